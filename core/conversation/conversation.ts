@@ -1,0 +1,74 @@
+import type {
+  Author, Channel, ConversationId, CustomerId, Grosze, HandoverReason, Instant, MessageId,
+} from '../vocabulary/vocabulary.ts'
+
+/** Conversation: everything said and done in one matter, as one channel delivered it. Messages and events are in time order. */
+export interface Conversation {
+  readonly id: ConversationId
+  readonly channel: Channel
+  readonly status: 'open' | 'waiting' | 'closed'
+  /** BCP 47 primary tag as the channel or the import says it; null when not known. */
+  readonly language: string | null
+  readonly openedAt: Instant
+  readonly closedAt: Instant | null
+  readonly customer: Customer
+  readonly messages: readonly Message[]
+  readonly events: readonly ConversationEvent[]
+  readonly orders: readonly Order[]
+  /** What a consultant wrote down at closing; null = not documented. */
+  readonly category: string | null
+  readonly cause: string | null
+  readonly outcome: string | null
+}
+
+export interface Customer {
+  readonly id: CustomerId
+  readonly name: string | null
+  readonly email: string | null
+}
+
+export interface Message {
+  readonly id: MessageId
+  readonly at: Instant
+  readonly from: Author
+  /** The consultant's displayed name; null for customer, assistant and system. */
+  readonly author: string | null
+  readonly team: string | null
+  /** Plain text; markup is stripped by the channel. */
+  readonly text: string
+  readonly attachments: readonly Attachment[]
+  /** A note that the customer must never see. */
+  readonly internal: boolean
+}
+
+export interface Attachment {
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+}
+
+export type ConversationEvent = { readonly at: Instant } & (
+  | { readonly type: 'assigned' | 'transferred'; readonly team: string | null; readonly agent: string | null }
+  | { readonly type: 'handed-over'; readonly team: string | null; readonly agent: string | null; readonly because: HandoverReason | null }
+  | { readonly type: 'human-requested' | 'complaint-registered' | 'reopened' }
+  | { readonly type: 'closed'; readonly agent: string | null }
+  | { readonly type: 'rated'; readonly value: number }
+  | { readonly type: 'note'; readonly text: string }
+)
+
+export interface Order {
+  readonly number: string
+  readonly placedAt: Instant | null
+  readonly status: string
+  readonly total: Grosze | null
+  readonly paid: Grosze | null
+  readonly tracking: string | null
+  readonly lines: readonly OrderLine[]
+}
+
+export interface OrderLine {
+  readonly sku: string
+  readonly name: string
+  readonly quantity: number
+  readonly price: Grosze | null
+}

@@ -1,0 +1,30 @@
+import type { GuardReport } from '../guard/guard.ts'
+import type { Reply } from '../reply/reply.ts'
+import type { HandoverReason } from '../vocabulary/vocabulary.ts'
+
+/**
+ * Delivery: what leaves the house after the guard has looked.
+ *
+ * Makes: Delivery. From: Reply, GuardReport. Does not: talk to a channel; the outbox carries out what is decided here.
+ * Without a fresh "allow" on this very text nothing automatic is sent.
+ */
+export type Delivery =
+  | { readonly kind: 'send'; readonly text: string }
+  | { readonly kind: 'send-and-hand-over'; readonly text: string; readonly because: HandoverReason }
+
+/** Fixed wording that needs no guard: it states only that a person takes over. */
+export const HANDOVER_TEXT = {
+  pl: 'Przekazuję rozmowę konsultantowi. Zna już całą historię, nie trzeba jej powtarzać.',
+  en: 'I am passing this conversation to a consultant, who can see all of it. You do not need to repeat anything.',
+} as const
+
+/** Sends what the guard allowed; anything else becomes a handover with the fixed text. */
+export function decideDelivery(reply: Reply, report: GuardReport, language: keyof typeof HANDOVER_TEXT): Delivery {
+  const allowed = report.verdict === 'allow' && report.text === reply.text
+  if (reply.kind === 'handover') {
+    return { kind: 'send-and-hand-over', text: allowed ? reply.text : HANDOVER_TEXT[language], because: reply.because }
+  }
+  return allowed
+    ? { kind: 'send', text: reply.text }
+    : { kind: 'send-and-hand-over', text: HANDOVER_TEXT[language], because: 'guard-refused' }
+}

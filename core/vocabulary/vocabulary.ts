@@ -1,0 +1,7 @@
+/**
+ * Words that every stage shares. Nothing here decides anything.
+ * Units and identifiers: `units.ts`. Kinds of service error: `catalogue.ts`. What customers want: `topics.ts`.
+ */
+export * from './catalogue.ts'
+export * from './topics.ts'
+export * from './units.ts'
