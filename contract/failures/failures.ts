@@ -1,0 +1,36 @@
+import type { Bilingual } from '../../core/vocabulary/vocabulary.ts'
+
+interface FailureEntry {
+  /** HTTP status of the problem document (RFC 9457). */
+  readonly status: number
+  readonly title: Bilingual
+  /** What the reader can do. */
+  readonly remedy: Bilingual
+}
+
+function failure(status: number, pl: string, en: string, remedyPl: string, remedyEn: string): FailureEntry {
+  return { status, title: { pl, en }, remedy: { pl: remedyPl, en: remedyEn } }
+}
+
+/** Every way in which the product answers "no" or "not now". The code is the `type` of the problem document. */
+export const FAILURES = {
+  'not-found': failure(404, 'Nie ma takiej strony ani zasobu', 'Nothing is here', 'Sprawdź adres albo zaloguj się na konto, które ma dostęp.', 'Check the address, or sign in to an account that has access.'),
+  'invalid-request': failure(422, 'Nieprawidłowe dane', 'The data are not valid', 'Popraw pola wymienione w „errors”.', 'Correct the fields named in "errors".'),
+  'wrong-credentials': failure(401, 'Nieprawidłowy e-mail lub hasło', 'Wrong e-mail or password', 'Spróbuj ponownie albo ustaw nowe hasło.', 'Try again, or set a new password.'),
+  'too-many-requests': failure(429, 'Za dużo prób', 'Too many attempts', 'Odczekaj czas podany w nagłówku Retry-After.', 'Wait for the time given in the Retry-After header.'),
+  'conflict': failure(409, 'Ktoś zmienił to wcześniej', 'Somebody changed this first', 'Odśwież i spróbuj jeszcze raz.', 'Reload and try again.'),
+  'already-set-up': failure(409, 'Opiekun jest już skonfigurowany', 'Opiekun is set up already', 'Zaloguj się.', 'Sign in.'),
+  'link-expired': failure(410, 'Ten odnośnik już nie działa', 'This link no longer works', 'Poproś o nowy.', 'Ask for a new one.'),
+  'too-late-to-undo': failure(409, 'Wiadomość już wyszła', 'The message has gone', 'Napisz sprostowanie.', 'Send a correction.'),
+  'reason-needed': failure(409, 'Strażnik ma uwagi do tej wiadomości', 'The guard has remarks on this message', 'Popraw wiadomość albo podaj powód wysłania mimo uwag.', 'Correct the message, or give a reason for sending it all the same.'),
+  'body-too-large': failure(413, 'Za duża treść', 'The body is too large', 'Skróć wiadomość lub podziel ją.', 'Shorten the message or split it.'),
+  'store-conflict': failure(503, 'Zapis się nie udał', 'The write did not succeed', 'Spróbuj ponownie za chwilę.', 'Try again in a moment.'),
+  'store-unreachable': failure(503, 'Baza danych nie odpowiada', 'The database does not answer', 'Spróbuj ponownie za chwilę; administrator znajdzie przyczynę w „opiekun doctor”.', 'Try again in a moment; the operator finds the cause with "opiekun doctor".'),
+  'store-locked': failure(503, 'Ten folder danych jest już używany', 'This data folder is in use', 'Zatrzymaj drugi proces Opiekuna albo wskaż inny folder w OPIEKUN_DATA.', 'Stop the other Opiekun process, or name another folder in OPIEKUN_DATA.'),
+  'store-newer': failure(503, 'Baza pochodzi z nowszej wersji', 'The database is from a newer version', 'Zainstaluj nowszą wersję Opiekuna.', 'Install the newer version of Opiekun.'),
+  'disk-full': failure(503, 'Kończy się miejsce na dysku', 'The disk is almost full', 'Zwolnij miejsce; zapisane rozmowy są bezpieczne, nowe przyjmiemy po zwolnieniu.', 'Free some space; stored conversations are safe, new ones are taken again afterwards.'),
+  'bus-unreachable': failure(503, 'Szyna między węzłami nie odpowiada', 'The bus between nodes does not answer', 'Sprawdź OPIEKUN_NATS_URL; zmiany docierają wolniej, nic nie ginie.', 'Check OPIEKUN_NATS_URL; changes arrive more slowly, nothing is lost.'),
+  'internal': failure(500, 'Coś poszło nie tak po naszej stronie', 'Something went wrong on our side', 'Spróbuj ponownie; szczegóły są w dzienniku serwera pod podanym numerem.', 'Try again; the details are in the server log under the number given.'),
+} as const satisfies Record<string, FailureEntry>
+
+export type FailureCode = keyof typeof FAILURES

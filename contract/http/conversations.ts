@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import type { Route } from './route.ts'
+import { author, bilingual, byId, channel, errorCode, handoverReason, page, pageQuery, severity, share, shortText, span, text, time, topic, uuid } from './shapes.ts'
+
+export const finding = z.strictObject({
+  code: errorCode,
+  severity,
+  confidence: share,
+  message: z.string().nullable(),
+  span: span.nullable(),
+  explanation: bilingual,
+  suggestion: z.string().nullable(),
+  source: z.string().nullable(),
+})
+
+export const guardReport = z.strictObject({ verdict: z.enum(['allow', 'warn', 'refuse']), findings: z.array(finding) })
+
+export const handover = z.strictObject({ state: z.enum(['none', 'requested', 'queued', 'accepted', 'returned']), because: handoverReason.nullable(), since: time.nullable() })
+
+export const customer = z.strictObject({ id: z.string(), name: z.string().nullable(), email: z.string().nullable() })
+
+export const message = z.strictObject({
+  id: uuid,
+  seq: z.int(),
+  at: time,
+  from: author,
+  author: z.string().nullable(),
+  text: z.string(),
+  internal: z.boolean(),
+  delivery: z.enum(['held', 'sent', 'delivered', 'failed', 'unknown', 'undone']),
+  sendAt: time.nullable(),
+  overrideReason: z.string().nullable(),
+})
+
+export const conversationSummary = z.strictObject({
+  id: uuid,
+  channel,
+  status: z.enum(['open', 'waiting', 'closed']),
+  customer,
+  subject: z.string(),
+  lastText: z.string(),
+  lastFrom: author.nullable(),
+  lastAt: time,
+  lastSeq: z.int(),
+  openedAt: time,
+  handover,
+  assignee: z.strictObject({ id: uuid, name: z.string() }).nullable(),
+  topic: topic.nullable(),
+  urgency: share,
+  escalationRisk: share,
+  waitingSince: time.nullable(),
+  demo: z.boolean(),
+})
+
+export const conversationEvent = z.looseObject({ at: time, type: z.string() })
+
+export const order = z.strictObject({
+  number: z.string(),
+  placedAt: time.nullable(),
+  status: z.string(),
+  /** PLN. */
+  total: z.number().nullable(),
+  tracking: z.string().nullable(),
+  lines: z.array(z.strictObject({ name: z.string(), quantity: z.number(), price: z.number().nullable() })),
+})
+
+/** What the assistant understood and did with one customer message. */
+export const turn = z.strictObject({
+  message: uuid,
+  topic: topic.nullable(),
+  sentiment: z.string(),
+  emotion: z.string(),
+  urgency: share,
+  reply: z.enum(['answer', 'question', 'handover']),
+  because: handoverReason.nullable(),
+  citations: z.array(z.strictObject({ article: z.string(), title: z.string(), quote: z.string() })),
+  guard: guardReport,
+  playbookVersion: z.int(),
+  tookMs: z.number(),
+})
+
+export const conversation = z.strictObject({
+  summary: conversationSummary,
+  messages: z.array(message),
+  events: z.array(conversationEvent),
+  orders: z.array(order),
+  turns: z.array(turn),
+  /** Earlier conversations of the same customer, newest first. */
+  earlier: z.array(conversationSummary),
+  rating: z.strictObject({ value: z.int().min(1).max(10), comment: z.string().nullable(), at: time }).nullable(),
+  category: z.string().nullable(),
+  cause: z.string().nullable(),
+  outcome: z.string().nullable(),
+  /** The last audit's findings; null while the conversation has not been audited. */
+  audit: z.strictObject({ handling: z.string(), findings: z.array(finding) }).nullable(),
+})
+
+export const CONVERSATION_ROUTES = {
+  listConversations: { method: 'GET', path: '/api/v1/conversations', summary: 'The inbox, most urgent first while waiting, else newest first', access: 'reader', scope: 'conversations:read', query: z.strictObject({ view: z.enum(['waiting', 'mine', 'unassigned', 'assistant', 'open', 'closed', 'all']).default('open'), words: z.string().max(200).optional(), ...pageQuery }), response: page(conversationSummary) },
+  countConversations: { method: 'GET', path: '/api/v1/conversation-counts', summary: 'How many conversations each view holds', access: 'reader', scope: 'conversations:read', response: z.strictObject({ waiting: z.int(), mine: z.int(), unassigned: z.int(), assistant: z.int(), open: z.int() }) },
+  readConversation: { method: 'GET', path: '/api/v1/conversations/:id', summary: 'One conversation with its whole history', access: 'reader', scope: 'conversations:read', params: byId, response: conversation },
+  listMessages: { method: 'GET', path: '/api/v1/conversations/:id/messages', summary: 'Messages after a sequence number', access: 'reader', scope: 'conversations:read', params: byId, query: z.strictObject({ after: z.coerce.number().int().min(0).default(0) }), response: z.strictObject({ items: z.array(message) }) },
+  sendMessage: { method: 'POST', path: '/api/v1/conversations/:id/messages', summary: 'Send a reply or an internal note; the same id twice is one message. A reply is held for ten seconds and can be undone', access: 'consultant', scope: 'conversations:write', params: byId, body: z.strictObject({ id: uuid, text, internal: z.boolean().default(false), overrideReason: shortText.optional() }), response: z.strictObject({ message, guard: guardReport }) },
+  undoMessage: { method: 'DELETE', path: '/api/v1/conversations/:id/messages/:message', summary: 'Take a held message back', access: 'consultant', scope: 'conversations:write', params: z.strictObject({ id: uuid, message: uuid }), response: message },
+  checkDraft: { method: 'POST', path: '/api/v1/conversations/:id/check', summary: "The guard's remarks on a draft", access: 'consultant', scope: 'conversations:read', params: byId, body: z.strictObject({ text: z.string().max(20_000) }), response: guardReport },
+  acceptConversation: { method: 'POST', path: '/api/v1/conversations/:id/accept', summary: 'Take the conversation over', access: 'consultant', scope: 'conversations:write', params: byId, body: z.strictObject({}), response: conversationSummary },
+  returnConversation: { method: 'POST', path: '/api/v1/conversations/:id/return', summary: 'Give the conversation back to the assistant', access: 'consultant', scope: 'conversations:write', params: byId, body: z.strictObject({}), response: conversationSummary },
+  assignConversation: { method: 'POST', path: '/api/v1/conversations/:id/assign', summary: 'Give the conversation to a colleague', access: 'consultant', scope: 'conversations:write', params: byId, body: z.strictObject({ person: uuid }), response: conversationSummary },
+  closeConversation: { method: 'POST', path: '/api/v1/conversations/:id/close', summary: 'Close the conversation; its audit follows', access: 'consultant', scope: 'conversations:write', params: byId, body: z.strictObject({ category: shortText.nullable().default(null), cause: shortText.nullable().default(null), outcome: shortText.nullable().default(null) }), response: conversationSummary },
+  reopenConversation: { method: 'POST', path: '/api/v1/conversations/:id/reopen', summary: 'Open a closed conversation again', access: 'consultant', scope: 'conversations:write', params: byId, body: z.strictObject({}), response: conversationSummary },
+} as const satisfies Record<string, Route>

@@ -1,0 +1,25 @@
+import type { z } from 'zod'
+
+/**
+ * Who may call a route. A role includes the ones above it (owner > manager > consultant > reader).
+ * `visitor`: the widget's token, good for its own conversation only. Anybody else gets the same 404 as for an unknown address.
+ */
+export type Access = 'public' | 'visitor' | 'reader' | 'consultant' | 'manager' | 'owner'
+
+/** What an API token may be allowed. A route without a scope cannot be called with a token. */
+export const SCOPES = ['conversations:read', 'conversations:write', 'knowledge:read', 'knowledge:write', 'ledger:read', 'ledger:write'] as const
+export type Scope = (typeof SCOPES)[number]
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Fastify notation: `/api/v1/conversations/:id`. */
+  readonly path: string
+  readonly summary: string
+  readonly access: Access
+  readonly scope: Scope | null
+  readonly params?: z.ZodObject
+  readonly query?: z.ZodObject
+  readonly body?: z.ZodObject
+  /** Absent: 204 without a body. */
+  readonly response?: z.ZodType
+}

@@ -1,0 +1,18 @@
+import { CONVERSATION_ROUTES } from './conversations.ts'
+import { KNOWLEDGE_ROUTES } from './knowledge.ts'
+import { LEDGER_ROUTES } from './ledger.ts'
+import { SESSION_ROUTES } from './session.ts'
+import { SETTINGS_ROUTES } from './settings.ts'
+import { WIDGET_ROUTES } from './widget.ts'
+
+/** Every route under /api/v1. The server registers exactly these; the access test and the OpenAPI page are made from them. */
+export const ROUTES = {
+  ...SESSION_ROUTES,
+  ...CONVERSATION_ROUTES,
+  ...KNOWLEDGE_ROUTES,
+  ...LEDGER_ROUTES,
+  ...SETTINGS_ROUTES,
+  ...WIDGET_ROUTES,
+}
+
+export type RouteName = keyof typeof ROUTES

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { visitorConversation, visitorMessage } from '../http/widget.ts'
+
+/**
+ * Live updates by server-sent events.
+ *
+ * Console: `GET /api/v1/live` (session cookie). Events say only "look": the reader fetches. After a reconnect the reader refetches what it shows.
+ * Visitor: `GET /api/v1/widget/conversations/:id/live?after=SEQ&token=…`; every event carries `id: <seq>`, and the stream resumes after `Last-Event-ID` or `after`.
+ */
+export const LIVE_PATH = '/api/v1/live'
+export const VISITOR_LIVE_PATH = '/api/v1/widget/conversations/:id/live'
+
+/** event: look */
+export const look = z.strictObject({ conversation: z.uuid(), seq: z.int() })
+
+/** event: message | state | typing */
+export const visitorEvent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('message'), message: visitorMessage }),
+  z.strictObject({ kind: z.literal('state'), status: visitorConversation.shape.status, with: visitorConversation.shape.with }),
+])

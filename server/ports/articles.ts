@@ -1,0 +1,23 @@
+import type { Article } from '../../core/knowledge/knowledge.ts'
+import type { ArticleId, Instant, PersonId } from '../../core/vocabulary/vocabulary.ts'
+
+export interface ArticleVersion {
+  readonly version: number
+  readonly title: string
+  readonly text: string
+  readonly at: Instant
+  readonly by: { readonly id: PersonId; readonly name: string } | null
+}
+
+export interface Articles {
+  list(): Promise<readonly (Article & { readonly version: number })[]>
+  load(id: ArticleId): Promise<(Article & { readonly version: number }) | null>
+  /**
+   * Stores a new version. `basedOn` is the version the writer saw; null = a new article.
+   * @throws {Failure} conflict (give-up): somebody stored another version meanwhile, or the id is taken.
+   */
+  save(article: Article, basedOn: number | null, by: PersonId | null, at: Instant): Promise<number>
+  /** The article leaves the knowledge; its versions stay. */
+  retire(id: ArticleId, by: PersonId, at: Instant): Promise<void>
+  versions(id: ArticleId): Promise<readonly ArticleVersion[]>
+}

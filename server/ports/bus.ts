@@ -1,0 +1,17 @@
+import type { ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+
+/** "Look there": something of this conversation was committed. Ids only, never content; may get lost, may come twice. */
+export interface Hint {
+  readonly workspace: WorkspaceId
+  readonly conversation: ConversationId
+  /** Highest sequence number the sender knows. */
+  readonly seq: number
+}
+
+export interface Bus {
+  publish(hint: Hint): void
+  subscribe(listen: (hint: Hint) => void): () => void
+  /** False while hints cannot reach other nodes; readers then poll. */
+  isConnected(): boolean
+  close(): Promise<void>
+}

@@ -1,0 +1,115 @@
+import type { Conversation, ConversationEvent, Customer, Message } from '../../core/conversation/conversation.ts'
+import type {
+  Channel, ConversationId, HandoverReason, Instant, MessageId, PersonId, Share, Topic,
+} from '../../core/vocabulary/vocabulary.ts'
+import type { Page } from './store.ts'
+
+/** Where a handover stands. `none`: the assistant (or nobody yet) holds the conversation. */
+export type HandoverState = 'none' | 'requested' | 'queued' | 'accepted' | 'returned'
+
+export interface Handover {
+  readonly state: HandoverState
+  readonly because: HandoverReason | null
+  readonly since: Instant | null
+}
+
+/** How far a message got. `held`: committed, may still be undone by its author. */
+export type DeliveryState = 'held' | 'sent' | 'delivered' | 'failed' | 'unknown' | 'undone'
+
+export interface StoredMessage extends Message {
+  /** 1, 2, 3 … within the conversation, given by the database in commit order. */
+  readonly seq: number
+  readonly delivery: DeliveryState
+  /** A held message goes out at this moment. */
+  readonly sendAt: Instant | null
+  /** Why its author sent it against the guard's remarks. */
+  readonly overrideReason: string | null
+}
+
+/** A row of the inbox. */
+export interface ConversationSummary {
+  readonly id: ConversationId
+  readonly channel: Channel
+  readonly status: Conversation['status']
+  readonly customer: Customer
+  readonly subject: string
+  readonly lastText: string
+  readonly lastFrom: Message['from'] | null
+  readonly lastAt: Instant
+  readonly lastSeq: number
+  readonly openedAt: Instant
+  readonly handover: Handover
+  readonly assignee: { readonly id: PersonId; readonly name: string } | null
+  readonly topic: Topic | null
+  readonly urgency: Share
+  readonly escalationRisk: Share
+  /** Since when the customer waits for an answer; null when nobody owes one. */
+  readonly waitingSince: Instant | null
+  readonly demo: boolean
+}
+
+export interface StoredConversation extends Conversation {
+  readonly messages: readonly StoredMessage[]
+  readonly summary: ConversationSummary
+  readonly rating: { readonly value: number; readonly comment: string | null; readonly at: Instant } | null
+}
+
+export interface ConversationQuery {
+  readonly view: 'waiting' | 'mine' | 'unassigned' | 'assistant' | 'open' | 'closed' | 'all'
+  readonly person: PersonId
+  /** Words to find in messages and names; null = no search. */
+  readonly words: string | null
+  readonly cursor: string | null
+  /** 1–100. */
+  readonly limit: number
+}
+
+export interface NewMessage {
+  /** Made by the sender: the same id twice is one message. */
+  readonly id: MessageId
+  readonly from: Message['from']
+  readonly author: { readonly id: PersonId; readonly name: string } | null
+  readonly text: string
+  readonly internal: boolean
+  readonly at: Instant
+  readonly delivery: DeliveryState
+  readonly sendAt: Instant | null
+  readonly overrideReason: string | null
+}
+
+export interface Conversations {
+  /** Opens the conversation unless it is open already; the same id twice is one conversation. */
+  open(conversation: { readonly id: ConversationId; readonly channel: Channel; readonly language: string | null; readonly customer: Customer; readonly at: Instant; readonly demo: boolean }): Promise<void>
+  /** Appends with the next sequence number; an id that stands already gives the stored message back unchanged. */
+  append(conversation: ConversationId, message: NewMessage): Promise<{ readonly message: StoredMessage; readonly isNew: boolean }>
+  /** null where this workspace has no such conversation. `lock` keeps other writers out until the transaction ends. */
+  load(conversation: ConversationId, options?: { readonly lock?: boolean }): Promise<StoredConversation | null>
+  /** Messages after a sequence number, in order, at most 500. */
+  messagesAfter(conversation: ConversationId, seq: number): Promise<readonly StoredMessage[]>
+  list(query: ConversationQuery): Promise<Page<ConversationSummary>>
+  record(conversation: ConversationId, event: ConversationEvent): Promise<void>
+  /** Changes what is named, keeps the rest. */
+  update(conversation: ConversationId, change: ConversationChange): Promise<void>
+  setDelivery(message: MessageId, delivery: DeliveryState): Promise<void>
+  rate(conversation: ConversationId, rating: { readonly value: number; readonly comment: string | null; readonly at: Instant }): Promise<void>
+  /** Conversations whose handover waits longer than allowed. For the watchdog. */
+  waitingSince(before: Instant): Promise<readonly ConversationId[]>
+  /** Closed conversations that no audit has read yet, oldest first. */
+  unaudited(limit: number): Promise<readonly ConversationId[]>
+}
+
+export interface ConversationChange {
+  readonly status?: Conversation['status']
+  readonly closedAt?: Instant | null
+  readonly handover?: Handover
+  readonly assignee?: PersonId | null
+  readonly topic?: Topic | null
+  readonly urgency?: Share
+  readonly escalationRisk?: Share
+  readonly waitingSince?: Instant | null
+  readonly category?: string | null
+  readonly cause?: string | null
+  readonly outcome?: string | null
+  readonly auditedAt?: Instant | null
+  readonly customer?: Partial<Customer>
+}

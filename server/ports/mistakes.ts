@@ -1,0 +1,44 @@
+import type { Mistake, MistakeState } from '../../core/ledger/ledger.ts'
+import type { ConversationId, DurationMs, ErrorCode, Grosze, Handling, Instant, MistakeId, PersonId, Severity } from '../../core/vocabulary/vocabulary.ts'
+import type { Page } from './store.ts'
+
+export interface MistakeQuery {
+  readonly codes: readonly ErrorCode[]
+  readonly handling: Handling | null
+  readonly state: MistakeState | null
+  readonly minSeverity: Severity
+  readonly from: Instant | null
+  readonly to: Instant | null
+  readonly conversation: ConversationId | null
+  readonly cursor: string | null
+  readonly limit: number
+}
+
+/** A person's word on a mistake, kept for ever. */
+export interface MistakeDecision {
+  readonly state: MistakeState
+  readonly by: PersonId
+  readonly reason: string
+  readonly at: Instant
+}
+
+export interface LedgerCounts {
+  /** Audited conversations and mistakes in them (contested and withdrawn ones left out). */
+  readonly byHandling: readonly { readonly handling: Handling; readonly conversations: number; readonly mistakes: number }[]
+  readonly byCode: readonly { readonly code: ErrorCode; readonly count: number; readonly cost: Grosze }[]
+  /** Local calendar days `YYYY-MM-DD` in the firm's time zone. */
+  readonly byDay: readonly { readonly day: string; readonly conversations: number; readonly mistakes: number }[]
+  /** Median and 90th percentile; null when no conversation has one. */
+  readonly firstResponse: { readonly medianMs: DurationMs | null; readonly p90Ms: DurationMs | null }
+  readonly waitingNow: number
+  readonly contested: number
+}
+
+export interface Mistakes {
+  /** Replaces what an earlier audit of the conversation found, but keeps every mistake on which a person has decided. */
+  replaceFor(conversation: ConversationId, handling: Handling, mistakes: readonly Mistake[], auditedAt: Instant): Promise<void>
+  list(query: MistakeQuery): Promise<Page<Mistake & { readonly customerName: string | null }>>
+  load(id: MistakeId): Promise<{ readonly mistake: Mistake; readonly decisions: readonly MistakeDecision[] } | null>
+  decide(id: MistakeId, decision: MistakeDecision): Promise<void>
+  count(from: Instant, to: Instant, timeZone: string): Promise<LedgerCounts>
+}

@@ -1,0 +1,45 @@
+import type { WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { Articles } from './articles.ts'
+import type { Conversations } from './conversations.ts'
+import type { Directory } from './directory.ts'
+import type { Mistakes } from './mistakes.ts'
+import type { Outbox } from './outbox.ts'
+import type { People } from './people.ts'
+import type { Playbooks } from './playbooks.ts'
+import type { Turns } from './turns.ts'
+
+/**
+ * The one place where anything is kept. Embedded and PostgreSQL stores pass the same suite.
+ *
+ * Never hold a transaction across a network or model call.
+ */
+export interface Store {
+  /**
+   * Runs `work` in one transaction that sees this workspace's rows only. When the promise resolves, what was written is on disk.
+   * `work` may run again after a serialisation conflict, so it must have no effect of its own.
+   * @throws {Failure} store-conflict (retry-now), store-unreachable (retry-later), disk-full (retry-later).
+   */
+  transact<T>(workspace: WorkspaceId, work: (records: Records) => Promise<T>): Promise<T>
+  /** What must be found before the workspace is known. */
+  readonly directory: Directory
+  /** Resolves when the store answers. @throws {Failure} store-unreachable, disk-full. */
+  probe(): Promise<void>
+  close(): Promise<void>
+}
+
+/** A workspace's rows, within one transaction. */
+export interface Records {
+  readonly conversations: Conversations
+  readonly turns: Turns
+  readonly mistakes: Mistakes
+  readonly articles: Articles
+  readonly playbooks: Playbooks
+  readonly people: People
+  readonly outbox: Outbox
+}
+
+/** One page of a listing; `next` is an opaque cursor, null at the end. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly next: string | null
+}
