@@ -1,6 +1,23 @@
 import { z } from 'zod'
 import type { Route } from './route.ts'
-import { author, bilingual, byId, channel, errorCode, handoverReason, page, pageQuery, severity, share, shortText, span, text, time, topic, uuid } from './shapes.ts'
+import {
+  author,
+  bilingual,
+  byId,
+  channel,
+  errorCode,
+  handoverReason,
+  page,
+  pageQuery,
+  severity,
+  share,
+  shortText,
+  span,
+  text,
+  time,
+  topic,
+  uuid,
+} from './shapes.ts'
 
 export const finding = z.strictObject({
   code: errorCode,
@@ -15,7 +32,11 @@ export const finding = z.strictObject({
 
 export const guardReport = z.strictObject({ verdict: z.enum(['allow', 'warn', 'refuse']), findings: z.array(finding) })
 
-export const handover = z.strictObject({ state: z.enum(['none', 'requested', 'queued', 'accepted', 'returned']), because: handoverReason.nullable(), since: time.nullable() })
+export const handover = z.strictObject({
+  state: z.enum(['none', 'requested', 'queued', 'accepted', 'returned']),
+  because: handoverReason.nullable(),
+  since: time.nullable(),
+})
 
 export const customer = z.strictObject({ id: z.string(), name: z.string().nullable(), email: z.string().nullable() })
 
@@ -96,16 +117,139 @@ export const conversation = z.strictObject({
 })
 
 export const CONVERSATION_ROUTES = {
-  listConversations: { method: 'GET', path: '/api/v1/conversations', summary: 'The inbox, most urgent first while waiting, else newest first', access: 'reader', scope: 'conversations:read', query: z.strictObject({ view: z.enum(['waiting', 'mine', 'unassigned', 'assistant', 'open', 'closed', 'all']).default('open'), words: z.string().max(200).optional(), ...pageQuery }), response: page(conversationSummary) },
-  countConversations: { method: 'GET', path: '/api/v1/conversation-counts', summary: 'How many conversations each view holds', access: 'reader', scope: 'conversations:read', response: z.strictObject({ waiting: z.int(), mine: z.int(), unassigned: z.int(), assistant: z.int(), open: z.int() }) },
-  readConversation: { method: 'GET', path: '/api/v1/conversations/:id', summary: 'One conversation with its whole history', access: 'reader', scope: 'conversations:read', params: byId, response: conversation },
-  listMessages: { method: 'GET', path: '/api/v1/conversations/:id/messages', summary: 'Messages after a sequence number', access: 'reader', scope: 'conversations:read', params: byId, query: z.strictObject({ after: z.coerce.number().int().min(0).default(0) }), response: z.strictObject({ items: z.array(message) }) },
-  sendMessage: { method: 'POST', path: '/api/v1/conversations/:id/messages', summary: 'Send a reply or an internal note; the same id twice is one message. A reply is held for ten seconds and can be undone', access: 'consultant', scope: 'conversations:write', params: byId, body: z.strictObject({ id: uuid, text, internal: z.boolean().default(false), overrideReason: shortText.optional() }), response: z.strictObject({ message, guard: guardReport }) },
-  undoMessage: { method: 'DELETE', path: '/api/v1/conversations/:id/messages/:message', summary: 'Take a held message back', access: 'consultant', scope: 'conversations:write', params: z.strictObject({ id: uuid, message: uuid }), response: message },
-  checkDraft: { method: 'POST', path: '/api/v1/conversations/:id/check', summary: "The guard's remarks on a draft", access: 'consultant', scope: 'conversations:read', params: byId, body: z.strictObject({ text: z.string().max(20_000) }), response: guardReport },
-  acceptConversation: { method: 'POST', path: '/api/v1/conversations/:id/accept', summary: 'Take the conversation over', access: 'consultant', scope: 'conversations:write', params: byId, body: z.strictObject({}), response: conversationSummary },
-  returnConversation: { method: 'POST', path: '/api/v1/conversations/:id/return', summary: 'Give the conversation back to the assistant', access: 'consultant', scope: 'conversations:write', params: byId, body: z.strictObject({}), response: conversationSummary },
-  assignConversation: { method: 'POST', path: '/api/v1/conversations/:id/assign', summary: 'Give the conversation to a colleague', access: 'consultant', scope: 'conversations:write', params: byId, body: z.strictObject({ person: uuid }), response: conversationSummary },
-  closeConversation: { method: 'POST', path: '/api/v1/conversations/:id/close', summary: 'Close the conversation; its audit follows', access: 'consultant', scope: 'conversations:write', params: byId, body: z.strictObject({ category: shortText.nullable().default(null), cause: shortText.nullable().default(null), outcome: shortText.nullable().default(null) }), response: conversationSummary },
-  reopenConversation: { method: 'POST', path: '/api/v1/conversations/:id/reopen', summary: 'Open a closed conversation again', access: 'consultant', scope: 'conversations:write', params: byId, body: z.strictObject({}), response: conversationSummary },
+  listConversations: {
+    method: 'GET',
+    path: '/api/v1/conversations',
+    summary: 'The inbox, most urgent first while waiting, else newest first',
+    access: 'reader',
+    scope: 'conversations:read',
+    query: z.strictObject({
+      view: z.enum(['waiting', 'mine', 'unassigned', 'assistant', 'open', 'closed', 'all']).default('open'),
+      words: z.string().max(200).optional(),
+      ...pageQuery,
+    }),
+    response: page(conversationSummary),
+  },
+  countConversations: {
+    method: 'GET',
+    path: '/api/v1/conversation-counts',
+    summary: 'How many conversations each view holds',
+    access: 'reader',
+    scope: 'conversations:read',
+    response: z.strictObject({
+      waiting: z.int(),
+      mine: z.int(),
+      unassigned: z.int(),
+      assistant: z.int(),
+      open: z.int(),
+    }),
+  },
+  readConversation: {
+    method: 'GET',
+    path: '/api/v1/conversations/:id',
+    summary: 'One conversation with its whole history',
+    access: 'reader',
+    scope: 'conversations:read',
+    params: byId,
+    response: conversation,
+  },
+  listMessages: {
+    method: 'GET',
+    path: '/api/v1/conversations/:id/messages',
+    summary: 'Messages after a sequence number',
+    access: 'reader',
+    scope: 'conversations:read',
+    params: byId,
+    query: z.strictObject({ after: z.coerce.number().int().min(0).default(0) }),
+    response: z.strictObject({ items: z.array(message) }),
+  },
+  sendMessage: {
+    method: 'POST',
+    path: '/api/v1/conversations/:id/messages',
+    summary:
+      'Send a reply or an internal note; the same id twice is one message. A reply is held for ten seconds and can be undone',
+    access: 'consultant',
+    scope: 'conversations:write',
+    params: byId,
+    body: z.strictObject({
+      id: uuid,
+      text,
+      internal: z.boolean().default(false),
+      overrideReason: shortText.optional(),
+    }),
+    response: z.strictObject({ message, guard: guardReport }),
+  },
+  undoMessage: {
+    method: 'DELETE',
+    path: '/api/v1/conversations/:id/messages/:message',
+    summary: 'Take a held message back',
+    access: 'consultant',
+    scope: 'conversations:write',
+    params: z.strictObject({ id: uuid, message: uuid }),
+    response: message,
+  },
+  checkDraft: {
+    method: 'POST',
+    path: '/api/v1/conversations/:id/check',
+    summary: "The guard's remarks on a draft",
+    access: 'consultant',
+    scope: 'conversations:read',
+    params: byId,
+    body: z.strictObject({ text: z.string().max(20_000) }),
+    response: guardReport,
+  },
+  acceptConversation: {
+    method: 'POST',
+    path: '/api/v1/conversations/:id/accept',
+    summary: 'Take the conversation over',
+    access: 'consultant',
+    scope: 'conversations:write',
+    params: byId,
+    body: z.strictObject({}),
+    response: conversationSummary,
+  },
+  returnConversation: {
+    method: 'POST',
+    path: '/api/v1/conversations/:id/return',
+    summary: 'Give the conversation back to the assistant',
+    access: 'consultant',
+    scope: 'conversations:write',
+    params: byId,
+    body: z.strictObject({}),
+    response: conversationSummary,
+  },
+  assignConversation: {
+    method: 'POST',
+    path: '/api/v1/conversations/:id/assign',
+    summary: 'Give the conversation to a colleague',
+    access: 'consultant',
+    scope: 'conversations:write',
+    params: byId,
+    body: z.strictObject({ person: uuid }),
+    response: conversationSummary,
+  },
+  closeConversation: {
+    method: 'POST',
+    path: '/api/v1/conversations/:id/close',
+    summary: 'Close the conversation; its audit follows',
+    access: 'consultant',
+    scope: 'conversations:write',
+    params: byId,
+    body: z.strictObject({
+      category: shortText.nullable().default(null),
+      cause: shortText.nullable().default(null),
+      outcome: shortText.nullable().default(null),
+    }),
+    response: conversationSummary,
+  },
+  reopenConversation: {
+    method: 'POST',
+    path: '/api/v1/conversations/:id/reopen',
+    summary: 'Open a closed conversation again',
+    access: 'consultant',
+    scope: 'conversations:write',
+    params: byId,
+    body: z.strictObject({}),
+    response: conversationSummary,
+  },
 } as const satisfies Record<string, Route>

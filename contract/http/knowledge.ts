@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Route } from './route.ts'
-import { shortText, share, time } from './shapes.ts'
+import { share, shortText, time } from './shapes.ts'
 
 const articleId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'small letters, digits and hyphens')
 const byArticle = z.strictObject({ id: articleId })
@@ -29,11 +29,77 @@ const articleBody = z.strictObject({
 })
 
 export const KNOWLEDGE_ROUTES = {
-  listArticles: { method: 'GET', path: '/api/v1/articles', summary: 'The firm’s articles', access: 'reader', scope: 'knowledge:read', query: z.strictObject({ words: z.string().max(200).optional() }), response: z.strictObject({ items: z.array(article) }) },
-  readArticle: { method: 'GET', path: '/api/v1/articles/:id', summary: 'One article', access: 'reader', scope: 'knowledge:read', params: byArticle, response: article },
-  createArticle: { method: 'POST', path: '/api/v1/articles', summary: 'Write an article; its id is made from the title', access: 'manager', scope: 'knowledge:write', body: articleBody, response: article },
-  updateArticle: { method: 'PUT', path: '/api/v1/articles/:id', summary: 'Store a new version', access: 'manager', scope: 'knowledge:write', params: byArticle, body: articleBody.extend({ basedOn: z.int() }), response: article },
-  retireArticle: { method: 'DELETE', path: '/api/v1/articles/:id', summary: 'Take the article out of the knowledge; versions stay', access: 'manager', scope: 'knowledge:write', params: byArticle },
-  listArticleVersions: { method: 'GET', path: '/api/v1/articles/:id/versions', summary: 'Every version, newest first', access: 'reader', scope: 'knowledge:read', params: byArticle, response: z.strictObject({ items: z.array(z.strictObject({ version: z.int(), title: z.string(), text: z.string(), at: time, by: z.string().nullable() })) }) },
-  askKnowledge: { method: 'POST', path: '/api/v1/knowledge/ask', summary: 'What the assistant would answer; nothing is stored', access: 'reader', scope: 'knowledge:read', body: z.strictObject({ question: z.string().trim().min(1).max(2000) }), response: z.strictObject({ kind: z.enum(['answer', 'question', 'handover']), text: z.string(), support: share.nullable(), citations: z.array(z.strictObject({ article: z.string(), title: z.string(), quote: z.string() })), ranking: z.array(z.strictObject({ article: z.string(), title: z.string() })) }) },
+  listArticles: {
+    method: 'GET',
+    path: '/api/v1/articles',
+    summary: 'The firm’s articles',
+    access: 'reader',
+    scope: 'knowledge:read',
+    query: z.strictObject({ words: z.string().max(200).optional() }),
+    response: z.strictObject({ items: z.array(article) }),
+  },
+  readArticle: {
+    method: 'GET',
+    path: '/api/v1/articles/:id',
+    summary: 'One article',
+    access: 'reader',
+    scope: 'knowledge:read',
+    params: byArticle,
+    response: article,
+  },
+  createArticle: {
+    method: 'POST',
+    path: '/api/v1/articles',
+    summary: 'Write an article; its id is made from the title',
+    access: 'manager',
+    scope: 'knowledge:write',
+    body: articleBody,
+    response: article,
+  },
+  updateArticle: {
+    method: 'PUT',
+    path: '/api/v1/articles/:id',
+    summary: 'Store a new version',
+    access: 'manager',
+    scope: 'knowledge:write',
+    params: byArticle,
+    body: articleBody.extend({ basedOn: z.int() }),
+    response: article,
+  },
+  retireArticle: {
+    method: 'DELETE',
+    path: '/api/v1/articles/:id',
+    summary: 'Take the article out of the knowledge; versions stay',
+    access: 'manager',
+    scope: 'knowledge:write',
+    params: byArticle,
+  },
+  listArticleVersions: {
+    method: 'GET',
+    path: '/api/v1/articles/:id/versions',
+    summary: 'Every version, newest first',
+    access: 'reader',
+    scope: 'knowledge:read',
+    params: byArticle,
+    response: z.strictObject({
+      items: z.array(
+        z.strictObject({ version: z.int(), title: z.string(), text: z.string(), at: time, by: z.string().nullable() }),
+      ),
+    }),
+  },
+  askKnowledge: {
+    method: 'POST',
+    path: '/api/v1/knowledge/ask',
+    summary: 'What the assistant would answer; nothing is stored',
+    access: 'reader',
+    scope: 'knowledge:read',
+    body: z.strictObject({ question: z.string().trim().min(1).max(2000) }),
+    response: z.strictObject({
+      kind: z.enum(['answer', 'question', 'handover']),
+      text: z.string(),
+      support: share.nullable(),
+      citations: z.array(z.strictObject({ article: z.string(), title: z.string(), quote: z.string() })),
+      ranking: z.array(z.strictObject({ article: z.string(), title: z.string() })),
+    }),
+  },
 } as const satisfies Record<string, Route>

@@ -1,6 +1,20 @@
 import { z } from 'zod'
 import type { Route } from './route.ts'
-import { bilingual, byId, errorCode, handling, origin, page, pageQuery, severity, share, shortText, time, topic, uuid } from './shapes.ts'
+import {
+  bilingual,
+  byId,
+  errorCode,
+  handling,
+  origin,
+  page,
+  pageQuery,
+  severity,
+  share,
+  shortText,
+  time,
+  topic,
+  uuid,
+} from './shapes.ts'
 
 export const mistakeState = z.enum(['found', 'contested', 'confirmed', 'withdrawn'])
 
@@ -24,16 +38,79 @@ export const mistake = z.strictObject({
   customerName: z.string().nullable(),
 })
 
-const decision = { method: 'POST', access: 'consultant', scope: 'ledger:write', params: byId, body: z.strictObject({ reason: shortText }), response: mistake } as const
+const decision = {
+  method: 'POST',
+  access: 'consultant',
+  scope: 'ledger:write',
+  params: byId,
+  body: z.strictObject({ reason: shortText }),
+  response: mistake,
+} as const
 
 /** Share of audited conversations per 100, with its 95 % interval. */
-const rate = z.strictObject({ handling, conversations: z.int(), mistakes: z.int(), per100: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() })
+const rate = z.strictObject({
+  handling,
+  conversations: z.int(),
+  mistakes: z.int(),
+  per100: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+})
 
 export const LEDGER_ROUTES = {
-  listMistakes: { method: 'GET', path: '/api/v1/mistakes', summary: 'The ledger, newest first', access: 'reader', scope: 'ledger:read', query: z.strictObject({ code: errorCode.optional(), handling: handling.optional(), state: mistakeState.optional(), minSeverity: z.coerce.number().int().min(1).max(4).default(1), from: time.optional(), to: time.optional(), conversation: uuid.optional(), ...pageQuery }), response: page(mistake) },
-  readMistake: { method: 'GET', path: '/api/v1/mistakes/:id', summary: 'One mistake with everything people decided on it', access: 'reader', scope: 'ledger:read', params: byId, response: z.strictObject({ mistake, decisions: z.array(z.strictObject({ state: mistakeState, by: z.string(), reason: z.string(), at: time })) }) },
-  contestMistake: { ...decision, path: '/api/v1/mistakes/:id/contest', summary: 'Say that this is no mistake; it leaves every rate until a manager decides' },
+  listMistakes: {
+    method: 'GET',
+    path: '/api/v1/mistakes',
+    summary: 'The ledger, newest first',
+    access: 'reader',
+    scope: 'ledger:read',
+    query: z.strictObject({
+      code: errorCode.optional(),
+      handling: handling.optional(),
+      state: mistakeState.optional(),
+      minSeverity: z.coerce.number().int().min(1).max(4).default(1),
+      from: time.optional(),
+      to: time.optional(),
+      conversation: uuid.optional(),
+      ...pageQuery,
+    }),
+    response: page(mistake),
+  },
+  readMistake: {
+    method: 'GET',
+    path: '/api/v1/mistakes/:id',
+    summary: 'One mistake with everything people decided on it',
+    access: 'reader',
+    scope: 'ledger:read',
+    params: byId,
+    response: z.strictObject({
+      mistake,
+      decisions: z.array(z.strictObject({ state: mistakeState, by: z.string(), reason: z.string(), at: time })),
+    }),
+  },
+  contestMistake: {
+    ...decision,
+    path: '/api/v1/mistakes/:id/contest',
+    summary: 'Say that this is no mistake; it leaves every rate until a manager decides',
+  },
   confirmMistake: { ...decision, access: 'manager', path: '/api/v1/mistakes/:id/confirm', summary: 'It is a mistake' },
   withdrawMistake: { ...decision, access: 'manager', path: '/api/v1/mistakes/:id/withdraw', summary: 'It is none' },
-  readDashboard: { method: 'GET', path: '/api/v1/dashboard', summary: 'The firm in one look', access: 'reader', scope: 'ledger:read', query: z.strictObject({ from: time, to: time }), response: z.strictObject({ rates: z.array(rate), all: rate.omit({ handling: true }), topCodes: z.array(z.strictObject({ code: errorCode, count: z.int(), cost: z.number() })), days: z.array(z.strictObject({ day: z.iso.date(), conversations: z.int(), mistakes: z.int() })), firstResponse: z.strictObject({ medianMinutes: z.number().nullable(), p90Minutes: z.number().nullable() }), waitingNow: z.int(), contested: z.int(), cost: z.number() }) },
+  readDashboard: {
+    method: 'GET',
+    path: '/api/v1/dashboard',
+    summary: 'The firm in one look',
+    access: 'reader',
+    scope: 'ledger:read',
+    query: z.strictObject({ from: time, to: time }),
+    response: z.strictObject({
+      rates: z.array(rate),
+      all: rate.omit({ handling: true }),
+      topCodes: z.array(z.strictObject({ code: errorCode, count: z.int(), cost: z.number() })),
+      days: z.array(z.strictObject({ day: z.iso.date(), conversations: z.int(), mistakes: z.int() })),
+      firstResponse: z.strictObject({ medianMinutes: z.number().nullable(), p90Minutes: z.number().nullable() }),
+      waitingNow: z.int(),
+      contested: z.int(),
+      cost: z.number(),
+    }),
+  },
 } as const satisfies Record<string, Route>

@@ -7,7 +7,14 @@ import type { z } from 'zod'
 export type Access = 'public' | 'visitor' | 'reader' | 'consultant' | 'manager' | 'owner'
 
 /** What an API token may be allowed. A route without a scope cannot be called with a token. */
-export const SCOPES = ['conversations:read', 'conversations:write', 'knowledge:read', 'knowledge:write', 'ledger:read', 'ledger:write'] as const
+export const SCOPES = [
+  'conversations:read',
+  'conversations:write',
+  'knowledge:read',
+  'knowledge:write',
+  'ledger:read',
+  'ledger:write',
+] as const
 export type Scope = (typeof SCOPES)[number]
 
 export interface Route {

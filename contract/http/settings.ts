@@ -7,21 +7,104 @@ const openHours = z.strictObject({ from: z.int().min(0).max(1440), to: z.int().m
 export const firmSettings = z.strictObject({
   name: shortText,
   hosts: z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/)).max(50),
-  assistant: z.strictObject({ enabled: z.boolean(), name: shortText, disclosure: z.strictObject({ pl: text, en: text }) }),
+  assistant: z.strictObject({
+    enabled: z.boolean(),
+    name: shortText,
+    disclosure: z.strictObject({ pl: text, en: text }),
+  }),
   hours: z.strictObject({ timeZone: z.string(), days: z.array(openHours.nullable()).length(7) }),
-  targets: z.strictObject({ firstResponseMinutes: z.int().min(1), responseMinutes: z.int().min(1), statusUpdateMinutes: z.int().min(1), complaintDays: z.int().min(1).max(30), repeatWindowDays: z.int().min(1), maxSimultaneous: z.int().min(1).max(50) }),
-  costs: z.strictObject({ revenuePerCustomer: z.number().min(0), labourPerHour: z.number().min(0), minutesPerMistake: z.number().min(0) }),
+  targets: z.strictObject({
+    firstResponseMinutes: z.int().min(1),
+    responseMinutes: z.int().min(1),
+    statusUpdateMinutes: z.int().min(1),
+    complaintDays: z.int().min(1).max(30),
+    repeatWindowDays: z.int().min(1),
+    maxSimultaneous: z.int().min(1).max(50),
+  }),
+  costs: z.strictObject({
+    revenuePerCustomer: z.number().min(0),
+    labourPerHour: z.number().min(0),
+    minutesPerMistake: z.number().min(0),
+  }),
 })
 
 export const guardSwitch = z.strictObject({ code: errorCode, name: bilingual, enabled: z.boolean(), severity, origin })
 
 export const SETTINGS_ROUTES = {
-  readFirm: { method: 'GET', path: '/api/v1/settings/firm', summary: 'The firm: name, hours, targets, assistant, costs', access: 'reader', scope: null, response: firmSettings },
-  updateFirm: { method: 'PUT', path: '/api/v1/settings/firm', summary: 'Change the firm; makes a new playbook version', access: 'manager', scope: null, body: firmSettings, response: firmSettings },
-  readGuard: { method: 'GET', path: '/api/v1/settings/guard', summary: 'Which errors the guard and the audit look for', access: 'reader', scope: null, response: z.strictObject({ refuseFrom: severity, codes: z.array(guardSwitch) }) },
-  updateGuard: { method: 'PUT', path: '/api/v1/settings/guard', summary: 'Switch checks on or off; makes a new playbook version', access: 'manager', scope: null, body: z.strictObject({ refuseFrom: severity, codes: z.array(z.strictObject({ code: errorCode, enabled: z.boolean(), severity })) }), response: z.strictObject({ refuseFrom: severity, codes: z.array(guardSwitch) }) },
-  readWidget: { method: 'GET', path: '/api/v1/settings/widget', summary: 'The snippet for the shop’s page', access: 'reader', scope: null, response: z.strictObject({ key: z.string(), snippet: z.string(), page: z.url() }) },
-  listPlaybooks: { method: 'GET', path: '/api/v1/playbooks', summary: 'Every change of the playbook', access: 'reader', scope: null, response: z.strictObject({ items: z.array(z.strictObject({ version: z.int(), at: time, by: z.string().nullable(), why: z.string() })) }) },
-  listDeadJobs: { method: 'GET', path: '/api/v1/jobs/dead', summary: 'Work that kept failing', access: 'manager', scope: null, response: z.strictObject({ items: z.array(z.strictObject({ id: z.string(), kind: z.string(), error: z.string(), tries: z.int(), failedAt: time })) }) },
-  replayJob: { method: 'POST', path: '/api/v1/jobs/dead/:id/replay', summary: 'Try it again', access: 'manager', scope: null, params: z.strictObject({ id: z.string().max(200) }), body: z.strictObject({}) },
+  readFirm: {
+    method: 'GET',
+    path: '/api/v1/settings/firm',
+    summary: 'The firm: name, hours, targets, assistant, costs',
+    access: 'reader',
+    scope: null,
+    response: firmSettings,
+  },
+  updateFirm: {
+    method: 'PUT',
+    path: '/api/v1/settings/firm',
+    summary: 'Change the firm; makes a new playbook version',
+    access: 'manager',
+    scope: null,
+    body: firmSettings,
+    response: firmSettings,
+  },
+  readGuard: {
+    method: 'GET',
+    path: '/api/v1/settings/guard',
+    summary: 'Which errors the guard and the audit look for',
+    access: 'reader',
+    scope: null,
+    response: z.strictObject({ refuseFrom: severity, codes: z.array(guardSwitch) }),
+  },
+  updateGuard: {
+    method: 'PUT',
+    path: '/api/v1/settings/guard',
+    summary: 'Switch checks on or off; makes a new playbook version',
+    access: 'manager',
+    scope: null,
+    body: z.strictObject({
+      refuseFrom: severity,
+      codes: z.array(z.strictObject({ code: errorCode, enabled: z.boolean(), severity })),
+    }),
+    response: z.strictObject({ refuseFrom: severity, codes: z.array(guardSwitch) }),
+  },
+  readWidget: {
+    method: 'GET',
+    path: '/api/v1/settings/widget',
+    summary: 'The snippet for the shop’s page',
+    access: 'reader',
+    scope: null,
+    response: z.strictObject({ key: z.string(), snippet: z.string(), page: z.url() }),
+  },
+  listPlaybooks: {
+    method: 'GET',
+    path: '/api/v1/playbooks',
+    summary: 'Every change of the playbook',
+    access: 'reader',
+    scope: null,
+    response: z.strictObject({
+      items: z.array(z.strictObject({ version: z.int(), at: time, by: z.string().nullable(), why: z.string() })),
+    }),
+  },
+  listDeadJobs: {
+    method: 'GET',
+    path: '/api/v1/jobs/dead',
+    summary: 'Work that kept failing',
+    access: 'manager',
+    scope: null,
+    response: z.strictObject({
+      items: z.array(
+        z.strictObject({ id: z.string(), kind: z.string(), error: z.string(), tries: z.int(), failedAt: time }),
+      ),
+    }),
+  },
+  replayJob: {
+    method: 'POST',
+    path: '/api/v1/jobs/dead/:id/replay',
+    summary: 'Try it again',
+    access: 'manager',
+    scope: null,
+    params: z.strictObject({ id: z.string().max(200) }),
+    body: z.strictObject({}),
+  },
 } as const satisfies Record<string, Route>

@@ -23,5 +23,9 @@ export const origin = z.enum(['human', 'system', 'mixed'])
 export const handoverReason = z.enum(HANDOVER_REASONS)
 
 export const byId = z.strictObject({ id: uuid })
-export const page = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item), next: z.string().nullable() })
-export const pageQuery = { cursor: z.string().max(500).optional(), limit: z.coerce.number().int().min(1).max(100).default(30) }
+export const page = <T extends z.ZodType>(item: T) =>
+  z.strictObject({ items: z.array(item), next: z.string().nullable() })
+export const pageQuery = {
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+}

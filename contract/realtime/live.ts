@@ -16,5 +16,9 @@ export const look = z.strictObject({ conversation: z.uuid(), seq: z.int() })
 /** event: message | state | typing */
 export const visitorEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('message'), message: visitorMessage }),
-  z.strictObject({ kind: z.literal('state'), status: visitorConversation.shape.status, with: visitorConversation.shape.with }),
+  z.strictObject({
+    kind: z.literal('state'),
+    status: visitorConversation.shape.status,
+    with: visitorConversation.shape.with,
+  }),
 ])

@@ -1,5 +1,12 @@
 import type {
-  Author, Channel, ConversationId, CustomerId, Grosze, HandoverReason, Instant, MessageId,
+  Author,
+  Channel,
+  ConversationId,
+  CustomerId,
+  Grosze,
+  HandoverReason,
+  Instant,
+  MessageId,
 } from '../vocabulary/vocabulary.ts'
 
 /** Conversation: everything said and done in one matter, as one channel delivered it. Messages and events are in time order. */
@@ -49,7 +56,12 @@ export interface Attachment {
 
 export type ConversationEvent = { readonly at: Instant } & (
   | { readonly type: 'assigned' | 'transferred'; readonly team: string | null; readonly agent: string | null }
-  | { readonly type: 'handed-over'; readonly team: string | null; readonly agent: string | null; readonly because: HandoverReason | null }
+  | {
+      readonly type: 'handed-over'
+      readonly team: string | null
+      readonly agent: string | null
+      readonly because: HandoverReason | null
+    }
   | { readonly type: 'human-requested' | 'complaint-registered' | 'reopened' }
   | { readonly type: 'closed'; readonly agent: string | null }
   | { readonly type: 'rated'; readonly value: number }

@@ -37,7 +37,17 @@ export interface Bilingual {
 
 export type Locale = keyof Bilingual
 
-export const CHANNELS = ['chat', 'email', 'phone', 'facebook', 'instagram', 'whatsapp', 'allegro', 'form', 'api'] as const
+export const CHANNELS = [
+  'chat',
+  'email',
+  'phone',
+  'facebook',
+  'instagram',
+  'whatsapp',
+  'allegro',
+  'form',
+  'api',
+] as const
 export type Channel = (typeof CHANNELS)[number]
 
 /** Who wrote a message. `agent` is the interchange formats' word for a consultant (a human). */

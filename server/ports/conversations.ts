@@ -1,8 +1,15 @@
 import type { Conversation, ConversationEvent, Customer, Message } from '../../core/conversation/conversation.ts'
 import type {
-  Channel, ConversationId, HandoverReason, Instant, MessageId, PersonId, Share, Topic,
+  Channel,
+  ConversationId,
+  HandoverReason,
+  Instant,
+  MessageId,
+  PersonId,
+  Share,
+  Topic,
 } from '../../core/vocabulary/vocabulary.ts'
-import type { Page } from './store.ts'
+import type { Page } from './page.ts'
 
 /** Where a handover stands. `none`: the assistant (or nobody yet) holds the conversation. */
 export type HandoverState = 'none' | 'requested' | 'queued' | 'accepted' | 'returned'
@@ -79,9 +86,19 @@ export interface NewMessage {
 
 export interface Conversations {
   /** Opens the conversation unless it is open already; the same id twice is one conversation. */
-  open(conversation: { readonly id: ConversationId; readonly channel: Channel; readonly language: string | null; readonly customer: Customer; readonly at: Instant; readonly demo: boolean }): Promise<void>
+  open(conversation: {
+    readonly id: ConversationId
+    readonly channel: Channel
+    readonly language: string | null
+    readonly customer: Customer
+    readonly at: Instant
+    readonly demo: boolean
+  }): Promise<void>
   /** Appends with the next sequence number; an id that stands already gives the stored message back unchanged. */
-  append(conversation: ConversationId, message: NewMessage): Promise<{ readonly message: StoredMessage; readonly isNew: boolean }>
+  append(
+    conversation: ConversationId,
+    message: NewMessage,
+  ): Promise<{ readonly message: StoredMessage; readonly isNew: boolean }>
   /** null where this workspace has no such conversation. `lock` keeps other writers out until the transaction ends. */
   load(conversation: ConversationId, options?: { readonly lock?: boolean }): Promise<StoredConversation | null>
   /** Messages after a sequence number, in order, at most 500. */
@@ -91,7 +108,10 @@ export interface Conversations {
   /** Changes what is named, keeps the rest. */
   update(conversation: ConversationId, change: ConversationChange): Promise<void>
   setDelivery(message: MessageId, delivery: DeliveryState): Promise<void>
-  rate(conversation: ConversationId, rating: { readonly value: number; readonly comment: string | null; readonly at: Instant }): Promise<void>
+  rate(
+    conversation: ConversationId,
+    rating: { readonly value: number; readonly comment: string | null; readonly at: Instant },
+  ): Promise<void>
   /** Conversations whose handover waits longer than allowed. For the watchdog. */
   waitingSince(before: Instant): Promise<readonly ConversationId[]>
   /** Closed conversations that no audit has read yet, oldest first. */

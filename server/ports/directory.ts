@@ -14,13 +14,31 @@ export interface Directory {
   workspaces(): Promise<readonly Workspace[]>
   create(workspace: Workspace): Promise<void>
   workspaceOfWidgetKey(key: string): Promise<Workspace | null>
-  credentials(email: string): Promise<{ readonly workspace: WorkspaceId; readonly person: PersonId; readonly passwordHash: string | null; readonly active: boolean } | null>
+  credentials(
+    email: string,
+  ): Promise<{
+    readonly workspace: WorkspaceId
+    readonly person: PersonId
+    readonly passwordHash: string | null
+    readonly active: boolean
+  } | null>
   session(tokenHash: string, now: Instant): Promise<{ readonly workspace: Workspace; readonly person: Person } | null>
   endSession(tokenHash: string): Promise<void>
-  apiToken(tokenHash: string, now: Instant): Promise<{ readonly workspace: Workspace; readonly id: string; readonly scopes: readonly string[] } | null>
+  apiToken(
+    tokenHash: string,
+    now: Instant,
+  ): Promise<{ readonly workspace: Workspace; readonly id: string; readonly scopes: readonly string[] } | null>
   /** Takes the link: a second call with the same token finds nothing. */
-  takeLink(tokenHash: string, purpose: 'invitation' | 'reset', now: Instant): Promise<{ readonly workspace: WorkspaceId; readonly person: PersonId } | null>
-  peekLink(tokenHash: string, purpose: 'invitation' | 'reset', now: Instant): Promise<{ readonly workspace: Workspace; readonly person: Person } | null>
+  takeLink(
+    tokenHash: string,
+    purpose: 'invitation' | 'reset',
+    now: Instant,
+  ): Promise<{ readonly workspace: WorkspaceId; readonly person: PersonId } | null>
+  peekLink(
+    tokenHash: string,
+    purpose: 'invitation' | 'reset',
+    now: Instant,
+  ): Promise<{ readonly workspace: Workspace; readonly person: Person } | null>
   saveVisitor(tokenHash: string, workspace: WorkspaceId, conversation: ConversationId): Promise<void>
   visitor(tokenHash: string): Promise<{ readonly workspace: WorkspaceId; readonly conversation: ConversationId } | null>
 }

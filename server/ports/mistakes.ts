@@ -1,6 +1,16 @@
 import type { Mistake, MistakeState } from '../../core/ledger/ledger.ts'
-import type { ConversationId, DurationMs, ErrorCode, Grosze, Handling, Instant, MistakeId, PersonId, Severity } from '../../core/vocabulary/vocabulary.ts'
-import type { Page } from './store.ts'
+import type {
+  ConversationId,
+  DurationMs,
+  ErrorCode,
+  Grosze,
+  Handling,
+  Instant,
+  MistakeId,
+  PersonId,
+  Severity,
+} from '../../core/vocabulary/vocabulary.ts'
+import type { Page } from './page.ts'
 
 export interface MistakeQuery {
   readonly codes: readonly ErrorCode[]
@@ -24,7 +34,11 @@ export interface MistakeDecision {
 
 export interface LedgerCounts {
   /** Audited conversations and mistakes in them (contested and withdrawn ones left out). */
-  readonly byHandling: readonly { readonly handling: Handling; readonly conversations: number; readonly mistakes: number }[]
+  readonly byHandling: readonly {
+    readonly handling: Handling
+    readonly conversations: number
+    readonly mistakes: number
+  }[]
   readonly byCode: readonly { readonly code: ErrorCode; readonly count: number; readonly cost: Grosze }[]
   /** Local calendar days `YYYY-MM-DD` in the firm's time zone. */
   readonly byDay: readonly { readonly day: string; readonly conversations: number; readonly mistakes: number }[]
@@ -36,7 +50,12 @@ export interface LedgerCounts {
 
 export interface Mistakes {
   /** Replaces what an earlier audit of the conversation found, but keeps every mistake on which a person has decided. */
-  replaceFor(conversation: ConversationId, handling: Handling, mistakes: readonly Mistake[], auditedAt: Instant): Promise<void>
+  replaceFor(
+    conversation: ConversationId,
+    handling: Handling,
+    mistakes: readonly Mistake[],
+    auditedAt: Instant,
+  ): Promise<void>
   list(query: MistakeQuery): Promise<Page<Mistake & { readonly customerName: string | null }>>
   load(id: MistakeId): Promise<{ readonly mistake: Mistake; readonly decisions: readonly MistakeDecision[] } | null>
   decide(id: MistakeId, decision: MistakeDecision): Promise<void>

@@ -2,7 +2,12 @@ import type { ConversationId, Instant, MessageId, WorkspaceId } from '../../core
 
 /** Something that must happen outside because of what this transaction wrote. */
 export type Effect =
-  | { readonly kind: 'deliver'; readonly conversation: ConversationId; readonly message: MessageId; readonly at: Instant }
+  | {
+      readonly kind: 'deliver'
+      readonly conversation: ConversationId
+      readonly message: MessageId
+      readonly at: Instant
+    }
   | { readonly kind: 'audit'; readonly conversation: ConversationId }
   | { readonly kind: 'answer'; readonly conversation: ConversationId; readonly message: MessageId }
   | { readonly kind: 'mail'; readonly to: string; readonly subject: string; readonly text: string }

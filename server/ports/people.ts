@@ -29,7 +29,10 @@ export interface People {
   /** Keeps the hash of a secret; the secret itself is never stored. */
   saveSession(tokenHash: string, person: PersonId, expiresAt: Instant): Promise<void>
   endSessions(person: PersonId, except: string | null): Promise<void>
-  saveLink(tokenHash: string, link: { readonly purpose: 'invitation' | 'reset'; readonly person: PersonId; readonly expiresAt: Instant }): Promise<void>
+  saveLink(
+    tokenHash: string,
+    link: { readonly purpose: 'invitation' | 'reset'; readonly person: PersonId; readonly expiresAt: Instant },
+  ): Promise<void>
   tokens(): Promise<readonly ApiToken[]>
   saveToken(tokenHash: string, token: ApiToken, createdBy: PersonId): Promise<void>
   revokeToken(id: string): Promise<void>

@@ -37,9 +37,3 @@ export interface Records {
   readonly people: People
   readonly outbox: Outbox
 }
-
-/** One page of a listing; `next` is an opaque cursor, null at the end. */
-export interface Page<T> {
-  readonly items: readonly T[]
-  readonly next: string | null
-}

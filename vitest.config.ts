@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+/** Slow tests need things that `npm ci` does not bring (PostgreSQL, NATS, strace) or take minutes; CI runs them by their own name. */
+const slow = ['**/*.slow.test.ts']
+const everywhere = ['**/node_modules/**', '**/dist/**', 'e2e/**']
+
+export default defineConfig({
+  test: {
+    include: ['**/*.test.ts', '**/*.test.tsx'],
+    exclude: process.env['OPIEKUN_SLOW_TESTS'] === '1' ? everywhere : [...everywhere, ...slow],
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    passWithNoTests: false,
+  },
+})
