@@ -1,5 +1,7 @@
 import type { ArticleId, Instant, PassageId, PersonId, Span } from '../vocabulary/vocabulary.ts'
 
+export { splitPassages } from './split-passages.ts'
+
 /**
  * Knowledge: what the firm says is true.
  *

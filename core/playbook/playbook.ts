@@ -1,6 +1,8 @@
 import type { Article } from '../knowledge/knowledge.ts'
 import type { Channel, ErrorCode, Grosze, Origin, Severity, Share } from '../vocabulary/vocabulary.ts'
 
+export { defaultPlaybook } from './default-playbook.ts'
+
 /**
  * Playbook: everything that a Fix may change, frozen under one version.
  *

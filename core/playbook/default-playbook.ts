@@ -1,0 +1,41 @@
+import type { Grosze, Share } from '../vocabulary/vocabulary.ts'
+import type { OpenHours, Playbook } from './playbook.ts'
+
+const EIGHT_TO_SIX: OpenHours = { from: 8 * 60, to: 18 * 60 }
+
+/** A firm's first playbook: version 1, no articles, no macros, targets that a small Polish shop can keep. */
+export function defaultPlaybook(firmName: string, hosts: readonly string[] = []): Playbook {
+  return {
+    version: 1,
+    firm: { name: firmName, hosts },
+    knowledge: [],
+    macros: [],
+    guard: { codes: {}, refuseFrom: 3, minConfidence: 0.5 as Share },
+    targets: {
+      firstResponseMinutes: 5,
+      responseMinutes: 15,
+      statusUpdateMinutes: 24 * 60,
+      /** A later answer counts as accepting the complaint. @source art. 7a ustawy o prawach konsumenta, read November 2026 */
+      complaintDays: 14,
+      repeatWindowDays: 14,
+      maxSimultaneous: 4,
+      businessHours: {
+        timeZone: 'Europe/Warsaw',
+        days: [EIGHT_TO_SIX, EIGHT_TO_SIX, EIGHT_TO_SIX, EIGHT_TO_SIX, EIGHT_TO_SIX, null, null],
+      },
+    },
+    // Nothing may be conceded until the owner says what may.
+    limits: { discountPercent: 0, refund: 0 as Grosze },
+    assistant: {
+      enabled: true,
+      name: 'Opiekun',
+      minSupport: 0.6 as Share,
+      disclosure: {
+        pl: `Rozmawiasz z automatycznym asystentem firmy ${firmName}. W każdej chwili możesz poprosić o konsultanta.`,
+        en: `You are talking to the automatic assistant of ${firmName}. You can ask for a consultant at any time.`,
+      },
+    },
+    // Guesses for a small shop, shown as estimates and editable.
+    costs: { revenuePerCustomer: 60_000 as Grosze, labourPerHour: 6_000 as Grosze, minutesPerMistake: 20 },
+  }
+}
