@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { Chat, type World } from './chat.ts'
+import { Refused, type Server } from './server.ts'
+import type { VisitorConversation, VisitorMessage } from './wire.ts'
+
+const CONFIG = {
+  firm: 'Sklep',
+  demo: false,
+  assistantName: 'Ola',
+  disclosure: { pl: 'Rozmawiasz z asystentem AI.', en: 'AI.' },
+  peopleNow: true,
+  opensAt: null,
+  hours: { pl: 'pn.–pt. 8–18', en: 'Mon–Fri 8–18' },
+}
+
+/** A server as a visitor knows it: keeps messages by id, and may be told to break. */
+function fakeServer(options: { readonly breaks?: number; readonly refusesSend?: boolean } = {}) {
+  const stored = new Map<string, VisitorMessage>()
+  let breaks = options.breaks ?? 0
+  let opened = 0
+  const conversation = (): VisitorConversation => ({
+    id: 'c',
+    status: 'open',
+    with: 'assistant',
+    messages: [...stored.values()],
+    rated: false,
+  })
+  const server: Server = {
+    config: async () => CONFIG,
+    open: async () => {
+      opened += 1
+      return { token: 't'.repeat(32), conversation: conversation() }
+    },
+    read: async () => conversation(),
+    send: async (_, __, { id, text }) => {
+      if (options.refusesSend === true) throw new Refused(422, 'Za długa treść')
+      const message = stored.get(id) ?? {
+        id,
+        seq: stored.size + 1,
+        at: '2026-03-02T09:15:00Z',
+        from: 'customer',
+        author: null,
+        text,
+        automatic: false,
+      }
+      stored.set(id, message)
+      // The break comes after the commit: the dangerous moment, when the client cannot know.
+      if (breaks > 0) {
+        breaks -= 1
+        throw new TypeError('network')
+      }
+      return message
+    },
+    askForPerson: async () => ({ ...conversation(), with: 'queue' }),
+    rate: async () => {},
+    listen: (_, __, ___, ____, stop) => new Promise((resolve) => stop.addEventListener('abort', () => resolve())),
+  }
+  return { server, stored, opened: () => opened }
+}
+
+function memoryStorage(): Storage {
+  const map = new Map<string, string>()
+  return {
+    getItem: (k) => map.get(k) ?? null,
+    setItem: (k, v) => void map.set(k, v),
+    removeItem: (k) => void map.delete(k),
+    clear: () => map.clear(),
+    key: () => null,
+    length: 0,
+  }
+}
+
+let ids = 0
+function chatOf(server: Server, storage: Storage | null = memoryStorage()) {
+  const world: World = {
+    server,
+    storage,
+    storageKey: 'klucz',
+    locale: 'pl',
+    now: () => 1,
+    uuid: () => `id-${(ids += 1)}`,
+    chance: () => 0,
+    wait: async () => {},
+  }
+  return new Chat(world, () => {})
+}
+
+describe('Chat', () => {
+  it('requests nothing and stores nothing before it is opened', () => {
+    const storage = memoryStorage()
+    const { server } = fakeServer()
+    const chat = chatOf({ ...server, config: () => Promise.reject(new Error('asked too early')) }, storage)
+    expect(chat.state.connection).toBe('closed')
+    expect(storage.getItem('opiekun:klucz')).toBeNull()
+  })
+
+  it('stores a message once although the connection broke twice after the commit', async () => {
+    const { server, stored } = fakeServer({ breaks: 2 })
+    const chat = chatOf(server)
+    await chat.open()
+    await chat.say('Gdzie jest paczka?')
+    expect([...stored.values()].map((m) => m.text)).toEqual(['Gdzie jest paczka?'])
+    expect(chat.state.transcript.messages).toHaveLength(1)
+    expect(chat.state.transcript.pending).toEqual([])
+  })
+
+  it('opens one conversation for two first messages', async () => {
+    const { server, opened, stored } = fakeServer()
+    const chat = chatOf(server)
+    await chat.open()
+    await Promise.all([chat.say('Dzień dobry'), chat.say('Jest tam kto?')])
+    expect(opened()).toBe(1)
+    expect(stored.size).toBe(2)
+  })
+
+  it('keeps a refused message on screen, marked, so that it can be corrected', async () => {
+    const chat = chatOf(fakeServer({ refusesSend: true }).server)
+    await chat.open()
+    await chat.say('x')
+    expect(chat.state.transcript.pending.map((p) => p.state)).toEqual(['failed'])
+  })
+
+  it('takes the conversation up again after a reload, unsent messages included', async () => {
+    const storage = memoryStorage()
+    const { server, stored } = fakeServer()
+    const before = chatOf({ ...server, send: () => new Promise(() => {}) }, storage)
+    await before.open()
+    void before.say('Wyślij mnie')
+    await Promise.resolve()
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    const after = chatOf(server, storage)
+    await after.open()
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    expect([...stored.values()].map((m) => m.text)).toEqual(['Wyślij mnie'])
+    expect(after.state.transcript.messages.map((m) => m.text)).toEqual(['Wyślij mnie'])
+  })
+
+  it('works where the page forbids storage', async () => {
+    const chat = chatOf(fakeServer().server, null)
+    await chat.open()
+    await chat.say('Halo')
+    expect(chat.state.transcript.messages).toHaveLength(1)
+  })
+
+  it('gives a person at the first asking, even before any message', async () => {
+    const { server, opened } = fakeServer()
+    const chat = chatOf(server)
+    await chat.open()
+    await chat.askForPerson()
+    expect(opened()).toBe(1)
+    expect(chat.state.transcript.with).toBe('queue')
+  })
+})

@@ -1,0 +1,215 @@
+import { backoffMs } from './backoff.ts'
+import { recall, remember } from './remembered.ts'
+import { Refused, type Server } from './server.ts'
+import {
+  EMPTY,
+  lastSeq,
+  type Transcript,
+  withConversation,
+  withEvent,
+  withMessages,
+  withPending,
+} from './transcript.ts'
+import type { WidgetConfig } from './wire.ts'
+
+/** `away`: the connection broke and is being sought again. `unreachable`: the first call failed or was refused. */
+export type Connection = 'closed' | 'loading' | 'here' | 'away' | 'unreachable'
+
+export interface ChatState {
+  readonly connection: Connection
+  readonly config: WidgetConfig | null
+  readonly transcript: Transcript
+}
+
+/** What the chat takes from the world around it, so that tests can bend time and chance. */
+export interface World {
+  readonly server: Server
+  readonly storage: Storage | null
+  readonly storageKey: string
+  readonly locale: string
+  readonly now: () => number
+  readonly uuid: () => string
+  readonly chance: () => number
+  readonly wait: (ms: number) => Promise<void>
+}
+
+/**
+ * One visitor's conversation. A message counts as sent when the server has acknowledged it; until then it is kept, also over a reload,
+ * and tried again under the same id.
+ */
+export class Chat {
+  state: ChatState = { connection: 'closed', config: null, transcript: EMPTY }
+  readonly #world: World
+  readonly #changed: (state: ChatState) => void
+  #identity: { readonly id: string; readonly token: string | null } | null = null
+  #stop = new AbortController()
+  #opening: Promise<string> | null = null
+  #isListening = false
+
+  constructor(world: World, changed: (state: ChatState) => void) {
+    this.#world = world
+    this.#changed = changed
+  }
+
+  /** Called at the first press of the button: only now something is read or requested. */
+  async open(): Promise<void> {
+    this.#set({ connection: 'loading' })
+    try {
+      this.#set({ config: await this.#world.server.config() })
+      const known = recall(this.#world.storage, this.#world.storageKey, this.#world.now())
+      if (known !== null) await this.#takeUp(known.id, known.token, known.pending)
+      this.#set({ connection: 'here' })
+    } catch {
+      this.#set({ connection: 'unreachable' })
+    }
+  }
+
+  async #takeUp(
+    id: string,
+    token: string,
+    pending: readonly { readonly id: string; readonly text: string }[],
+  ): Promise<void> {
+    try {
+      this.#transcribe(withConversation(EMPTY, await this.#world.server.read(id, token, 0)))
+    } catch (failure) {
+      if (!(failure instanceof Refused)) throw failure
+      remember(this.#world.storage, this.#world.storageKey, null)
+      return
+    }
+    this.#identity = { id, token }
+    void this.#listen()
+    for (const waiting of pending) void this.#deliver(waiting.id, waiting.text)
+  }
+
+  async say(text: string): Promise<void> {
+    await this.#deliver(this.#world.uuid(), text)
+  }
+
+  async retry(id: string): Promise<void> {
+    const waiting = this.state.transcript.pending.find((pending) => pending.id === id)
+    if (waiting !== undefined) await this.#deliver(id, waiting.text)
+  }
+
+  async askForPerson(): Promise<void> {
+    await this.#untilDone(async () => {
+      const token = await this.#token()
+      const id = this.#identity?.id
+      if (id === undefined) return
+      this.#transcribe(withConversation(this.state.transcript, await this.#world.server.askForPerson(id, token)))
+    })
+  }
+
+  async rate(value: number, comment: string): Promise<void> {
+    await this.#untilDone(async () => {
+      const identity = this.#identity
+      if (identity?.token == null) return
+      await this.#world.server.rate(identity.id, identity.token, value, comment.trim() === '' ? null : comment.trim())
+      this.#transcribe({ ...this.state.transcript, rated: true })
+    })
+  }
+
+  /** Leaves the ended conversation and begins another with the next message. */
+  startAgain(): void {
+    this.#stop.abort()
+    this.#stop = new AbortController()
+    this.#identity = null
+    this.#opening = null
+    this.#isListening = false
+    remember(this.#world.storage, this.#world.storageKey, null)
+    this.#transcribe(EMPTY)
+  }
+
+  async #deliver(id: string, text: string): Promise<void> {
+    this.#transcribe(withPending(this.state.transcript, { id, text, state: 'sending' }))
+    try {
+      await this.#untilDone(async () => {
+        const token = await this.#token()
+        const conversation = this.#identity?.id
+        if (conversation === undefined) return
+        const message = await this.#world.server.send(conversation, token, { id, text })
+        this.#transcribe(withMessages(this.state.transcript, [message]))
+      })
+    } catch {
+      this.#transcribe(withPending(this.state.transcript, { id, text, state: 'failed' }))
+    }
+  }
+
+  /** Two first messages at once open one conversation, not two. */
+  async #token(): Promise<string> {
+    if (this.#identity?.token != null) return this.#identity.token
+    this.#opening ??= this.#openConversation().finally(() => {
+      this.#opening = null
+    })
+    return this.#opening
+  }
+
+  async #openConversation(): Promise<string> {
+    const id = this.#identity?.id ?? this.#world.uuid()
+    this.#identity = { id, token: null }
+    const { token, conversation } = await this.#world.server.open(id, this.#world.locale)
+    this.#identity = { id, token }
+    this.#transcribe(withConversation(this.state.transcript, conversation))
+    void this.#listen()
+    return token
+  }
+
+  async #listen(): Promise<void> {
+    if (this.#isListening) return
+    this.#isListening = true
+    const stop = this.#stop.signal
+    for (let tries = 0; !stop.aborted; tries += 1) {
+      try {
+        const identity = this.#identity
+        if (identity?.token == null) break
+        await this.#world.server.listen(
+          identity.id,
+          identity.token,
+          lastSeq(this.state.transcript),
+          (event) => {
+            tries = 0
+            this.#set({ connection: 'here' })
+            this.#transcribe(withEvent(this.state.transcript, event))
+          },
+          stop,
+        )
+      } catch (failure) {
+        if (failure instanceof Refused) break
+        if (!stop.aborted) this.#set({ connection: 'away' })
+      }
+      if (!stop.aborted) await this.#world.wait(backoffMs(tries, this.#world.chance()))
+    }
+  }
+
+  /** Tries until the server takes it or says no. @throws {Refused} */
+  async #untilDone(attempt: () => Promise<void>): Promise<void> {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        await attempt()
+        this.#set({ connection: 'here' })
+        return
+      } catch (failure) {
+        if (failure instanceof Refused) throw failure
+        this.#set({ connection: 'away' })
+        await this.#world.wait(backoffMs(tries, this.#world.chance()))
+      }
+    }
+  }
+
+  #transcribe(transcript: Transcript): void {
+    this.#set({ transcript })
+    const identity = this.#identity
+    if (identity?.token == null) return
+    const pending = transcript.pending.map(({ id, text }) => ({ id, text }))
+    remember(this.#world.storage, this.#world.storageKey, {
+      id: identity.id,
+      token: identity.token,
+      pending,
+      at: this.#world.now(),
+    })
+  }
+
+  #set(change: Partial<ChatState>): void {
+    this.state = { ...this.state, ...change }
+    this.#changed(this.state)
+  }
+}

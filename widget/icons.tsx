@@ -1,0 +1,33 @@
+const FRAME = {
+  width: 24,
+  height: 24,
+  viewBox: '0 0 24 24',
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': 2,
+  'aria-hidden': true,
+} as const
+
+export function ChatIcon() {
+  return (
+    <svg {...FRAME}>
+      <path d="M4 5h16v11H10l-5 4v-4H4z" stroke-linejoin="round" />
+    </svg>
+  )
+}
+
+export function CloseIcon() {
+  return (
+    <svg {...FRAME}>
+      <path d="M6 6l12 12M18 6L6 18" stroke-linecap="round" />
+    </svg>
+  )
+}
+
+export function SendIcon() {
+  return (
+    <svg {...FRAME}>
+      <path d="M4 12h15M13 6l6 6-6 6" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  )
+}

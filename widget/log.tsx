@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Chat } from './chat.ts'
+import { splitLinks } from './links.ts'
+import type { Transcript } from './transcript.ts'
+import type { VisitorMessage, WidgetConfig } from './wire.ts'
+import type { WidgetLocale, Words } from './words.ts'
+
+interface Props {
+  readonly chat: Chat
+  readonly transcript: Transcript
+  readonly config: WidgetConfig
+  readonly words: Words
+  readonly locale: WidgetLocale
+}
+
+/** The conversation so far. A screen reader hears each message once, when it comes. */
+export function Log({ chat, transcript, config, words, locale }: Props) {
+  const end = useRef<HTMLDivElement>(null)
+  const count = transcript.messages.length + transcript.pending.length
+  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [count])
+
+  return (
+    <div class="log" role="log" aria-label={words.log} tabIndex={0}>
+      {config.demo && <p class="note">{words.demo}</p>}
+      <p class="note">{config.disclosure[locale]}</p>
+      {!config.peopleNow && (
+        <p class="note">
+          {words.away} {config.hours[locale]}
+        </p>
+      )}
+      {transcript.messages.map((message) => (
+        <Bubble key={message.id} message={message} words={words} config={config} locale={locale} />
+      ))}
+      {transcript.pending.map((pending) => (
+        <div key={pending.id} class="bubble mine waiting">
+          <p>{pending.text}</p>
+          <small>
+            {pending.state === 'sending' ? words.sending : words.failed}{' '}
+            {pending.state === 'failed' && (
+              <button type="button" class="link" onClick={() => void chat.retry(pending.id)}>
+                {words.retry}
+              </button>
+            )}
+          </small>
+        </div>
+      ))}
+      <div ref={end} />
+    </div>
+  )
+}
+
+function Bubble({
+  message,
+  words,
+  config,
+  locale,
+}: {
+  readonly message: VisitorMessage
+  readonly words: Words
+  readonly config: WidgetConfig
+  readonly locale: WidgetLocale
+}) {
+  const isMine = message.from === 'customer'
+  const time = new Date(message.at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
+  return (
+    <div class={`bubble ${isMine ? 'mine' : message.from}`} data-ai-generated={message.automatic ? 'true' : undefined}>
+      <small>
+        {sender(message, words, config)} · {time}
+      </small>
+      <p>
+        {splitLinks(message.text).map((part, place) =>
+          part.href === null ? (
+            part.text
+          ) : (
+            <a key={place} href={part.href} target="_blank" rel="noopener noreferrer nofollow">
+              {part.text}
+            </a>
+          ),
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** Said in words, never by colour alone. */
+function sender(message: VisitorMessage, words: Words, config: WidgetConfig): string {
+  if (message.from === 'customer') return words.you
+  if (message.from === 'agent') return `${message.author ?? config.firm}, ${words.consultant}`
+  return message.from === 'assistant' ? `${config.assistantName}, ${words.assistant}` : config.firm
+}

@@ -1,0 +1,54 @@
+/** A shop sets `opiekun-chat { --opiekun-accent: …; --opiekun-on-accent: … }`; everything else is shut off from the page. */
+export const STYLE = `
+:host{all:initial;--a:var(--opiekun-accent,#0b5c4a);--on:var(--opiekun-on-accent,#fff);--bg:#fff;--fg:#1b2421;--soft:#eef2f0;--line:#c9d3cf;--dim:#52605b;
+position:fixed;inset:auto 16px 16px auto;z-index:2147483000;font:15px/1.45 system-ui,sans-serif;color:var(--fg);color-scheme:light dark}
+:host([data-page]){position:static;display:block}
+@media(prefers-color-scheme:dark){:host{--a:var(--opiekun-accent,#5fc9ac);--on:var(--opiekun-on-accent,#06231b);--bg:#16201c;--fg:#e9efec;--soft:#223029;--line:#3b4b44;--dim:#a5b4ae}}
+*{box-sizing:border-box;font:inherit;color:inherit}
+button{cursor:pointer;border:0;background:none;padding:0}
+button:disabled{cursor:default;opacity:.45}
+:focus-visible{outline:3px solid var(--a);outline-offset:2px}
+.launcher{width:56px;height:56px;border-radius:50%;background:var(--a);color:var(--on);display:grid;place-items:center;box-shadow:0 4px 16px #0004;margin-left:auto}
+.panel{display:flex;flex-direction:column;width:min(380px,calc(100vw - 32px));height:min(600px,calc(100dvh - 104px));margin-bottom:12px;background:var(--bg);border:1px solid var(--line);border-radius:14px;box-shadow:0 12px 40px #0003;overflow:hidden}
+.panel:focus{outline:0}
+:host([data-page]) .panel{width:100%;max-width:640px;height:min(760px,calc(100dvh - 120px));margin:0 auto}
+header{display:flex;gap:8px;align-items:center;justify-content:space-between;padding:12px 16px;background:var(--a);color:var(--on)}
+header :focus-visible{outline-color:var(--on)}
+h2{margin:0;font-weight:650;font-size:16px}
+.with{margin:0;font-size:13px}
+.plain{width:32px;height:32px;display:grid;place-items:center}
+.log{flex:1;overflow:auto;padding:12px 16px;display:flex;flex-direction:column;gap:10px;overscroll-behavior:contain}
+.log:focus-visible{outline-offset:-3px}
+.note{margin:0;color:var(--dim);font-size:13px}
+.panel>.note{padding:0 16px}
+.panel>.note:not(:empty){padding-block:8px}
+.bubble{max-width:86%;align-self:flex-start}
+.bubble p{margin:2px 0 0;padding:8px 12px;border-radius:4px 12px 12px;background:var(--soft);white-space:pre-wrap;overflow-wrap:anywhere}
+.bubble a{text-decoration:underline}
+.bubble small{color:var(--dim);font-size:12px}
+.mine{align-self:flex-end;text-align:right}
+.mine p{background:var(--a);color:var(--on);border-radius:12px 4px 12px 12px;text-align:left}
+.waiting p{opacity:.65}
+.system{max-width:100%;align-self:center}
+.system p{background:none;border:1px dashed var(--line);border-radius:8px;font-size:14px}
+form{display:grid;grid-template-columns:1fr 44px;gap:8px;padding:10px 12px;border-top:1px solid var(--line)}
+textarea{resize:none;width:100%;padding:8px 10px;border:1px solid var(--dim);border-radius:8px;background:var(--bg)}
+textarea::placeholder{color:var(--dim);opacity:1}
+.send{width:44px;height:44px;align-self:end;border-radius:8px;background:var(--a);color:var(--on);display:grid;place-items:center}
+.link{text-decoration:underline;min-height:24px;text-align:left;color:inherit}
+.person,form .note{grid-column:1/-1}
+.person{justify-self:start;font-size:14px}
+.rating{grid-template-columns:1fr;justify-items:start}
+fieldset{border:0;margin:0;padding:0;width:100%;display:grid;grid-template-columns:repeat(10,1fr);gap:4px}
+legend{padding:0 0 6px;font-weight:600}
+label{position:relative;height:32px;display:grid;place-items:center;border:1px solid var(--line);border-radius:6px;cursor:pointer}
+label input{position:absolute;inset:0;opacity:0;cursor:pointer;margin:0}
+label:focus-within{outline:3px solid var(--a);outline-offset:1px}
+.chosen{background:var(--a);color:var(--on)}
+fieldset small{grid-column:1/-1;display:flex;justify-content:space-between;color:var(--dim);font-size:12px}
+.wide{background:var(--a);color:var(--on);padding:8px 14px;border-radius:8px;font-weight:600}
+.rating p{margin:0}
+@media(max-width:480px){:host(:not([data-page])){inset:auto 12px 12px auto}.panel{width:calc(100vw - 24px);height:calc(100dvh - 96px)}}
+@media(prefers-reduced-motion:no-preference){.launcher{transition:transform .12s}.launcher:hover{transform:scale(1.05)}}
+@media(forced-colors:active){.launcher,.send,.wide,.chosen{border:2px solid}}
+`

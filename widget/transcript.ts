@@ -1,0 +1,49 @@
+import type { VisitorConversation, VisitorEvent, VisitorMessage } from './wire.ts'
+
+/** A message of the visitor's that the server has not acknowledged yet. */
+export interface Pending {
+  readonly id: string
+  readonly text: string
+  readonly state: 'sending' | 'failed'
+}
+
+/** What the visitor sees. Acknowledged messages stand in the server's order; pending ones after them. */
+export interface Transcript {
+  readonly messages: readonly VisitorMessage[]
+  readonly pending: readonly Pending[]
+  readonly status: VisitorConversation['status']
+  readonly with: VisitorConversation['with']
+  readonly rated: boolean
+}
+
+export const EMPTY: Transcript = { messages: [], pending: [], status: 'open', with: 'assistant', rated: false }
+
+/** Highest sequence number seen: where the stream resumes. */
+export function lastSeq(transcript: Transcript): number {
+  return transcript.messages.at(-1)?.seq ?? 0
+}
+
+/** Adds messages in any order, any number of times; the result is the same. */
+export function withMessages(transcript: Transcript, arrived: readonly VisitorMessage[]): Transcript {
+  const bySeq = new Map([...transcript.messages, ...arrived].map((message) => [message.seq, message]))
+  const messages = [...bySeq.values()].sort((a, b) => a.seq - b.seq)
+  const ids = new Set(messages.map((message) => message.id))
+  return { ...transcript, messages, pending: transcript.pending.filter((waiting) => !ids.has(waiting.id)) }
+}
+
+export function withConversation(transcript: Transcript, read: VisitorConversation): Transcript {
+  return { ...withMessages(transcript, read.messages), status: read.status, with: read.with, rated: read.rated }
+}
+
+export function withEvent(transcript: Transcript, event: VisitorEvent): Transcript {
+  return event.kind === 'message'
+    ? withMessages(transcript, [event.message])
+    : { ...transcript, status: event.status, with: event.with }
+}
+
+export function withPending(transcript: Transcript, pending: Pending): Transcript {
+  if (transcript.messages.some((message) => message.id === pending.id)) return transcript
+  const others = transcript.pending.filter((waiting) => waiting.id !== pending.id)
+  const place = transcript.pending.findIndex((waiting) => waiting.id === pending.id)
+  return { ...transcript, pending: place < 0 ? [...others, pending] : transcript.pending.with(place, pending) }
+}

@@ -1,0 +1,9 @@
+import type { z } from 'zod'
+import type { visitorConversation, visitorMessage, widgetConfig } from '../contract/http/widget.ts'
+import type { visitorEvent } from '../contract/realtime/live.ts'
+
+/** The contract's shapes as types only: the schemas themselves stay on the server. */
+export type WidgetConfig = z.infer<typeof widgetConfig>
+export type VisitorMessage = z.infer<typeof visitorMessage>
+export type VisitorConversation = z.infer<typeof visitorConversation>
+export type VisitorEvent = z.infer<typeof visitorEvent>
