@@ -2,6 +2,7 @@ import type { Conversation, ConversationEvent, Customer, Message } from '../../c
 import type {
   Channel,
   ConversationId,
+  CustomerId,
   HandoverReason,
   Instant,
   MessageId,
@@ -71,6 +72,8 @@ export interface ConversationQuery {
   readonly limit: number
 }
 
+export type ViewCounts = Readonly<Record<'waiting' | 'mine' | 'unassigned' | 'assistant' | 'open', number>>
+
 export interface NewMessage {
   /** Made by the sender: the same id twice is one message. */
   readonly id: MessageId
@@ -104,9 +107,14 @@ export interface Conversations {
   /** Messages after a sequence number, in order, at most 500. */
   messagesAfter(conversation: ConversationId, seq: number): Promise<readonly StoredMessage[]>
   list(query: ConversationQuery): Promise<Page<ConversationSummary>>
+  /** How many conversations each view of the inbox holds. */
+  countViews(person: PersonId): Promise<ViewCounts>
+  /** Other conversations of the same customer, newest first, at most 50. */
+  ofCustomer(customer: CustomerId, except: ConversationId): Promise<readonly ConversationSummary[]>
   record(conversation: ConversationId, event: ConversationEvent): Promise<void>
   /** Changes what is named, keeps the rest. */
   update(conversation: ConversationId, change: ConversationChange): Promise<void>
+  /** A held message that goes out takes the next sequence number, so that a reader who resumes after a number never misses it. */
   setDelivery(message: MessageId, delivery: DeliveryState): Promise<void>
   rate(
     conversation: ConversationId,

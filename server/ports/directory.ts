@@ -24,10 +24,16 @@ export interface Directory {
   } | null>
   session(tokenHash: string, now: Instant): Promise<{ readonly workspace: Workspace; readonly person: Person } | null>
   endSession(tokenHash: string): Promise<void>
+  /** `person`: who made the token; it never reaches further than they do. Notes the moment as its last use. */
   apiToken(
     tokenHash: string,
     now: Instant,
-  ): Promise<{ readonly workspace: Workspace; readonly id: string; readonly scopes: readonly string[] } | null>
+  ): Promise<{
+    readonly workspace: Workspace
+    readonly id: string
+    readonly scopes: readonly string[]
+    readonly person: Person
+  } | null>
   /** Takes the link: a second call with the same token finds nothing. */
   takeLink(
     tokenHash: string,
