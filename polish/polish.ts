@@ -1,5 +1,22 @@
 /**
- * The Polish language engine. Pure functions over the lexicon's bytes: no I/O, no clock, no chance.
+ * The Polish language engine. Pure functions over the language files' bytes: no I/O, no clock, no chance.
  * This is the only file that others import.
  */
-export {}
+
+// Language, diacritics, spelling
+export { identifyLanguage, type LanguageReading } from './language/identify-language.ts'
+// Morphology
+export { analyse, isKnownWord, type Reading } from './morphology/analyse.ts'
+export { inflect } from './morphology/inflect.ts'
+export { type LemmatizedWord, lemmaOf, lemmatize } from './morphology/lemma-of.ts'
+// Names
+export type { Gender, NameReading } from './names/name-reading.ts'
+export { readFirstName } from './names/read-first-name.ts'
+export { readSurname } from './names/read-surname.ts'
+export { openPolish, type Polish, type PolishData } from './open-polish.ts'
+export { restoreDiacritics } from './spelling/restore-diacritics.ts'
+export { type SpellingSuggestion, suggestSpelling } from './spelling/suggest-spelling.ts'
+// Text
+export { foldDiacritics } from './text/fold-diacritics.ts'
+export { splitSentences } from './text/split-sentences.ts'
+export { type Token, tokenize } from './text/tokenize.ts'

@@ -1,0 +1,34 @@
+import { asUint16 } from './container.ts'
+
+/** The letters of the lexicon: each has a code 1–255, by which the automata are labelled. Code 0 ends a stem. */
+export interface Alphabet {
+  /** UTF-16 unit → code; 0 for what the lexicon never spells. */
+  readonly codes: Uint8Array
+  /** code → letter. */
+  readonly letters: readonly string[]
+}
+
+export function openAlphabet(section: Uint8Array): Alphabet {
+  const codes = new Uint8Array(0x10000)
+  const letters = ['']
+  for (const unit of asUint16(section)) {
+    codes[unit] = letters.length
+    letters.push(String.fromCharCode(unit))
+  }
+  return { codes, letters }
+}
+
+/** The lines of a text section: codes of letters, 0 between lines. */
+export function readLines(section: Uint8Array, { letters }: Alphabet): readonly string[] {
+  if (section.length === 0) return []
+  const lines: string[] = []
+  let line = ''
+  for (const code of section) {
+    if (code === 0) {
+      lines.push(line)
+      line = ''
+    } else line += letters[code]
+  }
+  lines.push(line)
+  return lines
+}

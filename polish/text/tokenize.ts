@@ -1,0 +1,56 @@
+/** A piece of text; between tokens stands only white space. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'punctuation' | 'symbol' | 'emoji' | 'url' | 'email'
+  readonly text: string
+  /** UTF-16 offsets, end exclusive. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Tokens in order, covering everything but white space; any string is fine, time grows with its length only. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(TOKEN)) {
+    const kind = kindOf(match.groups ?? {})
+    const start = match.index
+    const found = kind === 'url' ? withoutTail(match[0]) : match[0]
+    const end = start + found.length
+    tokens.push({ kind, text: found, start, end })
+    // What was cut off an address is closing punctuation.
+    for (let at = end; at < start + match[0].length; at++)
+      tokens.push({ kind: 'punctuation', text: text.charAt(at), start: at, end: at + 1 })
+  }
+  return tokens
+}
+
+function kindOf(groups: Record<string, string | undefined>): Token['kind'] {
+  if (groups['word'] !== undefined) return 'word'
+  if (groups['number'] !== undefined) return 'number'
+  if (groups['punctuation'] !== undefined) return 'punctuation'
+  if (groups['url'] !== undefined) return 'url'
+  if (groups['email'] !== undefined) return 'email'
+  return groups['emoji'] !== undefined ? 'emoji' : 'symbol'
+}
+
+/** Every repetition before a required character is bounded, so that no input is looked at more than a fixed number of times. */
+const EMAIL = String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+\-]{0,63}@(?:[\p{L}\p{N}\-]{1,63}\.){1,6}\p{L}{2,24}`
+const DOMAIN = String.raw`(?:[a-z0-9\-]{1,63}\.){1,5}(?:pl|com|eu|net|org|info|io|shop|store|biz|de|uk|cz|ua|app|dev)(?![\p{L}\p{N}\-@])(?:[/?#][^\s<>"„”»]{0,2048})?`
+const URL = String.raw`(?:https?:\/\/|www\.)[^\s<>"„”»]{1,2048}|${DOMAIN}`
+const PICTURE = String.raw`\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*`
+const EMOJI = String.raw`\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|${PICTURE}(?:\u200D${PICTURE})*|[:;=]['’]?-?[)(DPp3/|*oO\]\[](?![\p{L}\p{N}])|<3`
+const NUMBER = String.raw`\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)*`
+const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’\-]\p{L}[\p{L}\p{M}\p{N}]*)*`
+const TOKEN = new RegExp(
+  `(?<url>${URL})|(?<email>${EMAIL})|(?<emoji>${EMOJI})|(?<number>${NUMBER})|(?<word>${WORD})|(?<punctuation>[.!?…]+|\\p{P})|(?<symbol>\\S)`,
+  'gu',
+)
+
+/** An address without the punctuation that closes the sentence around it. */
+function withoutTail(address: string): string {
+  let end = address.length
+  while (end > 0 && '.,;:!?)]}\'"…'.includes(address.charAt(end - 1))) {
+    if (address.charAt(end - 1) === ')' && address.lastIndexOf('(', end - 1) >= 0) break
+    end--
+  }
+  return address.slice(0, end)
+}
