@@ -1,0 +1,6 @@
+/**
+ * Measure: every figure the firm is shown, one definition a file.
+ *
+ * Makes: numbers with their interval. From: counts. Does not: fetch or store.
+ */
+export { type ErrorRate, type Exposure, measureErrorRate } from './error-rate.ts'
