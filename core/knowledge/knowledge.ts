@@ -1,5 +1,8 @@
 import type { ArticleId, Instant, PassageId, PersonId, Span } from '../vocabulary/vocabulary.ts'
 
+export { type Coverage, coverageOf } from './coverage.ts'
+export { indexKnowledge, type KnowledgeIndex } from './index-knowledge.ts'
+export { type Hit, rankArticles, searchKnowledge } from './search-knowledge.ts'
 export { splitPassages } from './split-passages.ts'
 
 /**

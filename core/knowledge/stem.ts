@@ -1,0 +1,71 @@
+/** Endings of derived words, longest first: they part "dostawa" from "dostawca", "wysyłka" from "wysyłać". */
+const ENDINGS = [
+  'owanie',
+  'ywanie',
+  'iwanie',
+  'ajacy',
+  'ujacy',
+  'acyjny',
+  'owalny',
+  'niczka',
+  'niczy',
+  'acja',
+  'anie',
+  'enie',
+  'osc',
+  'owac',
+  'ywac',
+  'iwac',
+  'owka',
+  'owca',
+  'owiec',
+  'owski',
+  'owny',
+  'arka',
+  'arnia',
+  'nica',
+  'alny',
+  'cja',
+  'cie',
+  'nik',
+  'ica',
+  'iec',
+  'ski',
+  'owy',
+  'ony',
+  'any',
+  'ety',
+  'nac',
+  'awca',
+  'izm',
+  'ista',
+  'ac',
+  'ec',
+  'ic',
+  'yc',
+  'ka',
+  'ek',
+  'ik',
+  'yk',
+  'ny',
+  'ca',
+  'ia',
+  'ie',
+  'a',
+  'e',
+  'i',
+  'o',
+  'u',
+  'y',
+] as const
+
+const SHORTEST_STEM = 4
+
+/** The beginning that a folded lemma shares with words of its family: "reklamacj-a" and "reklam-owac" both give "reklam". */
+export function stemOf(foldedLemma: string): string {
+  for (const ending of ENDINGS) {
+    const length = foldedLemma.length - ending.length
+    if (length >= SHORTEST_STEM && foldedLemma.endsWith(ending)) return foldedLemma.slice(0, length)
+  }
+  return foldedLemma
+}

@@ -1,0 +1,67 @@
+import { analyse, foldDiacritics, type Polish, restoreDiacritics } from '../../polish/polish.ts'
+import { conceptsOf } from './concepts.ts'
+import { isFunctionWord } from './function-words.ts'
+import { stemOf } from './stem.ts'
+import type { WeightedTerm } from './term-index.ts'
+
+/** A content word as it is compared: folded, with every reading's lemma and stem, and the concepts it may stand for. */
+export interface Word {
+  readonly folded: string
+  readonly lemmas: readonly string[]
+  readonly stems: readonly string[]
+  readonly concepts: readonly number[]
+}
+
+/** Words with inner hyphens stay whole ("e-mail"), numbers keep their separators ("14,50", "8:30"). */
+const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*|\d+(?:[.,:]\d+)*/gu
+
+/** The content words of a text in their order; function words and question words are left out. */
+export function readWords(text: string, polish: Polish): readonly Word[] {
+  return cachedReader(polish)(text)
+}
+
+/** Reads many texts in one go: each spelling is looked up once. */
+export function cachedReader(polish: Polish): (text: string) => readonly Word[] {
+  const known = new Map<string, Word | null>()
+  const read = (spelling: string): Word | null => {
+    const cached = known.get(spelling)
+    if (cached !== undefined) return cached
+    const word = readWord(spelling, polish)
+    known.set(spelling, word)
+    return word
+  }
+  return (text) => (text.match(WORD) ?? []).map(read).filter((word) => word !== null)
+}
+
+function readWord(spelling: string, polish: Polish): Word | null {
+  const folded = foldDiacritics(spelling.toLowerCase())
+  if (isFunctionWord(folded)) return null
+  const lemmas = lemmasOf(spelling, folded, polish)
+  const stems = unique(lemmas.map(stemOf))
+  return { folded, lemmas, stems, concepts: unique(stems.flatMap(conceptsOf)) }
+}
+
+/** Every reading's lemma, folded, so that "zadanie" also finds "żądanie"; an unknown word may only lack its marks. */
+function lemmasOf(spelling: string, folded: string, polish: Polish): readonly string[] {
+  if (/\d/.test(spelling)) return [folded]
+  const written = analyse(spelling, polish)
+  const readings = written.length > 0 ? written : analyse(restoreDiacritics(spelling, polish), polish)
+  return readings.length === 0 ? [folded] : unique(readings.map(({ lemma }) => foldDiacritics(lemma.toLowerCase())))
+}
+
+/** A word's weight is shared among its readings; a shared stem says less than a shared lemma, a shared concept less still. */
+const STEM_WEIGHT = 0.6
+const CONCEPT_WEIGHT = 0.4
+
+/** What words are indexed and sought by: lemmas as they are, stems marked `~`, concepts marked `@`. */
+export function termsOf(words: readonly Word[]): readonly WeightedTerm[] {
+  return words.flatMap(({ lemmas, stems, concepts }) => [
+    ...lemmas.map((lemma) => ({ term: lemma, weight: 1 / lemmas.length })),
+    ...stems.map((stem) => ({ term: `~${stem}`, weight: STEM_WEIGHT / stems.length })),
+    ...concepts.map((concept) => ({ term: `@${concept}`, weight: CONCEPT_WEIGHT / concepts.length })),
+  ])
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return values.length < 2 ? values : [...new Set(values)]
+}
