@@ -3,6 +3,27 @@
  * This is the only file that others import.
  */
 
+// Facts
+export { type Comparison, compareFacts } from './facts/compare.ts'
+export type {
+  AddressValue,
+  AmountValue,
+  Bound,
+  DateValue,
+  DurationUnit,
+  DurationValue,
+  Fact,
+  FactKind,
+  FactOf,
+  FactValues,
+  HoursValue,
+  ParcelValue,
+  PercentValue,
+  QuantityValue,
+  SizeValue,
+  TimeValue,
+} from './facts/fact.ts'
+export { findFacts } from './facts/facts.ts'
 // Language, diacritics, spelling
 export { identifyLanguage, type LanguageReading } from './language/identify-language.ts'
 // Morphology

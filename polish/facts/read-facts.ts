@@ -1,0 +1,91 @@
+import { readHours, readTime } from './clock.ts'
+import { readEmail, readPhone, readUrl } from './contacts.ts'
+import { readDate, readRelativeDate } from './dates.ts'
+import { readDuration } from './durations.ts'
+import { readInvoice, readOrder, readParcel } from './identifiers.ts'
+import { readQuantity, readSize } from './measures.ts'
+import { readAmount, readPercent } from './money.ts'
+import { readAddress, readPostcode } from './places.ts'
+import type { Reading, Recogniser } from './reading.ts'
+import { readIban, readNip, readPesel, readRegon } from './registers.ts'
+import type { Token } from './scan.ts'
+
+/** In each list the first that reads wins: what a checksum or a fixed form proves stands before what only its words suggest. */
+const AT_NUMBER: readonly Recogniser[] = [
+  readEmail,
+  readUrl,
+  readIban,
+  readParcel,
+  readPesel,
+  readNip,
+  readRegon,
+  readPhone,
+  readDate,
+  readPostcode,
+  readHours,
+  readTime,
+  readAmount,
+  readPercent,
+  readDuration,
+  readQuantity,
+  readSize,
+  readInvoice,
+  readOrder,
+]
+const AT_WORD: readonly Recogniser[] = [
+  readEmail,
+  readUrl,
+  readAddress,
+  readIban,
+  readHours,
+  readDate,
+  readTime,
+  readAmount,
+  readPercent,
+  readDuration,
+  readQuantity,
+  readSize,
+  readRelativeDate,
+]
+/** A code needs digits touching its letters; an invoice's prefix may stand apart from them. */
+const AT_CODE: readonly Recogniser[] = [readEmail, readUrl, readIban, readParcel, readInvoice, readOrder, ...AT_WORD]
+const AT_SIGN: readonly Recogniser[] = [readPhone, readAmount]
+
+/** The facts among a text's tokens, in order, none overlapping another. */
+export function readFacts(tokens: readonly Token[]): readonly Reading[] {
+  const readings: Reading[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const reading = readFirst(tokens, at)
+    if (reading !== null) readings.push(reading)
+    at = reading === null ? at + 1 : reading.next
+  }
+  return readings
+}
+
+function readFirst(tokens: readonly Token[], at: number): Reading | null {
+  for (const recognise of recognisersFor(tokens, at)) {
+    const reading = recognise(tokens, at)
+    if (reading !== null) return reading
+  }
+  return null
+}
+
+function recognisersFor(tokens: readonly Token[], at: number): readonly Recogniser[] {
+  const token = tokens[at] as Token
+  if (token.kind === 'number') return AT_NUMBER
+  if (token.kind === 'sign') return '+(€$£'.includes(token.text) ? AT_SIGN : []
+  return mayBeginCode(tokens, at) ? AT_CODE : AT_WORD
+}
+
+function mayBeginCode(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  if (token.text.length > 6) return false
+  const next = tokens[at + 1]
+  if (next?.kind === 'number') return next.glued || /^(FV|FA|FVS|FAK|FS|FK|VAT|PA|PL|[A-Z]{2})$/.test(token.text)
+  return (
+    next?.glued === true &&
+    '-/_'.includes(next.text) &&
+    tokens[at + 2]?.glued === true &&
+    tokens[at + 2]?.kind !== 'sign'
+  )
+}
