@@ -1,49 +1,76 @@
-import type { Share, Span, Topic } from '../vocabulary/vocabulary.ts'
+import { identifyLanguage, type Polish } from '../../polish/polish.ts'
+import type { Share } from '../vocabulary/vocabulary.ts'
+import { escalationRisk } from './escalation-risk.ts'
+import { featuresOf } from './features.ts'
+import { judge, probabilityOf } from './judge.ts'
+import { readWords } from './message-words.ts'
+import type { UnderstandingModels } from './model-file.ts'
+import { questionsOf } from './questions.ts'
+import type { Emotion, Sentiment, Understanding } from './record.ts'
+import { signalsOf } from './signals.ts'
+import { NO_TOPIC, readTopics } from './topics.ts'
+import { urgencyFrom } from './urgency.ts'
+
+export { type FeatureVector, featuresOf } from './features.ts'
+export { classify, greatest, type LinearModel, softmax } from './linear-model.ts'
+export { type MessageWords, readWords } from './message-words.ts'
+export { MODEL_NAMES, type ModelName, openModels, packModels, type UnderstandingModels } from './model-file.ts'
+export { findQuestions } from './questions.ts'
+export {
+  EMOTIONS,
+  type Emotion,
+  ENTITY_TYPES,
+  type Entity,
+  type EntityType,
+  SENTIMENTS,
+  type Sentiment,
+  type Signals,
+  type Understanding,
+} from './record.ts'
+export { findComplaint, findEscalation, findGratitude, findPersonRequest, findWithdrawal } from './signals.ts'
+export { URGENCY_LEVELS, type UrgencyLevel, urgencyLevel } from './urgency.ts'
 
 /**
- * Understanding: what a customer's message means.
+ * What a customer's message means; any text is fine, and the same text has always the same meaning.
  *
- * Makes: Understanding. From: a message's text, the Polish engine, the trained models. Does not: look at the knowledge base or decide a reply.
+ * Makes: Understanding. From: a message's text, the Polish engine, the trained models.
+ * Does not: look at the knowledge base or decide a reply.
  */
-export interface Understanding {
-  readonly language: { readonly code: string; readonly confidence: Share }
-  /** null: the classifier abstains. */
-  readonly topic: { readonly name: Topic; readonly confidence: Share } | null
-  readonly furtherTopics: readonly { readonly name: Topic; readonly confidence: Share }[]
-  readonly sentiment: { readonly label: Sentiment; readonly confidence: Share }
-  readonly emotion: { readonly label: Emotion; readonly confidence: Share }
-  readonly urgency: Share
-  readonly toxicity: Share
-  readonly escalationRisk: Share
-  readonly signals: Signals
-  /** Each thing asked, in order, as a place in the text. */
-  readonly questions: readonly Span[]
-  readonly entities: readonly Entity[]
+export function understand(text: string, models: UnderstandingModels, polish: Polish): Understanding {
+  const message = readWords(text, polish)
+  const features = featuresOf(message)
+  const sentiment = judge(models.sentiment, features)
+  const emotion = judge(models.emotion, features)
+  const urgency = judge(models.urgency, features)
+  const toxicity = probabilityOf('harmful', models.toxicity, judge(models.toxicity, features))
+  const negative = probabilityOf('negative', models.sentiment, sentiment)
+  const signals = signalsOf(message, negative)
+  const threat =
+    signals.escalation !== null ? 1 : probabilityOf('yes', models.escalation, judge(models.escalation, features))
+
+  return {
+    language: readLanguage(text),
+    ...(message.words.length === 0 ? NO_TOPIC : readTopics(judge(models.topic, features), models.topic)),
+    sentiment: { label: sentiment.label as Sentiment, confidence: sentiment.confidence as Share },
+    emotion: { label: emotion.label as Emotion, confidence: emotion.confidence as Share },
+    urgency: urgencyFrom(urgency.probabilities, urgency.likeliest),
+    toxicity: toxicity as Share,
+    escalationRisk: escalationRisk({
+      threat,
+      negative,
+      anger: probabilityOf('anger', models.emotion, emotion),
+      urgent: urgency.probabilities[2] as number,
+      toxic: toxicity,
+      wantsPerson: Number(signals.wantsPerson !== null),
+      complaint: Number(signals.complaint !== null),
+    }),
+    signals,
+    questions: questionsOf(message),
+    entities: [],
+  }
 }
 
-export type Sentiment = 'negative' | 'neutral' | 'positive' | 'ambiguous'
-export type Emotion = 'anger' | 'sadness' | 'fear' | 'disappointment' | 'joy' | 'neutral'
-
-/** What the message does beside its topic; null = not there, a place = the words that show it. */
-export interface Signals {
-  /** A complaint in law's sense: goods or service said to be faulty, with a claim or blame. */
-  readonly complaint: Span | null
-  /** Withdrawal from a distance contract. */
-  readonly withdrawal: Span | null
-  /** A threat to leave, of a lawyer, an authority, the media, a chargeback. */
-  readonly escalation: Span | null
-  readonly wantsPerson: Span | null
-  readonly irony: Span | null
-  readonly gratitude: Span | null
-}
-
-export const ENTITY_TYPES = [
-  'order-number', 'parcel-number', 'phone', 'email', 'postcode', 'iban', 'nip', 'pesel', 'amount', 'date', 'person', 'city', 'street',
-] as const
-export type EntityType = (typeof ENTITY_TYPES)[number]
-
-export interface Entity extends Span {
-  readonly type: EntityType
-  /** The surface form. */
-  readonly value: string
+function readLanguage(text: string): Understanding['language'] {
+  const { code, confidence } = identifyLanguage(text)
+  return { code, confidence: confidence as Share }
 }

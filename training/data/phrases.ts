@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Emotion, Sentiment } from '../../core/understanding/understanding.ts'
+import { isTopic } from '../../core/vocabulary/vocabulary.ts'
+import type { Labelled, Urgency } from './labelled.ts'
+
+const FOLDER = new URL('../topics/phrases/', import.meta.url)
+
+const SENTIMENTS: Readonly<Record<string, Sentiment>> = { N: 'negative', P: 'positive', A: 'ambiguous' }
+const EMOTIONS: Readonly<Record<string, Emotion>> = {
+  a: 'anger',
+  d: 'disappointment',
+  s: 'sadness',
+  f: 'fear',
+  j: 'joy',
+}
+const URGENCIES: Readonly<Record<string, Urgency>> = { '!': 'high', '=': 'normal', _: 'low' }
+const MARKS = /^([NPAadsfj!=_EIH]{1,6}) \| (.+)$/
+
+/**
+ * The phrases written for this project, one file a topic, one phrase a line.
+ *
+ * A line may begin with marks and ` | `: N P A sentiment (else neutral), a d s f j emotion (else neutral), ! = _ urgency high, normal, low
+ * (else the file's, set by a line `#= low`), E escalation, I irony, H wants a person.
+ */
+export function readPhrases(): readonly Labelled[] {
+  return readdirSync(FOLDER).toSorted().flatMap(readFile)
+}
+
+function readFile(name: string): readonly Labelled[] {
+  const topic = name.replace(/\.txt$/, '')
+  if (!isTopic(topic)) throw new Error(`training/topics/phrases/${name}: no topic has this name; rename the file`)
+  const lines = readFileSync(new URL(name, FOLDER), 'utf8').split('\n')
+  const usual: Urgency = lines.includes('#= low') ? 'low' : 'normal'
+  return lines.flatMap((line) => (line === '' || line.startsWith('#=') ? [] : [{ topic, ...readLine(line, usual) }]))
+}
+
+function readLine(line: string, usual: Urgency): Omit<Labelled, 'topic'> {
+  const [, marks = '', marked] = MARKS.exec(line) ?? []
+  const first = <T>(table: Readonly<Record<string, T>>): T | undefined =>
+    table[[...marks].find((mark) => mark in table) ?? '']
+  return {
+    text: marked ?? line,
+    sentiment: first(SENTIMENTS) ?? 'neutral',
+    emotion: first(EMOTIONS) ?? 'neutral',
+    urgency: first(URGENCIES) ?? usual,
+    escalation: marks.includes('E'),
+    irony: marks.includes('I'),
+    wantsPerson: marks.includes('H'),
+  }
+}
