@@ -1,33 +1,21 @@
-import type { ErrorCode, Bilingual, MessageId, Severity, Share, Span } from '../vocabulary/vocabulary.ts'
-
 /**
  * Guard: the last look at a text before the customer sees it.
  *
  * Makes: GuardReport. From: the text, the conversation, the playbook. Does not: rewrite the text, call a model, or send.
  * Every check runs, so the report names all findings, not the first one.
  */
-export interface GuardReport {
-  /** The exact text that was looked at. Delivery refuses a report on any other text. */
-  readonly text: string
-  /** allow: may go by itself. warn: a person decides. refuse: must not go automatically. */
-  readonly verdict: 'allow' | 'warn' | 'refuse'
-  readonly findings: readonly Finding[]
-  readonly playbookVersion: number
-}
+import type { Playbook } from '../playbook/playbook.ts'
+import type { GuardInput, GuardReport } from './report.ts'
+import { runChecks } from './run-checks.ts'
+import type { Reader } from './scene/scene.ts'
 
-/** One observation of a possible error of service. Words and place; never a verdict on a person. */
-export interface Finding {
-  readonly code: ErrorCode
-  readonly severity: Severity
-  readonly confidence: Share
-  /** 'draft' for a text not yet sent; null for an error of the whole conversation. */
-  readonly message: MessageId | 'draft' | null
-  /** The words that show it, in that message; null for an omission. */
-  readonly span: Span | null
-  /** One sentence saying what is wrong here. */
-  readonly explanation: Bilingual
-  /** Text that should stand in place of `span` (or be added, where `span` is null); null when no correction is certain. */
-  readonly suggestion: string | null
-  /** The article or legal rule the finding rests on. */
-  readonly source: string | null
+export type { Finding, GuardInput, GuardReport, RecentReply } from './report.ts'
+export type { Reader } from './scene/scene.ts'
+
+/** Every finding the playbook asks to see, in the order of the text; omissions last. */
+export function guardReply(input: GuardInput, playbook: Playbook, reader: Reader): GuardReport {
+  const findings = runChecks(input, playbook, reader)
+  const refused = findings.some(({ severity }) => severity >= playbook.guard.refuseFrom)
+  const verdict = findings.length === 0 ? 'allow' : refused ? 'refuse' : 'warn'
+  return { text: input.text, verdict, findings, playbookVersion: playbook.version }
 }

@@ -1,0 +1,64 @@
+import { type Check, observe } from '../check.ts'
+import type { Scene } from '../scene/scene.ts'
+import { phrases } from '../text/phrases.ts'
+
+/** Says that the matter is somebody else's. */
+const refused = phrases(`
+  to nie nasz|moj dzial|sprawa|dzialka|zadanie|kompetencja|rola|obowiazek|problem,
+  to nie jest nasz|moj|kwestia ..1 dzial|sprawa|dzialka|zadanie|rola|obowiazek|problem|kompetencja,
+  nie ..1 lezec|byc ..1 w ..1 kompetencja|gestia|zakres, nie ..3 w ..1 kompetencjach|gestii|zakresie,
+  poza ..1 kompetencja|zakres ..2 dzial|obowiazek|zespol, nie =zajmuje|=zajmujemy|=zajmujmy ..1 sie,
+  sie ..2 nie =zajmuje|=zajmujemy, nie =odpowiada|=odpowiadamy|=odpowiadam za, za ..4 nie =odpowiadamy|=odpowiadam,
+  nie =jestem|=jestesmy od, nie miec z =tym|=ta|=nim|=nia ..1 nic wspolny, nie miec nic wspolny z,
+  nic nam|mi do =tego, =nas|=mnie ..5 nie obchodzic, nie obchodzic =nas|=mnie, nie ..1 moja|nasza sprawa,
+  to nie do nas|mnie, nie do nas ..2 z, zly|niewlasciwy dzial|adres|adresat|zespol, pomylic ..1 dzial|zespol|adres,
+  tym ..1 zajmowac sie ..1 inny|osobny, inny dzial ..1 sie ..1 =tym zajmuje,
+  nie obslugiwac ..2 =tego|=takich|spraw|zgloszen|zgloszenia,
+  prosic ..3 innego|inny|inna|wlasciwy|wlasciwego|odpowiedniego|odpowiedni dzial|dzialu|osoba|zespol|numer,
+  =my tego nie =robimy|=zalatwiamy|=prowadzimy, not =our =department, nothing =to =do =with =us,
+  not =my =job|=department|=responsibility
+`)
+
+/** Sends the customer elsewhere. */
+const sentAway = phrases(`
+  prosic ..2 dzwonic|zadzwonic|pisac|napisac|pytac|zapytac|isc|udac|zwrocic|zglosic|kontaktowac|skontaktowac|szukac,
+  trzeba|nalezec ..2 dzwonic|zadzwonic|pisac|pytac|czekac|isc|udac|zwrocic|zglosic|kontaktowac|skontaktowac|szukac,
+  musiec ..2 dzwonic|zadzwonic|pisac|napisac|pytac|isc|udac|zwrocic|zglosic|kontaktowac|skontaktowac|szukac,
+  niech ..2 dzwonic|zadzwonic|pisac|pytac
+`)
+
+/** Takes the matter along: it is passed on, with or without the customer on the line. */
+const takenAlong = phrases(`
+  =przekazuje|=przekazujemy|=przekaze|=przekazemy|=przekazalam|=przekazalem|=przekazalismy|=przekazano,
+  =przelaczam|=przelacze|=lacze|=laczymy|=polacze, =przesylam|=przeslalam|=przeslalem|=przesle ..6 do,
+  =skontaktuje|=skontaktujemy|=skontaktowalam|=skontaktowalem sie,
+  =poprosze|=poprosilam|=poprosilem|=prosilam|=prosilem ..6 o,
+  =dopytam|=dopytamy|=zapytam|=zapytamy|=ustale|=ustalimy|=sprawdze|=sprawdzimy|=wyjasnie|=wyjasnimy|=zalatwie|=zalatwimy,
+  oddzwonic, =oddzwoni|=odezwie|=napisze|=odpisze ..2 do, =zglosilam|=zglosilem|=zglosze|=zglosimy,
+  kolega|kolezanka ..4 juz, =dopilnuje|=dopilnujemy, =umowie|=umowilam|=umowilem|=wolam|=zawolam
+`)
+
+/** "To nie nasz dział" with nothing taken along. */
+export const notMyDepartment: Check = {
+  phrases: [refused, sentAway, takenAlong],
+  look: (scene) => {
+    if (scene.found(takenAlong).length > 0) return []
+    const [first] = scene.found(refused)
+    if (first === undefined) return []
+    return [
+      observe(
+        scene.sentenceAt(first.sentence),
+        scene.found(sentAway).length > 0 ? 0.92 : 0.8,
+        'Odpowiedź odsyła klienta gdzie indziej, zamiast przekazać sprawę dalej za niego.',
+        'The reply sends the customer elsewhere instead of passing the matter on for them.',
+        { suggestion: handOverSentence(scene) },
+      ),
+    ]
+  },
+}
+
+function handOverSentence(scene: Scene): string {
+  return scene.locale() === 'pl'
+    ? 'Przekazuję sprawę do właściwego zespołu razem z całą historią, nie trzeba nic powtarzać.'
+    : 'I am passing this to the right team together with the whole history, so you need not repeat anything.'
+}

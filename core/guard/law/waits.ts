@@ -1,0 +1,44 @@
+import type { DurationUnit, DurationValue } from '../../../polish/polish.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Sentence } from '../text/words.ts'
+
+/** Calendar days of a unit; working days at their longest. */
+const DAYS: Readonly<Record<DurationUnit, number>> = {
+  second: 1 / 86_400,
+  minute: 1 / 1_440,
+  hour: 1 / 24,
+  day: 1,
+  'working-day': 7 / 5,
+  week: 7,
+  month: 30,
+  year: 365,
+}
+
+/** The longest length of time that the sentence names, in calendar days; 0 when it names none. */
+export function longestWait(sentence: Sentence, scene: Scene): number {
+  return Math.max(0, ...waits(sentence, scene))
+}
+
+/** The shortest one; null when the sentence names none. */
+export function shortestWait(sentence: Sentence, scene: Scene): number | null {
+  const all = waits(sentence, scene)
+  return all.length === 0 ? null : Math.min(...all)
+}
+
+/** True when the firm's articles name the same lengths of time: other branches have other terms, and the articles know them. */
+export function isFirmsOwnTerm(sentence: Sentence, scene: Scene): boolean {
+  const own = scene.articleFacts().flatMap(({ fact }) => (fact.kind === 'duration' ? [fact.value] : []))
+  return durations(sentence, scene).every(({ amount, unit }) =>
+    own.some((term) => term.amount === amount && term.unit === unit),
+  )
+}
+
+function waits(sentence: Sentence, scene: Scene): readonly number[] {
+  return durations(sentence, scene).map(({ amount, unit }) => amount * DAYS[unit])
+}
+
+function durations({ start, end }: Sentence, scene: Scene): readonly DurationValue[] {
+  return scene
+    .facts()
+    .flatMap((fact) => (fact.kind === 'duration' && fact.start >= start && fact.end <= end ? [fact.value] : []))
+}

@@ -1,0 +1,34 @@
+import type { Playbook } from '../playbook/playbook.ts'
+import { CATALOGUE } from '../vocabulary/vocabulary.ts'
+import type { Observation } from './check.ts'
+import { CHECKS, type CheckedCode } from './checks.ts'
+import type { Finding, GuardInput } from './report.ts'
+import { type Reader, setScene } from './scene/scene.ts'
+import { indexPhrases } from './text/phrases.ts'
+
+const CODES = Object.keys(CHECKS) as CheckedCode[]
+/** Every phrase of every check, so that one pass over a text serves them all. */
+const INDEX = indexPhrases(Object.values(CHECKS).flatMap(({ phrases }) => phrases))
+
+/** Where omissions stand in the order. */
+const LAST = Number.MAX_SAFE_INTEGER
+
+/** What the switched-on checks find, in the order of the text; omissions last. */
+export function runChecks(input: GuardInput, playbook: Playbook, reader: Reader): readonly Finding[] {
+  const scene = setScene(input, playbook, reader, INDEX)
+  return CODES.filter((code) => isOn(code, input, playbook))
+    .flatMap((code) => CHECKS[code].look(scene).map((seen) => name(code, seen, playbook)))
+    .filter(({ confidence }) => confidence >= playbook.guard.minConfidence)
+    .sort((a, b) => (a.span?.start ?? LAST) - (b.span?.start ?? LAST))
+}
+
+function name(code: CheckedCode, seen: Observation, { guard }: Playbook): Finding {
+  const { span, confidence, explanation, suggestion, source } = seen
+  const severity = guard.codes[code]?.severity ?? CATALOGUE[code].severity
+  return { code, severity, confidence, message: 'draft', span, explanation, suggestion, source }
+}
+
+function isOn(code: CheckedCode, { conversation }: GuardInput, { guard }: Playbook): boolean {
+  const setting = guard.codes[code]
+  return setting === undefined || (setting.enabled && (setting.channels?.includes(conversation.channel) ?? true))
+}

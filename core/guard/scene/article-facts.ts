@@ -1,0 +1,26 @@
+import { type Fact, findFacts, type Polish } from '../../../polish/polish.ts'
+import { type Article, type Passage, splitPassages } from '../../knowledge/knowledge.ts'
+
+/** A fact of an article with the passage it stands in; `fact` offsets are the passage's. */
+export interface ArticleFact {
+  readonly article: Article
+  readonly passage: Passage
+  readonly fact: Fact
+}
+
+/**
+ * Kept as long as the article itself: an article never changes (a new version is a new object),
+ * and reading one takes longer than checking a reply against it.
+ */
+const kept = new WeakMap<Article, readonly ArticleFact[]>()
+
+/** Every fact that the article states, passage by passage. */
+export function factsOfArticle(article: Article, polish: Polish): readonly ArticleFact[] {
+  const known = kept.get(article)
+  if (known !== undefined) return known
+  const facts = splitPassages(article).flatMap((passage) =>
+    findFacts(passage.text, polish).map((fact) => ({ article, passage, fact })),
+  )
+  kept.set(article, facts)
+  return facts
+}

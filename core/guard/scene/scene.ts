@@ -1,0 +1,106 @@
+import { type Fact, findFacts, identifyLanguage, type Polish } from '../../../polish/polish.ts'
+import type { Article } from '../../knowledge/knowledge.ts'
+import type { Playbook } from '../../playbook/playbook.ts'
+import { type Understanding, type UnderstandingModels, understand } from '../../understanding/understanding.ts'
+import type { Locale, Span } from '../../vocabulary/vocabulary.ts'
+import type { GuardInput } from '../report.ts'
+import { linksIn, parseLink } from '../text/links.ts'
+import { once } from '../text/once.ts'
+import { maskQuoted } from '../text/own-words.ts'
+import type { PhraseIndex, PhraseList, PhraseMatch } from '../text/phrases.ts'
+import { type Reading, readText } from '../text/reading.ts'
+import { type ArticleFact, factsOfArticle } from './article-facts.ts'
+import { type CustomerName, readCustomer } from './customer.ts'
+import { type OpenTurn, openTurn } from './open-turn.ts'
+
+/** What is needed to read a text. */
+export interface Reader {
+  readonly polish: Polish
+  readonly models: UnderstandingModels
+}
+
+/**
+ * Scene: a reply in its place, taken apart once for all checks. Every part is computed when first asked for,
+ * so cheap checks stay cheap.
+ */
+export interface Scene {
+  readonly input: GuardInput
+  readonly playbook: Playbook
+  readonly reader: Reader
+  /** The author's own words: quoted history blanked out, offsets those of the input. */
+  readonly text: string
+  readonly reading: Reading
+  readonly found: (list: PhraseList) => readonly PhraseMatch[]
+  readonly sentenceAt: (sentence: number) => Span
+  /** The place widened to the commas and sentence ends around it. */
+  readonly clauseAt: (place: Span) => Span
+  /** Language to write suggestions in. */
+  readonly locale: () => Locale
+  readonly customer: () => CustomerName
+  readonly turn: () => OpenTurn
+  /** Facts that the text states. */
+  readonly facts: () => readonly Fact[]
+  /** What each message of the open turn means, in its order. */
+  readonly meanings: () => readonly Understanding[]
+  /** True when a phrase of the list stands in the open turn's customer messages. */
+  readonly customerSaid: (list: PhraseList) => boolean
+  /** The firm's articles on the matter at hand. */
+  readonly articles: () => readonly Article[]
+  readonly articleFacts: () => readonly ArticleFact[]
+  /** True when the customer or the firm's articles write the same. */
+  readonly isKnownWording: (words: string) => boolean
+  readonly knownLinks: () => readonly string[]
+  readonly knownHosts: () => ReadonlySet<string>
+}
+
+export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, index: PhraseIndex): Scene {
+  const text = maskQuoted(input.text)
+  const reading = readText(text, index, reader.polish)
+  const turn = once(() => openTurn(input.conversation.messages, (said) => readText(said, index, reader.polish)))
+  const articles = (): readonly Article[] => input.knowledge ?? playbook.knowledge
+  const said = once(() =>
+    input.conversation.messages
+      .filter(({ internal }) => !internal)
+      .map((message) => message.text)
+      .join('\n'),
+  )
+  const links = once(() =>
+    articles().flatMap(({ text, url }) => (url === null ? linksIn(text) : linksIn(text).concat(url))),
+  )
+  return {
+    input,
+    playbook,
+    reader,
+    text,
+    reading,
+    found: reading.found,
+    sentenceAt: (sentence) => reading.sentences[sentence] ?? { start: 0, end: text.length },
+    clauseAt: (place) => widenToClause(place, text, reading),
+    locale: once(() => (identifyLanguage(text).code === 'en' ? 'en' : 'pl')),
+    customer: once(() => readCustomer(input.conversation, reader.polish)),
+    turn,
+    facts: once(() => findFacts(text, reader.polish)),
+    meanings: once(() => turn().readings.map((said) => understand(said.text, reader.models, reader.polish))),
+    customerSaid: (list) => turn().readings.some((message) => message.found(list).length > 0),
+    articles,
+    articleFacts: once(() => articles().flatMap((article) => factsOfArticle(article, reader.polish))),
+    isKnownWording: (words) => said().includes(words) || articles().some((article) => article.text.includes(words)),
+    knownLinks: once(() => [...new Set(links())]),
+    knownHosts: once(() => hostsOf([...links(), ...linksIn(said())])),
+  }
+}
+
+function hostsOf(links: readonly string[]): ReadonlySet<string> {
+  return new Set(links.map(parseLink).flatMap((link) => (link === 'malformed' ? [] : [link.host])))
+}
+
+function widenToClause(place: Span, text: string, reading: Reading): Span {
+  const sentence = reading.sentences.find(({ start, end }) => start <= place.start && place.start < end)
+  if (sentence === undefined) return place
+  const before = text.slice(sentence.start, place.start).lastIndexOf(', ')
+  const after = text.slice(place.end, sentence.end).search(/[,;]\s|[.!?…]+$/)
+  return {
+    start: before < 0 ? sentence.start : sentence.start + before + 2,
+    end: after < 0 ? sentence.end : place.end + after,
+  }
+}

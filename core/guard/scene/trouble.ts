@@ -1,0 +1,23 @@
+import { findComplaint, findEscalation } from '../../understanding/understanding.ts'
+import { phrases } from '../text/phrases.ts'
+import type { Scene } from './scene.ts'
+
+/** Words of somebody who tells of something gone wrong. */
+export const trouble = phrases(`
+  zepsuc|popsuc|uszkodzic|zniszczyc|pekac|peknac|pekniety|rozbic|stluc|polamac|zlamac|zgubic|zgubiony|zaginac|zaginiony|pomylic|brakowac|zabraknac,
+  uszkodzony|zepsuty|zniszczony|wadliwy|rozbity|brudny|zimny|niekompletny|przeterminowany|polamany|porysowany|wgnieciony, brak|problem|klopot|usterka|awaria|wada|blad|rysa|reklamacja,
+  reklamowac, nie dzialac|dotrzec|przyjsc|przyjechac|dojechac|dostac|otrzymac|pasowac|zgadzac|moc, zamiast, spoznic|spozniac|spozniony|opoznienie|opoznic|opozniony,
+  czekac ..3 tydzien|miesiac|dzien|godzina|dluzej|nadal|jeszcze, dalej|wciaz|nadal|ciagle ..1 nie, znowu|znow|kolejny|drugi|trzeci|czwarty raz, porazka|skandal|zenada|dramat|tragedia|koszmar,
+  oszukac|oszust|oszusci|klamac|zlodziej, zly|inny ..1 kolor|rozmiar|towar|adres|produkt|model|kwota, podwojnie, zablokowac|zablokowany, =broken|=damaged|=missing|=wrong|=late|=faulty|=lost
+`)
+
+/** True when the customer's open turn tells of something gone wrong. */
+export function toldTrouble(scene: Scene): boolean {
+  if (scene.customerSaid(trouble)) return true
+  return scene
+    .turn()
+    .readings.some(
+      ({ text }) =>
+        findComplaint(text, scene.reader.polish) !== null || findEscalation(text, scene.reader.polish) !== null,
+    )
+}
