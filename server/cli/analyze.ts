@@ -1,0 +1,63 @@
+import { messageLineFormat } from '../../contract/formats/check-case.ts'
+import { understand } from '../../core/understanding/understanding.ts'
+import { TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
+import { openLanguage } from '../compose-language.ts'
+import type { Command } from './command.ts'
+import { eachLine } from './each-line.ts'
+import { chosenLocale, readOptions, withOptions } from './options.ts'
+import { writeLine } from './output.ts'
+
+export const command: Command = {
+  summary: {
+    pl: 'mówi, czego chce klient i w jakim jest nastroju',
+    en: 'tells what a customer wants and how they feel',
+  },
+  usage: {
+    pl: `Użycie: opiekun analyze [PLIK|-] [--json] [--lang pl|en]
+
+Czyta wiadomości (JSON Lines: {"id", "text"}) i wypisuje temat, nastrój, pilność, ryzyko i dane w tekście.
+
+Przykład: echo '{"id":"1","text":"Gdzie moja paczka?"}' | opiekun analyze --json`,
+    en: `Usage: opiekun analyze [FILE|-] [--json] [--lang pl|en]
+
+Reads messages (JSON Lines: {"id", "text"}) and prints topic, mood, urgency, risk and the data in the text.
+
+Example: echo '{"id":"1","text":"Gdzie moja paczka?"}' | opiekun analyze --json`,
+  },
+  run: (args) => withOptions('analyze', () => analyze(args)),
+}
+
+async function analyze(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(args, { json: { type: 'boolean', default: false } })
+  const locale = chosenLocale(values.lang)
+  const { models, polish } = await openLanguage()
+
+  return eachLine(positionals[0], messageLineFormat, async ({ id, text }) => {
+    const meaning = understand(text, models, polish)
+    const { topic, sentiment, emotion, urgency, toxicity, escalationRisk, entities } = meaning
+    if (values.json) {
+      await writeLine(
+        JSON.stringify({
+          id,
+          language: meaning.language.code,
+          intent: topic,
+          sentiment,
+          emotion,
+          urgency: rounded(urgency),
+          toxicity: rounded(toxicity),
+          escalationRisk: rounded(escalationRisk),
+          entities: entities.map(({ type, value, start, end }) => ({ type, value, start, end })),
+        }),
+      )
+      return
+    }
+    const wish = topic === null ? '?' : `${TOPIC_NAMES[topic.name][locale]} (${Math.round(topic.confidence * 100)} %)`
+    await writeLine(
+      `${id}: ${wish} · ${sentiment.label} · ${emotion.label} · ${entities.map((entity) => `${entity.type} ${entity.value}`).join(', ')}`,
+    )
+  })
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000
+}

@@ -1,0 +1,28 @@
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { WrongOptions } from '../options.ts'
+
+export interface Source {
+  readonly name: string
+  /** null: not known, as with standard input. */
+  readonly bytes: number | null
+  readonly open: () => Readable
+}
+
+/** The files behind FILE, DIR (its `*.jsonl`, by name) or `-`. @throws {WrongOptions} */
+export async function auditSources(path: string): Promise<readonly Source[]> {
+  if (path === '-') return [{ name: '-', bytes: null, open: () => process.stdin }]
+  const found = await stat(path).catch((error: Error) => {
+    throw new WrongOptions(error.message)
+  })
+  if (!found.isDirectory()) return [await fileSource(path)]
+  const files = (await readdir(path)).filter((file) => extname(file) === '.jsonl').sort()
+  if (files.length === 0) throw new WrongOptions(`${path}: *.jsonl?`)
+  return Promise.all(files.map((file) => fileSource(join(path, file))))
+}
+
+async function fileSource(path: string): Promise<Source> {
+  return { name: path, bytes: (await stat(path)).size, open: () => createReadStream(path, { highWaterMark: 1 << 20 }) }
+}
