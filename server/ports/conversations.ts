@@ -1,4 +1,4 @@
-import type { Conversation, ConversationEvent, Customer, Message } from '../../core/conversation/conversation.ts'
+import type { Conversation, ConversationEvent, Customer, Message, Order } from '../../core/conversation/conversation.ts'
 import type {
   Channel,
   ConversationId,
@@ -59,6 +59,8 @@ export interface ConversationSummary {
 export interface StoredConversation extends Conversation {
   readonly messages: readonly StoredMessage[]
   readonly summary: ConversationSummary
+  /** null: no audit has read it since it was last closed. */
+  readonly auditedAt: Instant | null
   readonly rating: { readonly value: number; readonly comment: string | null; readonly at: Instant } | null
 }
 
@@ -85,6 +87,9 @@ export interface NewMessage {
   readonly delivery: DeliveryState
   readonly sendAt: Instant | null
   readonly overrideReason: string | null
+  /** The consultant's team; absent = none. */
+  readonly team?: string | null
+  readonly attachments?: Message['attachments']
 }
 
 export interface Conversations {
@@ -120,6 +125,8 @@ export interface Conversations {
     conversation: ConversationId,
     rating: { readonly value: number; readonly comment: string | null; readonly at: Instant },
   ): Promise<void>
+  /** Orders that the conversation is about; the same number again replaces what was known of it. */
+  saveOrders(conversation: ConversationId, orders: readonly Order[]): Promise<void>
   /** Conversations whose handover waits longer than allowed. For the watchdog. */
   waitingSince(before: Instant): Promise<readonly ConversationId[]>
   /** Closed conversations that no audit has read yet, oldest first. */

@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { ConversationId } from '../../../../core/vocabulary/vocabulary.ts'
+import type { NewMessage, StoredMessage } from '../../../ports/conversations.ts'
+import { Failure } from '../../../ports/failure.ts'
+import type { MessageRow } from '../tables.ts'
+import { toMessage } from './conversation-rows.ts'
+import type { Scope } from './scope.ts'
+import { searchText } from './search-text.ts'
+import { json, storable, storableOrNull } from './storable.ts'
+import { takeNumber } from './take-number.ts'
+
+type Stored = Omit<MessageRow, 'attachments'> & { attachments: unknown; is_new: boolean }
+
+/**
+ * One round trip: finds the message if it stands already, else takes the conversation's next number and inserts.
+ * Two senders of one new id at once meet at the unique index, and the loser's transaction runs again.
+ */
+export async function appendMessage(
+  scope: Scope,
+  conversation: ConversationId,
+  message: NewMessage,
+): Promise<{ message: StoredMessage; isNew: boolean }> {
+  const { workspace, db } = scope
+  const text = storable(message.text)
+  const isShown = !message.internal && message.delivery !== 'held'
+
+  const { rows } = await sql<Stored>`
+    with already as (
+      select * from opiekun.messages where workspace = ${workspace} and id = ${message.id}
+    ), numbered as (
+      ${takeNumber(scope, conversation, { from: message.from, at: message.at, text, isShown })}
+      and not exists (select from already) returning last_seq
+    ), inserted as (
+      insert into opiekun.messages (
+        workspace, conversation, seq, id, at, author, author_id, author_name, team, text, search_text,
+        attachments, internal, delivery, send_at, override_reason
+      ) select
+        ${workspace}, ${conversation}, last_seq, ${message.id}, ${message.at}::bigint, ${message.from},
+        ${message.author?.id ?? null}, ${storableOrNull(message.author?.name ?? null)}, ${storableOrNull(message.team ?? null)},
+        ${text}, ${searchText(text)}, ${json(message.attachments ?? [])}::jsonb, ${message.internal}::boolean,
+        ${message.delivery}, ${message.sendAt}::bigint, ${storableOrNull(message.overrideReason)}
+      from numbered returning *
+    )
+    select *, false as is_new from already union all select *, true as is_new from inserted`.execute(db)
+
+  const row = rows[0]
+  // Not there, or the id was used in another conversation of the firm: to this one it is foreign.
+  if (row === undefined || row.conversation !== conversation) throw new Failure('not-found', 'give-up')
+  return { message: toMessage(row), isNew: row.is_new }
+}

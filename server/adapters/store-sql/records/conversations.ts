@@ -1,0 +1,154 @@
+import type { Insertable, Updateable } from 'kysely'
+import type { ConversationId } from '../../../../core/vocabulary/vocabulary.ts'
+import type { ConversationChange, Conversations } from '../../../ports/conversations.ts'
+import type { ConversationRow } from '../tables.ts'
+import { appendMessage } from './append-message.ts'
+import { toMessage } from './conversation-rows.ts'
+import { countViews } from './count-views.ts'
+import { saveCustomer, updateCustomer } from './customers.ts'
+import { mustTouch } from './found.ts'
+import { listConversations, listOfCustomer } from './list-conversations.ts'
+import { loadConversation } from './load-conversation.ts'
+import type { Scope } from './scope.ts'
+import { setDelivery } from './set-delivery.ts'
+import { json, storableOrNull } from './storable.ts'
+
+/** A reader that fell behind catches up in pages of this size. */
+const CATCH_UP = 500
+
+export function conversationsIn(scope: Scope): Conversations {
+  const { db, workspace } = scope
+  const own = (conversation: ConversationId) =>
+    db.updateTable('opiekun.conversations').where('workspace', '=', workspace).where('id', '=', conversation)
+
+  return {
+    async open({ id, channel, language, customer, at, demo }) {
+      await saveCustomer(scope, customer)
+      const row: Insertable<ConversationRow> = {
+        workspace,
+        id,
+        customer: customer.id,
+        channel,
+        language,
+        status: 'open',
+        demo,
+        opened_at: at,
+        last_at: at,
+      }
+      await db
+        .insertInto('opiekun.conversations')
+        .values(row)
+        .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
+        .execute()
+    },
+
+    append: (conversation, message) => appendMessage(scope, conversation, message),
+
+    load: (conversation, options) => loadConversation(scope, conversation, options?.lock === true),
+
+    async messagesAfter(conversation, seq) {
+      const rows = await db
+        .selectFrom('opiekun.messages')
+        .selectAll()
+        .where('workspace', '=', workspace)
+        .where('conversation', '=', conversation)
+        .where('seq', '>', seq)
+        .orderBy('seq')
+        .limit(CATCH_UP)
+        .execute()
+      return rows.map(toMessage)
+    },
+
+    list: (query) => listConversations(scope, query),
+
+    countViews: (person) => countViews(scope, person),
+
+    ofCustomer: (customer, except) => listOfCustomer(scope, customer, except),
+
+    async record(conversation, event) {
+      await db
+        .insertInto('opiekun.conversation_events')
+        .values({ workspace, conversation, at: event.at, event: json(event) })
+        .execute()
+    },
+
+    async update(conversation, change) {
+      const columns = columnsOf(change)
+      if (Object.keys(columns).length > 0) mustTouch(await own(conversation).set(columns).executeTakeFirstOrThrow())
+      if (change.customer !== undefined) await updateCustomer(scope, conversation, change.customer)
+    },
+
+    setDelivery: (message, delivery) => setDelivery(scope, message, delivery),
+
+    async rate(conversation, { value, comment, at }) {
+      const rating = { value, comment: storableOrNull(comment), at }
+      await db
+        .insertInto('opiekun.ratings')
+        .values({ workspace, conversation, ...rating })
+        .onConflict((conflict) => conflict.columns(['workspace', 'conversation']).doUpdateSet(rating))
+        .execute()
+    },
+
+    async saveOrders(conversation, orders) {
+      if (orders.length === 0) return
+      const rows = orders.map((order) => ({ workspace, conversation, number: order.number, order: json(order) }))
+      await db
+        .insertInto('opiekun.orders')
+        .values(rows)
+        .onConflict((conflict) =>
+          conflict
+            .columns(['workspace', 'conversation', 'number'])
+            .doUpdateSet((row) => ({ order: row.ref('excluded.order') })),
+        )
+        .execute()
+    },
+
+    async waitingSince(before) {
+      const rows = await db
+        .selectFrom('opiekun.conversations')
+        .select('id')
+        .where('workspace', '=', workspace)
+        .where('handover_state', 'in', ['requested', 'queued'])
+        .where('status', '<>', 'closed')
+        .where('handover_since', '<', before)
+        .orderBy('handover_since')
+        .execute()
+      return rows.map(({ id }) => id as ConversationId)
+    },
+
+    async unaudited(limit) {
+      const rows = await db
+        .selectFrom('opiekun.conversations')
+        .select('id')
+        .where('workspace', '=', workspace)
+        .where('status', '=', 'closed')
+        .where('audited_at', 'is', null)
+        .orderBy('closed_at')
+        .orderBy('id')
+        .limit(limit)
+        .execute()
+      return rows.map(({ id }) => id as ConversationId)
+    },
+  }
+}
+
+function columnsOf(change: ConversationChange): Updateable<ConversationRow> {
+  const { handover } = change
+  const named: Updateable<ConversationRow> = {
+    status: change.status,
+    closed_at: change.closedAt,
+    handover_state: handover?.state,
+    handover_because: handover?.because,
+    handover_since: handover?.since,
+    assignee: change.assignee,
+    topic: change.topic,
+    urgency: change.urgency,
+    escalation_risk: change.escalationRisk,
+    waiting_since: change.waitingSince,
+    category: change.category,
+    cause: change.cause,
+    outcome: change.outcome,
+    audited_at: change.auditedAt,
+  } as Updateable<ConversationRow>
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
+}

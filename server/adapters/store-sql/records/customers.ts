@@ -1,0 +1,54 @@
+import type { Customer } from '../../../../core/conversation/conversation.ts'
+import type { ConversationId } from '../../../../core/vocabulary/vocabulary.ts'
+import type { Scope } from './scope.ts'
+import { searchText } from './search-text.ts'
+import { storableOrNull } from './storable.ts'
+
+/** The customer stands; a name or address that was known already is not lost to an empty one. */
+export async function saveCustomer({ db, workspace }: Scope, customer: Customer): Promise<void> {
+  const row = rowOf(customer)
+  await db
+    .insertInto('opiekun.customers')
+    .values({ workspace, id: customer.id, ...row })
+    .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
+    .execute()
+}
+
+export async function updateCustomer(
+  { db, workspace }: Scope,
+  conversation: ConversationId,
+  change: Partial<Customer>,
+): Promise<void> {
+  const customer = await db
+    .selectFrom('opiekun.conversations as c')
+    .innerJoin('opiekun.customers as k', (join) =>
+      join.onRef('k.workspace', '=', 'c.workspace').onRef('k.id', '=', 'c.customer'),
+    )
+    .select(['k.id', 'k.name', 'k.email'])
+    .where('c.workspace', '=', workspace)
+    .where('c.id', '=', conversation)
+    .executeTakeFirst()
+  if (customer === undefined) return
+  const row = rowOf({
+    name: change.name === undefined ? customer.name : change.name,
+    email: change.email === undefined ? customer.email : change.email,
+  })
+  await db
+    .updateTable('opiekun.customers')
+    .set(row)
+    .where('workspace', '=', workspace)
+    .where('id', '=', customer.id)
+    .execute()
+}
+
+function rowOf({ name, email }: Pick<Customer, 'name' | 'email'>): {
+  name: string | null
+  email: string | null
+  search_text: string
+} {
+  return {
+    name: storableOrNull(name),
+    email: storableOrNull(email),
+    search_text: searchText(`${name ?? ''} ${email ?? ''}`),
+  }
+}

@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { ConversationId, CustomerId } from '../../../../core/vocabulary/vocabulary.ts'
+import type { ConversationQuery, ConversationSummary } from '../../../ports/conversations.ts'
+import type { Page } from '../../../ports/page.ts'
+import { type SummaryRow, toSummary } from './conversation-rows.ts'
+import { pageOf, readCursor } from './cursor.ts'
+import type { Scope } from './scope.ts'
+import { likePattern } from './search-text.ts'
+import { VIEWS } from './views.ts'
+
+/** The word search looks through the view's newest conversations; beyond them a real index is needed. */
+const SEARCHED = 2_000
+const OF_CUSTOMER = 50
+
+/** The rows of an inbox page, read in the order of the view's own index. */
+export async function listConversations(scope: Scope, query: ConversationQuery): Promise<Page<ConversationSummary>> {
+  const limit = Math.min(Math.max(query.limit, 1), 100)
+  const isOldestFirst = query.view === 'waiting'
+  const key = isOldestFirst ? 'c.waiting_since' : 'c.last_at'
+  const direction = isOldestFirst ? 'asc' : 'desc'
+
+  let candidates = conversationsOf(scope).where(sql<boolean>`${sql.raw(VIEWS[query.view])}`)
+  if (query.view === 'mine') candidates = candidates.where('c.assignee', '=', query.person)
+  if (query.cursor !== null) {
+    const { key: value, id } = readCursor(query.cursor)
+    candidates = candidates.where(
+      sql<boolean>`(${sql.ref(key)}, c.id) ${sql.raw(isOldestFirst ? '>' : '<')} (${value}::bigint, ${id})`,
+    )
+  }
+  const ordered = candidates.orderBy(key, direction).orderBy('c.id', direction)
+  const searched = ordered.limit(query.words === null ? limit + 1 : SEARCHED)
+
+  let page = summaries(scope, searched)
+    .orderBy(key, direction)
+    .orderBy('c.id', direction)
+    .limit(limit + 1)
+  if (query.words !== null) page = page.where(saysWords(likePattern(query.words)))
+  const rows: SummaryRow[] = await page.execute()
+  return pageOf(rows, limit, toSummary, (row) => ({
+    key: (isOldestFirst ? row.waiting_since : row.last_at) ?? 0,
+    id: row.id,
+  }))
+}
+
+/** Other conversations of the customer, newest first. */
+export async function listOfCustomer(
+  scope: Scope,
+  customer: CustomerId,
+  except: ConversationId,
+): Promise<readonly ConversationSummary[]> {
+  const candidates = conversationsOf(scope).where('c.customer', '=', customer).where('c.id', '<>', except)
+  const newest = candidates.orderBy('c.last_at', 'desc').orderBy('c.id', 'desc').limit(OF_CUSTOMER)
+  const rows: SummaryRow[] = await summaries(scope, newest)
+    .orderBy('c.last_at', 'desc')
+    .orderBy('c.id', 'desc')
+    .execute()
+  return rows.map(toSummary)
+}
+
+function conversationsOf({ db, workspace }: Scope) {
+  return db.selectFrom('opiekun.conversations as c').selectAll('c').where('c.workspace', '=', workspace)
+}
+
+/** The names are joined after the page is cut, so that they cost one look-up a row shown. */
+function summaries({ db }: Scope, candidates: ReturnType<typeof conversationsOf>) {
+  return db
+    .selectFrom(candidates.as('c'))
+    .innerJoin('opiekun.customers as k', (join) =>
+      join.onRef('k.workspace', '=', 'c.workspace').onRef('k.id', '=', 'c.customer'),
+    )
+    .leftJoin('opiekun.people as p', (join) =>
+      join.onRef('p.workspace', '=', 'c.workspace').onRef('p.id', '=', 'c.assignee'),
+    )
+    .selectAll('c')
+    .select(['k.name as customer_name', 'k.email as customer_email', 'p.name as assignee_name'])
+}
+
+function saysWords(pattern: string) {
+  return sql<boolean>`(k.search_text like ${pattern} or exists (
+    select from opiekun.messages m where m.workspace = c.workspace and m.conversation = c.id and m.search_text like ${pattern}))`
+}

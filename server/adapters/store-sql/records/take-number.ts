@@ -1,0 +1,38 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Author, ConversationId, Instant } from '../../../../core/vocabulary/vocabulary.ts'
+import type { Scope } from './scope.ts'
+
+/** An inbox row shows this much of a text; UTF-16 code units. */
+const SHOWN = 200
+const SUBJECT = 80
+
+/** What an inbox row tells of a message. */
+export interface Numbered {
+  readonly from: Author
+  readonly at: Instant
+  readonly text: string
+  /** False for notes and for messages that their author still holds back. */
+  readonly isShown: boolean
+}
+
+/** An UPDATE that takes the conversation's next number under its row lock, and lets its inbox row tell of the message. */
+export function takeNumber(
+  { workspace }: Scope,
+  conversation: ConversationId,
+  message: Numbered,
+): RawBuilder<{ last_seq: number }> {
+  const { from, at, text, isShown } = message
+  const isFirms = isShown && (from === 'agent' || from === 'assistant')
+  const isCustomers = isShown && from === 'customer'
+  return sql`
+    update opiekun.conversations set
+      last_seq = last_seq + 1,
+      last_text = case when ${isShown}::boolean then ${text.slice(0, SHOWN).toWellFormed()}::text else last_text end,
+      last_from = case when ${isShown}::boolean then ${from}::text else last_from end,
+      last_at = case when ${isShown}::boolean then greatest(last_at, ${at}::bigint) else last_at end,
+      subject = case when subject = '' and ${isCustomers}::boolean then ${text.slice(0, SUBJECT).toWellFormed()}::text else subject end,
+      first_customer_at = case when ${isCustomers}::boolean then coalesce(first_customer_at, ${at}::bigint) else first_customer_at end,
+      first_response_at = case when ${isFirms}::boolean and first_customer_at is not null
+        then coalesce(first_response_at, ${at}::bigint) else first_response_at end
+    where workspace = ${workspace} and id = ${conversation}`
+}

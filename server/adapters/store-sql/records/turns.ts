@@ -1,0 +1,34 @@
+import type { Turn } from '../../../../core/turn/turn.ts'
+import type { Turns } from '../../../ports/turns.ts'
+import type { Scope } from './scope.ts'
+import { json } from './storable.ts'
+
+export function turnsIn({ db, workspace }: Scope): Turns {
+  return {
+    async save(turn) {
+      const row = {
+        workspace,
+        id: turn.id,
+        conversation: turn.conversation,
+        message: turn.message.id,
+        playbook_version: turn.playbookVersion,
+      }
+      await db
+        .insertInto('opiekun.turns')
+        .values({ ...row, turn: json(turn) })
+        .onConflict((conflict) => conflict.constraint('turns_once').doNothing())
+        .execute()
+    },
+
+    async of(conversation) {
+      const rows = await db
+        .selectFrom('opiekun.turns')
+        .select('turn')
+        .where('workspace', '=', workspace)
+        .where('conversation', '=', conversation)
+        .orderBy('position')
+        .execute()
+      return rows.map(({ turn }) => turn as Turn)
+    },
+  }
+}

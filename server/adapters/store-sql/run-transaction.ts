@@ -1,0 +1,55 @@
+import { Failure } from '../../ports/failure.ts'
+import type { Engine, Session } from './engine.ts'
+import { failureOf } from './failures.ts'
+
+/** Deadlocks and lost races are rare; three more tries get through unless something is wrong. */
+const MAX_RUNS = 4
+
+/**
+ * Runs `work` in one transaction that starts with the statements of `setup`, and again after a lost race.
+ * When the promise resolves, the database has confirmed the commit.
+ * @throws {Failure} store-conflict, store-unreachable, disk-full.
+ */
+export async function runTransaction<T>(
+  engine: Engine,
+  setup: string,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  for (let run = 1; ; run++) {
+    try {
+      return await runOnce(engine, setup, work)
+    } catch (error) {
+      const said = failureOf(error, engine)
+      const isRace = said instanceof Failure && said.code === 'store-conflict'
+      if (!isRace || run === MAX_RUNS) throw said
+    }
+  }
+}
+
+async function runOnce<T>(engine: Engine, setup: string, work: (session: Session) => Promise<T>): Promise<T> {
+  const session = await engine.acquire()
+  let broken = true
+  try {
+    await session.script(`begin${engine.isWritable() ? '' : ' read only'}; ${setup}`)
+    const result = await work(session)
+    const { command } = await session.query('commit', [])
+    broken = false
+    // A statement failed and `work` went on as if it had not: the database then answers a commit with a rollback.
+    if (command !== 'COMMIT') throw new Error(`commit was answered with ${command}`)
+    return result
+  } catch (error) {
+    if (broken) broken = await rollBack(session)
+    throw error
+  } finally {
+    engine.release(session, broken)
+  }
+}
+
+async function rollBack(session: Session): Promise<boolean> {
+  try {
+    await session.script('rollback')
+    return false
+  } catch {
+    return true
+  }
+}

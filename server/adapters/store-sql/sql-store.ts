@@ -1,0 +1,63 @@
+import type { PgBoss } from 'pg-boss'
+import type { WorkspaceId } from '../../../core/vocabulary/vocabulary.ts'
+import type { Effect } from '../../ports/outbox.ts'
+import type { Records, Store } from '../../ports/store.ts'
+import { directoryOn } from './directory.ts'
+import type { PgBossEffectQueue } from './effects/effect-queue.ts'
+import { addJob } from './effects/jobs.ts'
+import type { Engine, Session } from './engine.ts'
+import { kyselyOf } from './kysely-of.ts'
+import { articlesIn } from './records/articles.ts'
+import { conversationsIn } from './records/conversations.ts'
+import { mistakesIn } from './records/mistakes.ts'
+import { peopleIn } from './records/people.ts'
+import { playbooksIn } from './records/playbooks.ts'
+import { turnsIn } from './records/turns.ts'
+import { runTransaction } from './run-transaction.ts'
+
+/** The store over any engine. Row-level security holds each transaction to its workspace; the queue is told of what it added. */
+export function sqlStore(engine: Engine, boss: PgBoss, queue: PgBossEffectQueue, close: () => Promise<void>): Store {
+  return {
+    async transact<T>(workspace: WorkspaceId, work: (records: Records) => Promise<T>): Promise<T> {
+      let added: Effect[] = []
+      const result = await runTransaction(engine, enter(workspace), (session) => {
+        added = []
+        return work(recordsIn(session, boss, workspace, added))
+      })
+      for (const effect of added) queue.wake(effect, Date.now())
+      return result
+    },
+    directory: directoryOn(engine),
+    probe: () => runTransaction(engine, '', async (session) => void (await session.query('select 1', []))),
+    close,
+  }
+}
+
+/** The application's role sees no row but this workspace's, whatever a query forgets. */
+function enter(workspace: WorkspaceId): string {
+  return `set local role opiekun_app; set local opiekun.workspace = ${literal(workspace)}`
+}
+
+/** SET takes no parameters. */
+function literal(text: string): string {
+  if (/[\0\\]/.test(text)) throw new Error('a workspace id holds letters, digits and dashes')
+  return `'${text.replaceAll("'", "''")}'`
+}
+
+function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added: Effect[]): Records {
+  const scope = { db: kyselyOf(session), workspace }
+  return {
+    conversations: conversationsIn(scope),
+    turns: turnsIn(scope),
+    mistakes: mistakesIn(scope),
+    articles: articlesIn(scope),
+    playbooks: playbooksIn(scope),
+    people: peopleIn(scope),
+    outbox: {
+      async add(effect) {
+        await addJob(boss, session, { workspace, effect })
+        added.push(effect)
+      },
+    },
+  }
+}

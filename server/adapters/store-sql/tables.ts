@@ -1,0 +1,236 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+/** The schema `opiekun` as the query builder sees it. Instants are milliseconds; jsonb is written as JSON text, read as a value. */
+export interface Tables {
+  readonly 'opiekun.workspaces': WorkspaceRow
+  readonly 'opiekun.people': PersonRow
+  readonly 'opiekun.sessions': SessionRow
+  readonly 'opiekun.links': LinkRow
+  readonly 'opiekun.api_tokens': ApiTokenRow
+  readonly 'opiekun.customers': CustomerRow
+  readonly 'opiekun.conversations': ConversationRow
+  readonly 'opiekun.messages': MessageRow
+  readonly 'opiekun.conversation_events': EventRow
+  readonly 'opiekun.ratings': RatingRow
+  readonly 'opiekun.orders': OrderRow
+  readonly 'opiekun.visitors': VisitorRow
+  readonly 'opiekun.turns': TurnRow
+  readonly 'opiekun.mistakes': MistakeRow
+  readonly 'opiekun.mistake_decisions': DecisionRow
+  readonly 'opiekun.articles': ArticleRow
+  readonly 'opiekun.article_versions': ArticleVersionRow
+  readonly 'opiekun.article_snapshots': ArticleSnapshotRow
+  readonly 'opiekun.playbooks': PlaybookRow
+}
+
+/** jsonb: unknown when read, JSON text when written. */
+type Json = ColumnType<unknown, string, string>
+
+export interface WorkspaceRow {
+  workspace: string
+  name: string
+  demo: boolean
+  widget_key: string
+}
+
+export interface PersonRow {
+  workspace: string
+  id: string
+  email: string
+  name: string
+  role: string
+  locale: string
+  active: boolean
+  available_until: number | null
+  password_hash: string | null
+}
+
+export interface SessionRow {
+  workspace: string
+  token_hash: string
+  person: string
+  expires_at: number
+}
+
+export interface LinkRow {
+  workspace: string
+  token_hash: string
+  purpose: string
+  person: string
+  expires_at: number
+  taken_at: number | null
+}
+
+export interface ApiTokenRow {
+  workspace: string
+  id: string
+  token_hash: string
+  name: string
+  scopes: Json
+  created_at: number
+  created_by: string
+  last_used_at: number | null
+  revoked_at: Date | null
+}
+
+export interface CustomerRow {
+  workspace: string
+  id: string
+  name: string | null
+  email: string | null
+  search_text: string
+}
+
+export interface ConversationRow {
+  workspace: string
+  id: string
+  customer: string
+  channel: string
+  language: string | null
+  status: string
+  demo: boolean
+  subject: Generated<string>
+  last_text: Generated<string>
+  last_from: string | null
+  last_at: number
+  last_seq: Generated<number>
+  opened_at: number
+  closed_at: number | null
+  handover_state: Generated<string>
+  handover_because: string | null
+  handover_since: number | null
+  assignee: string | null
+  topic: string | null
+  urgency: Generated<number>
+  escalation_risk: Generated<number>
+  waiting_since: number | null
+  category: string | null
+  cause: string | null
+  outcome: string | null
+  audited_at: number | null
+  handling: string | null
+  first_customer_at: number | null
+  first_response_at: number | null
+}
+
+export interface MessageRow {
+  workspace: string
+  conversation: string
+  seq: number
+  id: string
+  at: number
+  author: string
+  author_id: string | null
+  author_name: string | null
+  team: string | null
+  text: string
+  search_text: string
+  attachments: Json
+  internal: boolean
+  delivery: string
+  send_at: number | null
+  override_reason: string | null
+}
+
+export interface EventRow {
+  workspace: string
+  conversation: string
+  position: GeneratedAlways<number>
+  at: number
+  event: Json
+}
+
+export interface RatingRow {
+  workspace: string
+  conversation: string
+  value: number
+  comment: string | null
+  at: number
+}
+
+export interface OrderRow {
+  workspace: string
+  conversation: string
+  number: string
+  order: Json
+}
+
+export interface VisitorRow {
+  workspace: string
+  token_hash: string
+  conversation: string
+}
+
+export interface TurnRow {
+  workspace: string
+  conversation: string
+  position: GeneratedAlways<number>
+  id: string
+  message: string
+  playbook_version: number
+  turn: Json
+}
+
+export interface MistakeRow {
+  workspace: string
+  id: string
+  conversation: string
+  message: string | null
+  code: string
+  severity: number
+  confidence: number
+  origin: string
+  handling: string
+  topic: string | null
+  stage: string
+  cost: number
+  playbook_version: number
+  at: number
+  evidence: Json
+  state: string
+}
+
+export interface DecisionRow {
+  workspace: string
+  mistake: string
+  position: GeneratedAlways<number>
+  state: string
+  by: string
+  reason: string
+  at: number
+}
+
+export interface ArticleRow {
+  workspace: string
+  id: string
+  version: number
+  article: Json
+  retired_at: number | null
+  retired_by: string | null
+}
+
+export interface ArticleVersionRow {
+  workspace: string
+  article: string
+  version: number
+  title: string
+  text: string
+  at: number
+  by: string | null
+}
+
+export interface ArticleSnapshotRow {
+  workspace: string
+  hash: string
+  article: Json
+}
+
+export interface PlaybookRow {
+  workspace: string
+  version: number
+  playbook: Json
+  knowledge: Json
+  at: number
+  by: string | null
+  why: string
+}
