@@ -5,6 +5,7 @@
 
 // Facts
 export { type Comparison, compareFacts } from './facts/compare.ts'
+export { type Entity, type EntityType, findEntities } from './facts/entities.ts'
 export type {
   AddressValue,
   AmountValue,

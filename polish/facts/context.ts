@@ -71,7 +71,6 @@ const STEMS: readonly (readonly [string, NumberNoun])[] = [
   ['kart', 'other'],
   ['rezerwac', 'other'],
   ['zgloszen', 'other'],
-  ['spraw', 'other'],
   ['ticket', 'other'],
   ['ref', 'other'],
   ['ram', 'other'],
@@ -133,6 +132,10 @@ const WHOLE = new Set([
   'dpd',
 ])
 const WHOLE_FORMS: ReadonlyMap<string, NumberNoun> = new Map([
+  ['sprawa', 'other'],
+  ['sprawy', 'other'],
+  ['sprawie', 'other'],
+  ['sprawe', 'other'],
   ['listu', 'parcel'],
   ['kodu', 'other'],
   ['nipu', 'nip'],

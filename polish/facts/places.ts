@@ -1,6 +1,6 @@
 import { nounBefore } from './context.ts'
 import { beginsRun } from './digit-runs.ts'
-import { isGlued, type ReadingOf } from './reading.ts'
+import { isCapital, isGlued, type ReadingOf } from './reading.ts'
 import type { Token } from './scan.ts'
 
 const PREFIX = /^(ul|ulica|ulicy|ulice|al|aleja|alei|aleje|pl|plac|placu|os|osiedle|osiedlu|osiedla|вул|вулиця|вулиці)$/
@@ -121,10 +121,6 @@ function readFlat(tokens: readonly Token[], at: number): number {
   if (!/^(m|lok|lokal|mieszkania)$/.test(tokens[at]?.folded ?? '')) return at
   const dot = tokens[at + 1]?.text === '.' ? 1 : 0
   return tokens[at + 1 + dot]?.kind === 'number' ? at + 2 + dot : at
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text.charAt(0) !== token.text.charAt(0).toLowerCase()
 }
 
 function joined(tokens: readonly Token[], from: number, to: number): string {

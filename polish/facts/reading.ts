@@ -30,3 +30,10 @@ export function followsOneSpace(token: Token | undefined, before: Token | undefi
 export function isDash(token: Token | undefined): boolean {
   return token?.kind === 'sign' && '-–—−‑'.includes(token.text)
 }
+
+/** A word that begins with a capital letter. */
+export function isCapital(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false
+  const first = token.text.charAt(0)
+  return first !== first.toLowerCase()
+}
