@@ -14,9 +14,7 @@ export interface Directory {
   workspaces(): Promise<readonly Workspace[]>
   create(workspace: Workspace): Promise<void>
   workspaceOfWidgetKey(key: string): Promise<Workspace | null>
-  credentials(
-    email: string,
-  ): Promise<{
+  credentials(email: string): Promise<{
     readonly workspace: WorkspaceId
     readonly person: PersonId
     readonly passwordHash: string | null

@@ -38,6 +38,8 @@ export interface LedgerCounts {
     readonly handling: Handling
     readonly conversations: number
     readonly mistakes: number
+    /** Sum over conversations of (mistakes in it)²: mistakes come in clusters, and an interval must know how strongly. */
+    readonly squares: number
   }[]
   readonly byCode: readonly { readonly code: ErrorCode; readonly count: number; readonly cost: Grosze }[]
   /** Local calendar days `YYYY-MM-DD` in the firm's time zone. */

@@ -10,7 +10,12 @@ export type Effect =
     }
   | { readonly kind: 'audit'; readonly conversation: ConversationId }
   /** `at`: not before; the process that took the message in answers at once, and this is for when it died meanwhile. */
-  | { readonly kind: 'answer'; readonly conversation: ConversationId; readonly message: MessageId; readonly at?: Instant }
+  | {
+      readonly kind: 'answer'
+      readonly conversation: ConversationId
+      readonly message: MessageId
+      readonly at?: Instant
+    }
   | { readonly kind: 'mail'; readonly to: string; readonly subject: string; readonly text: string }
 
 export interface Outbox {

@@ -23,7 +23,7 @@ export async function countLedger(scope: Scope, from: Instant, to: Instant, time
   )`
   const grouped = (
     column: string,
-  ) => sql`select ${sql.ref(column)} as name, count(*) as conversations, sum(mistakes)::bigint as mistakes
+  ) => sql`select ${sql.ref(column)} as name, count(*) as conversations, sum(mistakes)::bigint as mistakes, sum(mistakes * mistakes)::bigint as squares
     from per_conversation where ${sql.ref(column)} is not null group by 1 order by 1`
 
   const handlings = await sql<Grouped>`with ${audited} ${grouped('handling')}`.execute(db)
@@ -43,7 +43,7 @@ export async function countLedger(scope: Scope, from: Instant, to: Instant, time
   return {
     byHandling: handlings.rows.map(({ name, ...counts }) => ({ handling: name as Handling, ...counts })),
     byCode: codes.rows,
-    byDay: days.rows.map(({ name, ...counts }) => ({ day: name, ...counts })),
+    byDay: days.rows.map(({ name, conversations, mistakes }) => ({ day: name, conversations, mistakes })),
     firstResponse: { medianMs: wait?.median ?? null, p90Ms: wait?.p90 ?? null },
     waitingNow: today?.waiting ?? 0,
     contested: today?.contested ?? 0,
@@ -54,4 +54,5 @@ interface Grouped {
   readonly name: string
   readonly conversations: number
   readonly mistakes: number
+  readonly squares: number
 }
