@@ -1,5 +1,5 @@
 import type { GuardReport } from '../guard/guard.ts'
-import type { Reply } from '../reply/reply.ts'
+import type { Reply, ReplyLanguage } from '../reply/reply.ts'
 import type { HandoverReason } from '../vocabulary/vocabulary.ts'
 
 /**
@@ -16,10 +16,11 @@ export type Delivery =
 export const HANDOVER_TEXT = {
   pl: 'Przekazuję rozmowę konsultantowi. Zna już całą historię, nie trzeba jej powtarzać.',
   en: 'I am passing this conversation to a consultant, who can see all of it. You do not need to repeat anything.',
-} as const
+  uk: 'Передаю розмову консультантові. Він бачить усю історію, повторювати нічого не потрібно.',
+} as const satisfies Readonly<Record<ReplyLanguage, string>>
 
 /** Sends what the guard allowed; anything else becomes a handover with the fixed text. */
-export function decideDelivery(reply: Reply, report: GuardReport, language: keyof typeof HANDOVER_TEXT): Delivery {
+export function decideDelivery(reply: Reply, report: GuardReport, language: ReplyLanguage): Delivery {
   const allowed = report.verdict === 'allow' && report.text === reply.text
   if (reply.kind === 'handover') {
     return { kind: 'send-and-hand-over', text: allowed ? reply.text : HANDOVER_TEXT[language], because: reply.because }

@@ -7,6 +7,8 @@ import { readWords, termsOf } from './words.ts'
 export interface Coverage {
   /** Of the question's content words, how much the text holds. A question without any: 0. */
   readonly held: number
+  /** The same, counting only words that are there themselves or by one of their family. */
+  readonly literal: number
   /** Of the question's content words, how much no article holds in any form. */
   readonly unknown: number
   /** How many content words the question has. */
@@ -30,15 +32,10 @@ export function coverageOf(question: string, index: KnowledgeIndex, polish: Poli
 
   return (text) => {
     const there = gather(readWords(text, polish))
-    return {
-      held: share(
-        words.map((word) => likeness(word, there)),
-        weights,
-        total,
-      ),
-      unknown,
-      words: words.length,
-    }
+    const likenesses = words.map((word) => likeness(word, there))
+    const literally = likenesses.map((value) => (value >= SAME_STEM ? 1 : 0))
+    const held = share(likenesses, weights, total)
+    return { held, literal: share(literally, weights, total), unknown, words: words.length }
   }
 }
 

@@ -1,5 +1,9 @@
 import type { ArticleId, HandoverReason, PassageId, Share, Span } from '../vocabulary/vocabulary.ts'
 
+export { decideReply, type ReplyInput } from './decide-reply.ts'
+export { replyLanguage } from './frame.ts'
+export type { ReplyLanguage } from './texts.ts'
+
 /**
  * Reply: what the assistant means to do with a message.
  *

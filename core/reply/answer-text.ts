@@ -1,0 +1,30 @@
+import type { Polish } from '../../polish/polish.ts'
+import type { Article } from '../knowledge/knowledge.ts'
+import type { Share } from '../vocabulary/vocabulary.ts'
+import type { Draft } from './compose-answer.ts'
+import type { ReplyInput } from './decide-reply.ts'
+import { greeting } from './frame.ts'
+
+const SURE_OF_MOOD: Share = 0.7 as Share
+
+/** Greeting, the quoted passages one part each, and the articles they come from. Nothing is stated but what is quoted. */
+export function answerText(
+  drafts: readonly Draft[],
+  { conversation, message, understanding }: ReplyInput,
+  polish: Polish,
+): string {
+  const { sentiment } = understanding
+  const sorry =
+    sentiment.label === 'negative' && sentiment.confidence >= SURE_OF_MOOD ? 'Przykro mi z powodu tej sytuacji.\n' : ''
+  const quotes = unique(drafts.map(({ quote }) => quote)).join('\n\n')
+  const sources = unique(drafts.map(({ hit }) => source(hit.article))).join('\n')
+  return `${greeting(conversation, message, polish)}${sorry}${quotes}\n\n${sources}`
+}
+
+function source({ title, url }: Article): string {
+  return url === null ? `Źródło: „${title}”.` : `Więcej: ${title} – ${url}`
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)]
+}

@@ -1,0 +1,66 @@
+import type { Fact, FactKind } from '../../polish/polish.ts'
+
+/** What kind of thing a question wants to hear; `facts` are the kinds of which the answer should state at least one. */
+export interface AskedFor {
+  readonly kind: 'price' | 'time' | 'hours' | 'number' | 'place' | 'contact' | 'yes-no' | 'other'
+  readonly facts: readonly FactKind[]
+  /** Words that answer without a fact: "bezpłatnie", "od razu". Null where only a fact will do. */
+  readonly orWords: RegExp | null
+}
+
+const OTHER: AskedFor = { kind: 'other', facts: [], orWords: null }
+
+/** First match counts, so the special stands before the general. Patterns read folded text. */
+const ASKED: readonly (readonly [RegExp, AskedFor])[] = [
+  [
+    /\b(?:o ktorej|do ktorej|od ktorej|w jakich godzinach|(?:jakie|ktore) godziny|czynn\p{L}+|otwar\p{L}+|godzin\p{L}* otwarcia)\b/u,
+    { kind: 'hours', facts: ['hours', 'time'], orWords: /\b(?:nieczynn|zamkniet|calodobow|cala dobe)/ },
+  ],
+  [
+    /\b(?:ile (?:\p{L}+ ){0,3}(?:koszt\p{L}*|zaplac\p{L}*|plac\p{L}*|wynos\p{L}*|bierze\p{L}*|kasuj\p{L}*|doplac\p{L}*)|jak\p{L}+ (?:jest )?(?:koszt|cena|oplata|kwota|cennik)\p{L}*|(?:koszt|cena|oplata)\p{L}*|po ile|ile za|za ile|drogo|za darmo|darmow\p{L}+|bezplatn\p{L}+|gratis)\b/u,
+    {
+      kind: 'price',
+      facts: ['amount', 'percent'],
+      orWords: /\b(?:bezplatn|darmow|darmo|gratis|nic nie kosztuj|nie kosztuj|bez oplat|nie pobieramy|w cenie)/,
+    },
+  ],
+  [
+    /\b(?:jak dlugo|ile (?:\p{L}+ ){0,2}(?:dni|czas\p{L}*|godzin|tygodni|miesiecy|trwa\p{L}*|czeka\p{L}*|potrwa)|jak szybko|w jakim (?:czasie|terminie)|do kiedy|od kiedy|na kiedy|kiedy|jaki (?:jest )?termin|po jakim czasie|jak predko)\b/u,
+    {
+      kind: 'time',
+      facts: ['duration', 'date', 'time', 'hours'],
+      orWords:
+        /\b(?:od razu|natychmiast|tego samego dnia|w ten sam dzien|bezterminow|na biezaco|niezwlocznie|dozywotni|poniedzial|wtor|srod|czwart|piat|sobot|niedziel|koncem|konca|codzien)/,
+    },
+  ],
+  [
+    /\b(?:ile|ilu)\b/u,
+    {
+      kind: 'number',
+      facts: ['amount', 'percent', 'quantity', 'duration', 'size', 'time'],
+      orWords: /\d|\b(?:jeden|jedn|dwa|dwie|dwoch|trzy|trzech|cztery|czterech|piec|dziesie)/,
+    },
+  ],
+  [
+    /\b(?:gdzie|dokad|skad|jaki (?:jest )?adres|pod jakim adresem)\b/u,
+    { kind: 'place', facts: ['address', 'url', 'email'], orWords: null },
+  ],
+  [
+    /\b(?:jaki (?:jest )?(?:numer|telefon|mail|adres mail\p{L}*)|numer telefonu|pod jaki numer|na jaki (?:adres|mail|numer))\b/u,
+    { kind: 'contact', facts: ['phone', 'email', 'url'], orWords: null },
+  ],
+  [
+    /^(?:a |i |dzien dobry,? |hej,? |prosze powiedziec,? )?(?:czy|moge|mozna|da sie|wolno|jest mozliw\p{L}+)\b/u,
+    { kind: 'yes-no', facts: [], orWords: null },
+  ],
+]
+
+/** Takes the folded question. */
+export function askedFor(folded: string): AskedFor {
+  return ASKED.find(([pattern]) => pattern.test(folded))?.[1] ?? OTHER
+}
+
+/** True when a text states what was asked for: a fact of a wanted kind, or words that stand for one. Nothing special asked: true. */
+export function statesWhatIsAsked({ facts, orWords }: AskedFor, folded: string, stated: readonly Fact[]): boolean {
+  return facts.length === 0 || stated.some(({ kind }) => facts.includes(kind)) || (orWords?.test(folded) ?? false)
+}

@@ -1,0 +1,38 @@
+import type { Understanding } from '../understanding/understanding.ts'
+
+const RECORD =
+  '(?:zamowieni|paczk|przesylk|kont[oa]|koncie|sald|rezerwacj|faktur|zwrot|reklamacj|wizyt|wynik|umow|przelew|pieniadz|kart|punkt|zgloszeni|dostaw|towar|abonament|rat[aey]|wplat|platnosc)'
+
+/** Asks for the state of one matter rather than for a rule. Folded text; the words between may vary. */
+const STATE_QUESTIONS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:gdzie|co|kiedy|czy|na jakim etapie|jaki jest|jaka jest|sprawdz\\p{L}*|kto)\\b.{0,40}\\b(?:moj|moja|moje|mojego|mojej|moim|mojemu|moich|naszego|naszej|nasze)\\b.{0,30}\\b${RECORD}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b${RECORD}\\p{L}*\\b.{0,40}\\b(?:doszl|dotarl|przyszl|wyslan|nadan|gotow|zaksiegowan|wyplacon|rozpatrzon|zrealizowan|wplynel|uznan)\\p{L}*(?: juz)?\\s*\\?`,
+    'u',
+  ),
+  /\bile (?:ja )?(?:(?:jeszcze|teraz|obecnie|aktualnie) )?(?:mam|mamy|mi zostalo|zostalo mi|uzbieralem|uzbieralam|nazbieralem|nazbieralam)\b.{0,40}\b(?:na (?:karcie|koncie|liczniku)|punkt\p{L}*|sald\p{L}*|srodk\p{L}*|dlugu|do zaplaty|rat)/u,
+  /\bile \p{L}+ (?:(?:teraz|obecnie|aktualnie|jeszcze) )?(?:mam|mi zostalo)\b.{0,25}\b(?:karcie|koncie|saldzie|splaty|zaplaty)/u,
+  new RegExp(`\\b(?:dlaczego|czemu|skad)\\b.{0,40}\\b(?:moj|moja|moje|mojego|mojej|moim|mi|mnie)\\b`, 'u'),
+  new RegExp(
+    `\\b(?:moj|moja|moje|mojego|mojej|moim)\\b.{0,30}${RECORD}\\p{L}*.{0,30}\\b(?:wciaz|nadal|dalej|jeszcze nie|juz)\\b`,
+    'u',
+  ),
+]
+
+/** "Can I…", "how do I…": a rule is asked for, even of one's own order. */
+const RULE_QUESTION = /\b(?:moge|mozemy|mozna|da sie|wolno|musze|trzeba|jak (?:mam |moge |mozna )?\p{L}+c)\b/u
+
+/** Asks that something be done, which only a person or a procedure may do. */
+const ACTION_REQUESTS: readonly RegExp[] = [
+  /\b(?:prosze|poprosze|prosimy|prosilbym|prosilabym) (?:\p{L}+ )?o (?:\p{L}+ )?(?:zmian|anulowan|odwolan|wyslan|ponown|wystawien|usuniec|skasowan|korekt|przelozen|sprawdzen|przekierowan|zwrot pieniedzy|doslan|wymian|rezerwacj)/u,
+  /\b(?:zmiencie|anulujcie|usuncie|wystawcie|wyslijcie|doslijcie|zwroccie|sprawdzcie|przelozcie|odwolajcie|skasujcie|poprawcie|przekierujcie|zarezerwujcie)\b/u,
+]
+
+/** True when no article can settle it: only the customer's own record holds the answer, or something is to be done with it. `folded` is the question. */
+export function concernsOwnMatter(folded: string, { entities }: Understanding): boolean {
+  if (entities.some(({ type }) => type === 'order-number' || type === 'parcel-number')) return true
+  return !RULE_QUESTION.test(folded) && [...STATE_QUESTIONS, ...ACTION_REQUESTS].some((pattern) => pattern.test(folded))
+}

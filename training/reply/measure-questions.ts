@@ -1,0 +1,124 @@
+import { indexKnowledge, rankArticles, searchKnowledge } from '../../core/knowledge/knowledge.ts'
+import { defaultPlaybook } from '../../core/playbook/playbook.ts'
+import { decideReply } from '../../core/reply/reply.ts'
+import { conversationOf, understood } from '../../core/reply/testing/scene.ts'
+import type { Polish } from '../../polish/polish.ts'
+import { polish } from '../../polish/testing/open-for-tests.ts'
+import { readRows } from '../data/files.ts'
+import { holdsFacts, holdsForbidden } from './facts-held.ts'
+import {
+  articleOf,
+  bankFaq,
+  bicycleShop,
+  evaluationCases,
+  type LabelledQuestion,
+  type QuestionSet,
+} from './question-sets.ts'
+
+/** Articles looked for, and how many of them the search is asked to rank. */
+const RANKED = 30
+
+const verbose = process.argv.includes('--verbose')
+for (const set of [bicycleShop(), bankFaq(), evaluationCases()]) report(measure(set, polish), set)
+reportMarketplace()
+
+type Outcome = 'right' | 'wrong' | 'asked' | 'handed over'
+
+interface Measured {
+  readonly question: LabelledQuestion
+  /** Place of the first right article, from 1; Infinity when it was not found. */
+  readonly place: number
+  readonly outcome: Outcome
+  readonly support: number
+  readonly text: string
+}
+
+function measure({ articles, questions }: QuestionSet, polish: Polish): readonly Measured[] {
+  const index = indexKnowledge(articles, polish)
+  const playbook = { ...defaultPlaybook('Firma'), knowledge: articles }
+  return questions.map((question) => {
+    const ranked = rankArticles(searchKnowledge(question.question, index, polish, RANKED))
+    const place = ranked.findIndex((id) => question.articles.includes(id)) + 1
+    const conversation = conversationOf([['customer', question.question]])
+    const [message] = conversation.messages
+    if (message === undefined) throw new Error('a conversation without its question')
+    const reply = decideReply({ message, conversation, understanding: understood() }, playbook, index, polish)
+    const outcome: Outcome =
+      reply.kind === 'answer'
+        ? judge(
+            reply.text,
+            reply.citations.map(({ article }) => article),
+            question,
+          )
+        : reply.kind === 'question'
+          ? 'asked'
+          : 'handed over'
+    return {
+      question,
+      place: place || Infinity,
+      outcome,
+      support: reply.kind === 'answer' ? reply.support : 0,
+      text: reply.text,
+    }
+  })
+}
+
+function judge(text: string, cited: readonly string[], question: LabelledQuestion): Outcome {
+  const rightArticle = cited.some((article) => question.articles.includes(article))
+  return rightArticle && holdsFacts(text, question) && !holdsForbidden(text, question) ? 'right' : 'wrong'
+}
+
+function report(measured: readonly Measured[], { name, articles }: QuestionSet): void {
+  const answerable = measured.filter(({ question }) => question.articles.length > 0)
+  const others = measured.filter(({ question }) => question.articles.length === 0)
+  const share = (part: readonly Measured[], test: (one: Measured) => boolean) =>
+    `${((100 * part.filter(test).length) / Math.max(1, part.length)).toFixed(1)} %`
+  print(`${name}: ${articles.length} articles, ${answerable.length} answerable and ${others.length} other questions`)
+  print(
+    `  right article first ${share(answerable, ({ place }) => place === 1)}, in three ${share(answerable, ({ place }) => place <= 3)}`,
+  )
+  print(
+    `  answerable: right ${share(answerable, ({ outcome }) => outcome === 'right')}, asked back ${share(answerable, ({ outcome }) => outcome === 'asked')}, handed over ${share(answerable, ({ outcome }) => outcome === 'handed over')}`,
+  )
+  print(
+    `  wrong or unsupported, of all ${share(measured, ({ outcome }) => outcome === 'wrong')}; unanswerable handed over ${share(others, ({ outcome }) => outcome === 'handed over')}`,
+  )
+  if (verbose)
+    for (const { question, place, outcome, support, text } of measured)
+      if (outcome !== 'right')
+        print(
+          `  [${outcome} ${support.toFixed(2)} #${place}] ${question.question} → ${text.split('\n\n').slice(1).join(' / ').slice(0, 160)}`,
+        )
+}
+
+/** Passages of a marketplace's help pages: retrieval only; evaluation only. */
+function reportMarketplace(): void {
+  const passages = readRows<{ id: number; text: string }>('faq-retrieval/passages.jsonl')
+  const questions = readRows<{ text: string; relevant: number[] }>('faq-retrieval/questions-test-a.jsonl')
+  const index = indexKnowledge(
+    passages.map(({ id, text }) => articleOf(String(id), '', text)),
+    polish,
+  )
+  const begun = performance.now()
+  const rankings = questions.map(({ text }) =>
+    rankArticles(searchKnowledge(text, index, polish, 20))
+      .slice(0, 10)
+      .map(Number),
+  )
+  const seconds = (performance.now() - begun) / 1000
+  const gains = rankings.map((ranking, i) => gainAt10(ranking, questions[i]?.relevant ?? []))
+  const first = rankings.filter(([best], i) => best !== undefined && questions[i]?.relevant.includes(best)).length
+  print(
+    `marketplace FAQ, test-A: NDCG@10 ${(gains.reduce((sum, gain) => sum + gain, 0) / gains.length).toFixed(3)}, acc@1 ${(first / rankings.length).toFixed(3)}, ${Math.round(rankings.length / seconds)} searches/s`,
+  )
+}
+
+function gainAt10(ranking: readonly number[], relevant: readonly number[]): number {
+  const discount = (place: number) => 1 / Math.log2(place + 2)
+  const gain = ranking.reduce((sum, id, place) => sum + (relevant.includes(id) ? discount(place) : 0), 0)
+  return gain / relevant.slice(0, 10).reduce((sum, _, place) => sum + discount(place), 0)
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Article } from '../../core/knowledge/knowledge.ts'
+import type { ArticleId } from '../../core/vocabulary/vocabulary.ts'
+import { readRows, SHARED_DATA } from '../data/files.ts'
+
+/** A question with the articles that answer it; none: no article does. `facts` must all stand in a right answer, `forbidden` none. */
+export interface LabelledQuestion {
+  readonly question: string
+  readonly articles: readonly string[]
+  readonly facts: readonly string[]
+  readonly forbidden: readonly string[]
+}
+
+export interface QuestionSet {
+  readonly name: string
+  readonly articles: readonly Article[]
+  readonly questions: readonly LabelledQuestion[]
+}
+
+/** Our invented bicycle shop: written for training, so it may train what ships. */
+export function bicycleShop(): QuestionSet {
+  const here = new URL('./', import.meta.url)
+  return {
+    name: 'bicycle shop',
+    articles: readArticles(new URL('firm/', here)),
+    questions: readQuestions(new URL('firm-questions.jsonl', here)),
+  }
+}
+
+interface BankEntry {
+  readonly id: number
+  readonly q: string
+  readonly a: string
+  readonly aliases: readonly string[]
+}
+
+/** A bank's questions with paraphrases (MIT; may train what ships). The first wording is the article's title. */
+export function bankFaq(): QuestionSet {
+  const entries = readRows<BankEntry>('faq-bank/faq.jsonl')
+  return {
+    name: 'bank FAQ',
+    articles: entries.map(({ id, q, a }) => articleOf(String(id), q, a)),
+    questions: entries.flatMap(({ id, aliases }) =>
+      aliases.map((question) => ({ question, articles: [String(id)], facts: [], forbidden: [] })),
+    ),
+  }
+}
+
+/** The labelled knowledge base of the evaluation cases: measure only. */
+export function evaluationCases(): QuestionSet {
+  const cases = new URL('cases/', SHARED_DATA)
+  return {
+    name: 'evaluation cases',
+    articles: readArticles(new URL('kb/', cases)),
+    questions: readQuestions(new URL('questions.jsonl', cases)),
+  }
+}
+
+export function articleOf(id: string, title: string, text: string): Article {
+  return {
+    id: id as ArticleId,
+    title,
+    text,
+    tags: [],
+    phrasings: [],
+    owner: null,
+    updatedAt: null,
+    reviewBy: null,
+    url: null,
+  }
+}
+
+function readArticles(folder: URL): readonly Article[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(new URL(name, folder), 'utf8')
+      return articleOf(name.slice(0, -3), /^# (.+)$/m.exec(text)?.[1] ?? name, text)
+    })
+}
+
+function readQuestions(file: URL): readonly LabelledQuestion[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
+  return lines.map((line) => {
+    const { question = '', articles = [], facts = [], forbidden = [] } = JSON.parse(line) as Partial<LabelledQuestion>
+    return { question, articles, facts, forbidden }
+  })
+}
