@@ -17,7 +17,8 @@ describe('generated documents', () => {
 
 describe('names', () => {
   const NAMELESS = /(?<![a-z])(?:[A-Za-z]*(?:Manager|Service|Helper|Util|Utils|Common))\b/
-  const FILES_NAMELESS = /(^|[/-])(manager|service|helper|helpers|util|utils|common|misc|index)(\.test)?\.tsx?$/
+  const FILES_NAMELESS =
+    /(^|\/)index\.tsx?$|(^|[/-])(manager|service|helper|helpers|util|utils|common|misc)(\.test)?\.tsx?$/
 
   it('no file is called after nothing in particular', () => {
     expect(files.filter((file) => FILES_NAMELESS.test(file))).toEqual([])
