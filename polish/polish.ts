@@ -35,7 +35,7 @@ export { type LemmatizedWord, lemmaOf, lemmatize } from './morphology/lemma-of.t
 export type { Gender, NameReading } from './names/name-reading.ts'
 export { readFirstName } from './names/read-first-name.ts'
 export { readSurname } from './names/read-surname.ts'
-export { openPolish, type Polish, type PolishData } from './open-polish.ts'
+export { openPolish, POLISH_FILES, type Polish, type PolishData, polishData } from './open-polish.ts'
 export { restoreDiacritics } from './spelling/restore-diacritics.ts'
 export { type SpellingSuggestion, suggestSpelling } from './spelling/suggest-spelling.ts'
 // Text

@@ -44,7 +44,7 @@ describe('inflect', () => {
 
 describe('openPolish', () => {
   it('says what to do when the bytes are not a lexicon', () => {
-    expect(() => openPolish({ lexicon: new Uint8Array(40) })).toThrow(/polish\/lexicon/)
-    expect(() => openPolish({ lexicon: new Uint8Array() })).toThrow(/polish\/lexicon/)
+    expect(() => openPolish({ lexicon: new Uint8Array(40), frequencies: new Uint8Array() })).toThrow(/polish\/lexicon/)
+    expect(() => openPolish({ lexicon: new Uint8Array(), frequencies: new Uint8Array() })).toThrow(/polish\/lexicon/)
   })
 })

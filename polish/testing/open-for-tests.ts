@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { openPolish, type Polish } from '../polish.ts'
-
-const read = (name: string): Uint8Array => readFileSync(new URL(`../lexicon/${name}`, import.meta.url))
+import { openPolish, type Polish, polishData } from '../polish.ts'
 
 /** The engine over the shipped language files, for everybody's tests. */
-export const polish: Polish = openPolish({ lexicon: read('lexicon.bin') })
+export const polish: Polish = openPolish(polishData((path) => readFileSync(new URL(`../../${path}`, import.meta.url))))

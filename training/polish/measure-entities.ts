@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Entity, findEntities, openPolish } from '../../polish/polish.ts'
+import { type Entity, findEntities, openPolish, polishData } from '../../polish/polish.ts'
 
 /**
  * Measures entities against hand-labelled messages: exact span and type. Prints precision, recall and F1 of each type and of all.
@@ -24,8 +24,7 @@ const path =
 const showErrors = process.argv.includes('--errors')
 if (!existsSync(path)) throw new Error(`No labelled messages at ${path}: give the file as the first argument.`)
 
-const language = (name: string): Uint8Array => readFileSync(repositoryFile(`polish/lexicon/${name}`))
-const polish = openPolish({ lexicon: language('lexicon.bin'), frequencies: language('frequencies.bin') })
+const polish = openPolish(polishData((file) => readFileSync(repositoryFile(file))))
 const messages = readFileSync(path, 'utf8')
   .trim()
   .split('\n')

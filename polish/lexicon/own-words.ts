@@ -1,0 +1,72 @@
+import { matchWord } from '../morphology/match.ts'
+import { formsOf, lemmaFrom, withCapitals } from '../morphology/paradigm.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** A word that is inflected like another one of the lexicon. */
+export interface OwnWord {
+  readonly lemma: string
+  /** A lemma of the lexicon that ends like the word wherever its forms change. */
+  readonly model: string
+  /** The start of the model's tags that matters: 'verb', 'adj', or with the gender: 'subst:m3'. */
+  readonly kind: string
+}
+
+/**
+ * The words of a list: one a line, `word model kind`; '#' starts a remark.
+ * @throws a plain Error naming the line that is not of this form.
+ */
+export function parseOwnWords(text: string): readonly OwnWord[] {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const [lemma, model, kind, ...rest] = line.replace(/#.*/, '').trim().split(/\s+/)
+    if (lemma === undefined || lemma === '') return []
+    if (model === undefined || kind === undefined || rest.length > 0) {
+      throw new Error(
+        `Line ${index + 1} of the own words should be "word model kind", e.g. "apka łapka subst:f": ${line}`,
+      )
+    }
+    return [{ lemma, model, kind }]
+  })
+}
+
+/**
+ * Every form of the word with its tags.
+ * @throws a plain Error when the lexicon does not know the model, or the word does not end like it.
+ */
+export function inflectLikeModel(
+  { lemma, model, kind }: OwnWord,
+  lexicon: Lexicon,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const lower = model.toLowerCase()
+  const candidates = matchWord(lower, lexicon).filter(
+    ({ stem, paradigm }) =>
+      lemmaFrom(stem, paradigm, lexicon).toLowerCase() === lower &&
+      !lexicon.otherParts.has(paradigm) &&
+      formsOf(stem, paradigm, lexicon).some(({ tags }) => tags.some((tag) => isOfKind(tag, kind))),
+  )
+  const [found] = candidates
+  if (found === undefined)
+    throw new Error(
+      `"${lemma}": the lexicon has no model "${model}" of kind ${kind}. Choose another word inflected the same way.`,
+    )
+  const ending = lower.slice(found.stem.length)
+  if (!lemma.toLowerCase().endsWith(ending))
+    throw new Error(`"${lemma}" does not end in "${ending}" like its model "${model}". Choose another model.`)
+  const stem = lemma.toLowerCase().slice(0, lemma.length - ending.length)
+  const capitals = [...lemma].reduce(
+    (mask, letter, at) => (at < 31 && letter !== letter.toLowerCase() ? mask | (1 << at) : mask),
+    0,
+  )
+  const forms = new Map<string, Set<string>>()
+  for (const { form, tags } of formsOf(stem, found.paradigm, lexicon)) {
+    const own = withCapitals(form.toLowerCase(), capitals)
+    forms.set(own, new Set([...(forms.get(own) ?? []), ...tags]))
+  }
+  return forms
+}
+
+function isOfKind(tag: string, kind: string): boolean {
+  const [head, gender] = kind.split(':')
+  if (head === 'verb') return /^(fin|inf|praet)(:|$)/.test(tag)
+  const parts = tag.split(':')
+  return parts[0] === head && (gender === undefined || parts[3] === gender)
+}
