@@ -36,6 +36,10 @@ export type { Gender, NameReading } from './names/name-reading.ts'
 export { readFirstName } from './names/read-first-name.ts'
 export { readSurname } from './names/read-surname.ts'
 export { openPolish, POLISH_FILES, type Polish, type PolishData, polishData } from './open-polish.ts'
+// Personal data
+export { findPersonalData } from './personal/find-personal-data.ts'
+export { type Masked, maskPersonalData, unmask } from './personal/mask.ts'
+export type { PersonalDatum, PersonalDatumKind } from './personal/personal-datum.ts'
 export { restoreDiacritics } from './spelling/restore-diacritics.ts'
 export { type SpellingSuggestion, suggestSpelling } from './spelling/suggest-spelling.ts'
 // Text
