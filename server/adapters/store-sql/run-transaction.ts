@@ -30,8 +30,10 @@ async function runOnce<T>(engine: Engine, setup: string, work: (session: Session
   const session = await engine.acquire()
   let broken = true
   try {
-    await session.script(`begin${engine.isWritable() ? '' : ' read only'}; ${setup}`)
-    const result = await work(session)
+    const begun = session.script(`begin${engine.isWritable() ? '' : ' read only'}; ${setup}`)
+    // Sessions keep order, so the first query need not wait for the answer; if there is none, that is the error to tell of.
+    const result = await work(session).catch((error: unknown) => begun.then(() => Promise.reject(error)))
+    await begun
     const { command } = await session.query('commit', [])
     broken = false
     // A statement failed and `work` went on as if it had not: the database then answers a commit with a rollback.

@@ -111,12 +111,12 @@ function wordsOf(error: unknown): string {
 }
 
 function toDead(job: JobWithMetadata<JobData>): DeadEffect {
-  const said = job.sourceOutput as { message?: unknown } | null
+  const said: { message?: unknown } | null = job.sourceOutput
   return {
     id: job.id,
     workspace: job.data.workspace,
     effect: job.data.effect,
-    error: String(said?.message ?? 'unknown'),
+    error: typeof said?.message === 'string' ? said.message : 'unknown',
     tries: (job.sourceRetryCount ?? 0) + 1,
     failedAt: job.createdOn.getTime() as Instant,
   }

@@ -1,8 +1,10 @@
 /** The embedded database's own thread: syncing the disk and running queries never hold up the server's event loop. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
+import { assertNever } from '../../../../core/vocabulary/vocabulary.ts'
 import type { Answer } from '../engine.ts'
 import { DurableFileSystem } from './durable-file-system.ts'
+import { answerOf, Statements } from './statements.ts'
 import type { Answered, Asked, SqlError, WorkerOptions } from './worker-messages.ts'
 
 const port = parentPort
@@ -21,23 +23,30 @@ const database = await PGlite.create({
   ],
   ...(image === null ? {} : { loadDataDir: new Blob([new Uint8Array(image)]) }),
 })
+const statements = new Statements(database)
 say({ kind: 'ready' })
 
-port.on('message', async (asked: Asked) => {
+/** One at a time: what is asked without waiting for an answer must still happen in the order of asking. */
+let last: Promise<void> = Promise.resolve()
+port.on('message', (asked: Asked) => {
+  last = last.then(() => serve(asked))
+})
+
+async function serve(asked: Asked): Promise<void> {
   try {
     const answers = await answer(asked)
     const dump = asked.kind === 'dump' ? new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer()) : null
     say({ kind: 'done', id: asked.id, answers, dump })
-    if (asked.kind === 'close') port.close()
+    if (asked.kind === 'close') port?.close()
   } catch (error) {
     say({ kind: 'failed', id: asked.id, error: describe(error) })
   }
-})
+}
 
 async function answer(asked: Asked): Promise<readonly Answer[]> {
   switch (asked.kind) {
     case 'query':
-      return [answerOf(await database.query<Record<string, unknown>>(asked.text, [...asked.values]))]
+      return [await statements.run(asked.text, asked.values)]
     case 'script':
       return (await database.exec(asked.text)).map(answerOf)
     case 'dump':
@@ -45,16 +54,16 @@ async function answer(asked: Asked): Promise<readonly Answer[]> {
     case 'close':
       await database.close()
       return []
+    default:
+      return assertNever(asked)
   }
 }
 
-function answerOf(result: { rows: Record<string, unknown>[]; command?: string; rowCount?: number }): Answer {
-  return { rows: result.rows, command: result.command ?? '', affected: result.rowCount ?? 0 }
-}
-
 function describe(error: unknown): SqlError {
-  const { message, code, constraint, detail } = error as SqlError
-  return { message: String(message ?? error), code, constraint, detail }
+  if (!(error instanceof Error))
+    return { message: String(error), code: undefined, constraint: undefined, detail: undefined }
+  const { message, code, constraint, detail } = error as Error & SqlError
+  return { message, code, constraint, detail }
 }
 
 function say(answered: Answered): void {

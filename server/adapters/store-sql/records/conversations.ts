@@ -134,7 +134,7 @@ export function conversationsIn(scope: Scope): Conversations {
 
 function columnsOf(change: ConversationChange): Updateable<ConversationRow> {
   const { handover } = change
-  const named: Updateable<ConversationRow> = {
+  const named = {
     status: change.status,
     closed_at: change.closedAt,
     handover_state: handover?.state,
@@ -149,6 +149,6 @@ function columnsOf(change: ConversationChange): Updateable<ConversationRow> {
     cause: change.cause,
     outcome: change.outcome,
     audited_at: change.auditedAt,
-  } as Updateable<ConversationRow>
+  }
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
 }

@@ -23,7 +23,8 @@ export async function countLedger(scope: Scope, from: Instant, to: Instant, time
   )`
   const grouped = (
     column: string,
-  ) => sql`select ${sql.ref(column)} as name, count(*) as conversations, sum(mistakes)::bigint as mistakes, sum(mistakes * mistakes)::bigint as squares
+  ) => sql`select ${sql.ref(column)} as name, count(*) as conversations, sum(mistakes)::bigint as mistakes,
+      sum(mistakes * mistakes)::bigint as squares, sum(mistakes * mistakes)::bigint as squares
     from per_conversation where ${sql.ref(column)} is not null group by 1 order by 1`
 
   const handlings = await sql<Grouped>`with ${audited} ${grouped('handling')}`.execute(db)
@@ -41,7 +42,12 @@ export async function countLedger(scope: Scope, from: Instant, to: Instant, time
 
   const [wait, today] = [waits.rows[0], now.rows[0]]
   return {
-    byHandling: handlings.rows.map(({ name, ...counts }) => ({ handling: name as Handling, ...counts })),
+    byHandling: handlings.rows.map(({ name, conversations, mistakes, squares }) => ({
+      handling: name as Handling,
+      conversations,
+      mistakes,
+      squares,
+    })),
     byCode: codes.rows,
     byDay: days.rows.map(({ name, conversations, mistakes }) => ({ day: name, conversations, mistakes })),
     firstResponse: { medianMs: wait?.median ?? null, p90Ms: wait?.p90 ?? null },

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { Pool, type PoolClient, type QueryResult, types } from 'pg'
+import type { Answer, Engine, Row, Session } from '../engine.ts'
+
+/** @source PostgreSQL's catalog pg_type, oid of int8 */
+const INT8 = 20
+
+/** A request waits this long for a free session before it is told that the database is out of reach. */
+const WAIT_MS = 5_000
+/** No statement of ours takes that long; one that does is stuck, and would hold its session for ever. */
+const STATEMENT_MS = 60_000
+/** Texts whose plans one session keeps at most. */
+const MAX_SEEN = 300
+/** The half of a transaction whose process stalls must not keep its locks. */
+const IDLE_IN_TRANSACTION_MS = 30_000
+
+/** A pool of sessions on a PostgreSQL server; heals by itself when the server comes back. */
+export class PgEngine implements Engine {
+  readonly #pool: Pool
+  readonly #clients = new WeakMap<Session, PoolClient>()
+  readonly #sessions = new WeakMap<PoolClient, Session>()
+
+  constructor(url: string, sessions: number, onError: (error: Error) => void) {
+    this.#pool = new Pool({
+      connectionString: url,
+      max: sessions,
+      connectionTimeoutMillis: WAIT_MS,
+      statement_timeout: STATEMENT_MS,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+      application_name: 'opiekun',
+      keepAlive: true,
+      types: { getTypeParser: parserOf },
+    })
+    // A session that breaks while nobody uses it; the pool drops it and opens another.
+    this.#pool.on('error', onError)
+  }
+
+  async acquire(): Promise<Session> {
+    const client = await this.#pool.connect()
+    const known = this.#sessions.get(client)
+    if (known !== undefined) return known
+    // Breaking while lent: the query under way fails with the same error, so it needs no second report.
+    client.on('error', () => {})
+    const session = sessionOf(client)
+    this.#sessions.set(client, session)
+    this.#clients.set(session, client)
+    return session
+  }
+
+  release(session: Session, broken: boolean): void {
+    this.#clients.get(session)?.release(broken)
+  }
+
+  /** A server that runs out of disk says so itself. */
+  isWritable(): boolean {
+    return true
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end()
+  }
+}
+
+function sessionOf(client: PoolClient): Session {
+  const seen = new Map<string, number>()
+  return {
+    async query(text, values) {
+      const times = (seen.get(text) ?? 0) + 1
+      if (seen.size < MAX_SEEN || times > 1) seen.set(text, times)
+      // The server keeps the plan of a named statement; a text that comes only once is not worth a name.
+      const named = times > 1 && values.length > 0 ? { name: nameOf(text) } : {}
+      return answerOf(await client.query<Row>({ ...named, text, values: [...values] }))
+    },
+    async script(text) {
+      const said = (await client.query(text)) as QueryResult<Row> | QueryResult<Row>[]
+      return (Array.isArray(said) ? said : [said]).map(answerOf)
+    },
+  }
+}
+
+/** Equal texts share a name in every session, so that a log of the server can be read. */
+function nameOf(text: string): string {
+  return `o${createHash('sha1').update(text).digest('hex')}`
+}
+
+function answerOf({ rows, command, rowCount }: QueryResult<Row>): Answer {
+  return { rows, command, affected: rowCount ?? 0 }
+}
+
+/** Counts and instants fit a number; text would make every sum a concatenation. */
+function parserOf(oid: number): (value: string) => unknown {
+  return oid === INT8 ? Number : types.getTypeParser(oid as Parameters<typeof types.getTypeParser>[0], 'text')
+}
