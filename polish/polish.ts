@@ -40,6 +40,9 @@ export { openPolish, POLISH_FILES, type Polish, type PolishData, polishData } fr
 export { findPersonalData } from './personal/find-personal-data.ts'
 export { type Masked, maskPersonalData, unmask } from './personal/mask.ts'
 export type { PersonalDatum, PersonalDatumKind } from './personal/personal-datum.ts'
+// Readability
+export type { Officialese } from './readability/find-officialese.ts'
+export { measureReadability, type Readability } from './readability/readability.ts'
 export { restoreDiacritics } from './spelling/restore-diacritics.ts'
 export { type SpellingSuggestion, suggestSpelling } from './spelling/suggest-spelling.ts'
 // Text
