@@ -1,0 +1,151 @@
+import type { ConversationEvent, Message, Order } from '../../core/conversation/conversation.ts'
+import type { Channel, Grosze, Instant, Topic } from '../../core/vocabulary/vocabulary.ts'
+import { type Chance, chanceOf } from './chance.ts'
+import { fillFields } from './fill-fields.ts'
+import type { DemoCustomer, DemoProduct } from './people.ts'
+import type { Scenario, Step } from './scenario.ts'
+
+const SEED = 20_261_122
+const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+
+export interface DemoConversation {
+  readonly scenario: string
+  readonly topic: Topic
+  readonly channel: Channel
+  readonly customer: DemoCustomer
+  readonly order: Order
+  readonly openedAt: Instant
+  readonly status: 'open' | 'closed'
+  readonly messages: readonly DemoMessage[]
+  readonly events: readonly ConversationEvent[]
+  readonly rating: { readonly value: number; readonly comment: string | null; readonly at: Instant } | null
+  readonly documented: {
+    readonly category: string | null
+    readonly cause: string | null
+    readonly outcome: string | null
+  }
+}
+
+export type DemoMessage = Pick<Message, 'at' | 'from' | 'author' | 'text' | 'internal'>
+
+/** `count` conversations of the invented firm, oldest first, ending before `now`; the same for the same `now`. */
+export function makeConversations(
+  scenarios: readonly Scenario[],
+  customers: readonly DemoCustomer[],
+  products: readonly DemoProduct[],
+  now: Instant,
+  count: number,
+): readonly DemoConversation[] {
+  const chance = chanceOf(SEED)
+  // Every scenario once before any comes twice: what was written shall be seen.
+  const chosen = Array.from({ length: count }, (_, i) => scenarios[i] ?? chance.pickWeighted(scenarios))
+  return chosen
+    .map((scenario) => makeConversation(scenario, chance, customers, products, now))
+    .sort((a, b) => a.openedAt - b.openedAt)
+}
+
+function makeConversation(
+  scenario: Scenario,
+  chance: Chance,
+  customers: readonly DemoCustomer[],
+  products: readonly DemoProduct[],
+  now: Instant,
+): DemoConversation {
+  const customer = chance.pick(customers)
+  const openedAt = openingTime(scenario, chance, now)
+  const order = makeOrder(chance, products, openedAt)
+  const told: DemoMessage[] = []
+  const events: ConversationEvent[] = []
+  let rating: DemoConversation['rating'] = null
+  let documented: DemoConversation['documented'] = { category: null, cause: null, outcome: null }
+  let status: DemoConversation['status'] = 'open'
+  let at = openedAt
+  for (const step of scenario.steps) {
+    // A little unevenness, so that not every wait is a round number of minutes.
+    at = Math.min(now, at + Math.round(step.afterMs * (0.9 + chance.next() * 0.2))) as Instant
+    if (step.kind === 'say') {
+      const text = fillFields(chance.pick(step.wordings), { customer, order, at })
+      told.push({
+        at,
+        from: step.by === 'note' ? 'agent' : step.by,
+        author: step.author,
+        text,
+        internal: step.by === 'note',
+      })
+    }
+    if (step.kind === 'rate') rating = { value: step.value, comment: step.comment, at }
+    if (step.kind === 'close') documented = step
+    if (step.kind === 'close' || step.kind === 'reopen') status = step.kind === 'close' ? 'closed' : 'open'
+    const event = eventOf(step, at)
+    if (event !== null) events.push(event)
+  }
+  return {
+    scenario: scenario.id,
+    topic: scenario.topic,
+    channel: chance.pick(scenario.channels),
+    customer,
+    order,
+    openedAt,
+    status,
+    messages: told,
+    events,
+    rating,
+    documented,
+  }
+}
+
+function eventOf(step: Step, at: Instant): ConversationEvent | null {
+  switch (step.kind) {
+    case 'say':
+    case 'wait':
+      return null
+    case 'ask-for-person':
+      return { at, type: 'human-requested' }
+    case 'register-complaint':
+      return { at, type: 'complaint-registered' }
+    case 'reopen':
+      return { at, type: 'reopened' }
+    case 'hand-over':
+      return { at, type: 'handed-over', team: null, agent: step.to, because: step.because }
+    case 'transfer':
+      return { at, type: 'transferred', team: step.team, agent: null }
+    case 'close':
+      return { at, type: 'closed', agent: null }
+    case 'rate':
+      // The interchange event counts to five; the visitor's own scale of ten is kept beside it.
+      return { at, type: 'rated', value: Math.ceil(step.value / 2) }
+  }
+}
+
+/** Mostly on working days between 8 and 18, as in a real shop; the whole conversation must lie before `now`. */
+function openingTime(scenario: Scenario, chance: Chance, now: Instant): Instant {
+  const lasts = scenario.steps.reduce((sum, step) => sum + step.afterMs * 1.1, 0)
+  const newest = Math.max(scenario.days.to * DAY_MS, lasts)
+  const oldest = Math.max(scenario.days.from * DAY_MS, newest + DAY_MS)
+  const ago = newest + chance.next() * (oldest - newest)
+  const midnight = Math.floor((now - ago) / DAY_MS) * DAY_MS
+  const weekday = new Date(midnight).getUTCDay()
+  const shift = weekday === 0 && chance.next() < 0.7 ? -2 : weekday === 6 && chance.next() < 0.6 ? -1 : 0
+  const hour = chance.next() < 0.88 ? 7 + chance.next() * 9 : chance.next() * 23
+  return Math.min(midnight + shift * DAY_MS + Math.round(hour * HOUR_MS), now - lasts) as Instant
+}
+
+function makeOrder(chance: Chance, products: readonly DemoProduct[], openedAt: Instant): Order {
+  const lines = Array.from({ length: chance.between(1, 3) }, () => chance.pick(products)).map((product) => ({
+    sku: product.sku,
+    name: product.name,
+    quantity: chance.between(1, 2),
+    price: product.price as Grosze,
+  }))
+  const total = lines.reduce((sum, line) => sum + line.quantity * (line.price ?? 0), 0) as Grosze
+  return {
+    number: `ZP-${chance.between(10_000, 99_999)}`,
+    placedAt: (openedAt - chance.between(1, 12) * DAY_MS) as Instant,
+    status: chance.pick(['paid', 'shipped', 'delivered']),
+    total,
+    paid: total,
+    tracking: `6${Array.from({ length: 23 }, () => chance.between(0, 9)).join('')}`,
+    lines,
+  }
+}
