@@ -1,13 +1,27 @@
-import type { Finding } from '../guard/guard.ts'
-import type { ConversationId, Handling } from '../vocabulary/vocabulary.ts'
-
 /**
  * Audit: what went wrong in a conversation, seen afterwards.
  *
  * Makes: Audit. From: the whole conversation, the playbook it was held under. Does not: blame, count or price (ledger does).
  */
+import type { Conversation } from '../conversation/conversation.ts'
+import type { Finding, Reader } from '../guard/guard.ts'
+import type { Playbook } from '../playbook/playbook.ts'
+import type { ConversationId, Handling, Instant } from '../vocabulary/vocabulary.ts'
+import { auditMessages } from './audit-messages.ts'
+import { findOverConversation } from './find-over-conversation.ts'
+import { handlingOf } from './handling.ts'
+
+export { afterBusinessMinutes, businessMinutes, legalDeadline } from './business-time.ts'
+
 export interface Audit {
   readonly conversation: ConversationId
   readonly handling: Handling
   readonly findings: readonly Finding[]
+}
+
+/** Every finding in the conversation as it stands at `now`: first its messages' in order, then those of the whole. */
+export function auditConversation(conversation: Conversation, playbook: Playbook, reader: Reader, now: Instant): Audit {
+  const inMessages = auditMessages(conversation, playbook, reader)
+  const overall = findOverConversation(conversation, { playbook, reader, now, findings: inMessages })
+  return { conversation: conversation.id, handling: handlingOf(conversation), findings: [...inMessages, ...overall] }
 }

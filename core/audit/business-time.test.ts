@@ -40,23 +40,29 @@ describe('businessMinutes', () => {
   const instant = fc.integer({ min: at('2024-01-01T00:00Z'), max: at('2028-01-01T00:00Z') }).map((n) => n as Instant)
   const short = fc.integer({ min: 0, max: 40 * 86_400_000 })
   it('adds up: two parts make the whole', () => {
-    fc.assert(fc.property(instant, short, short, (from, first, second) => {
-      const middle = (from + first) as Instant
-      const end = (middle + second) as Instant
-      const parts = businessMinutes(from, middle, office) + businessMinutes(middle, end, office)
-      expect(parts).toBeCloseTo(businessMinutes(from, end, office), 6)
-    }))
+    fc.assert(
+      fc.property(instant, short, short, (from, first, second) => {
+        const middle = (from + first) as Instant
+        const end = (middle + second) as Instant
+        const parts = businessMinutes(from, middle, office) + businessMinutes(middle, end, office)
+        expect(parts).toBeCloseTo(businessMinutes(from, end, office), 6)
+      }),
+    )
   })
   it('never exceeds the time that really passed', () => {
-    fc.assert(fc.property(instant, short, (from, span) => {
-      expect(businessMinutes(from, (from + span) as Instant, office)).toBeLessThanOrEqual(span / 60_000)
-    }))
+    fc.assert(
+      fc.property(instant, short, (from, span) => {
+        expect(businessMinutes(from, (from + span) as Instant, office)).toBeLessThanOrEqual(span / 60_000)
+      }),
+    )
   })
   it('is undone by afterBusinessMinutes', () => {
-    fc.assert(fc.property(instant, fc.integer({ min: 1, max: 6_000 }), (from, wanted) => {
-      const end = afterBusinessMinutes(from, wanted, office)
-      expect(businessMinutes(from, end ?? from, office)).toBeCloseTo(wanted, 6)
-    }))
+    fc.assert(
+      fc.property(instant, fc.integer({ min: 1, max: 6_000 }), (from, wanted) => {
+        const end = afterBusinessMinutes(from, wanted, office)
+        expect(businessMinutes(from, end ?? from, office)).toBeCloseTo(wanted, 6)
+      }),
+    )
   })
 })
 

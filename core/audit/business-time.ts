@@ -1,6 +1,6 @@
 import type { BusinessHours } from '../playbook/playbook.ts'
 import type { Instant } from '../vocabulary/vocabulary.ts'
-import { isPolishHoliday, type DayNumber } from './holidays.ts'
+import { type DayNumber, isPolishHoliday } from './holidays.ts'
 import { instantOf, localTime, weekday } from './local-time.ts'
 
 const MINUTE_MS = 60_000

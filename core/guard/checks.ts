@@ -6,6 +6,7 @@ import { legalMisinformation } from './checks/legal-misinformation.ts'
 import { minimisedProblem } from './checks/minimised-problem.ts'
 import { missingAttachment } from './checks/missing-attachment.ts'
 import { notMyDepartment } from './checks/not-my-department.ts'
+import { repeatedAsk } from './checks/repeated-ask.ts'
 import { undisclosedAutomation } from './checks/undisclosed-automation.ts'
 import { unfilledPlaceholder } from './checks/unfilled-placeholder.ts'
 
@@ -17,6 +18,7 @@ export const CHECKS = {
   'minimised-problem': minimisedProblem,
   'missing-attachment': missingAttachment,
   'not-my-department': notMyDepartment,
+  'repeated-ask': repeatedAsk,
   'undisclosed-automation': undisclosedAutomation,
   'unfilled-placeholder': unfilledPlaceholder,
 } as const satisfies Partial<Record<ErrorCode, Check>>

@@ -10,7 +10,12 @@ import { runChecks } from './run-checks.ts'
 import type { Reader } from './scene/scene.ts'
 
 export type { Finding, GuardInput, GuardReport, RecentReply } from './report.ts'
+export { isHolding } from './scene/open-turn.ts'
 export type { Reader } from './scene/scene.ts'
+export { askedSlots, SLOT_PHRASES } from './scene/slots.ts'
+export { maskQuoted } from './text/own-words.ts'
+export { indexPhrases, type PhraseIndex, type PhraseList, type PhraseMatch, phrases } from './text/phrases.ts'
+export { type Reading, readText } from './text/reading.ts'
 
 /** Every finding the playbook asks to see, in the order of the text; omissions last. */
 export function guardReply(input: GuardInput, playbook: Playbook, reader: Reader): GuardReport {

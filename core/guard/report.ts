@@ -28,6 +28,8 @@ export interface Finding {
   readonly confidence: Share
   /** 'draft' for a text not yet sent; null for an error of the whole conversation. */
   readonly message: MessageId | 'draft' | null
+  /** Messages that show an error of the whole conversation, in order. */
+  readonly evidence?: readonly MessageId[]
   /** The words that show it, in that message; null for an omission. */
   readonly span: Span | null
   /** One sentence saying what is wrong here. */

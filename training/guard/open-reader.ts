@@ -7,12 +7,8 @@ const bytes = (path: string): Uint8Array => readFileSync(new URL(path, import.me
 
 /** The shipped language files and models, opened. */
 export function openReader(): Reader {
-  const polish = openPolish(polishData((path) => bytes(`../../${path}`)))
   return {
-    polish,
-    // Opened when first asked for: measuring what needs no model works before the models are trained.
-    get models() {
-      return openModels(bytes('../../core/understanding/understanding.bin'))
-    },
+    polish: openPolish({ lexicon: bytes('../../polish/lexicon/lexicon.bin') }),
+    models: openModels(bytes('../models/understanding.bin')),
   }
 }

@@ -1,0 +1,36 @@
+import type { Conversation, Message } from '../conversation/conversation.ts'
+import { type Finding, guardReply, type Reader } from '../guard/guard.ts'
+import type { Playbook } from '../playbook/playbook.ts'
+
+/** What the guard says of each outgoing message in its place, as if it were about to be sent. */
+export function auditMessages(conversation: Conversation, playbook: Playbook, reader: Reader): readonly Finding[] {
+  return conversation.messages.flatMap((message, at) => {
+    if (message.internal || (message.from !== 'agent' && message.from !== 'assistant')) return []
+    const { findings } = guardReply(asDraft(message, message.from, at, conversation), playbook, reader)
+    return findings.map(({ code, severity, confidence, span, explanation, suggestion, source }) => ({
+      code,
+      severity,
+      confidence,
+      message: message.id,
+      span,
+      explanation,
+      suggestion,
+      source,
+    }))
+  })
+}
+
+function asDraft(
+  message: Message,
+  from: 'agent' | 'assistant',
+  at: number,
+  conversation: Conversation,
+): Parameters<typeof guardReply>[0] {
+  const { text, author, attachments, at: time } = message
+  const before = {
+    ...conversation,
+    messages: conversation.messages.slice(0, at),
+    events: conversation.events.filter((event) => event.at <= time),
+  }
+  return { text, from, author, attachments, at: time, conversation: before }
+}

@@ -1,0 +1,41 @@
+import { type ConversationCheck, sight } from '../conversation-check.ts'
+import type { Timeline } from '../timeline.ts'
+
+/** From here on the customer is being passed around. */
+const MOST_CHANGES = 1
+
+/** Two or more changes of team after somebody first took the matter. */
+export const bounced: ConversationCheck = {
+  phrases: [],
+  look: (timeline) => {
+    const teams = teamsInOrder(timeline)
+    if (teams.length - 1 <= MOST_CHANGES) return []
+    const people = timeline.visible.filter(({ from }) => from === 'agent')
+    return [
+      sight(
+        people,
+        0.95,
+        `Sprawa zmieniała zespół ${teams.length - 1} razy: ${teams.join(' → ')}.`,
+        `The matter changed teams ${teams.length - 1} times: ${teams.join(' → ')}.`,
+      ),
+    ]
+  },
+}
+
+/** Teams in the order in which they had the matter, the same one twice in a row counted once. */
+function teamsInOrder({ conversation, visible }: Timeline): readonly string[] {
+  const moves = conversation.events.flatMap((event) =>
+    (event.type === 'transferred' || event.type === 'assigned' || event.type === 'handed-over') && event.team !== null
+      ? [{ at: event.at, team: event.team }]
+      : [],
+  )
+  const spoken = visible.flatMap(({ from, at, team }) => (from === 'agent' && team !== null ? [{ at, team }] : []))
+  const inTime = [...moves, ...spoken].sort((a, b) => a.at - b.at).map(({ team }) => team)
+  const first = visible.find(({ from }) => from === 'agent')
+  const begun = first?.team === null && moves.some(({ at }) => at >= first.at) ? ['pierwszy zespół'] : []
+  return [...begun, ...inTime].filter((team, i, all) => i === 0 || key(team) !== key(all[i - 1] ?? ''))
+}
+
+function key(team: string): string {
+  return team.trim().toLowerCase()
+}

@@ -1,0 +1,53 @@
+import type { Message } from '../../conversation/conversation.ts'
+import { askedSlots, phrases, SLOT_PHRASES } from '../../guard/guard.ts'
+import { type ConversationCheck, sight } from '../conversation-check.ts'
+import { isAnswer, type Timeline } from '../timeline.ts'
+
+/** The customer says that it was all told before. */
+const toldBefore = phrases(`
+  =juz ..2 pisac|napisac|mowic|podac|podawac|wyslac|wysylac|tlumaczyc|wyjasniac|opisac, =przeciez ..3 pisac|napisac|mowic|podac|podawac|wyslac|tlumaczyc, pisac|napisac|podac ..2 =wyzej|=wczesniej|=powyzej, mam ..2 powtarzac, =znowu ..2 pisac|podawac|tlumaczyc|powtarzac, =wszystko ..2 =jest|=mam|=macie ..2 =wyzej|=powyzej, ile razy,
+  =pisalam|=pisalem|=mowilam|=mowilem|=podawalam|=podawalem|=napisalam|=napisalem|=podalam|=podalem|=wyslalam|=wyslalem ..2 =to|=wszystko|=juz|=wyzej|=wczesniej|=botowi|=koledze|=kolezance, =i =already =told|=wrote|=said|=sent
+`)
+
+/** After a hand-over the next person asks again for what had been said. */
+export const handoverWithoutContext: ConversationCheck = {
+  phrases: [...SLOT_PHRASES, toldBefore],
+  look: (timeline) => {
+    const asked = firstWordsOfNewPeople(timeline).find((message) => asksAgain(message, timeline))
+    if (asked === undefined) return []
+    return [
+      sight(
+        [asked, customerAfter(asked, timeline)],
+        0.88,
+        'Po przekazaniu rozmowy nowa osoba pyta o to, co klient już napisał.',
+        'After the hand-over the next person asks for what the customer had already written.',
+      ),
+    ]
+  },
+}
+
+/** First messages of each person who came after somebody else had answered. */
+function firstWordsOfNewPeople({ visible }: Timeline): readonly Message[] {
+  const seen = new Set<string>()
+  return visible.filter((message, at) => {
+    if (!isAnswer(message)) return false
+    const who = message.author ?? message.from
+    const isNew = !seen.has(who)
+    seen.add(who)
+    return (
+      isNew && message.from === 'agent' && seen.size > 1 && visible.slice(0, at).some(({ from }) => from === 'customer')
+    )
+  })
+}
+
+function asksAgain(message: Message, timeline: Timeline): boolean {
+  if (timeline.findings.some(({ code, message: id }) => code === 'repeated-ask' && id === message.id)) return true
+  const asks = message.text.includes('?') || askedSlots(timeline.read(message)).length > 0
+  const next = customerAfter(message, timeline)
+  return asks && next !== undefined && timeline.says(next, toldBefore)
+}
+
+function customerAfter(message: Message, { visible }: Timeline): Message | undefined {
+  const next = visible[visible.indexOf(message) + 1]
+  return next?.from === 'customer' ? next : undefined
+}

@@ -1,0 +1,23 @@
+import { type ConversationCheck, sight } from '../conversation-check.ts'
+import { describeMinutes } from '../describe-minutes.ts'
+import { WAIT_PHRASES, waitsOf } from '../waits.ts'
+
+/** The customer's last message was left without an answer beyond the target. */
+export const unansweredConversation: ConversationCheck = {
+  phrases: WAIT_PHRASES,
+  look: (timeline) => {
+    const { firstResponseMinutes, responseMinutes } = timeline.playbook.targets
+    const last = waitsOf(timeline).at(-1)
+    if (last === undefined || last.answer !== null || last.cause.from !== 'customer') return []
+    if (last.minutes <= (last.first ? firstResponseMinutes : responseMinutes)) return []
+    const waited = describeMinutes(last.minutes)
+    return [
+      sight(
+        [last.cause],
+        0.95,
+        `Ostatnia wiadomość klienta została bez odpowiedzi (${waited.pl} czasu pracy).`,
+        `The customer’s last message was left unanswered (${waited.en} of working time).`,
+      ),
+    ]
+  },
+}

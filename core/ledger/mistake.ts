@@ -1,0 +1,41 @@
+import type {
+  Bilingual,
+  ConversationId,
+  ErrorCode,
+  Grosze,
+  Handling,
+  Instant,
+  MessageId,
+  MistakeId,
+  Origin,
+  Severity,
+  Share,
+  Topic,
+} from '../vocabulary/vocabulary.ts'
+
+/** A service error that happened, with what shows it and what it costs. */
+export interface Mistake {
+  readonly id: MistakeId
+  readonly conversation: ConversationId
+  readonly message: MessageId | null
+  readonly code: ErrorCode
+  readonly severity: Severity
+  readonly confidence: Share
+  readonly origin: Origin
+  readonly handling: Handling
+  readonly topic: Topic | null
+  readonly stage: Stage
+  /** Expected loss by the firm's own estimates. */
+  readonly cost: Grosze
+  readonly playbookVersion: number
+  /** When it happened, not when it was found. */
+  readonly at: Instant
+  readonly evidence: { readonly quote: string | null; readonly explanation: Bilingual; readonly source: string | null }
+  readonly state: MistakeState
+}
+
+/** Part of the service process in which the mistake happened. */
+export type Stage = 'first-contact' | 'answer' | 'handover' | 'waiting' | 'closing' | 'after'
+
+/** A contested mistake is left out of every rate until somebody decides. */
+export type MistakeState = 'found' | 'contested' | 'confirmed' | 'withdrawn'

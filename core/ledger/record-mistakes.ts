@@ -1,0 +1,70 @@
+import type { Audit } from '../audit/audit.ts'
+import type { Conversation } from '../conversation/conversation.ts'
+import type { Finding } from '../guard/guard.ts'
+import type { Playbook } from '../playbook/playbook.ts'
+import {
+  CATALOGUE,
+  type Handling,
+  type Instant,
+  type MistakeId,
+  type Origin,
+  type Topic,
+} from '../vocabulary/vocabulary.ts'
+import type { Mistake } from './mistake.ts'
+import { priceMistake } from './price-mistake.ts'
+import { stageOf } from './stage-of.ts'
+
+/**
+ * One mistake for each finding, in the same order. `makeId` makes the id of the n-th one, n from 0;
+ * `topic` is what the customer wanted, where somebody knows.
+ */
+export function recordMistakes(
+  audit: Audit,
+  conversation: Conversation,
+  playbook: Playbook,
+  makeId: (n: number) => MistakeId,
+  topic: Topic | null = null,
+): readonly Mistake[] {
+  return audit.findings.map((finding, n) => ({
+    id: makeId(n),
+    conversation: conversation.id,
+    message: finding.message === 'draft' ? null : finding.message,
+    code: finding.code,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    origin: originOf(finding, conversation, playbook),
+    handling: handlingOf(finding, conversation, audit),
+    topic,
+    stage: stageOf(finding, conversation),
+    cost: priceMistake(finding.code, finding.severity, playbook.costs),
+    playbookVersion: playbook.version,
+    at: happenedAt(finding, conversation),
+    evidence: { quote: quoteOf(finding, conversation), explanation: finding.explanation, source: finding.source },
+    state: 'found',
+  }))
+}
+
+/** The firm's own setting; else whoever wrote the message, machines being the system's; else what the catalogue says. */
+function originOf({ code, message }: Finding, { messages }: Conversation, { guard }: Playbook): Origin {
+  const own = guard.codes[code]?.origin
+  if (own !== undefined) return own
+  return messages.find(({ id }) => id === message)?.from === 'assistant' ? 'system' : CATALOGUE[code].origin
+}
+
+/** A message's error is its author's; an error of the whole is the conversation's. */
+function handlingOf({ message }: Finding, { messages }: Conversation, { handling }: Audit): Handling {
+  if (handling !== 'hybrid' || message === null) return handling
+  return messages.find(({ id }) => id === message)?.from === 'assistant' ? 'automatic' : 'manual'
+}
+
+/** The moment of the message, of the last one that shows it, of the closing, or of the last word. */
+function happenedAt({ message, evidence = [] }: Finding, conversation: Conversation): Instant {
+  const { messages, closedAt, openedAt } = conversation
+  const shown = messages.filter(({ id }) => id === message || evidence.includes(id))
+  return shown.at(-1)?.at ?? closedAt ?? messages.at(-1)?.at ?? openedAt
+}
+
+function quoteOf({ message, span }: Finding, { messages }: Conversation): string | null {
+  if (span === null) return null
+  return messages.find(({ id }) => id === message)?.text.slice(span.start, span.end) ?? null
+}
