@@ -63,7 +63,7 @@ export class Statements {
     if (value === null || value === undefined) return null
     const serializer = type === undefined ? undefined : this.#database.serializers[type]
     if (serializer !== undefined) return serializer(value)
-    return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean)
+    return typeof value === 'string' ? value : JSON.stringify(value)
   }
 }
 

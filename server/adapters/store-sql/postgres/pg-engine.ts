@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto'
-import { Pool, type PoolClient, type QueryResult, types } from 'pg'
+import { Pool, type PoolClient, type QueryResult, TypeOverrides, types } from 'pg'
 import type { Answer, Engine, Row, Session } from '../engine.ts'
-
-/** @source PostgreSQL's catalog pg_type, oid of int8 */
-const INT8 = 20
 
 /** A request waits this long for a free session before it is told that the database is out of reach. */
 const WAIT_MS = 5_000
@@ -29,7 +26,7 @@ export class PgEngine implements Engine {
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
       application_name: 'opiekun',
       keepAlive: true,
-      types: { getTypeParser: parserOf },
+      types: numbersForInt8(),
     })
     // A session that breaks while nobody uses it; the pool drops it and opens another.
     this.#pool.on('error', onError)
@@ -88,6 +85,8 @@ function answerOf({ rows, command, rowCount }: QueryResult<Row>): Answer {
 }
 
 /** Counts and instants fit a number; text would make every sum a concatenation. */
-function parserOf(oid: number): (value: string) => unknown {
-  return oid === INT8 ? Number : types.getTypeParser(oid as Parameters<typeof types.getTypeParser>[0], 'text')
+function numbersForInt8(): TypeOverrides {
+  const overrides = new TypeOverrides()
+  overrides.setTypeParser(types.builtins.INT8, Number)
+  return overrides
 }

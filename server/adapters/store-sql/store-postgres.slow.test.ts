@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { describeStore } from '../../ports/testing/store-suite.ts'
+import { openPostgresStore } from './open-postgres-store.ts'
+import type { OpenedStore } from './open-store-on.ts'
+import { postgresPrograms, type ScratchPostgres, startScratchPostgres } from './testing/scratch-postgres.ts'
+
+const programs = postgresPrograms()
+
+describe.skipIf(programs === null)('the PostgreSQL store (skipped where no PostgreSQL server is installed)', () => {
+  let server: ScratchPostgres
+  let opened: OpenedStore
+  beforeAll(async () => {
+    server = await startScratchPostgres(programs ?? '')
+    opened = await openPostgresStore({ url: server.createDatabase() })
+  })
+  afterAll(async () => {
+    await opened.store.close()
+    await server.remove()
+  })
+
+  describeStore(() => opened.store)
+})

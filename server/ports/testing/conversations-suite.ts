@@ -1,0 +1,357 @@
+import { describe, expect, it } from 'vitest'
+import type { ConversationId, Instant, PersonId, WorkspaceId } from '../../../core/vocabulary/vocabulary.ts'
+import type { ConversationQuery } from '../conversations.ts'
+import type { Store } from '../store.ts'
+import { customer, message, moment, newConversation, newId, newWorkspace, person } from './records.ts'
+
+const page = (change: Partial<ConversationQuery> = {}): ConversationQuery => ({
+  view: 'all',
+  person: newId<PersonId>(),
+  words: null,
+  cursor: null,
+  limit: 50,
+  ...change,
+})
+
+export function describeConversations(open: () => Store): void {
+  const load = (workspace: WorkspaceId, id: ConversationId) =>
+    open().transact(workspace, ({ conversations }) => conversations.load(id))
+  const texts = async (workspace: WorkspaceId, id: ConversationId) =>
+    (await load(workspace, id))?.messages.map(({ text }) => text)
+  const list = async (workspace: WorkspaceId, change: Partial<ConversationQuery>) =>
+    (await open().transact(workspace, ({ conversations }) => conversations.list(page(change)))).items.map(
+      ({ id }) => id,
+    )
+
+  describe('messages', () => {
+    it('are numbered 1, 2, 3 … in the order of their commits', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace, 'Dzień dobry', 'Gdzie moja paczka?', 'Halo?')
+      expect((await load(workspace, id))?.messages.map(({ seq }) => seq)).toEqual([1, 2, 3])
+    })
+
+    it('get distinct numbers without a gap from senders who write at the same time', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace)
+      const send = (n: number) =>
+        open().transact(workspace, ({ conversations }) => conversations.append(id, message(`wiadomość ${n}`)))
+      const sent = await Promise.all(Array.from({ length: 24 }, (_, n) => send(n)))
+      const stored = (await load(workspace, id))?.messages ?? []
+      expect(stored.map(({ seq }) => seq)).toEqual(Array.from({ length: 24 }, (_, n) => n + 1))
+      expect(new Map(stored.map(({ id, seq }) => [id, seq]))).toEqual(
+        new Map(sent.map((one) => [one.message.id, one.message.seq])),
+      )
+    })
+
+    it('are stored once, however often and however simultaneously one id is sent', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace)
+      const once = message('Proszę o fakturę')
+      const send = () => open().transact(workspace, ({ conversations }) => conversations.append(id, once))
+      const answers = await Promise.all([send(), send(), send(), send()])
+      answers.push(await send())
+      expect(answers.filter(({ isNew }) => isNew)).toHaveLength(1)
+      expect(new Set(answers.map((one) => JSON.stringify(one.message))).size).toBe(1)
+      expect(await texts(workspace, id)).toEqual(['Proszę o fakturę'])
+    })
+
+    it('come back as they were written: Polish, emoji, a note, an author, attachments', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace)
+      const author = { id: newId<PersonId>(), name: 'Łukasz Śpiewak' }
+      const written = message('Zażółć gęślą jaźń 🐝\n„cytat”', {
+        from: 'agent',
+        author,
+        internal: true,
+        team: 'reklamacje',
+        attachments: [{ name: 'zdjęcie.jpg', size: 12 }],
+      })
+      await open().transact(workspace, ({ conversations }) => conversations.append(id, written))
+      const [stored] = (await load(workspace, id))?.messages ?? []
+      expect(stored).toEqual({
+        id: written.id,
+        at: written.at,
+        from: 'agent',
+        author: 'Łukasz Śpiewak',
+        team: 'reklamacje',
+        text: written.text,
+        attachments: [{ name: 'zdjęcie.jpg', size: 12 }],
+        internal: true,
+        seq: 1,
+        delivery: 'sent',
+        sendAt: null,
+        overrideReason: null,
+      })
+    })
+
+    it('keep what can be kept of a text with NUL and half a surrogate pair', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace, 'a\0b', 'c\uD83Dd')
+      expect(await texts(workspace, id)).toEqual(['a\uFFFDb', 'c\uFFFDd'])
+    })
+
+    it('are read on after a number, in order', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace, 'pierwsza', 'druga', 'trzecia')
+      const after = await open().transact(workspace, ({ conversations }) => conversations.messagesAfter(id, 1))
+      expect(after.map(({ text }) => text)).toEqual(['druga', 'trzecia'])
+    })
+
+    it('take the next number when their author lets them go, so that nobody who reads on misses them', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace, 'Dzień dobry')
+      const held = message('Już sprawdzam', { from: 'agent', delivery: 'held' })
+      await open().transact(workspace, ({ conversations }) => conversations.append(id, held))
+      await open().transact(workspace, ({ conversations }) => conversations.append(id, message('I co?')))
+      expect((await load(workspace, id))?.summary.lastText).toBe('I co?')
+      await open().transact(workspace, ({ conversations }) => conversations.setDelivery(held.id, 'sent'))
+      const after = await open().transact(workspace, ({ conversations }) => conversations.messagesAfter(id, 3))
+      expect(after.map(({ text, seq, delivery }) => [text, seq, delivery])).toEqual([['Już sprawdzam', 4, 'sent']])
+      expect((await load(workspace, id))?.summary).toMatchObject({
+        lastText: 'Już sprawdzam',
+        lastFrom: 'agent',
+        lastSeq: 4,
+      })
+    })
+
+    it('never show in the inbox when their author takes them back', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace, 'Dzień dobry')
+      const held = message('Pomyłka', { from: 'agent', delivery: 'held' })
+      await open().transact(workspace, ({ conversations }) => conversations.append(id, held))
+      await open().transact(workspace, ({ conversations }) => conversations.setDelivery(held.id, 'undone'))
+      expect((await load(workspace, id))?.summary.lastText).toBe('Dzień dobry')
+    })
+
+    it('are refused in a conversation that does not exist', async () => {
+      const workspace = await newWorkspace(open())
+      const sent = open().transact(workspace, ({ conversations }) =>
+        conversations.append(newId<ConversationId>(), message('Halo')),
+      )
+      await expect(sent).rejects.toMatchObject({ code: 'not-found', remedy: 'give-up' })
+    })
+  })
+
+  describe('conversations', () => {
+    it('open once a conversation id', async () => {
+      const workspace = await newWorkspace(open())
+      const opening = {
+        id: newId<ConversationId>(),
+        channel: 'chat',
+        language: null,
+        customer: customer(),
+        at: moment(),
+        demo: true,
+      } as const
+      await open().transact(workspace, ({ conversations }) => conversations.open(opening))
+      await open().transact(workspace, ({ conversations }) => conversations.open({ ...opening, at: moment() }))
+      expect(await load(workspace, opening.id)).toMatchObject({
+        openedAt: opening.at,
+        status: 'open',
+        customer: opening.customer,
+        summary: { demo: true },
+      })
+    })
+
+    it('keep events, orders, rating and what was documented', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace, 'Nie dotarło')
+      const at = moment()
+      const order = {
+        number: 'ZAM/2026/1',
+        placedAt: at,
+        status: 'wysłane',
+        total: 4_999,
+        paid: 4_999,
+        tracking: null,
+        lines: [],
+      } as never
+      await open().transact(workspace, async ({ conversations }) => {
+        await conversations.record(id, { type: 'human-requested', at })
+        await conversations.record(id, { type: 'closed', agent: 'Ola', at: moment() })
+        await conversations.saveOrders(id, [order])
+        await conversations.rate(id, { value: 7, comment: 'Szybko', at })
+        await conversations.rate(id, { value: 9, comment: null, at })
+        await conversations.update(id, {
+          status: 'closed',
+          closedAt: at,
+          category: 'dostawa',
+          cause: 'kurier',
+          outcome: 'wysłano ponownie',
+        })
+      })
+      const stored = await load(workspace, id)
+      expect(stored).toMatchObject({
+        status: 'closed',
+        closedAt: at,
+        category: 'dostawa',
+        cause: 'kurier',
+        outcome: 'wysłano ponownie',
+        orders: [order],
+      })
+      expect(stored?.events.map(({ type }) => type)).toEqual(['human-requested', 'closed'])
+      expect(stored?.rating).toEqual({ value: 9, comment: null, at })
+    })
+
+    it('change only what is named', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace, 'Reklamacja')
+      await open().transact(workspace, ({ conversations }) =>
+        conversations.update(id, { topic: 'complaint', waitingSince: 5 as Instant }),
+      )
+      await open().transact(workspace, ({ conversations }) =>
+        conversations.update(id, { customer: { email: 'z@example.pl' }, waitingSince: null }),
+      )
+      expect((await load(workspace, id))?.summary).toMatchObject({
+        topic: 'complaint',
+        waitingSince: null,
+        customer: { name: 'Żaneta Wójcik', email: 'z@example.pl' },
+      })
+    })
+
+    it('are absent, not an error, where the firm has none of this id', async () => {
+      expect(await load(await newWorkspace(open()), newId<ConversationId>())).toBeNull()
+    })
+
+    it('make a second writer wait while one holds the lock', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace)
+      const order: string[] = []
+      const first = open().transact(workspace, async ({ conversations }) => {
+        await conversations.load(id, { lock: true })
+        await new Promise((resolve) => setTimeout(resolve, 60))
+        order.push('first')
+        await conversations.append(id, message('pierwsza'))
+      })
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      const second = open().transact(workspace, async ({ conversations }) => {
+        await conversations.load(id, { lock: true })
+        order.push('second')
+        await conversations.append(id, message('druga'))
+      })
+      await Promise.all([first, second])
+      expect(order).toEqual(['first', 'second'])
+      expect(await texts(workspace, id)).toEqual(['pierwsza', 'druga'])
+    })
+  })
+
+  describe('the inbox', () => {
+    it('sorts newest first and pages without losing or repeating a row', async () => {
+      const workspace = await newWorkspace(open())
+      const ids: ConversationId[] = []
+      for (let n = 0; n < 7; n++) ids.unshift(await newConversation(open(), workspace, `sprawa ${n}`))
+      const seen: ConversationId[] = []
+      let cursor: string | null = null
+      do {
+        const { items, next } = await open().transact(workspace, ({ conversations }) =>
+          conversations.list(page({ limit: 3, cursor })),
+        )
+        seen.push(...items.map(({ id }) => id))
+        cursor = next
+      } while (cursor !== null)
+      expect(seen).toEqual(ids)
+    })
+
+    it('shows each view what belongs to it, and counts the same', async () => {
+      const workspace = await newWorkspace(open())
+      const me = person()
+      const [assistant, queued, mine, closed] = [
+        await newConversation(open(), workspace, 'a'),
+        await newConversation(open(), workspace, 'b'),
+        await newConversation(open(), workspace, 'c'),
+        await newConversation(open(), workspace, 'd'),
+      ]
+      await open().transact(workspace, async ({ conversations, people }) => {
+        await people.create(me, null)
+        const since = moment()
+        await conversations.update(queued, {
+          handover: { state: 'queued', because: 'customer-asked', since },
+          waitingSince: since,
+        })
+        await conversations.update(mine, {
+          handover: { state: 'accepted', because: 'complaint', since },
+          assignee: me.id,
+          waitingSince: moment(),
+        })
+        await conversations.update(closed, { status: 'closed', closedAt: moment() })
+      })
+      const views = {
+        assistant: [assistant],
+        unassigned: [queued],
+        mine: [mine],
+        waiting: [queued, mine],
+        closed: [closed],
+        open: [mine, queued, assistant],
+        all: [closed, mine, queued, assistant],
+      } as const
+      for (const [view, ids] of Object.entries(views)) {
+        expect([view, await list(workspace, { view: view as ConversationQuery['view'], person: me.id })]).toEqual([
+          view,
+          ids,
+        ])
+      }
+      const counts = await open().transact(workspace, ({ conversations }) => conversations.countViews(me.id))
+      expect(counts).toEqual({ waiting: 2, mine: 1, unassigned: 1, assistant: 1, open: 3 })
+      const [first] = (
+        await open().transact(workspace, ({ conversations }) =>
+          conversations.list(page({ view: 'mine', person: me.id })),
+        )
+      ).items
+      expect(first?.assignee).toEqual({ id: me.id, name: me.name })
+    })
+
+    it('finds words without diacritics, in messages and in names, and takes signs of patterns literally', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace, 'Paczka przyszła ZGNIECIONA, 100% zniszczona')
+      const other = await newConversation(open(), workspace, 'Proszę o fakturę')
+      expect(await list(workspace, { words: 'zgnieciona' })).toEqual([id])
+      expect(await list(workspace, { words: 'fakture' })).toEqual([other])
+      expect(await list(workspace, { words: 'wojcik' })).toEqual([other, id])
+      expect(await list(workspace, { words: '100%' })).toEqual([id])
+      expect(await list(workspace, { words: 'p_czka' })).toEqual([])
+    })
+
+    it('refuses a cursor it did not write', async () => {
+      const workspace = await newWorkspace(open())
+      for (const cursor of ['x', 'bnVsbA', Buffer.from('["a",1]').toString('base64url')]) {
+        await expect(list(workspace, { cursor })).rejects.toMatchObject({ code: 'invalid-request' })
+      }
+    })
+
+    it('lists the other conversations of a customer, newest first', async () => {
+      const workspace = await newWorkspace(open())
+      const who = customer()
+      const ids = [newId<ConversationId>(), newId<ConversationId>(), newId<ConversationId>()]
+      await open().transact(workspace, async ({ conversations }) => {
+        for (const id of ids)
+          await conversations.open({ id, channel: 'email', language: null, customer: who, at: moment(), demo: false })
+      })
+      const others = await open().transact(workspace, ({ conversations }) =>
+        conversations.ofCustomer(who.id, ids[1] ?? newId<ConversationId>()),
+      )
+      expect(others.map(({ id }) => id)).toEqual([ids[2], ids[0]])
+    })
+
+    it('names the handovers that wait too long and the closed conversations nobody audited', async () => {
+      const workspace = await newWorkspace(open())
+      const [late, fresh, closed] = [
+        await newConversation(open(), workspace),
+        await newConversation(open(), workspace),
+        await newConversation(open(), workspace),
+      ]
+      await open().transact(workspace, async ({ conversations }) => {
+        await conversations.update(late, { handover: { state: 'requested', because: 'failure', since: 10 as Instant } })
+        await conversations.update(fresh, {
+          handover: { state: 'requested', because: 'failure', since: 90 as Instant },
+        })
+        await conversations.update(closed, { status: 'closed', closedAt: 50 as Instant })
+      })
+      await open().transact(workspace, async ({ conversations }) => {
+        expect(await conversations.waitingSince(50 as Instant)).toEqual([late])
+        expect(await conversations.unaudited(10)).toEqual([closed])
+        await conversations.update(closed, { auditedAt: 60 as Instant })
+        expect(await conversations.unaudited(10)).toEqual([])
+      })
+    })
+  })
+}

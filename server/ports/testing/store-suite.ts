@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { ConversationId } from '../../../core/vocabulary/vocabulary.ts'
+import type { Store } from '../store.ts'
+import { describeConversations } from './conversations-suite.ts'
+import { message, newConversation, newId, newWorkspace } from './records.ts'
+import { describeRecords } from './records-suite.ts'
+
+/** What every store holds to. `open` gives the store under test, opened once for all of it. */
+export function describeStore(open: () => Store): void {
+  describeConversations(open)
+  describeRecords(open)
+
+  describe('a transaction', () => {
+    it('leaves nothing behind when its work fails', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace, 'jest')
+      const failing = open().transact(workspace, async ({ conversations }) => {
+        await conversations.append(id, message('nie ma'))
+        throw new TypeError('bug')
+      })
+      await expect(failing).rejects.toThrow(TypeError)
+      const stored = await open().transact(workspace, ({ conversations }) => conversations.load(id))
+      expect(stored?.messages.map(({ text, seq }) => [text, seq])).toEqual([['jest', 1]])
+    })
+
+    it('fails when its work hides a statement that failed, for nothing of it was stored', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace)
+      const hiding = open().transact(workspace, async ({ conversations }) => {
+        await conversations.append(id, message('pierwsza'))
+        await conversations
+          .open({
+            id: newId<ConversationId>(),
+            channel: 'chat',
+            language: null,
+            customer: null as never,
+            at: 1 as never,
+            demo: false,
+          })
+          .catch(() => {})
+        await conversations.append(id, { ...message('druga'), at: 'nie liczba' as never }).catch(() => {})
+      })
+      await expect(hiding).rejects.toThrow()
+      expect((await open().transact(workspace, ({ conversations }) => conversations.load(id)))?.messages).toEqual([])
+    })
+
+    it('waits its turn instead of failing when many come at once', async () => {
+      const workspace = await newWorkspace(open())
+      const ids = await Promise.all(Array.from({ length: 40 }, () => newConversation(open(), workspace, 'naraz')))
+      expect(new Set(ids).size).toBe(40)
+    })
+  })
+
+  it('answers a probe', async () => {
+    await expect(open().probe()).resolves.toBeUndefined()
+  })
+
+  it('names the firms and finds one by its widget’s key', async () => {
+    const id = await newWorkspace(open())
+    const mine = (await open().directory.workspaces()).find((workspace) => workspace.id === id)
+    expect(await open().directory.workspaceOfWidgetKey(mine?.widgetKey ?? '')).toEqual(mine)
+    expect(await open().directory.workspaceOfWidgetKey('zmyślony')).toBeNull()
+  })
+}
