@@ -3,6 +3,10 @@
  * This is the only file that others import.
  */
 
+// Address
+export type { AddressCase, AddressForm, AddressUse, AddressWord, AgreeingWord } from './address/address-use.ts'
+export { type AddressCorrection, type Addressee, correctAddress } from './address/correct-address.ts'
+export { findAddressForms } from './address/find-address-forms.ts'
 // Facts
 export { type Comparison, compareFacts } from './facts/compare.ts'
 export { type Entity, type EntityType, findEntities } from './facts/entities.ts'

@@ -139,3 +139,8 @@ function firstNames(polish: Polish): NameForms {
   opened.set(polish, names)
   return names
 }
+
+/** True for a form of a first name in use in Poland, whatever its place in the sentence. */
+export function isListedFirstName(token: Token, polish: Polish): boolean {
+  return namesOf(token, firstNames(polish), polish).length > 0
+}
