@@ -57,6 +57,22 @@ function readRoundTheClock(tokens: readonly Token[], at: number): ReadingOf<'hou
   return { kind: 'hours', first: at, next, value: { days: digits ? ALL_DAYS : [], from: 0, to: 1440 } }
 }
 
+const WEEKEND = ['weekend', 'weekendy', 'weekendu', 'weekendach']
+/** Words that opening hours may begin with, beside the names of days. */
+export const HOURS_WORDS: readonly string[] = [
+  ...WEEKEND,
+  'od',
+  'w',
+  'we',
+  'dni',
+  'codziennie',
+  'cala',
+  'calodobowo',
+  'miedzy',
+  'poludnie',
+  'polnocy',
+]
+
 const ALL_DAYS = [1, 2, 3, 4, 5, 6, 7] as const
 
 /** "od poniedziałku do piątku", "pon.-pt.", "w soboty i niedziele", "codziennie", "w dni robocze". */
@@ -66,7 +82,7 @@ function readDays(tokens: readonly Token[], at: number): Days | null {
   if (word.folded === 'codziennie') return { days: ALL_DAYS, next: at + 1 }
   const next = tokens[at + 1]?.folded ?? ''
   if (word.folded === 'dni' && /^(robocze|powszednie)$/.test(next)) return { days: [1, 2, 3, 4, 5], next: at + 2 }
-  if (word.folded.startsWith('weekend')) return { days: [6, 7], next: at + 1 }
+  if (WEEKEND.includes(word.folded)) return { days: [6, 7], next: at + 1 }
   if (word.folded === 'od' || word.folded === 'w' || word.folded === 'we') return readDayList(tokens, at + 1)
   return readDayList(tokens, at)
 }

@@ -19,6 +19,8 @@ const UNITS = new Map<string, DurationUnit>(
   ),
 )
 
+export const DURATION_WORDS: readonly string[] = [...UNITS.keys()]
+
 /** Singular forms that mean one unit without a numeral, by the word that must stand before them: "za tydzień", "w ciągu godziny". */
 const ALONE_AFTER: ReadonlyMap<string, string> = new Map([
   ['za', 'minute godzine dzien dobe tydzien miesiac rok'],
@@ -57,6 +59,13 @@ const PREFIXES: readonly (readonly [string, number])[] = [
 ]
 
 const WORKING = /^(robocz|pracuj|rob$|business$|working$)/
+
+/** True for a word that may be an adjective of duration: "dwuletnia". */
+export function looksLikeDuration(folded: string): boolean {
+  return folded.length > 6 && ADJECTIVE_IN_WORD.test(folded)
+}
+
+const ADJECTIVE_IN_WORD = /minutow|godzinn|dniow|tygodniow|miesieczn|letni/
 
 /** Reads "14 dni", "2–3 dni robocze", "dwa tygodnie", "pół roku", "24h". */
 export function readDuration(tokens: readonly Token[], at: number): ReadingOf<'duration'> | null {

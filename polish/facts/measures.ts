@@ -57,7 +57,9 @@ const COUNTED: ReadonlyMap<string, string> = new Map(
 )
 
 const LETTER_SIZE = /^(XXS|XS|S|M|L|XL|XXL|XXXL)$/
-const SIZE_WORD = /^(rozmiar|rozmiaru|rozmiarze|rozmiary|rozm|roz|size)$/
+const X_SIZES = ['xs', 'xl', 'xxs', 'xxl', 'xxxl', 'xxxs']
+const SIZE_NOUNS = 'rozmiar rozmiaru rozmiarze rozmiary rozm roz size'.split(' ')
+export const SIZE_WORDS: ReadonlySet<string> = new Set([...SIZE_NOUNS, ...X_SIZES])
 
 /** Reads a count of goods: "2 sztuki", "3 op.", "dwie pary". */
 export function readQuantity(tokens: readonly Token[], at: number): ReadingOf<'quantity'> | null {
@@ -84,7 +86,7 @@ function readLabelledSize(tokens: readonly Token[], at: number): ReadingOf<'size
   if (/^X{1,3}[SL]$/.test(word.text)) {
     return { kind: 'size', first: at, next: at + 1, value: { unit: 'size', amounts: [], label: word.text } }
   }
-  if (!SIZE_WORD.test(word.folded)) return null
+  if (!SIZE_NOUNS.includes(word.folded)) return null
   const valueAt = tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === ':' ? at + 2 : at + 1
   const value = tokens[valueAt]
   if (value === undefined || value.newLine) return null

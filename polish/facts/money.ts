@@ -15,6 +15,8 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ...'czk koron'.split(' ').map((word) => [word, 'CZK'] as const),
   ['chf', 'CHF'],
 ])
+export const CURRENCY_WORDS: readonly string[] = [...CURRENCIES.keys()]
+
 const GROSZE = /^(gr|grosz|grosze|groszy)$/
 
 /** Reads money: "129,99 zł", "1 299 PLN", "3 tys. zł", "od 199 zł", "€20", "dwieście złotych", "5 zł 50 gr". */

@@ -97,6 +97,9 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
   ),
 )
 
+/** Every word that a numeral or an ordinal may begin with. */
+export const NUMERAL_WORDS: readonly string[] = [...CARDINALS.keys(), ...SCALES.keys(), ...ORDINALS.keys()]
+
 /** True when a number may begin with this word. */
 export function beginsNumeral(folded: string): boolean {
   return CARDINALS.has(folded) || SCALES.has(folded)

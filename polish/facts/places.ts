@@ -3,7 +3,9 @@ import { beginsRun } from './digit-runs.ts'
 import { isCapital, isGlued, type ReadingOf } from './reading.ts'
 import type { Token } from './scan.ts'
 
-const PREFIX = /^(ul|ulica|ulicy|ulice|al|aleja|alei|aleje|pl|plac|placu|os|osiedle|osiedlu|osiedla|вул|вулиця|вулиці)$/
+export const STREET_PREFIXES: ReadonlySet<string> = new Set(
+  'ul ulica ulicy ulice al aleja alei aleje pl plac placu os osiedle osiedlu osiedla вул вулиця вулиці'.split(' '),
+)
 const SHORT_PREFIX = /^(ul|al|pl|os|вул)$/
 const TITLE = /^(sw|gen|ks|kard|bp|dr|prof|plk|marsz|im|bl|o)$/
 /** How a street's name ends that is used without its prefix: "Kwiatowa", "na Kwiatowej", "Sienkiewicza", "Piłsudskiego". */
@@ -31,10 +33,15 @@ export function readPostcode(tokens: readonly Token[], at: number): ReadingOf<'p
   return { kind: 'postcode', first: at, next: at + 3, value: `${first.text}-${last.text}` }
 }
 
+/** True for a capital word before a number: it may be a street without its prefix. */
+export function mayBeBareStreet(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === 'number' && isCapital(tokens[at])
+}
+
 /** Reads a street with its prefix ("ul. Leśna 2/4", "al. Jana Pawła II 5"), or without it where a house number follows ("na Kwiatowej 3"). */
 export function readAddress(tokens: readonly Token[], at: number): ReadingOf<'address'> | null {
   const token = tokens[at] as Token
-  return PREFIX.test(token.folded) ? readPrefixed(tokens, at) : readBare(tokens, at)
+  return STREET_PREFIXES.has(token.folded) ? readPrefixed(tokens, at) : readBare(tokens, at)
 }
 
 function readPrefixed(tokens: readonly Token[], at: number): ReadingOf<'address'> | null {

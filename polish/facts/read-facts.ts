@@ -1,11 +1,13 @@
-import { readHours, readTime } from './clock.ts'
+import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from './calendar.ts'
+import { HOURS_WORDS, readHours, readTime } from './clock.ts'
 import { readEmail, readPhone, readUrl } from './contacts.ts'
 import { readDate, readRelativeDate } from './dates.ts'
-import { readDuration } from './durations.ts'
+import { DURATION_WORDS, looksLikeDuration, readDuration } from './durations.ts'
 import { readInvoice, readOrder, readParcel } from './identifiers.ts'
-import { readQuantity, readSize } from './measures.ts'
-import { readAmount, readPercent } from './money.ts'
-import { readAddress, readPostcode } from './places.ts'
+import { readQuantity, readSize, SIZE_WORDS } from './measures.ts'
+import { CURRENCY_WORDS, readAmount, readPercent } from './money.ts'
+import { NUMERAL_WORDS } from './numerals.ts'
+import { mayBeBareStreet, readAddress, readPostcode, STREET_PREFIXES } from './places.ts'
 import type { Reading, Recogniser } from './reading.ts'
 import { readIban, readNip, readPesel, readRegon } from './registers.ts'
 import type { Token } from './scan.ts'
@@ -51,6 +53,19 @@ const AT_WORD: readonly Recogniser[] = [
 const AT_CODE: readonly Recogniser[] = [readEmail, readUrl, readIban, readParcel, readInvoice, readOrder, ...AT_WORD]
 const AT_SIGN: readonly Recogniser[] = [readPhone, readAmount]
 
+/** Words that a fact may begin with; most words of a text are none, and cost one look-up. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...NUMERAL_WORDS,
+  ...DURATION_WORDS,
+  ...CURRENCY_WORDS,
+  ...STREET_PREFIXES,
+  ...SIZE_WORDS,
+  ...HOURS_WORDS,
+  ...WEEKDAYS.keys(),
+  ...RELATIVE_DAYS.keys(),
+  ...MONTHS.keys(),
+])
+
 /** The facts among a text's tokens, in order, none overlapping another. */
 export function readFacts(tokens: readonly Token[]): readonly Reading[] {
   const readings: Reading[] = []
@@ -74,7 +89,15 @@ function recognisersFor(tokens: readonly Token[], at: number): readonly Recognis
   const token = tokens[at] as Token
   if (token.kind === 'number') return AT_NUMBER
   if (token.kind === 'sign') return '+(€$£'.includes(token.text) ? AT_SIGN : []
-  return mayBeginCode(tokens, at) ? AT_CODE : AT_WORD
+  if (mayBeginCode(tokens, at)) return AT_CODE
+  return mayBeginFact(tokens, at) ? AT_WORD : []
+}
+
+function mayBeginFact(tokens: readonly Token[], at: number): boolean {
+  const { folded } = tokens[at] as Token
+  if (OPENERS.has(folded) || mayBeBareStreet(tokens, at) || looksLikeDuration(folded)) return true
+  const next = tokens[at + 1]
+  return next?.glued === true && (next.kind !== 'sign' || '@._-+%:'.includes(next.text))
 }
 
 function mayBeginCode(tokens: readonly Token[], at: number): boolean {
