@@ -3,4 +3,8 @@ import type { Command } from './command.ts'
 /** Every subcommand, loaded only when it is called: `opiekun check` must not pay for the server. */
 export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   start: () => import('./start.ts'),
+  audit: () => import('./audit.ts'),
+  check: () => import('./check.ts'),
+  analyze: () => import('./analyze.ts'),
+  ask: () => import('./ask.ts'),
 }

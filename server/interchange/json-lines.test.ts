@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { type Line, readLines } from './json-lines.ts'
 
 async function linesOf(chunks: readonly Buffer[]): Promise<readonly Line[]> {
-  return Array.fromAsync(readLines(Readable.from(chunks)))
+  const lines: Line[] = []
+  for await (const line of readLines(Readable.from(chunks))) lines.push(line)
+  return lines
 }
 
 describe('readLines', () => {
