@@ -12,7 +12,7 @@ const BINARY = join(import.meta.dirname, '..', '..', 'bin', 'opiekun.js')
 /** Runs the published binary as a person would, to its end. */
 export function runOpiekun(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [BINARY, ...args], { env: { ...process.env, LANG: 'pl_PL.UTF-8', ...env } })
+    const child = spawn(process.execPath, [BINARY, ...args], { env: { ...process.env, LC_ALL: 'pl_PL.UTF-8', ...env } })
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
