@@ -1,13 +1,18 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { lockDirectory } from './embedded/directory-lock.ts'
+import { FreeSpace, MIN_FREE_BYTES } from './embedded/free-space.ts'
+import { Housekeeping } from './embedded/housekeeping.ts'
 import { PGliteEngine } from './embedded/pglite-engine.ts'
-import { type OpenedStore, openStoreOn, type StoreOptions } from './open-store-on.ts'
+import { prepareDirectory } from './embedded/prepare-directory.ts'
+import { type OpenedStore, openStoreOn, type StoreOptions, warn } from './open-store-on.ts'
 
 export interface EmbeddedStoreOptions extends StoreOptions {
   readonly directory: string
   /** A dumped data directory to start from when there is none yet; saves the seconds of making one. */
   readonly image?: Uint8Array
+  /** False only in tests that need no durability: a power cut then loses what was acknowledged. */
+  readonly syncs?: boolean
+  /** With less free space on the disk the store only reads. */
+  readonly minFreeBytes?: number
 }
 
 export interface EmbeddedStore extends OpenedStore {
@@ -17,15 +22,30 @@ export interface EmbeddedStore extends OpenedStore {
 
 /**
  * The store inside this process: locked against a second one, migrated, every commit synced to the disk.
- * @throws {Failure} store-locked (give-up), store-newer (give-up), disk-full.
+ * @throws {Failure} store-locked (give-up), store-newer (give-up).
  */
 export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<EmbeddedStore> {
-  mkdirSync(options.directory, { recursive: true, mode: 0o700 })
-  const lock = lockDirectory(options.directory)
+  const { directory, image = null, syncs = true, minFreeBytes = MIN_FREE_BYTES, onError = warn } = options
+  const lock = lockDirectory(directory)
   try {
-    const worker = { directory: join(options.directory, 'db'), image: options.image ?? null }
-    const engine = await PGliteEngine.open(worker, () => true)
-    const opened = await openStoreOn(engine, { ...options, isAlone: true, afterClose: () => lock.release() })
+    const prepared = prepareDirectory(directory)
+    const space = new FreeSpace(directory, minFreeBytes)
+    const engine = await PGliteEngine.open(
+      { directory: prepared.files, image: prepared.isNew ? image : null, syncs },
+      () => space.isEnough(),
+    )
+    const housekeeping = new Housekeeping(engine, onError)
+    const beforeClose = async () => {
+      space.stop()
+      await housekeeping.stop()
+    }
+    const opened = await openStoreOn(engine, {
+      ...options,
+      isAlone: true,
+      beforeClose,
+      afterClose: () => lock.release(),
+    })
+    if (prepared.isNew) prepared.markMade()
     return { ...opened, dump: () => engine.dump() }
   } catch (error) {
     lock.release()

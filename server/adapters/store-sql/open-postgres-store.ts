@@ -16,5 +16,5 @@ const SESSIONS = 16
  */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<OpenedStore> {
   const engine = new PgEngine(options.url, options.sessions ?? SESSIONS, options.onError ?? (() => {}))
-  return openStoreOn(engine, { ...options, isAlone: false, afterClose: () => {} })
+  return openStoreOn(engine, { ...options, isAlone: false, beforeClose: async () => {}, afterClose: () => {} })
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { describeEffects } from '../../ports/testing/effects-suite.ts'
 import { describeStore } from '../../ports/testing/store-suite.ts'
 import { openPostgresStore } from './open-postgres-store.ts'
 import type { OpenedStore } from './open-store-on.ts'
@@ -11,7 +12,7 @@ describe.skipIf(programs === null)('the PostgreSQL store (skipped where no Postg
   let opened: OpenedStore
   beforeAll(async () => {
     server = await startScratchPostgres(programs ?? '')
-    opened = await openPostgresStore({ url: server.createDatabase() })
+    opened = await openPostgresStore({ url: server.createDatabase(), impatient: true, onError: () => {} })
   })
   afterAll(async () => {
     await opened.store.close()
@@ -19,4 +20,5 @@ describe.skipIf(programs === null)('the PostgreSQL store (skipped where no Postg
   })
 
   describeStore(() => opened.store)
+  describe('effects', () => describeEffects(() => opened))
 })

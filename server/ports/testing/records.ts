@@ -23,6 +23,7 @@ export function moment(): Instant {
   return lastMoment as Instant
 }
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names the brand at the call
 export const newId = <T extends string>(): T => crypto.randomUUID() as string as T
 
 export const customer = (name: string | null = 'Żaneta Wójcik'): Customer => ({

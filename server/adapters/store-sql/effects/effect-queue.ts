@@ -11,18 +11,25 @@ import { DEAD, JOBS_SCHEMA, KINDS } from './queues.ts'
 const BATCH = 20
 /** What no process wakes us for (a retry, a job of another node) is found after this. */
 const POLL_S = 2
+const IMPATIENT_POLL_S = 0.5
 
 /** Carries effects out over pg-boss. Handlers run outside any transaction and may run twice: they must stand that. */
 export class PgBossEffectQueue implements EffectQueue {
   readonly #boss: PgBoss
   readonly #engine: Engine
   readonly #leases: Leases
+  readonly #pollSeconds: number
   readonly #workers = new Map<Effect['kind'], string>()
   readonly #timers = new Set<NodeJS.Timeout>()
 
-  constructor(boss: PgBoss, engine: Engine, onError: (error: Error) => void) {
+  constructor(
+    boss: PgBoss,
+    engine: Engine,
+    { impatient, onError }: { impatient: boolean; onError: (error: Error) => void },
+  ) {
     this.#boss = boss
     this.#engine = engine
+    this.#pollSeconds = impatient ? IMPATIENT_POLL_S : POLL_S
     this.#leases = new Leases(engine, onError)
   }
 
@@ -31,7 +38,7 @@ export class PgBossEffectQueue implements EffectQueue {
       batchSize: BATCH,
       perJobResults: true,
       burstWhenBatchFull: true,
-      pollingIntervalSeconds: POLL_S,
+      pollingIntervalSeconds: this.#pollSeconds,
     } as const
     for (const kind of KINDS) {
       const worker = await this.#boss.work<JobData>(kind, options, (jobs) =>

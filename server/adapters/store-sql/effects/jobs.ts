@@ -14,8 +14,7 @@ export interface JobData {
 export interface JobsOptions {
   /** The only process on this database: what is marked as running was left by a predecessor that died. */
   readonly isAlone: boolean
-  /** Pauses between tries; null = as a firm needs them. */
-  readonly patience: Parameters<typeof createQueues>[1]
+  readonly impatient: boolean
   readonly onError: (error: Error) => void
 }
 
@@ -35,7 +34,7 @@ export async function openJobs(engine: Engine, options: JobsOptions): Promise<Pg
   })
   boss.on('error', options.onError)
   await boss.start()
-  await createQueues(boss, options.patience)
+  await createQueues(boss, options.impatient)
   // A queue that is looked up for the first time inside a transaction would wait for the session that transaction holds.
   for (const kind of KINDS) await boss.findJobs(kind, { id: crypto.randomUUID() })
   if (options.isAlone) await failOrphans(boss, engine)

@@ -6,7 +6,7 @@ export const JOBS_SCHEMA = 'opiekun_jobs'
 /** Where a job ends that failed too often. */
 export const DEAD = 'dead'
 
-/** Pauses between tries; `unitSeconds` is 1 outside tests. */
+/** How often a failed job is tried again, and after which pauses in seconds. */
 type Patience = Pick<Queue, 'retryLimit' | 'retryDelay' | 'retryBackoff' | 'retryDelayMax'>
 
 /** A queue a kind, so that a slow kind never holds up another. */
@@ -27,8 +27,10 @@ const ONE_HOUR_S = 3_600
 /** A node that died is noticed after this; its jobs go to another. */
 const HEARTBEAT_S = 30
 
-/** All queues stand and are configured as this release wants them. `patience` replaces the pauses, for tests. */
-export async function createQueues(boss: PgBoss, patience: Patience | null): Promise<void> {
+const IMPATIENT: Patience = { retryLimit: 2, retryDelay: 0, retryBackoff: false }
+
+/** All queues stand and are configured as this release wants them. */
+export async function createQueues(boss: PgBoss, impatient: boolean): Promise<void> {
   const kept = { retentionSeconds: TEN_YEARS_S, deleteAfterSeconds: ONE_HOUR_S }
   await createQueue(boss, DEAD, { ...kept, deleteAfterSeconds: TEN_YEARS_S })
   for (const kind of KINDS) {
@@ -36,7 +38,7 @@ export async function createQueues(boss: PgBoss, patience: Patience | null): Pro
       ...kept,
       deadLetter: DEAD,
       heartbeatSeconds: HEARTBEAT_S,
-      ...(patience ?? PATIENCE[kind]),
+      ...(impatient ? IMPATIENT : PATIENCE[kind]),
     })
   }
 }

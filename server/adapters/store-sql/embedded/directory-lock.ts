@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Failure } from '../../../ports/failure.ts'
@@ -14,6 +14,7 @@ const BUSY = 5
  * @throws {Failure} store-locked (give-up).
  */
 export function lockDirectory(directory: string): { release(): void } {
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
   const holder = join(directory, 'lock.pid')
   const lock = new DatabaseSync(join(directory, 'lock'), { timeout: 0 })
   try {

@@ -9,18 +9,20 @@ import type { Answered, Asked, SqlError, WorkerOptions } from './worker-messages
 
 const port = parentPort
 if (port === null) throw new Error('this file runs as a worker thread')
-const { directory, image } = workerData as WorkerOptions
+const { directory, image, syncs } = workerData as WorkerOptions
+
+/** `-F`, a default, turns syncing off; `open_sync`, the other way to sync, hangs here. */
+const SYNCING = [
+  ...PGlite.defaultStartParams.filter((flag) => flag !== '-F'),
+  '-c',
+  'fsync=on',
+  '-c',
+  'wal_sync_method=fsync',
+]
 
 const database = await PGlite.create({
   fs: new DurableFileSystem(directory),
-  // `-F` turns syncing off; `open_sync`, the other way to sync, hangs here.
-  startParams: [
-    ...PGlite.defaultStartParams.filter((flag) => flag !== '-F'),
-    '-c',
-    'fsync=on',
-    '-c',
-    'wal_sync_method=fsync',
-  ],
+  startParams: syncs ? SYNCING : PGlite.defaultStartParams,
   ...(image === null ? {} : { loadDataDir: new Blob([new Uint8Array(image)]) }),
 })
 const statements = new Statements(database)

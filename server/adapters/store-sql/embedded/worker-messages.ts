@@ -31,4 +31,6 @@ export interface WorkerOptions {
   readonly directory: string
   /** A dumped data directory to start from where `directory` is empty; null = make a new database. */
   readonly image: Uint8Array | null
+  /** False for tests that need no durability: nothing is synced to the disk. */
+  readonly syncs: boolean
 }

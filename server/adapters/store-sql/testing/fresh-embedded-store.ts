@@ -11,10 +11,10 @@ export interface FreshStore extends EmbeddedStore {
   remove(): Promise<void>
 }
 
-/** An empty, migrated embedded store in a folder of its own, opened from a stored image in a fraction of a second. */
+/** An empty, migrated embedded store in a folder of its own, opened from a stored image in a fraction of a second. It does not sync. */
 export async function openFreshStore(options: Partial<EmbeddedStoreOptions> = {}): Promise<FreshStore> {
   const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'opiekun-store-'))
-  const opened = await openEmbeddedStore({ image: await freshImage(), ...options, directory })
+  const opened = await openEmbeddedStore({ image: await freshImage(), syncs: false, ...options, directory })
   return {
     ...opened,
     directory,
@@ -25,19 +25,17 @@ export async function openFreshStore(options: Partial<EmbeddedStoreOptions> = {}
   }
 }
 
-/** Made once for these migrations and kept beside the installed packages. */
+/** Made once for these migrations and packages, and kept beside the installed packages. */
 export async function freshImage(): Promise<Uint8Array> {
   const root = join(import.meta.dirname, '../../../../node_modules')
-  const made = createHash('sha256')
-    .update(JSON.stringify(MIGRATIONS))
-    .update(readFileSync(join(root, '../package-lock.json')))
-    .digest('hex')
+  const versions = ['@electric-sql/pglite', 'pg-boss'].map((name) => readFileSync(join(root, name, 'package.json')))
+  const made = createHash('sha256').update(JSON.stringify(MIGRATIONS)).update(Buffer.concat(versions)).digest('hex')
   const cache = join(root, '.cache/opiekun')
   const file = join(cache, `store-${made.slice(0, 16)}.tar`)
   if (existsSync(file)) return readFileSync(file)
 
   const directory = mkdtempSync(join(tmpdir(), 'opiekun-image-'))
-  const opened = await openEmbeddedStore({ directory })
+  const opened = await openEmbeddedStore({ directory, syncs: false })
   const image = await opened.dump()
   await opened.store.close()
   rmSync(directory, { recursive: true, force: true })
