@@ -3,7 +3,7 @@ import type { Bilingual, Locale } from '../../core/vocabulary/vocabulary.ts'
 /** Polish unless the environment names another language. */
 export function localeOf(env: NodeJS.ProcessEnv): Locale {
   const named = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
-  return named === '' || /^(pl|C|POSIX)\b/.test(named) ? 'pl' : 'en'
+  return named === '' || /^(pl|C|POSIX)(?![a-z])/i.test(named) ? 'pl' : 'en'
 }
 
 export function pick(words: Bilingual, locale: Locale): string {
