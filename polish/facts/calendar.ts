@@ -30,6 +30,20 @@ export const MONTHS: ReadonlyMap<string, number> = byForm([
   [12, 'grudnia grudzien gru december dec грудня'],
 ])
 
+/** Months in the locative: "w maju". */
+export const MONTHS_WITHIN: ReadonlyMap<string, number> = new Map(
+  'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrzesniu pazdzierniku listopadzie grudniu'
+    .split(' ')
+    .map((form, index) => [form, index + 1]),
+)
+
+/** Words for a part of a month: "do końca maja". */
+export const MONTH_PARTS: ReadonlyMap<string, 'beginning' | 'middle' | 'end'> = new Map([
+  ...['poczatek', 'poczatku', 'poczatkiem'].map((form) => [form, 'beginning'] as const),
+  ...['polowa', 'polowy', 'polowie'].map((form) => [form, 'middle'] as const),
+  ...['koniec', 'konca', 'koncu', 'koncem'].map((form) => [form, 'end'] as const),
+])
+
 export const ROMAN_MONTHS: ReadonlyMap<string, number> = new Map(
   'I II III IV V VI VII VIII IX X XI XII'.split(' ').map((roman, index) => [roman, index + 1]),
 )

@@ -23,6 +23,8 @@ describe('compareFacts', () => {
     ['Infolinia w soboty 9–13.', 'Infolinia pon.–pt. 8–18.', 'unknown'],
     ['Dostawa zajmuje 2–3 dni robocze.', 'Dostawa trwa 3 dni robocze.', 'equal'],
     ['Dostawa zajmuje 2–3 dni robocze.', 'Dostawa trwa 5 dni roboczych.', 'different'],
+    ['Rabat obowiązuje do końca maja.', 'Rabat obowiązuje do końca lutego.', 'different'],
+    ['Zwrot zgłosi Pan na https://a.pl/zwrot', 'Zwrot: https://a.pl/inny', 'unknown'],
     ['Rabat dla seniorów wynosi 10%.', 'Rabat dla seniorów: 15 procent.', 'different'],
   ])('%s ~ %s', (a, b, expected) => {
     expect(compare(a, b)).toBe(expected)

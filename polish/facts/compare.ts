@@ -46,7 +46,8 @@ const COMPARE: { readonly [K in FactKind]?: Compare<K> } = {
   'parcel-number': (a, b) => same(a.number === b.number),
   address: (a, b) =>
     same(plain(a.street) === plain(b.street) && (a.number === b.number || a.number === null || b.number === null)),
-  url: (a, b) => same(plain(a) === plain(b)),
+  // Another page of the same matter is no contradiction.
+  url: (a, b) => (plain(a) === plain(b) ? 'equal' : 'unknown'),
 }
 
 function compareValues(a: Fact, b: Fact): Comparison {
@@ -58,15 +59,18 @@ function same(equal: boolean): Comparison {
   return equal ? 'equal' : 'different'
 }
 
-/** A year left out agrees with any; days of different ways of counting are not compared. */
+/** A year left out agrees with any. */
 function compareDates(a: DateValue, b: DateValue): Comparison {
   if (a.type === 'day' && b.type === 'day') {
     if (a.month !== b.month || a.day !== b.day) return 'different'
     return same(a.year === null || b.year === null || a.year === b.year)
   }
-  if (a.type === 'relative' && b.type === 'relative') return same(a.days === b.days)
-  if (a.type === 'weekday' && b.type === 'weekday') return same(a.weekday === b.weekday)
-  return 'unknown'
+  if (a.type === 'month' && b.type === 'month')
+    return same(a.month === b.month && (a.part === b.part || a.part === 'whole' || b.part === 'whole'))
+  if ((a.type === 'month' && b.type === 'day') || (a.type === 'day' && b.type === 'month'))
+    return a.month === b.month ? 'unknown' : 'different'
+  // "W sobotę" and "w niedzielę" may both be true of one matter; "jutro" depends on the day it was said.
+  return a.type === 'weekday' && b.type === 'weekday' && a.weekday === b.weekday ? 'equal' : 'unknown'
 }
 
 const MINUTES = { second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10_080 } as const

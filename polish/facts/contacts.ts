@@ -106,11 +106,16 @@ export function readUrl(tokens: readonly Token[], at: number): ReadingOf<'url'> 
   const token = tokens[at] as Token
   if (token.glued && !isOpening(tokens[at - 1])) return null
   const scheme = /^https?$/.test(token.folded) && isGlued(tokens[at + 1], ':') && isGlued(tokens[at + 2], '/') ? 4 : 0
-  const host = readHost(tokens, at + scheme)
+  // After a scheme everything up to white space is meant as the link, however malformed: a broken link is still one.
+  if (scheme > 0) return urlReading(tokens, at, readRest(tokens, at + scheme))
+  const host = readHost(tokens, at)
   if (host === null) return null
-  const bare = scheme === 0 && token.folded !== 'www'
+  const bare = token.folded !== 'www'
   if (bare && !TOP_LEVEL.test((tokens[host - 1] as Token).folded)) return null
-  const next = readPath(tokens, host)
+  return urlReading(tokens, at, isGlued(tokens[host], '/:?#') ? readRest(tokens, host) : host)
+}
+
+function urlReading(tokens: readonly Token[], at: number, next: number): ReadingOf<'url'> {
   const value = tokens
     .slice(at, next)
     .map((part) => part.text)
@@ -142,8 +147,7 @@ function readHost(tokens: readonly Token[], at: number): number | null {
 }
 
 /** The rest of a link up to white space, less the punctuation that ends the sentence. */
-function readPath(tokens: readonly Token[], at: number): number {
-  if (!isGlued(tokens[at], '/:?#')) return at
+function readRest(tokens: readonly Token[], at: number): number {
   let next = at
   while (next < tokens.length && tokens[next]?.glued && !'<>"„”»'.includes((tokens[next] as Token).text)) next++
   while (next > at && ".,;:!?)]'…".includes((tokens[next - 1] as Token).text)) next--

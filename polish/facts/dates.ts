@@ -1,4 +1,4 @@
-import { isDayOfMonth, MONTHS, RELATIVE_DAYS, ROMAN_MONTHS, WEEKDAYS } from './calendar.ts'
+import { isDayOfMonth, MONTH_PARTS, MONTHS, MONTHS_WITHIN, RELATIVE_DAYS, ROMAN_MONTHS, WEEKDAYS } from './calendar.ts'
 import { readOrdinal } from './numerals.ts'
 import { isGlued, type ReadingOf } from './reading.ts'
 import type { Token } from './scan.ts'
@@ -12,8 +12,27 @@ interface Part {
 export function readDate(tokens: readonly Token[], at: number): ReadingOf<'date'> | null {
   if (tokens[at]?.kind === 'number')
     return readIsoDate(tokens, at) ?? readNumericDate(tokens, at) ?? readNamedDate(tokens, at)
-  return readOrdinalDate(tokens, at) ?? readEnglishDate(tokens, at)
+  return readOrdinalDate(tokens, at) ?? readEnglishDate(tokens, at) ?? readMonthDate(tokens, at)
 }
+
+/** Reads "końca maja", "maju" after "w", "lutego 2026" after "od" or "do". */
+function readMonthDate(tokens: readonly Token[], at: number): ReadingOf<'date'> | null {
+  const word = (tokens[at] as Token).folded
+  const part = MONTH_PARTS.get(word)
+  const before = tokens[at - 1]?.folded ?? ''
+  const within = before === 'w' || before === 'we' ? MONTHS_WITHIN.get(word) : undefined
+  const bare = before === 'od' || before === 'do' ? GENITIVE_MONTHS.get(word) : undefined
+  const month = part === undefined ? (within ?? bare) : GENITIVE_MONTHS.get(tokens[at + 1]?.folded ?? '')
+  if (month === undefined) return null
+  const monthEnd = part === undefined ? at + 1 : at + 2
+  const year = readYear(tokens, monthEnd)
+  const value = { type: 'month', year: year?.value ?? null, month, part: part ?? 'whole' } as const
+  return { kind: 'date', first: at, next: year?.next ?? monthEnd, value }
+}
+
+const GENITIVE_MONTHS: ReadonlyMap<string, number> = new Map(
+  [...MONTHS].filter(([form]) => /(nia|ca|ego|ja|da|ika)$/.test(form)),
+)
 
 /** Reads "jutro", "w piątek", "do poniedziałku". */
 export function readRelativeDate(tokens: readonly Token[], at: number): ReadingOf<'date'> | null {
@@ -105,7 +124,12 @@ function readMonth(tokens: readonly Token[], at: number): Part | null {
   const value = MONTHS.get(token.folded) ?? ROMAN_MONTHS.get(token.text)
   if (value === undefined) return null
   // "5 lis", "5 maj": abbreviations and Roman numerals are months only where they are not words of their own.
-  if (token.text === 'I' && tokens[at + 1]?.kind === 'word') return null
+  const isRoman = !MONTHS.has(token.folded)
+  if (
+    isRoman &&
+    ((token.glued && !isGlued(tokens[at - 1], '.')) || (token.text === 'I' && tokens[at + 1]?.kind === 'word'))
+  )
+    return null
   const dot = token.folded.length <= 4 && isGlued(tokens[at + 1], '.') && tokens[at + 2]?.kind === 'number' ? 1 : 0
   return { value, next: at + 1 + dot }
 }

@@ -1,3 +1,4 @@
+import { analyse } from '../morphology/analyse.ts'
 import type { Polish } from '../open-polish.ts'
 import type { FactKind } from './fact.ts'
 import { readPerson } from './people.ts'
@@ -80,20 +81,32 @@ function readName(
   at: number,
   polish: Polish,
 ): { readonly type: EntityType; readonly next: number } | null {
+  const town = readTown(tokens, at, polish)
+  if (town !== null && (town > at + 1 || LEADS_TOWN.test(tokens[at - 1]?.folded ?? '')))
+    return { type: 'city', next: town }
   const person = readPerson(tokens, at, polish)
   if (person !== null) return { type: 'person', next: person.next }
-  const town = readTown(tokens, at, polish)
   if (town !== null) return { type: 'city', next: town }
-  return isStreetAlone(tokens, at) ? { type: 'street', next: at + 1 } : null
+  return isStreetAlone(tokens, at, polish) ? { type: 'street', next: at + 1 } : null
 }
 
+/** Before a word that is a first name and a town ("Jarosław", "Kazimierz Dolny") these mean the town. */
+const LEADS_TOWN = /^(w|we|pod|spod|kolo|okolice|okolicach)$/
+
 /** "na Piłsudskiego w Gliwicach": a street named without its prefix and number, told by what stands on both sides. */
-function isStreetAlone(tokens: readonly Token[], at: number): boolean {
+function isStreetAlone(tokens: readonly Token[], at: number, polish: Polish): boolean {
   const token = tokens[at] as Token
   if (
     !isCapital(token) ||
     !/^(na|przy)$/.test(tokens[at - 1]?.folded ?? '') ||
     !/(ego|iej|ej|icza)$/.test(token.folded)
+  )
+    return false
+  const readings = analyse(token.text, polish)
+  // "na Kupującego", "na Sprzedającego" are no patrons of streets.
+  if (
+    readings.length > 0 &&
+    !readings.some(({ lemma, tag }) => lemma !== lemma.toLowerCase() || tag.startsWith('adj:sg:loc:f'))
   )
     return false
   const next = tokens[at + 1]

@@ -54,6 +54,12 @@ export interface DurationValue {
 /** A calendar day. `relative` days count from the day of writing; `weekday` is 1 (Monday) to 7, as in ISO 8601. */
 export type DateValue =
   | { readonly type: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
+  | {
+      readonly type: 'month'
+      readonly year: number | null
+      readonly month: number
+      readonly part: 'whole' | 'beginning' | 'middle' | 'end'
+    }
   | { readonly type: 'relative'; readonly days: number }
   | { readonly type: 'weekday'; readonly weekday: number }
 

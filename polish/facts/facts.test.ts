@@ -53,6 +53,8 @@ describe('findFacts reads dates', () => {
     ],
     ['on January 21st', 'January 21st', { type: 'day', year: null, month: 1, day: 21 }],
     ['12 V 2026', '12 V 2026', { type: 'day', year: 2026, month: 5, day: 12 }],
+    ['promocja do końca maja', 'końca maja', { type: 'month', year: null, month: 5, part: 'end' }],
+    ['otwieramy w kwietniu 2027', 'kwietniu 2027', { type: 'month', year: 2027, month: 4, part: 'whole' }],
     ['paczka bedzie pojutrze', 'pojutrze', { type: 'relative', days: 2 }],
     ['do piątku', 'piątku', { type: 'weekday', weekday: 5 }],
   ])('%s', (text, found, value) => {
@@ -156,6 +158,7 @@ describe('findFacts reads numbers of orders, parcels and papers', () => {
     ['tel. 512 660 934', 'phone', '+48512660934'],
     ['proszę na Jan.Nowak@example.com', 'email', 'jan.nowak@example.com'],
     ['zwroty: https://halko.pl/zwroty?x=1.', 'url', 'https://halko.pl/zwroty?x=1'],
+    ['link https://halko..pl/a, tu', 'url', 'https://halko..pl/a'],
     ['ul. Leśna 2/4', 'address', { street: 'Leśna', number: '2/4' }],
     ['na Kwiatowej 3', 'address', { street: 'Kwiatowej', number: '3' }],
   ])('%s', (text, kind, value) => {

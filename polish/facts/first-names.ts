@@ -34,7 +34,7 @@ Aaron Alex Alexander Alice Amy Andrew Angela Ann Anne Anthony Ashley Ben Benjami
 Claire Daisy Dave David Dennis Diego Dylan Elena Elizabeth Ella Ellen Emily Eric Ethan Eva Evan Frank Gary George Giulia Grace Greg Hannah Hans Harry Heather Helen Henry
 Isabella Jack Jacob James Jane Jason Jennifer Jessica Jim Joe Johan John Jonathan Jorge Joseph Josh Juan Julie Karen Kate Kevin Klaus Lars Laurent Leo Liam Linda
 Lisa Louis Lucas Lucy Luke Marco Margaret Mario Mark Markus Martin Mary Matthew Max Megan Melissa Michael Michelle Mike Mohamed Muhammad Nancy Nathan Nicholas Nick Nicole Noah Olaf
-Oliver Olivia Owen Pablo Patricia Patrick Paul Pedro Peter Philip Pierre Rachel Rebecca Richard Rick Ryan Sam Samantha Sarah Scott Sean Simon Sophia Sophie
+Oliver Olivia Owen Pablo Patricia Patrick Paul Pedro Peter Philip Pierre Rachel Rebecca Richard Rick Ryan Samantha Sarah Scott Sean Simon Sophia Sophie
 Stephanie Stephen Steve Steven Sven Susan Thomas Tim Tom Tyler Vanessa Victor Victoria William Zoe
 `
 

@@ -86,7 +86,8 @@ export function readOrder(tokens: readonly Token[], at: number): ReadingOf<'orde
   const code = readCode(tokens, at)
   if (code === null || code.digits < 3 || code.text.length > 24) return null
   const noun = nounAround(tokens, at, code.next)
-  const fits = code.letters > 0 ? isShopCode(code, noun) : isBareOrder(tokens, at, code, noun)
+  const fits =
+    code.letters > 0 ? isShopCode(code, noun, standsApart(tokens, at, code.next)) : isBareOrder(tokens, at, code, noun)
   return fits ? { kind: 'order-number', first: at, next: code.next, value: code.text.toUpperCase() } : null
 }
 
@@ -103,10 +104,11 @@ function nounAround(tokens: readonly Token[], at: number, next: number): NumberN
   return null
 }
 
-/** Letters, a mark, digits. Without a noun it must look like nothing else: capitals, a mark, four digits. */
-function isShopCode(code: Code, noun: NumberNoun | null): boolean {
+/** Letters, a mark, digits. Without a noun it must look like nothing else: capitals, a mark, four digits, or three where it stands apart. */
+function isShopCode(code: Code, noun: NumberNoun | null, apart: boolean): boolean {
   if (noun === 'order') return code.letters <= 6
   if (noun !== null && noun !== 'phone' && noun !== 'parcel' && noun !== 'account') return false
+  if (apart && /^[A-Z]{2,4}-\d{3}$/.test(code.text)) return true
   return /^[A-Z]{1,5}[-/]\d{4,}([-/]\d{1,4})?$/.test(code.text) || /^[A-Z]{2,5}[-/]\d{3,}[-/]\d{2,4}$/.test(code.text)
 }
 
@@ -131,7 +133,7 @@ function isPlainNumber(code: Code): boolean {
 function standsApart(tokens: readonly Token[], at: number, next: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[next]
-  const ends = after === undefined || after.newLine || '.,!?)'.includes(after.text)
+  const ends = after === undefined || after.newLine || '.!?)'.includes(after.text)
   const led =
     before === undefined || tokens[at]?.newLine || ',:;('.includes(before.text) || LEADS_NUMBER.test(before.folded)
   return ends && led

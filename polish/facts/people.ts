@@ -17,7 +17,8 @@ export interface PersonReading {
 const opened = new WeakMap<Polish, NameForms>()
 
 const TITLE =
-  /^(pan|pana|panu|panem|pania|pani|panie|panstwo|siostra|siostry|brat|brata|ciocia|cioci|ciocie|babcia|babci|babcie|dziadek|dziadka|wujek|wujka|kolega|kolezanka|doktor|dr|mgr|inz|prof|ks|mr|mrs|ms|miss|kurier|kuriera|konsultant|konsultantka|konsultanta|konsultantki|technik|technika)$/
+  /^(p|nazwisko|nazwiska|nazwiskiem|pan|pana|panu|panem|pania|pani|panie|panstwo|siostra|siostry|brat|brata|ciocia|cioci|ciocie|babcia|babci|babcie|dziadek|dziadka|wujek|wujka|kolega|kolezanka|doktor|dr|mgr|inz|prof|ks|mr|mrs|ms|miss|kurier|kuriera|konsultant|konsultantka|konsultanta|konsultantki|technik|technika)$/
+const TRADE = /^(kurier|kuriera|konsultant\w*|technik\w*|kolega|kolezanka|brat|brata)$/
 /** What a courtesy title stands before without a name: "Pani Magister", "Panie Kierowniku". */
 const ROLE =
   /^(magister|doktor\w*|kierowni\w*|dyrektor\w*|prezes\w*|redaktor\w*|mecenas\w*|profesor\w*|konsultan\w*|inzynier\w*|ordynator\w*|rzeczni\w*|kurier\w*|sprzedawc\w*|wlasciciel\w*|burmistrz\w*|minister\w*|administrator\w*)$/
@@ -25,7 +26,7 @@ const NAMING = /^(nazwisk\w*|surname|imie|imienia|imieniem|imiona|name|nazywam|n
 /** Capital words that follow a signature or begin the next thought, never a surname. */
 const NO_SURNAME =
   /^(prosze|dziekuje|pozdrawiam|pan|pani|panie|zamowienie|zam|nr|numer|nip|pesel|tel|telefon|adres|ul|ulica|faktura|reklamacja|czy|kiedy|gdzie|czekam|mam|witam|dzien|email|mail|the|i|my|order|regards|thanks|thank)$/
-const SURNAME_ENDING = /(sk|ck|dzk)(i|a|iego|iej|iemu|im|ich)$|(wicz|wicza|wiczowi|wiczem|owa|czyk|czak|uk|iuk|enko)$/
+const SURNAME_ENDING = /(sk|ck|dzk)[ia]$|(wicz|czyk|czak|iuk|enko)$/
 /** How far back a word that announces a name may stand. */
 const NAMING_REACH = 14
 
@@ -33,14 +34,34 @@ const NAMING_REACH = 14
 export function readPerson(tokens: readonly Token[], at: number, polish: Polish): PersonReading | null {
   const token = tokens[at] as Token
   if (token.kind !== 'word' || !isCapital(token) || token.text.length < 2) return null
-  if (isFirstName(tokens, at, polish)) return readWithSurname(tokens, at, polish)
+  if (isFirstName(tokens, at, polish)) return isRuler(tokens, at) ? null : readWithSurname(tokens, at, polish)
   if (token.text.length < 3) return null
   const reversed = readReversed(tokens, at, polish)
   if (reversed !== null) return reversed
-  const title = tokens[at - 1]
-  const isTitled = title !== undefined && TITLE.test(title.folded) && !token.newLine && !ROLE.test(token.folded)
+  const title = titleBefore(tokens, at)
+  const isTitled =
+    title !== undefined &&
+    TITLE.test(title.folded) &&
+    !token.newLine &&
+    !ROLE.test(token.folded) &&
+    !isBrand(tokens, at, polish)
   if (isTitled && mayBeSurname(tokens, at, polish)) return { first: at, next: hyphenated(tokens, at + 1), whole: false }
   return isQuotedName(tokens, at) ? { first: at, next: hyphenated(tokens, at + 1), whole: false } : null
+}
+
+/** The word that may introduce a surname: "pan", "p.", "dr", "nazwisko". */
+function titleBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const before = tokens[at - 1]
+  const isShort = before?.text === '.' && before.glued && /^(p|dr|mgr|inz|prof|ks)$/.test(tokens[at - 2]?.folded ?? '')
+  return isShort ? tokens[at - 2] : before
+}
+
+/** "Kurier Wieczorny", "Technik Serwis": a trade in capitals, or before a common noun, is a name of something else. */
+function isBrand(tokens: readonly Token[], at: number, polish: Polish): boolean {
+  const title = titleBefore(tokens, at) as Token
+  if (!TRADE.test(title.folded)) return false
+  const readings = analyse((tokens[at] as Token).text, polish)
+  return isCapital(title) || (readings.length > 0 && readings.every(({ lemma }) => lemma === lemma.toLowerCase()))
 }
 
 function isFirstName(tokens: readonly Token[], at: number, polish: Polish): boolean {
@@ -48,6 +69,8 @@ function isFirstName(tokens: readonly Token[], at: number, polish: Polish): bool
   if (token.text.charCodeAt(0) > 0x400) return CYRILLIC_NAME.test(token.text)
   if (token.text === token.text.toUpperCase() && token.text.length < 4) return false
   if (namesOf(token, firstNames(polish), polish).length === 0) return false
+  // New Year's Eve is a name too: "na Sylwestra".
+  if (token.folded.startsWith('sylwest') && !surnameFollows(tokens, at + 1, polish)) return false
   const common = analyse(token.text, polish).filter(({ lemma }) => lemma === lemma.toLowerCase())
   if (common.length === 0) return !isPlaceLed(tokens, at)
   // "Ida", "Marka", "Maja": also a common word, so at the head of a sentence only a surname makes it a name.
@@ -56,6 +79,11 @@ function isFirstName(tokens: readonly Token[], at: number, polish: Polish): bool
   return (
     tokens[at + 1]?.text === ',' && common.every(({ tag }) => tag.startsWith('subst')) && token.folded !== 'nadzieja'
   )
+}
+
+/** "na Jana Pawła II": a pope or a king, of whom streets are named. */
+function isRuler(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((step) => /^(I|II|III|IV|VI|XVI|XXIII)$/.test(tokens[at + step]?.text ?? ''))
 }
 
 /** "w Jarosławiu": a preposition of place before a name that is also a town. */
@@ -112,7 +140,9 @@ function readReversed(tokens: readonly Token[], at: number, polish: Polish): Per
   const token = tokens[at] as Token
   if (!followsOn(tokens, at + 1) || namesOf(tokens[at + 1] as Token, firstNames(polish), polish).length === 0)
     return null
-  const ownLine = token.newLine && (at + 2 === tokens.length || (tokens[at + 2] as Token).newLine)
+  const after = tokens[at + 2]
+  const begins = token.newLine || tokens[at - 1]?.text === ':'
+  const ownLine = begins && (after === undefined || after.newLine || after.text === ',')
   if (!ownLine && !SURNAME_ENDING.test(token.folded)) return null
   return mayBeSurname(tokens, at, polish) ? { first: at, next: at + 2, whole: true } : null
 }

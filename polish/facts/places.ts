@@ -83,12 +83,23 @@ function readName(tokens: readonly Token[], at: number, mayBeLower: boolean): nu
 /** "Kwiatową 3", "Sienkiewicza 15 m. 3": a capital, an ending of streets, a house number, and something that leads in a place. */
 function readBare(tokens: readonly Token[], at: number): ReadingOf<'address'> | null {
   const name = tokens[at] as Token
-  if (!isCapital(name) || name.text.length < 4 || !STREET_ENDING.test(name.folded)) return null
+  if (!isCapital(name) || name.text.length < 4 || !/(a|ej|ego|icza|iej)$/.test(name.folded)) return null
   const number = readHouseNumber(tokens, at + 1)
   if (number === null) return null
   const before = tokens[at - 1]
+  // "Toruń, Szeroka 14": after a capital word and a comma any name of a street's form will do.
+  if (before?.text === ',' && isCapital(tokens[at - 2])) return bareReading(at, name, number)
+  if (!STREET_ENDING.test(name.folded)) return null
   const led = before !== undefined && (LEADS_STREET.test(before.folded) || ',:('.includes(before.text) || name.newLine)
   if (!led && !followedByPlace(tokens, number.next)) return null
+  return bareReading(at, name, number)
+}
+
+function bareReading(
+  at: number,
+  name: Token,
+  number: { readonly text: string; readonly next: number },
+): ReadingOf<'address'> {
   return { kind: 'address', first: at, next: number.next, value: { street: name.text, number: number.text } }
 }
 

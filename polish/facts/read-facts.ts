@@ -1,4 +1,4 @@
-import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from './calendar.ts'
+import { MONTH_PARTS, MONTHS, MONTHS_WITHIN, RELATIVE_DAYS, WEEKDAYS } from './calendar.ts'
 import { HOURS_WORDS, readHours, readTime } from './clock.ts'
 import { readEmail, readPhone, readUrl } from './contacts.ts'
 import { readDate, readRelativeDate } from './dates.ts'
@@ -64,6 +64,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
   ...RELATIVE_DAYS.keys(),
   ...MONTHS.keys(),
+  ...MONTHS_WITHIN.keys(),
+  ...MONTH_PARTS.keys(),
 ])
 
 /** The facts among a text's tokens, in order, none overlapping another. */

@@ -10,7 +10,9 @@ const AFTER = 8
 const CONTENT = /^(subst|ger|adj|fin|praet|inf|impt|pact|ppas|cond|imps|bedzie)/
 const EMPTY_LEMMAS = new Set(
   `być mieć móc musieć chcieć zostać pan pani państwo ten taki który jaki swój nasz wasz mój twój każdy wszystek cały inny sam to co on ja my ty wy
-  rok miesiąc tydzień dzień godzina minuta doba złoty raz chwila prosić dziękować witać pozdrawiać jeden`.split(/\s+/),
+  rok miesiąc tydzień dzień godzina minuta doba złoty raz chwila ciąg przeciąg termin okres czas trwać wynosić zajmować zająć robić zrobić wykonywać prosić dziękować witać pozdrawiać jeden`.split(
+    /\s+/,
+  ),
 )
 
 /** Gives the lemmas of content words around a stretch of tokens; each word of the text is looked up at most once. */

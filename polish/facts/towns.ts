@@ -32,7 +32,8 @@ export function readTown(tokens: readonly Token[], at: number, polish: Polish): 
   const names = namesOf(token, towns.first, polish)
   if (names.length === 0) return null
   const led = LEADS_PLACE.test(tokens[at - 1]?.folded ?? '')
-  if (!isCapital(token) && !(led && token.text.length > 4)) return null
+  if (!isCapital(token) && !(token.text.length > 3 && /^(w|we|z|do|pod|spod|kolo)$/.test(tokens[at - 1]?.folded ?? '')))
+    return null
   let longest = 0
   let alone = false
   for (const { name } of names) {
