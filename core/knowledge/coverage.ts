@@ -1,14 +1,12 @@
 import type { Polish } from '../../polish/polish.ts'
 import type { KnowledgeIndex } from './index-knowledge.ts'
 import type { Word } from './words.ts'
-import { readWords, termsOf } from './words.ts'
+import { cachedReader } from './words.ts'
 
 /** How much of a question a text speaks of. Shares are 0–1, words counted by their rarity in the firm's articles. */
 export interface Coverage {
   /** Of the question's content words, how much the text holds. A question without any: 0. */
   readonly held: number
-  /** The same, counting only words that are there themselves or by one of their family. */
-  readonly literal: number
   /** Of the question's content words, how much no article holds in any form. */
   readonly unknown: number
   /** How many content words the question has. */
@@ -21,7 +19,8 @@ const SAME_CONCEPT = 0.6
 
 /** Reads the question once, for comparing it with several texts. */
 export function coverageOf(question: string, index: KnowledgeIndex, polish: Polish): (text: string) => Coverage {
-  const words = readWords(question, polish)
+  const read = cachedReader(polish)
+  const words = read(question)
   const weights = words.map((word) => rarityOf(word, index))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const unknown = share(
@@ -31,11 +30,9 @@ export function coverageOf(question: string, index: KnowledgeIndex, polish: Poli
   )
 
   return (text) => {
-    const there = gather(readWords(text, polish))
+    const there = gather(read(text))
     const likenesses = words.map((word) => likeness(word, there))
-    const literally = likenesses.map((value) => (value >= SAME_STEM ? 1 : 0))
-    const held = share(likenesses, weights, total)
-    return { held, literal: share(literally, weights, total), unknown, words: words.length }
+    return { held: share(likenesses, weights, total), unknown, words: words.length }
   }
 }
 
@@ -70,5 +67,5 @@ function rarityOf(word: Word, { byPassage }: KnowledgeIndex): number {
 }
 
 function isIndexed(word: Word, { byPassage }: KnowledgeIndex): boolean {
-  return termsOf([word]).some(({ term }) => byPassage.ids.has(term))
+  return word.terms.some(({ term }) => byPassage.ids.has(term))
 }

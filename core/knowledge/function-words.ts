@@ -1,12 +1,12 @@
 /** Words, folded, that say nothing of what a question is about. "Ile", "kiedy", "gdzie" ask for a kind of fact; reply reads them. */
 const FUNCTION_WORDS = new Set(
-  `a aby ale albo ani az bardzo bez bede bedzie beda bo by byc byl byla bylo byli bym ci ciebie co cos czego czemu czy czyli da dac dla dlaczego
+  `a aby ale albo ani az bardzo bez bede bedzie beda bo by byc byl byla bylo byli bym ci ciebie co cos chciec czego czemu czy czyli da dac dla dlaczego dlugo
   do dobry dzien gdy gdyby gdzie go hej i ich ile ilu im in inaczej is ja jak jaka jaki jakie jakich jakim jakas jakis jakos je jego jej jest jestem
-  jesli jezeli jeszcze juz kazdy kiedy kim kto ktora ktore ktorej ktory ktorych ktorym lub ma maja mam mamy mi mial miec mnie moc moga moge moj moja moje
-  mojego mojej moim moich moze mozecie mozna mozliwe mu musi musze na nad nam nami nas nasz nasza nasze nasi nasze nich nic nie niej niech nim no o od ode on
-  ona one oni ono oraz pan pana pani panie panstwo po pod podczas ponad poza powinien powinno prosze przed przez przy raz roku sa sam sama samo sie skoro
+  jesli jezeli jeszcze juz kazdy kiedy kiedys kim kto ktora ktos ktore ktorej ktory ktorych ktorym lub ma maja mam mamy mi mial miec mnie moc moga moge moj moja moje
+  mojego mojej moim moich moze mozecie mozna mozliwe mu musi musiec musze na nad nam nami nas nasz nasza nasze nasi nasze nich nic nie niej niech nim no o od ode on
+  ona one oni ono oraz pan pana pani panie panstwo po pod podczas ponad poza powiedziec powinien powinno prosic prosze przed przez przy raz robic roku sa sam sama samo sie skoro
   sobie soba swoj swoja swoje swojej ta tak taka taki takie takze tam te tego tej ten teraz tez to toba tu tutaj twoj ty tylko tych tym u w wam wami was wasz
-  wasza wasze waszej waszego wszystko wlasnie we wiec wtedy wy z za zawsze ze zeby zostac`.split(/\s+/),
+  wasza wasze waszej waszego wszystko wlasnie we wiec wiedziec wtedy wy z za zawsze ze zeby zostac zrobic`.split(/\s+/),
 )
 
 export function isFunctionWord(folded: string): boolean {

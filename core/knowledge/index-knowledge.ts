@@ -2,7 +2,7 @@ import type { Polish } from '../../polish/polish.ts'
 import type { Article, Passage } from './knowledge.ts'
 import { spellingKeys } from './spelling-keys.ts'
 import { splitPassages } from './split-passages.ts'
-import { buildTermIndex, type TermIndex } from './term-index.ts'
+import { buildTermIndex, type TermDocument, type TermIndex } from './term-index.ts'
 import { cachedReader, termsOf, type Word } from './words.ts'
 
 /** Everything searching needs of a firm's articles; a value like any other, made anew when an article changes. */
@@ -23,37 +23,61 @@ const FIELD_WEIGHTS = { title: 1, headings: 1.5, text: 1.5, article: 1, phrasing
 /** Indexes every passage by its own words and every article by all of them. The order of articles does not change what is found. */
 export function indexKnowledge(articles: readonly Article[], polish: Polish): KnowledgeIndex {
   const read = cachedReader(polish)
-  const terms = (text: string) => termsOf(read(text))
-  const passagesOf = articles.map(splitPassages)
-  const passages = passagesOf.flat()
-  const articleOf = Uint32Array.from(passagesOf.flatMap((parts, article) => parts.map(() => article)))
+  const readings = articles.map((article) => readArticle(article, read))
+  const parts = readings.flatMap(({ passages }) => passages)
 
-  const byPassage = buildTermIndex(
-    passages.map(({ path: [title = '', ...headings], text }) => [
-      { weight: FIELD_WEIGHTS.title, terms: terms(title) },
-      { weight: FIELD_WEIGHTS.headings, terms: terms(headings.join('\n')) },
-      { weight: FIELD_WEIGHTS.text, terms: terms(text) },
-    ]),
-  )
-  const byArticle = buildTermIndex(
-    articles.map(({ title, text, phrasings, tags }) => [
-      { weight: FIELD_WEIGHTS.title, terms: terms(title) },
-      { weight: FIELD_WEIGHTS.article, terms: terms(text) },
-      { weight: FIELD_WEIGHTS.phrasings, terms: terms(phrasings.join('\n')) },
-      { weight: FIELD_WEIGHTS.tags, terms: terms(tags.join('\n')) },
-    ]),
-  )
   return {
     articles,
-    passages,
-    articleOf,
-    byPassage,
-    byArticle,
-    spellings: spellingKeys(articles.flatMap(articleWords(read))),
+    passages: parts.map(({ passage }) => passage),
+    articleOf: Uint32Array.from(readings.flatMap(({ passages }, article) => passages.map(() => article))),
+    byPassage: buildTermIndex(parts.map(passageDocument)),
+    byArticle: buildTermIndex(readings.map(articleDocument)),
+    spellings: spellingKeys(readings.flatMap(spellingsIn)),
   }
 }
 
-function articleWords(read: (text: string) => readonly Word[]) {
-  return ({ title, text, phrasings }: Article): readonly string[] =>
-    [title, text, ...phrasings].flatMap((part) => read(part).map(({ folded }) => folded))
+/** An article's words, each text read once. */
+interface ArticleReading {
+  readonly title: readonly Word[]
+  readonly phrasings: readonly Word[]
+  readonly tags: readonly Word[]
+  readonly passages: readonly PassageReading[]
+}
+
+interface PassageReading {
+  readonly passage: Passage
+  readonly title: readonly Word[]
+  readonly headings: readonly Word[]
+  readonly text: readonly Word[]
+}
+
+function readArticle(article: Article, read: (text: string) => readonly Word[]): ArticleReading {
+  const title = read(article.title)
+  const passages = splitPassages(article).map((passage) => {
+    const [, ...headings] = passage.path
+    return { passage, title, headings: read(headings.join('\n')), text: read(passage.text) }
+  })
+  return { title, phrasings: read(article.phrasings.join('\n')), tags: read(article.tags.join('\n')), passages }
+}
+
+function passageDocument({ title, headings, text }: PassageReading): TermDocument {
+  return [
+    { weight: FIELD_WEIGHTS.title, terms: termsOf(title) },
+    { weight: FIELD_WEIGHTS.headings, terms: termsOf(headings) },
+    { weight: FIELD_WEIGHTS.text, terms: termsOf(text) },
+  ]
+}
+
+function articleDocument({ title, phrasings, tags, passages }: ArticleReading): TermDocument {
+  return [
+    { weight: FIELD_WEIGHTS.title, terms: termsOf(title) },
+    { weight: FIELD_WEIGHTS.article, terms: termsOf(passages.flatMap(({ headings, text }) => [...headings, ...text])) },
+    { weight: FIELD_WEIGHTS.phrasings, terms: termsOf(phrasings) },
+    { weight: FIELD_WEIGHTS.tags, terms: termsOf(tags) },
+  ]
+}
+
+function spellingsIn({ title, phrasings, passages }: ArticleReading): readonly string[] {
+  const words = [title, phrasings, ...passages.flatMap(({ headings, text }) => [headings, text])].flat()
+  return [...new Set(words.map(({ folded }) => folded))]
 }

@@ -69,3 +69,34 @@ export function stemOf(foldedLemma: string): string {
   }
   return foldedLemma
 }
+
+/** Prefixes that make a verb's other aspect or direction: "za-płacić", "po-czekać", "wy-słać", "prze-jechać". */
+const PREFIXES = [
+  'prze',
+  'przy',
+  'roze',
+  'ode',
+  'pod',
+  'nad',
+  'roz',
+  'wy',
+  'za',
+  'po',
+  'na',
+  'od',
+  'do',
+  'ob',
+  'u',
+  's',
+  'z',
+  'w',
+] as const
+
+/** The stem, and the stem without a verb's prefix where enough of it is left. */
+export function stemsOf(foldedLemma: string): readonly string[] {
+  const stem = stemOf(foldedLemma)
+  const prefix = /[cs]$/.test(foldedLemma)
+    ? PREFIXES.find((start) => stem.startsWith(start) && stem.length - start.length >= SHORTEST_STEM)
+    : undefined
+  return prefix === undefined ? [stem] : [stem, stem.slice(prefix.length)]
+}

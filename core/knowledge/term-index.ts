@@ -91,19 +91,38 @@ function pack(postings: readonly { documents: number[]; frequencies: number[] }[
   return { starts, documents, impacts, rarity }
 }
 
+/** In an index this large, a term found in more than this share of the documents tells next to nothing and costs most of the time. */
+const LARGE = 4000
+const COMMON_SHARE = 0.04
+
 /** Sums each document's score into a list as long as the index; 0 = no term of the query in it. */
 export function scoreDocuments(query: readonly WeightedTerm[], index: TermIndex): Float32Array {
   const scores = new Float32Array(index.size)
-  for (const { term, weight } of query) {
-    const id = index.ids.get(term)
-    if (id === undefined) continue
+  for (const { id, weight } of tellingTerms(query, index)) {
     const end = index.starts[id + 1] ?? 0
     for (let i = index.starts[id] ?? 0; i < end; i++) {
-      const document = index.documents[i] ?? 0
-      scores[document] = (scores[document] ?? 0) + weight * (index.impacts[i] ?? 0)
+      const document = index.documents[i] as number
+      scores[document] = (scores[document] as number) + weight * (index.impacts[i] as number)
     }
   }
   return scores
+}
+
+interface FoundTerm {
+  readonly id: number
+  readonly weight: number
+}
+
+/** The query's terms that the index holds; in a large index without the common ones, where others remain. */
+function tellingTerms(query: readonly WeightedTerm[], index: TermIndex): readonly FoundTerm[] {
+  const found = query.flatMap(({ term, weight }) => {
+    const id = index.ids.get(term)
+    return id === undefined ? [] : [{ id, weight }]
+  })
+  if (index.size < LARGE) return found
+  const most = index.size * COMMON_SHARE
+  const rare = found.filter(({ id }) => (index.starts[id + 1] ?? 0) - (index.starts[id] ?? 0) <= most)
+  return rare.length > 0 ? rare : found
 }
 
 /** Positions of the highest scores above zero, best first; equal scores keep the order of the documents. */

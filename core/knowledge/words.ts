@@ -1,7 +1,7 @@
-import { analyse, foldDiacritics, type Polish, restoreDiacritics } from '../../polish/polish.ts'
+import { analyse, foldDiacritics, type Polish, type Reading, restoreDiacritics } from '../../polish/polish.ts'
 import { conceptsOf } from './concepts.ts'
 import { isFunctionWord } from './function-words.ts'
-import { stemOf } from './stem.ts'
+import { stemsOf } from './stem.ts'
 import type { WeightedTerm } from './term-index.ts'
 
 /** A content word as it is compared: folded, with every reading's lemma and stem, and the concepts it may stand for. */
@@ -10,6 +10,8 @@ export interface Word {
   readonly lemmas: readonly string[]
   readonly stems: readonly string[]
   readonly concepts: readonly number[]
+  /** What the word is indexed and sought by. */
+  readonly terms: readonly WeightedTerm[]
 }
 
 /** Words with inner hyphens stay whole ("e-mail"), numbers keep their separators ("14,50", "8:30"). */
@@ -36,30 +38,45 @@ export function cachedReader(polish: Polish): (text: string) => readonly Word[] 
 function readWord(spelling: string, polish: Polish): Word | null {
   const folded = foldDiacritics(spelling.toLowerCase())
   if (isFunctionWord(folded)) return null
-  const lemmas = lemmasOf(spelling, folded, polish)
-  const stems = unique(lemmas.map(stemOf))
-  return { folded, lemmas, stems, concepts: unique(stems.flatMap(conceptsOf)) }
+  const readings = readingsOf(spelling, polish)
+  if (readings.some(({ lemma }) => isFunctionWord(foldDiacritics(lemma)))) return null
+  if (readings.length > 0 && readings.every(({ tag }) => FUNCTION_TAG.test(tag))) return null
+  const lemmas =
+    readings.length === 0 ? [folded] : unique(readings.map(({ lemma }) => foldDiacritics(lemma.toLowerCase())))
+  const stems = unique(lemmas.flatMap((lemma) => stemsOf(lemma)))
+  const concepts = unique(stems.flatMap(conceptsOf))
+  return { folded, lemmas, stems, concepts, terms: termsFor(lemmas, stems, concepts) }
 }
 
-/** Every reading's lemma, folded, so that "zadanie" also finds "żądanie"; an unknown word may only lack its marks. */
-function lemmasOf(spelling: string, folded: string, polish: Polish): readonly string[] {
-  if (/\d/.test(spelling)) return [folded]
+/** Conjunctions, prepositions, particles, pronouns; a word that may also be a noun ("koło") stays. */
+const FUNCTION_TAG = /^(?:conj|comp|prep|qub|part|ppron|siebie|interj)\b/
+
+/** Every reading, so that "zadanie" also finds "żądanie" once folded; an unknown word may only lack its marks. */
+function readingsOf(spelling: string, polish: Polish): readonly Reading[] {
+  if (/\d/.test(spelling)) return []
   const written = analyse(spelling, polish)
-  const readings = written.length > 0 ? written : analyse(restoreDiacritics(spelling, polish), polish)
-  return readings.length === 0 ? [folded] : unique(readings.map(({ lemma }) => foldDiacritics(lemma.toLowerCase())))
+  return written.length > 0 ? written : analyse(restoreDiacritics(spelling, polish), polish)
 }
 
 /** A word's weight is shared among its readings; a shared stem says less than a shared lemma, a shared concept less still. */
 const STEM_WEIGHT = 0.6
-const CONCEPT_WEIGHT = 0.4
+const CONCEPT_WEIGHT = 0.8
 
 /** What words are indexed and sought by: lemmas as they are, stems marked `~`, concepts marked `@`. */
 export function termsOf(words: readonly Word[]): readonly WeightedTerm[] {
-  return words.flatMap(({ lemmas, stems, concepts }) => [
+  return words.flatMap(({ terms }) => terms)
+}
+
+function termsFor(
+  lemmas: readonly string[],
+  stems: readonly string[],
+  concepts: readonly number[],
+): readonly WeightedTerm[] {
+  return [
     ...lemmas.map((lemma) => ({ term: lemma, weight: 1 / lemmas.length })),
     ...stems.map((stem) => ({ term: `~${stem}`, weight: STEM_WEIGHT / stems.length })),
     ...concepts.map((concept) => ({ term: `@${concept}`, weight: CONCEPT_WEIGHT / concepts.length })),
-  ])
+  ]
 }
 
 function unique<T>(values: readonly T[]): readonly T[] {

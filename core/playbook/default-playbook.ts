@@ -29,7 +29,7 @@ export function defaultPlaybook(firmName: string, hosts: readonly string[] = [])
     assistant: {
       enabled: true,
       name: 'Opiekun',
-      minSupport: 0.5 as Share,
+      minSupport: 0.6 as Share,
       disclosure: {
         pl: `Rozmawiasz z automatycznym asystentem firmy ${firmName}. W każdej chwili możesz poprosić o konsultanta.`,
         en: `You are talking to the automatic assistant of ${firmName}. You can ask for a consultant at any time.`,

@@ -41,10 +41,7 @@ const ASKED: readonly (readonly [RegExp, AskedFor])[] = [
       orWords: /\d|\b(?:jeden|jedn|dwa|dwie|dwoch|trzy|trzech|cztery|czterech|piec|dziesie)/,
     },
   ],
-  [
-    /\b(?:gdzie|dokad|skad|jaki (?:jest )?adres|pod jakim adresem)\b/u,
-    { kind: 'place', facts: ['address', 'url', 'email'], orWords: null },
-  ],
+  [/\b(?:gdzie|dokad|skad|jaki (?:jest )?adres|pod jakim adresem)\b/u, { kind: 'place', facts: [], orWords: null }],
   [
     /\b(?:jaki (?:jest )?(?:numer|telefon|mail|adres mail\p{L}*)|numer telefonu|pod jaki numer|na jaki (?:adres|mail|numer))\b/u,
     { kind: 'contact', facts: ['phone', 'email', 'url'], orWords: null },

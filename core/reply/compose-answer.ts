@@ -21,16 +21,19 @@ const SHORT_PASSAGE = 320
 const SENTENCES_QUOTED = 2
 
 /**
- * One draft for each thing asked. A message with one question or none is sought whole: what surrounds the question tells what it is about.
+ * One draft for each thing asked, or none where one of them stays without. A message with one question or without any is sought
+ * whole: what surrounds the question tells what it is about.
  */
 export function draftParts(
   text: string,
   questions: readonly Span[],
   index: KnowledgeIndex,
   polish: Polish,
-): readonly (Draft | null)[] {
-  const parts = questions.map(({ start, end }) => text.slice(start, end)).filter((part) => part.trim() !== '')
-  return (parts.length > 1 ? parts : [text]).map((part) => draftAnswer(part, index, polish))
+): readonly Draft[] {
+  const asked = questions.map(({ start, end }) => text.slice(start, end)).filter((part) => part.trim() !== '')
+  const parts = asked.length > 1 ? asked : [text]
+  const drafts = parts.map((part) => draftAnswer(part, index, polish)).filter((draft) => draft !== null)
+  return drafts.length === parts.length ? drafts : []
 }
 
 /** The best-supported passage for the question; null when no article shares a word with it. */

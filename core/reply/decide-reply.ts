@@ -5,13 +5,14 @@ import type { Playbook } from '../playbook/playbook.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { HandoverReason, Share } from '../vocabulary/vocabulary.ts'
 import { answerText } from './answer-text.ts'
-import { clarifyingQuestion, hasClarified, inContext } from './clarify.ts'
-import { draftParts } from './compose-answer.ts'
+import { clarifyingQuestion, hasClarified, isOpen } from './clarify.ts'
+import { type Draft, draftParts } from './compose-answer.ts'
+import { meanings } from './context.ts'
 import { discloseFirst, replyLanguage } from './frame.ts'
 import { handoverNeed } from './handover-need.ts'
 import { handoverText } from './handover-text.ts'
 import { concernsOwnMatter } from './own-matter.ts'
-import type { Reply } from './reply.ts'
+import type { Citation, Reply } from './reply.ts'
 import { asksIdentity, smallTalkOf } from './small-talk.ts'
 import { FOREIGN_LANGUAGE_OPENING, IDENTITY, OWN_MATTER_OPENING, SMALL_TALK } from './texts.ts'
 
@@ -55,25 +56,45 @@ function answerFromArticles(
   index: KnowledgeIndex,
   polish: Polish,
 ): Reply {
-  const { message, conversation, understanding } = input
   const { minSupport } = playbook.assistant
-  const drafts = draftParts(inContext(message.text, folded, conversation), understanding.questions, index, polish)
-  const support = Math.min(1, ...drafts.map((draft) => draft?.support ?? 0)) as Share
-  const found = drafts.filter((draft) => draft !== null)
-  const [first] = found
+  const drafts = bestDrafts(input, folded, index, polish)
+  const [first] = drafts
+  const clarified = hasClarified(input.conversation)
 
-  const question =
-    first !== undefined && drafts.length === 1 ? clarifyingQuestion(first, minSupport, conversation) : null
-  if (question !== null) return { kind: 'question', text: question }
-  if (first !== undefined && support >= minSupport) {
-    const citations = found.map(({ hit: { passage } }) => ({
-      article: passage.article,
-      passage: passage.id,
-      span: passage.span,
-    }))
-    return { kind: 'answer', text: answerText(found, input, polish), citations, support }
+  if (first !== undefined && drafts.length === 1 && isOpen(first, minSupport)) {
+    return clarified ? giveUp('unclear-twice') : { kind: 'question', text: clarifyingQuestion(first) }
   }
-  const because = hasClarified(conversation) ? 'unclear-twice' : 'no-support'
+  const support = supportOfAll(drafts)
+  if (support < minSupport) return giveUp(clarified ? 'unclear-twice' : 'no-support')
+  return { kind: 'answer', text: answerText(drafts, input, polish), citations: drafts.map(citationOf), support }
+}
+
+/** The drafts of the best-supported meaning; none where any part of it stays without an answer. */
+function bestDrafts(
+  { message, conversation, understanding }: ReplyInput,
+  folded: string,
+  index: KnowledgeIndex,
+  polish: Polish,
+): readonly Draft[] {
+  const [alone = message.text, ...inContext] = meanings(message, folded, conversation)
+  const questions = alone === message.text ? understanding.questions : []
+  const readings = [
+    draftParts(alone, questions, index, polish),
+    ...inContext.map((text) => draftParts(text, [], index, polish)),
+  ]
+  return readings.reduce((best, drafts) => (supportOfAll(drafts) > supportOfAll(best) ? drafts : best))
+}
+
+/** A chain is as strong as its weakest part; without a part it holds nothing. */
+function supportOfAll(drafts: readonly Draft[]): Share {
+  return (drafts.length === 0 ? 0 : Math.min(...drafts.map(({ support }) => support))) as Share
+}
+
+function citationOf({ hit: { passage } }: Draft): Citation {
+  return { article: passage.article, passage: passage.id, span: passage.span }
+}
+
+function giveUp(because: 'no-support' | 'unclear-twice'): Reply {
   return handOver(because, handoverText(because, 'pl', null))
 }
 

@@ -6,8 +6,6 @@ import { type AskedFor, askedFor, statesWhatIsAsked } from './asked-for.ts'
 export interface Evidence {
   /** Share of the question's content words, by rarity, that the passage or its headings hold. */
   readonly inPassage: number
-  /** The same for the words themselves, without other names of the same thing. */
-  readonly literal: number
   /** The same for the best single sentence with its headings. */
   readonly inSentence: number
   /** The same for the whole article. */
@@ -69,8 +67,9 @@ function weigh(
   asked: AskedFor,
   states: States,
 ): Evidence {
-  const headings = passage.path.join('\n')
-  const { held, literal, unknown, words } = cover(`${headings}\n${passage.text}`)
+  // An alternative question is the customers' own wording of what the article answers.
+  const headings = [...passage.path, ...article.phrasings].join('\n')
+  const { held, unknown, words } = cover(`${headings}\n${passage.text}`)
   const sentences = splitSentences(passage.text).map(
     ({ start, end }) => cover(`${headings}\n${passage.text.slice(start, end)}`).held,
   )
@@ -78,9 +77,8 @@ function weigh(
   const stated = asksFact && states(passage.text)
   return {
     inPassage: held,
-    literal,
     inSentence: Math.max(0, ...sentences),
-    inArticle: cover(`${article.title}\n${article.phrasings.join('\n')}\n${article.text}`).held,
+    inArticle: cover(`${headings}\n${article.text}`).held,
     near: best === 0 ? 0 : score / best,
     lead: score === 0 ? 0 : Math.max(0, 1 - (rival?.score ?? 0) / score),
     states: stated ? 1 : 0,

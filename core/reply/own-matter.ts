@@ -14,7 +14,8 @@ const STATE_QUESTIONS: readonly RegExp[] = [
     'u',
   ),
   /\bile (?:ja )?(?:(?:jeszcze|teraz|obecnie|aktualnie) )?(?:mam|mamy|mi zostalo|zostalo mi|uzbieralem|uzbieralam|nazbieralem|nazbieralam)\b.{0,40}\b(?:na (?:karcie|koncie|liczniku)|punkt\p{L}*|sald\p{L}*|srodk\p{L}*|dlugu|do zaplaty|rat)/u,
-  /\bile \p{L}+ (?:(?:teraz|obecnie|aktualnie|jeszcze) )?(?:mam|mi zostalo)\b.{0,25}\b(?:karcie|koncie|saldzie|splaty|zaplaty)/u,
+  /\bile \p{L}+ (?:(?:mi|teraz|obecnie|aktualnie|jeszcze) ){0,2}(?:mam|zostalo)\b.{0,25}\b(?:karcie|koncie|saldzie|splaty|zaplaty)/u,
+  /\bkiedy (?:\p{L}+ ){0,2}(?:przyjdzie|przyjedzie|dojdzie|dotrze|bedzie|dostane|otrzymam|odbiore|wyslecie|przyslecie|oddacie) (?:\p{L}+ ){0,2}(?:moj|moja|moje|mojego|mojej)\b/u,
   new RegExp(`\\b(?:dlaczego|czemu|skad)\\b.{0,40}\\b(?:moj|moja|moje|mojego|mojej|moim|mi|mnie)\\b`, 'u'),
   new RegExp(
     `\\b(?:moj|moja|moje|mojego|mojej|moim)\\b.{0,30}${RECORD}\\p{L}*.{0,30}\\b(?:wciaz|nadal|dalej|jeszcze nie|juz)\\b`,

@@ -1,7 +1,9 @@
 import { indexKnowledge, rankArticles, searchKnowledge } from '../../core/knowledge/knowledge.ts'
 import { defaultPlaybook } from '../../core/playbook/playbook.ts'
 import { decideReply } from '../../core/reply/reply.ts'
-import { conversationOf, understood } from '../../core/reply/testing/scene.ts'
+import { conversationOf } from '../../core/reply/testing/scene.ts'
+import { models } from '../../core/understanding/testing/models-for-tests.ts'
+import { understand } from '../../core/understanding/understanding.ts'
 import type { Polish } from '../../polish/polish.ts'
 import { polish } from '../../polish/testing/open-for-tests.ts'
 import { readRows } from '../data/files.ts'
@@ -42,7 +44,12 @@ function measure({ articles, questions }: QuestionSet, polish: Polish): readonly
     const conversation = conversationOf([['customer', question.question]])
     const [message] = conversation.messages
     if (message === undefined) throw new Error('a conversation without its question')
-    const reply = decideReply({ message, conversation, understanding: understood() }, playbook, index, polish)
+    const reply = decideReply(
+      { message, conversation, understanding: understand(question.question, models, polish) },
+      playbook,
+      index,
+      polish,
+    )
     const outcome: Outcome =
       reply.kind === 'answer'
         ? judge(
