@@ -1,5 +1,26 @@
-/** `npm run build`: the console to console/dist, the widget to widget/dist/widget.js. */
+/**
+ * `npm run build`: the console to console/dist, the widget to widget/dist/widget.js.
+ * With `--if-stale` only what is older than its sources, for `npm start`.
+ */
+import { existsSync, globSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { run } from './run.ts'
 
-await run('console', 'vite', 'build', 'console', '--logLevel', 'warn')
-await run('widget', 'vite', 'build', 'widget', '--logLevel', 'warn')
+const ROOT = join(import.meta.dirname, '..')
+const BUILDS = [
+  { name: 'console', result: 'console/dist/index.html', sources: ['console/**/*.{ts,tsx,css,html,svg}', 'contract/**/*.ts', 'core/vocabulary/*.ts', 'package-lock.json'] },
+  { name: 'widget', result: 'widget/dist/widget.js', sources: ['widget/**/*.{ts,tsx}', 'contract/**/*.ts', 'package-lock.json'] },
+]
+
+const onlyStale = process.argv.includes('--if-stale')
+for (const { name, result, sources } of BUILDS) {
+  if (!onlyStale || isStale(result, sources)) await run(name, 'vite', 'build', name, '--logLevel', 'warn')
+}
+
+function isStale(result: string, sources: readonly string[]): boolean {
+  const file = join(ROOT, result)
+  if (!existsSync(file)) return true
+  const builtAt = statSync(file).mtimeMs
+  const isSource = (path: string) => !path.includes('node_modules') && !path.includes('/dist/') && !path.includes('.test.')
+  return globSync([...sources], { cwd: ROOT }).some((path) => isSource(path) && statSync(join(ROOT, path)).mtimeMs > builtAt)
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { conversationFormat } from '../../contract/formats/conversation.ts'
 import { parseLine } from './parse-line.ts'
 import { readConversation } from './read-conversation.ts'
+import { writeConversation } from './write-conversation.ts'
 
 const LINE = {
   id: 'r-17',
@@ -47,6 +48,15 @@ describe('a conversation from a file', () => {
   ])('is refused with the field named: %s', (_, line, reason) => {
     const parsed = parse(line)
     expect('reason' in parsed ? parsed.reason : 'accepted').toMatch(reason)
+  })
+
+  it('is the same after writing and reading it again', () => {
+    const parsed = parse(LINE)
+    if ('reason' in parsed) throw new Error(parsed.reason)
+    const conversation = readConversation(parsed.value)
+    const again = parse(writeConversation(conversation))
+    if ('reason' in again) throw new Error(again.reason)
+    expect(readConversation(again.value)).toEqual(conversation)
   })
 
   it('tells a broken line from a wrong one', () => {
