@@ -1,0 +1,94 @@
+import { Menu, useMantineColorScheme } from '@mantine/core'
+import { IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { switchLocale, useLocale } from '../i18n/i18n.ts'
+import { useReport } from '../ui/use-report.ts'
+import styles from './account-menu.module.css'
+import { call } from './call.ts'
+import { useMe } from './session.ts'
+
+const ICON = { size: 16, stroke: 1.6, 'aria-hidden': true } as const
+
+export function AccountMenu() {
+  const { t } = useTranslation()
+  const { person } = useMe()
+  const locale = useLocale()
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  const report = useReport()
+  // The library's way of stopping transitions meanwhile adds a <style> element.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
+  const signOut = useMutation({
+    mutationFn: () => call('signOut'),
+    onError: report.failed,
+    onSuccess: async () => {
+      client.clear()
+      await navigate({ to: '/sign-in' })
+    },
+  })
+  return (
+    <Menu position="right-end" shadow="md" width={220}>
+      <Menu.Target>
+        <button type="button" className={styles.face} aria-label={t('app.account')} title={person.name}>
+          {initials(person.name)}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {person.name}
+          <br />
+          {person.email}
+        </Menu.Label>
+        <Menu.Item
+          leftSection={<IconUser {...ICON} />}
+          onClick={() => void navigate({ to: '/settings/{-$section}', params: { section: 'account' } })}
+        >
+          {t('app.account')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconLanguage {...ICON} />}
+          lang={locale === 'pl' ? 'en' : 'pl'}
+          onClick={() => void switchLocale(locale === 'pl' ? 'en' : 'pl')}
+        >
+          {t('app.otherLanguage')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconDeviceDesktop {...ICON} />}
+          disabled={colorScheme === 'auto'}
+          onClick={() => setColorScheme('auto')}
+        >
+          {t('app.theme.auto')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconSun {...ICON} />}
+          disabled={colorScheme === 'light'}
+          onClick={() => setColorScheme('light')}
+        >
+          {t('app.theme.light')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconMoon {...ICON} />}
+          disabled={colorScheme === 'dark'}
+          onClick={() => setColorScheme('dark')}
+        >
+          {t('app.theme.dark')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout {...ICON} />} onClick={() => signOut.mutate()}>
+          {t('app.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function initials(name: string): string {
+  const words = name.split(/\s+/).filter((word) => word !== '')
+  return words
+    .slice(0, 2)
+    .map((word) => word[0]?.toLocaleUpperCase('pl') ?? '')
+    .join('')
+}

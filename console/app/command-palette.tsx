@@ -1,0 +1,61 @@
+import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { INBOX_VIEWS } from '../inbox/inbox-search.ts'
+import { SECTIONS } from '../settings/sections.ts'
+
+const [palette, paletteActions] = createSpotlight()
+
+/** Every place of the desk by its name, found by typing a part of it. */
+export function CommandPalette({ onClose, onSheet }: { readonly onClose: () => void; readonly onSheet: () => void }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  useEffect(() => paletteActions.open(), [])
+  const pages: SpotlightActionGroupData = {
+    group: t('app.palette.pages'),
+    actions: [
+      ...INBOX_VIEWS.map((view) => ({
+        id: view,
+        label: `${t('app.inbox')}: ${t(`inbox.view.${view}`)}`,
+        onClick: () => void navigate({ to: '/inbox', search: { view } }),
+      })),
+      { id: 'knowledge', label: t('app.knowledge'), onClick: () => void navigate({ to: '/knowledge' }) },
+      { id: 'ledger', label: t('app.ledger'), onClick: () => void navigate({ to: '/ledger' }) },
+      {
+        id: 'dashboard',
+        label: t('app.dashboard'),
+        onClick: () => void navigate({ to: '/dashboard', search: { days: 28 } }),
+      },
+      ...SECTIONS.map((section) => ({
+        id: section,
+        label: `${t('app.settings')}: ${t(`settings.section.${section}`)}`,
+        onClick: () => void navigate({ to: '/settings/{-$section}', params: { section } }),
+      })),
+    ],
+  }
+  const actions: SpotlightActionGroupData = {
+    group: t('app.palette.actions'),
+    actions: [
+      { id: 'new-article', label: t('knowledge.new'), onClick: () => void navigate({ to: '/knowledge/new' }) },
+      { id: 'sheet', label: t('app.shortcuts.title'), onClick: onSheet },
+    ],
+  }
+  return (
+    <Spotlight
+      store={palette}
+      actions={[pages, actions]}
+      shortcut={null}
+      nothingFound={t('app.palette.nothing')}
+      onSpotlightClose={onClose}
+      scrollable
+      maxHeight={420}
+      searchProps={{
+        leftSection: <IconSearch size={18} aria-hidden />,
+        placeholder: t('app.palette.placeholder'),
+        'aria-label': t('app.palette.placeholder'),
+      }}
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import {
+  IconBook2,
+  IconChartHistogram,
+  IconCommand,
+  IconKeyboard,
+  IconListCheck,
+  IconMessages,
+  IconSettings,
+} from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useLocale } from '../i18n/i18n.ts'
+import { formatCount } from '../ui/format.ts'
+import { AccountMenu } from './account-menu.tsx'
+import { query } from './call.ts'
+import mark from './opiekun.svg'
+import styles from './rail.module.css'
+
+const ICON = { size: 21, stroke: 1.6, 'aria-hidden': true } as const
+
+/** The main menu: at the side, on a phone at the bottom. */
+export function Rail({ onSheet, onPalette }: { readonly onSheet: () => void; readonly onPalette: () => void }) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const waiting = useQuery(query('countConversations')).data?.waiting ?? 0
+  return (
+    <nav className={styles.rail} aria-label={t('app.nav')}>
+      <img src={mark} alt="Opiekun" width={32} height={32} className={styles.mark} />
+      <Link to="/inbox" search={{ view: 'open' }} className={styles.link} activeOptions={{ includeSearch: false }}>
+        <IconMessages {...ICON} />
+        <span>{t('app.inbox')}</span>
+        {waiting > 0 && <b className={styles.count}>{formatCount(waiting, locale)}</b>}
+      </Link>
+      <Link to="/knowledge" className={styles.link}>
+        <IconBook2 {...ICON} />
+        <span>{t('app.knowledge')}</span>
+      </Link>
+      <Link to="/ledger" className={styles.link} activeOptions={{ includeSearch: false }}>
+        <IconListCheck {...ICON} />
+        <span>{t('app.ledger')}</span>
+      </Link>
+      <Link to="/dashboard" search={{ days: 28 }} className={styles.link} activeOptions={{ includeSearch: false }}>
+        <IconChartHistogram {...ICON} />
+        <span>{t('app.dashboard')}</span>
+      </Link>
+      <Link to="/settings/{-$section}" params={{ section: undefined }} className={styles.link}>
+        <IconSettings {...ICON} />
+        <span>{t('app.settings')}</span>
+      </Link>
+      <div className={styles.foot}>
+        <button
+          type="button"
+          className={styles.tool}
+          onClick={onPalette}
+          title={t('app.palette.open')}
+          aria-label={t('app.palette.open')}
+        >
+          <IconCommand {...ICON} />
+        </button>
+        <button
+          type="button"
+          className={styles.tool}
+          onClick={onSheet}
+          title={t('app.shortcuts.open')}
+          aria-label={t('app.shortcuts.open')}
+        >
+          <IconKeyboard {...ICON} />
+        </button>
+        <AccountMenu />
+      </div>
+    </nav>
+  )
+}

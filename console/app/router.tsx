@@ -1,0 +1,148 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { parseConversationSearch } from '../conversation/conversation-search.ts'
+import { parseDashboardSearch } from '../dashboard/period.ts'
+import { parseInboxSearch } from '../inbox/inbox-search.ts'
+import { parseLedgerSearch } from '../ledger/ledger-search.ts'
+import { parseSection } from '../settings/sections.ts'
+import { query } from './call.ts'
+import { hasCode } from './call-failure.ts'
+import { Broken, Lost } from './dead-ends.tsx'
+import { queryClient } from './query-client.ts'
+import { safeNext } from './safe-next.ts'
+import { Shell } from './shell.tsx'
+
+/** Addresses that the server puts into mails: `/invitation/:token` and `/reset/:token`. */
+const root = createRootRoute({ component: Outlet, notFoundComponent: Lost, errorComponent: Broken })
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('../setup/setup-screen.tsx'), 'SetupScreen'),
+})
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { next?: string; reset?: true } => ({
+    ...(typeof search['next'] === 'string' ? { next: safeNext(search['next']) } : {}),
+    ...(search['reset'] === true ? { reset: true } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../sign-in/sign-in-screen.tsx'), 'SignInScreen'),
+})
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('../invitation/invitation-screen.tsx'), 'InvitationScreen'),
+})
+const askReset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  component: lazyRouteComponent(() => import('../reset/ask-reset-screen.tsx'), 'AskResetScreen'),
+})
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset/$token',
+  component: lazyRouteComponent(() => import('../reset/reset-screen.tsx'), 'ResetScreen'),
+})
+
+/** Everything behind signing in. */
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    await queryClient.ensureQueryData(query('readMe')).catch(async (error: unknown) => {
+      if (!hasCode(error, 'not-found')) throw error
+      const { needed } = await queryClient.fetchQuery(query('readSetup'))
+      throw needed ? redirect({ to: '/setup' }) : redirect({ to: '/sign-in', search: { next: location.href } })
+    })
+  },
+})
+
+const home = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox', search: { view: 'open' } })
+  },
+})
+const inbox = createRoute({
+  getParentRoute: () => desk,
+  path: '/inbox',
+  validateSearch: parseInboxSearch,
+  component: lazyRouteComponent(() => import('../inbox/inbox-screen.tsx'), 'InboxScreen'),
+})
+const conversation = createRoute({
+  getParentRoute: () => inbox,
+  path: '$id',
+  validateSearch: parseConversationSearch,
+  component: lazyRouteComponent(() => import('../conversation/conversation-screen.tsx'), 'ConversationScreen'),
+})
+const knowledge = createRoute({
+  getParentRoute: () => desk,
+  path: '/knowledge',
+  component: lazyRouteComponent(() => import('../knowledge/knowledge-screen.tsx'), 'KnowledgeScreen'),
+})
+const newArticle = createRoute({
+  getParentRoute: () => desk,
+  path: '/knowledge/new',
+  component: lazyRouteComponent(() => import('../knowledge/new-article-screen.tsx'), 'NewArticleScreen'),
+})
+const article = createRoute({
+  getParentRoute: () => desk,
+  path: '/knowledge/article/$id',
+  component: lazyRouteComponent(() => import('../knowledge/article-screen.tsx'), 'ArticleScreen'),
+})
+const ledger = createRoute({
+  getParentRoute: () => desk,
+  path: '/ledger',
+  validateSearch: parseLedgerSearch,
+  component: lazyRouteComponent(() => import('../ledger/ledger-screen.tsx'), 'LedgerScreen'),
+})
+const dashboard = createRoute({
+  getParentRoute: () => desk,
+  path: '/dashboard',
+  validateSearch: parseDashboardSearch,
+  component: lazyRouteComponent(() => import('../dashboard/dashboard-screen.tsx'), 'DashboardScreen'),
+})
+const settings = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings/{-$section}',
+  params: { parse: ({ section }) => ({ section: parseSection(section) }), stringify: ({ section }) => ({ section }) },
+  component: lazyRouteComponent(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    setup,
+    signIn,
+    invitation,
+    askReset,
+    reset,
+    desk.addChildren([
+      home,
+      inbox.addChildren([conversation]),
+      knowledge,
+      newArticle,
+      article,
+      ledger,
+      dashboard,
+      settings,
+    ]),
+  ]),
+  defaultPreload: 'intent',
+  defaultNotFoundComponent: Lost,
+  defaultErrorComponent: Broken,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useShortcut } from '../ui/use-shortcut.ts'
+import { query } from './call.ts'
+import { hasCode } from './call-failure.ts'
+import { useLive } from './live.ts'
+import { Rail } from './rail.tsx'
+import { useMe } from './session.ts'
+import styles from './shell.module.css'
+import { ShortcutSheet } from './shortcut-sheet.tsx'
+
+const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }))
+
+/** The desk: menu, the screen, and what is reachable from everywhere. */
+export function Shell() {
+  const { t } = useTranslation()
+  const { firm } = useMe()
+  const connected = useLive()
+  const [sheetOpen, setSheetOpen] = useState(false)
+  const [paletteOpen, setPaletteOpen] = useState(false)
+  useShortcut('sheet', () => setSheetOpen(true))
+  useShortcut('palette', () => setPaletteOpen(true))
+  useLeaveWhenSignedOut()
+  return (
+    <div className={styles.shell}>
+      <a href="#main" className={styles.skip}>
+        {t('app.skip')}
+      </a>
+      <Rail onSheet={() => setSheetOpen(true)} onPalette={() => setPaletteOpen(true)} />
+      <div className={styles.body}>
+        {firm.demo && <p className={styles.demo}>{t('app.demo')}</p>}
+        <div role="status">{!connected && <p className={styles.offline}>{t('app.offline')}</p>}</div>
+        <main id="main" tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+      </div>
+      <ShortcutSheet opened={sheetOpen} onClose={() => setSheetOpen(false)} />
+      {paletteOpen && (
+        <Suspense>
+          <CommandPalette onClose={() => setPaletteOpen(false)} onSheet={() => setSheetOpen(true)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+/** A session can end while the desk is open: ended elsewhere, or too old. */
+function useLeaveWhenSignedOut(): void {
+  const { error } = useQuery(query('readMe'))
+  const navigate = useNavigate()
+  const next = useLocation({ select: ({ href }) => href })
+  const signedOut = hasCode(error, 'not-found')
+  useEffect(() => {
+    if (signedOut) void navigate({ to: '/sign-in', search: { next } })
+  }, [signedOut, navigate, next])
+}

@@ -1,0 +1,131 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../app/request.ts'
+import { useMay } from '../app/session.ts'
+import { useShortcut } from '../ui/use-shortcut.ts'
+import styles from './composer.module.css'
+import { DraftField } from './draft-field.tsx'
+import { onReturnToDraft } from './draft-return.ts'
+import { GuardRemarks } from './guard-remarks.tsx'
+import { applySuggestion } from './marks.ts'
+import { ReasonDialog } from './reason-dialog.tsx'
+import type { Finding } from './timeline.ts'
+import { useDraft } from './use-draft.ts'
+import { useDraftCheck } from './use-draft-check.ts'
+import { useSend } from './use-send.ts'
+
+type Mode = 'reply' | 'note'
+
+/** From this severity on a reply goes only with a reason. */
+const SERIOUS = 3
+
+export function Composer({ summary }: { readonly summary: Output<'readConversation'>['summary'] }) {
+  const { t } = useTranslation()
+  const mayWrite = useMay('consultant')
+  if (!mayWrite) return <p className={styles.closed}>{t('conversation.compose.reader')}</p>
+  if (summary.status === 'closed') return <p className={styles.closed}>{t('conversation.compose.closed')}</p>
+  const withAssistant =
+    summary.assignee === null && (summary.handover.state === 'none' || summary.handover.state === 'returned')
+  return <OpenComposer conversation={summary.id} withAssistant={withAssistant} />
+}
+
+function OpenComposer({
+  conversation,
+  withAssistant,
+}: {
+  readonly conversation: string
+  readonly withAssistant: boolean
+}) {
+  const { t } = useTranslation()
+  const [mode, setMode] = useState<Mode>('reply')
+  const [text, setText] = useDraft(conversation)
+  const [asksReason, setAsksReason] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const check = useDraftCheck(conversation, text, mode === 'reply')
+  const { send } = useSend(conversation, () => setAsksReason(true))
+  const isSerious = check.findings.some(({ severity }) => severity >= SERIOUS)
+  const isEmpty = text.trim() === ''
+
+  const takeBack = useEffectEvent((returned: string) => {
+    setText(isEmpty ? returned : `${returned}\n\n${text}`)
+    field.current?.focus()
+  })
+  useEffect(() => onReturnToDraft(conversation, (returned) => takeBack(returned)), [conversation])
+  useShortcut('reply', () => write('reply'))
+  useShortcut('note', () => write('note'))
+
+  function write(next: Mode): void {
+    setMode(next)
+    field.current?.focus()
+  }
+
+  function go(overrideReason: string | null): void {
+    setAsksReason(false)
+    send({ id: crypto.randomUUID(), text: text.trim(), internal: mode === 'note', overrideReason, state: 'sending' })
+    setText('')
+  }
+
+  function submit(): void {
+    if (isEmpty) return
+    if (mode === 'reply' && isSerious) setAsksReason(true)
+    else go(null)
+  }
+
+  function correct(finding: Finding): void {
+    setText(applySuggestion(text, finding))
+    field.current?.focus()
+  }
+
+  return (
+    <form
+      className={styles.composer}
+      data-mode={mode}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <DraftField
+        ref={field}
+        text={text}
+        findings={check.findings}
+        label={
+          mode === 'reply' ? t('conversation.compose.reply.placeholder') : t('conversation.compose.note.placeholder')
+        }
+        onChange={setText}
+        onSubmit={submit}
+      />
+      {mode === 'reply' && !isEmpty && <GuardRemarks check={check} onCorrect={correct} />}
+      <div className={styles.foot}>
+        <SegmentedControl
+          size="xs"
+          value={mode}
+          onChange={write}
+          aria-label={t('conversation.compose.mode')}
+          data={[
+            { value: 'reply', label: t('conversation.compose.reply') },
+            { value: 'note', label: t('conversation.compose.note') },
+          ]}
+        />
+        {withAssistant && mode === 'reply' && (
+          <span className={styles.hint}>{t('conversation.compose.assistant')}</span>
+        )}
+        <Button
+          type="submit"
+          size="xs"
+          className={styles.send}
+          disabled={isEmpty}
+          color={mode === 'reply' && isSerious ? 'pencil' : 'spruce'}
+        >
+          {mode === 'note'
+            ? t('conversation.compose.saveNote')
+            : isSerious
+              ? t('conversation.compose.sendAnyway')
+              : t('conversation.compose.send')}
+        </Button>
+      </div>
+      <ReasonDialog opened={asksReason} findings={check.findings} onClose={() => setAsksReason(false)} onSend={go} />
+    </form>
+  )
+}

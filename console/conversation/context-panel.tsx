@@ -1,0 +1,107 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
+import type { Output } from '../app/request.ts'
+import { useLocale, useSaid } from '../i18n/i18n.ts'
+import { formatDate, formatMoney } from '../ui/format.ts'
+import styles from './context-panel.module.css'
+
+type Conversation = Output<'readConversation'>
+
+/** The customer behind the conversation: what they bought and what they wrote before. */
+export function ContextPanel({ conversation }: { readonly conversation: Conversation }) {
+  const { t } = useTranslation()
+  const { customer } = conversation.summary
+  return (
+    <div className={styles.panel}>
+      <section>
+        <h3>{customer.name ?? t('conversation.context.noName')}</h3>
+        <p className={styles.soft}>{customer.email ?? t('conversation.context.noEmail')}</p>
+        <Rating conversation={conversation} />
+      </section>
+      <Conclusions conversation={conversation} />
+      <section>
+        <h3>{t('conversation.context.orders')}</h3>
+        {conversation.orders.length === 0 && <p className={styles.soft}>{t('conversation.context.noOrders')}</p>}
+        {conversation.orders.map((order) => (
+          <OrderCard key={order.number} order={order} />
+        ))}
+      </section>
+      <Earlier conversation={conversation} />
+    </div>
+  )
+}
+
+function Rating({ conversation: { rating } }: { readonly conversation: Conversation }) {
+  const { t } = useTranslation()
+  if (rating === null) return null
+  return (
+    <p>
+      {t('conversation.context.rating')}: <b>{t('conversation.context.rating.value', { value: rating.value })}</b>
+      {rating.comment !== null && <q className={styles.comment}>{rating.comment}</q>}
+    </p>
+  )
+}
+
+function Conclusions({ conversation: { category, cause, outcome } }: { readonly conversation: Conversation }) {
+  const { t } = useTranslation()
+  const written = [category, cause, outcome].filter((word) => word !== null)
+  if (written.length === 0) return null
+  return (
+    <section>
+      <h3>{t('conversation.context.summary')}</h3>
+      {written.map((word) => (
+        <p key={word}>{word}</p>
+      ))}
+    </section>
+  )
+}
+
+function OrderCard({ order }: { readonly order: Conversation['orders'][number] }) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  return (
+    <article className={styles.order}>
+      <p className={styles.orderHead}>
+        <b>{order.number}</b>
+        {order.total !== null && <b>{formatMoney(order.total, locale)}</b>}
+      </p>
+      <p className={styles.soft}>
+        {order.status}
+        {order.placedAt !== null && ` · ${formatDate(order.placedAt, locale)}`}
+      </p>
+      <ul>
+        {order.lines.map((line) => (
+          <li key={line.name}>
+            {line.quantity} × {line.name}
+          </li>
+        ))}
+      </ul>
+      {order.tracking !== null && (
+        <p className={styles.tracking}>{t('conversation.context.tracking', { number: order.tracking })}</p>
+      )}
+    </article>
+  )
+}
+
+function Earlier({ conversation: { earlier } }: { readonly conversation: Conversation }) {
+  const { t } = useTranslation()
+  const said = useSaid()
+  const locale = useLocale()
+  return (
+    <section>
+      <h3>{t('conversation.context.earlier')}</h3>
+      {earlier.length === 0 && <p className={styles.soft}>{t('conversation.context.noEarlier')}</p>}
+      <ul className={styles.earlier}>
+        {earlier.map(({ id, subject, topic, openedAt }) => (
+          <li key={id}>
+            <Link to="/inbox/$id" params={{ id }} search={{ view: 'all' }}>
+              {topic === null || topic === 'none' ? subject : said(TOPIC_NAMES[topic])}
+            </Link>
+            <span className={styles.soft}>{formatDate(openedAt, locale)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

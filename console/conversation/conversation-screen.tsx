@@ -1,0 +1,50 @@
+import { Drawer } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { query } from '../app/call.ts'
+import { FailureNote } from '../ui/failure-note.tsx'
+import { useTitle } from '../ui/page.tsx'
+import { Composer } from './composer.tsx'
+import { ContextPanel } from './context-panel.tsx'
+import styles from './conversation-screen.module.css'
+import { Head } from './head.tsx'
+import { Transcript } from './transcript.tsx'
+
+export function ConversationScreen() {
+  const { id } = useParams({ from: '/desk/inbox/$id' })
+  // A draft, a dialog, a scroll position belong to one conversation.
+  return <OneConversation key={id} id={id} />
+}
+
+function OneConversation({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  const { message } = useSearch({ from: '/desk/inbox/$id' })
+  const { data: conversation, error, refetch } = useQuery(query('readConversation', { params: { id } }))
+  const [contextOpen, setContextOpen] = useState(false)
+  useTitle(conversation?.summary.customer.name ?? t('inbox.anonymous'))
+  if (error && !conversation) return <FailureNote error={error} onRetry={refetch} />
+  if (!conversation) return <p className={styles.loading}>{t('app.loading')}</p>
+  return (
+    <div className={styles.screen}>
+      <div className={styles.main}>
+        <Head conversation={conversation} onContext={() => setContextOpen(true)} />
+        <Transcript conversation={conversation} show={message} />
+        <Composer summary={conversation.summary} />
+      </div>
+      <aside className={styles.aside} aria-label={t('conversation.context')}>
+        <ContextPanel conversation={conversation} />
+      </aside>
+      <Drawer
+        opened={contextOpen}
+        onClose={() => setContextOpen(false)}
+        position="right"
+        title={t('conversation.context')}
+        closeButtonProps={{ 'aria-label': t('app.close') }}
+      >
+        <ContextPanel conversation={conversation} />
+      </Drawer>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { KeyboardEvent, Ref } from 'react'
+import styles from './draft-field.module.css'
+import { segments } from './marks.ts'
+import type { Finding } from './timeline.ts'
+
+interface DraftFieldProps {
+  readonly ref: Ref<HTMLTextAreaElement>
+  readonly text: string
+  readonly findings: readonly Finding[]
+  readonly label: string
+  readonly onChange: (text: string) => void
+  /** Ctrl or ⌘ with Enter. */
+  readonly onSubmit: () => void
+}
+
+/**
+ * A text field with marks under the words. The marks stand in a copy of the text that lies under the field,
+ * set in the same type, so that the field itself stays an ordinary one: spelling, input methods and screen readers work.
+ * The copy also gives the field its height.
+ */
+export function DraftField({ ref, text, findings, label, onChange, onSubmit }: DraftFieldProps) {
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    onSubmit()
+  }
+  return (
+    <div className={styles.field}>
+      <div className={styles.stack}>
+        <div className={styles.copy} aria-hidden>
+          {segments(text, findings).map(({ start, text, finding }) =>
+            finding === null ? (
+              <span key={start}>{text}</span>
+            ) : (
+              <span key={start} className={styles.mark} data-severity={finding.severity}>
+                {text}
+              </span>
+            ),
+          )}
+          {/* An empty last line would have no height. */}
+          {'\u200b'}
+        </div>
+        <textarea
+          ref={ref}
+          className={styles.text}
+          value={text}
+          placeholder={label}
+          aria-label={label}
+          spellCheck
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+    </div>
+  )
+}

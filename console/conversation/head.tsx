@@ -1,0 +1,159 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconChevronLeft, IconDots, IconUserCircle } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
+import { query } from '../app/call.ts'
+import type { Output } from '../app/request.ts'
+import { useMay, useMe } from '../app/session.ts'
+import { useLocale, useSaid } from '../i18n/i18n.ts'
+import { formatMinutes, minutesSince } from '../ui/format.ts'
+import { LinkIcon } from '../ui/link-button.tsx'
+import { useNow } from '../ui/use-now.ts'
+import { useShortcut } from '../ui/use-shortcut.ts'
+import { CloseDialog } from './close-dialog.tsx'
+import styles from './head.module.css'
+import { useActions } from './use-actions.ts'
+
+type Conversation = Output<'readConversation'>
+type Summary = Conversation['summary']
+
+const CLOCK_MS = 20_000
+
+/** Who it is, who has it, and what can be done with it. */
+export function Head({
+  conversation,
+  onContext,
+}: {
+  readonly conversation: Conversation
+  readonly onContext: () => void
+}) {
+  const { t } = useTranslation()
+  const said = useSaid()
+  const search = useSearch({ from: '/desk/inbox' })
+  const { summary } = conversation
+  const mayWrite = useMay('consultant')
+  return (
+    <header className={styles.head}>
+      <LinkIcon
+        to="/inbox"
+        search={{ view: search.view }}
+        variant="subtle"
+        color="gray"
+        className={styles.back}
+        aria-label={t('conversation.back')}
+      >
+        <IconChevronLeft size={20} aria-hidden />
+      </LinkIcon>
+      <div className={styles.who}>
+        <h2 className={styles.name}>{summary.customer.name ?? t('inbox.anonymous')}</h2>
+        <p className={styles.facts}>
+          <Holder summary={summary} />
+          <Wait summary={summary} />
+          {summary.topic !== null && summary.topic !== 'none' && <span>{said(TOPIC_NAMES[summary.topic])}</span>}
+          <span>{t(`app.channel.${summary.channel}`)}</span>
+        </p>
+      </div>
+      <div className={styles.actions}>
+        {mayWrite && <Actions conversation={conversation} />}
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          className={styles.context}
+          onClick={onContext}
+          aria-label={t('conversation.context')}
+        >
+          <IconUserCircle size={20} aria-hidden />
+        </ActionIcon>
+      </div>
+    </header>
+  )
+}
+
+function Actions({ conversation }: { readonly conversation: Conversation }) {
+  const { t } = useTranslation()
+  const { summary } = conversation
+  const { person } = useMe()
+  const [closing, setClosing] = useState(false)
+  const actions = useActions(summary.id)
+  const people = useQuery(query('listPeople')).data?.items ?? []
+  const isClosed = summary.status === 'closed'
+  const isMine = summary.assignee?.id === person.id
+  useShortcut('accept', () => !isMine && !isClosed && actions.accept())
+  useShortcut('close-conversation', () => !isClosed && setClosing(true))
+  if (isClosed) {
+    return (
+      <Button size="xs" variant="default" onClick={actions.reopen} loading={actions.isBusy}>
+        {t('conversation.reopen')}
+      </Button>
+    )
+  }
+  return (
+    <>
+      {isMine ? (
+        <Button size="xs" variant="default" onClick={() => setClosing(true)}>
+          {t('conversation.close')}
+        </Button>
+      ) : (
+        <Button size="xs" onClick={actions.accept} loading={actions.isBusy}>
+          {t('conversation.accept')}
+        </Button>
+      )}
+      <Menu position="bottom-end" shadow="md">
+        <Menu.Target>
+          <ActionIcon variant="default" size={30} aria-label={t('conversation.more')}>
+            <IconDots size={16} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {!isMine && <Menu.Item onClick={() => setClosing(true)}>{t('conversation.close')}</Menu.Item>}
+          {summary.assignee !== null && <Menu.Item onClick={actions.giveBack}>{t('conversation.return')}</Menu.Item>}
+          <Menu.Label>{t('conversation.assign')}</Menu.Label>
+          {people
+            .filter(({ active, role, id }) => active && role !== 'reader' && id !== summary.assignee?.id)
+            .map(({ id, name }) => (
+              <Menu.Item key={id} onClick={() => actions.assign(id)}>
+                {name}
+              </Menu.Item>
+            ))}
+        </Menu.Dropdown>
+      </Menu>
+      <CloseDialog conversation={conversation} opened={closing} onClose={() => setClosing(false)} />
+    </>
+  )
+}
+
+function Holder({ summary }: { readonly summary: Summary }) {
+  const { t } = useTranslation()
+  const { person } = useMe()
+  const { assignee, handover, status } = summary
+  if (status === 'closed') return <span>{t('conversation.state.closed')}</span>
+  if (assignee !== null)
+    return (
+      <span>
+        {assignee.id === person.id
+          ? t('conversation.state.you')
+          : t('conversation.state.person', { name: assignee.name })}
+      </span>
+    )
+  if (handover.state === 'requested' || handover.state === 'queued')
+    return <span className={styles.alarm}>{t('conversation.state.queued')}</span>
+  return (
+    <span>{handover.state === 'accepted' ? t('conversation.state.nobody') : t('conversation.state.assistant')}</span>
+  )
+}
+
+function Wait({ summary }: { readonly summary: Summary }) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const now = useNow(CLOCK_MS)
+  if (summary.waitingSince === null) return null
+  return (
+    <span className={styles.alarm}>
+      {t('conversation.waits', { time: formatMinutes(minutesSince(summary.waitingSince, now), locale) })}
+    </span>
+  )
+}

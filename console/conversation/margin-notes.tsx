@@ -1,0 +1,88 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { CATALOGUE, TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
+import { useSaid } from '../i18n/i18n.ts'
+import { SeverityMark } from '../ui/severity-mark.tsx'
+import styles from './margin-notes.module.css'
+import type { Finding, Turn } from './timeline.ts'
+
+const EMOTIONS = ['anger', 'sadness', 'fear', 'disappointment', 'joy'] as const
+
+/** What the assistant made of a customer's message, and what it did. */
+export function UnderstandingNote({ turn }: { readonly turn: Turn }) {
+  const { t } = useTranslation()
+  const said = useSaid()
+  const emotion = EMOTIONS.find((known) => known === turn.emotion)
+  const topic =
+    turn.topic === null || turn.topic === 'none' ? t('conversation.understood.nothing') : said(TOPIC_NAMES[turn.topic])
+  return (
+    <div className={styles.note}>
+      <p className={styles.label}>{t('conversation.understood')}</p>
+      <p>
+        {topic}
+        {emotion !== undefined && `, ${t(`conversation.emotion.${emotion}`)}`}{' '}
+        <span className={styles.soft}>
+          {turn.reply === 'handover'
+            ? t('conversation.understood.reply.handover', {
+                because: turn.because === null ? '—' : t(`app.because.${turn.because}`),
+              })
+            : t(`conversation.understood.reply.${turn.reply}`)}
+        </span>
+      </p>
+      {turn.guard.verdict === 'refuse' && (
+        <>
+          <p className={styles.label}>{t('conversation.refused')}</p>
+          <Findings findings={turn.guard.findings} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Where the assistant's answer comes from, word for word. */
+export function AnswerNotes({ turn }: { readonly turn: Turn }) {
+  const { t } = useTranslation()
+  if (turn.citations.length === 0) return null
+  return (
+    <div className={styles.note}>
+      <p className={styles.label}>{t('conversation.sources')}</p>
+      {turn.citations.map(({ article, title, quote }) => (
+        <figure key={`${article} ${quote}`} className={styles.source}>
+          <figcaption>
+            <Link to="/knowledge/article/$id" params={{ id: article }}>
+              {title}
+            </Link>
+          </figcaption>
+          <blockquote>{quote}</blockquote>
+        </figure>
+      ))}
+    </div>
+  )
+}
+
+/** What the audit found in one message. */
+export function FindingNotes({ findings }: { readonly findings: readonly Finding[] }) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.note}>
+      <p className={styles.label}>{t('conversation.audit')}</p>
+      <Findings findings={findings} />
+    </div>
+  )
+}
+
+export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const said = useSaid()
+  return (
+    <ul className={styles.findings}>
+      {findings.map((finding) => (
+        <li key={`${finding.code} ${finding.span?.start ?? ''}`}>
+          <SeverityMark severity={finding.severity} />
+          <span>
+            <b>{said(CATALOGUE[finding.code].name)}.</b> {said(finding.explanation)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { useLocale } from '../i18n/i18n.ts'
+import { formatHour, formatMoment } from '../ui/format.ts'
+import { HeldBar } from './held-bar.tsx'
+import { AnswerNotes, FindingNotes, UnderstandingNote } from './margin-notes.tsx'
+import styles from './message-entry.module.css'
+import { MessageText } from './message-text.tsx'
+import type { Entry, Message } from './timeline.ts'
+
+type MessageOf = Extract<Entry, { kind: 'message' }>
+
+interface MessageEntryProps {
+  readonly entry: MessageOf
+  readonly conversation: string
+  /** The one a link named. */
+  readonly isShown: boolean
+  /** After a held message went out or was taken back. */
+  readonly onSettled: () => void
+}
+
+export function MessageEntry({ entry, conversation, isShown, onSettled }: MessageEntryProps) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const { message, understood, answered, findings } = entry
+  return (
+    <li className={styles.entry} data-message={message.id} data-shown={isShown}>
+      <article className={styles.sheet} data-from={message.internal ? 'note' : message.from}>
+        <header className={styles.head}>
+          <span className={styles.from}>{message.author ?? t(`conversation.from.${message.from}`)}</span>
+          {message.internal && <span>{t('conversation.internal')}</span>}
+          <time dateTime={message.at} title={formatMoment(message.at, locale)}>
+            {formatHour(message.at, locale)}
+          </time>
+          <Delivery message={message} />
+        </header>
+        <MessageText text={message.text} findings={findings} />
+        {message.overrideReason !== null && (
+          <p className={styles.override}>{t('conversation.override', { reason: message.overrideReason })}</p>
+        )}
+        {message.delivery === 'held' && message.sendAt !== null && (
+          <HeldBar message={message} sendAt={message.sendAt} conversation={conversation} onSettled={onSettled} />
+        )}
+      </article>
+      <div className={styles.margin}>
+        {understood && <UnderstandingNote turn={understood} />}
+        {answered && <AnswerNotes turn={answered} />}
+        {findings.length > 0 && <FindingNotes findings={findings} />}
+      </div>
+    </li>
+  )
+}
+
+/** Only what is ours has a delivery; a note goes nowhere. */
+function Delivery({ message }: { readonly message: Message }) {
+  const { t } = useTranslation()
+  const { delivery } = message
+  if (message.from !== 'agent' || message.internal || delivery === 'held' || delivery === 'undone') return null
+  return (
+    <span className={styles.delivery} data-state={delivery}>
+      {t(`conversation.delivery.${delivery}`)}
+    </span>
+  )
+}

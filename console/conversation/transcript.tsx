@@ -1,0 +1,80 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { query } from '../app/call.ts'
+import type { Output } from '../app/request.ts'
+import { useLocale } from '../i18n/i18n.ts'
+import { formatDay } from '../ui/format.ts'
+import { AuditOfAll } from './audit-of-all.tsx'
+import { EventLine } from './event-line.tsx'
+import { MessageEntry } from './message-entry.tsx'
+import { useOutgoing } from './outgoing.ts'
+import { timeline } from './timeline.ts'
+import styles from './transcript.module.css'
+import { UnsentEntry } from './unsent-entry.tsx'
+
+type Conversation = Output<'readConversation'>
+
+/** Everything said and done, with what was noticed about it in the margin. */
+export function Transcript({
+  conversation,
+  show,
+}: {
+  readonly conversation: Conversation
+  readonly show: string | undefined
+}) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const { id } = conversation.summary
+  const arrived = new Set(conversation.messages.map(({ id }) => id))
+  const unsent = useOutgoing(id).filter((message) => !arrived.has(message.id))
+  const entries = timeline(conversation)
+  const scroll = useScroll(conversation.messages.length + unsent.length, show)
+  const client = useQueryClient()
+  const look = () => void client.invalidateQueries({ queryKey: query('readConversation', { params: { id } }).queryKey })
+  return (
+    <div ref={scroll} className={styles.scroll} role="log" aria-label={t('conversation.transcript')} tabIndex={0}>
+      <ol className={styles.entries}>
+        {entries.map((entry) => {
+          if (entry.kind === 'day')
+            return (
+              <li key={`day ${entry.at}`} className={styles.day}>
+                {formatDay(entry.at, locale)}
+              </li>
+            )
+          if (entry.kind === 'event') return <EventLine key={`${entry.at} ${entry.event.type}`} event={entry.event} />
+          return (
+            <MessageEntry
+              key={entry.message.id}
+              entry={entry}
+              conversation={id}
+              isShown={entry.message.id === show}
+              onSettled={look}
+            />
+          )
+        })}
+        {unsent.map((message) => (
+          <UnsentEntry key={message.id} message={message} conversation={id} />
+        ))}
+      </ol>
+      <AuditOfAll conversation={conversation} />
+    </div>
+  )
+}
+
+/** Keeps the newest in sight, unless the reader has scrolled up or came for one message. */
+function useScroll(length: number, show: string | undefined): React.RefObject<HTMLDivElement | null> {
+  const element = useRef<HTMLDivElement>(null)
+  const shown = useRef<string>(undefined)
+  useEffect(() => {
+    const box = element.current
+    if (!box) return
+    if (show !== undefined && shown.current !== show) {
+      shown.current = show
+      box.querySelector(`[data-message="${CSS.escape(show)}"]`)?.scrollIntoView({ block: 'center' })
+      return
+    }
+    if (show === undefined || length > 0) box.scrollTop = box.scrollHeight
+  }, [length, show])
+  return element
+}

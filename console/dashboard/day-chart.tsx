@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next'
+import { Area, AreaChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import type { Output } from '../app/request.ts'
+import { useLocale } from '../i18n/i18n.ts'
+import table from '../ui/data-table.module.css'
+import { formatCount, formatDate } from '../ui/format.ts'
+import styles from './day-chart.module.css'
+
+type Days = Output<'readDashboard'>['days']
+
+const AXIS = { stroke: 'var(--ink-soft)', fontSize: 12, tickLine: false, axisLine: false } as const
+
+/** Conversations and mistakes of each day, drawn and as a table. */
+export function DayChart({ days }: { readonly days: Days }) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const names = { conversations: t('dashboard.days.conversations'), mistakes: t('dashboard.days.mistakes') }
+  const short = (day: string) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', timeZone: 'UTC' }).format(new Date(day))
+  return (
+    <section>
+      <h2 className={styles.title}>{t('dashboard.days')}</h2>
+      <p className={styles.legend}>
+        <span className={styles.conversations}>{names.conversations}</span>
+        <span className={styles.mistakes}>{names.mistakes}</span>
+      </p>
+      <div className={styles.chart} aria-hidden>
+        <ResponsiveContainer width="100%" height="100%">
+          <AreaChart data={[...days]} margin={{ top: 8, right: 8, bottom: 0, left: -24 }} accessibilityLayer={false}>
+            <CartesianGrid vertical={false} stroke="var(--rule)" />
+            <XAxis dataKey="day" tickFormatter={short} minTickGap={28} {...AXIS} />
+            <YAxis allowDecimals={false} {...AXIS} />
+            <Tooltip
+              labelFormatter={(day) => formatDate(String(day), locale)}
+              contentStyle={{
+                background: 'var(--surface)',
+                border: '1px solid var(--rule)',
+                borderRadius: 6,
+                fontSize: 13,
+              }}
+              isAnimationActive={false}
+            />
+            <Area
+              dataKey="conversations"
+              name={names.conversations}
+              stroke="var(--spruce)"
+              fill="var(--spruce-wash)"
+              strokeWidth={1.5}
+              isAnimationActive={false}
+            />
+            <Area
+              dataKey="mistakes"
+              name={names.mistakes}
+              stroke="var(--pencil)"
+              fill="var(--pencil)"
+              fillOpacity={0.15}
+              strokeWidth={2}
+              isAnimationActive={false}
+            />
+          </AreaChart>
+        </ResponsiveContainer>
+      </div>
+      <details className={styles.details}>
+        <summary>{t('dashboard.days.table')}</summary>
+        <table className={table.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('dashboard.days.day')}</th>
+              <th scope="col" data-number>
+                {names.conversations}
+              </th>
+              <th scope="col" data-number>
+                {names.mistakes}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {days.map(({ day, conversations, mistakes }) => (
+              <tr key={day}>
+                <td>{formatDate(day, locale)}</td>
+                <td data-number data-label={names.conversations}>
+                  {formatCount(conversations, locale)}
+                </td>
+                <td data-number data-label={names.mistakes}>
+                  {formatCount(mistakes, locale)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,11 @@
+import { app } from './en/app.ts'
+import { conversation } from './en/conversation.ts'
+import { dashboard } from './en/dashboard.ts'
+import { entry } from './en/entry.ts'
+import { inbox } from './en/inbox.ts'
+import { knowledge } from './en/knowledge.ts'
+import { ledger } from './en/ledger.ts'
+import { settings } from './en/settings.ts'
+
+/** Says what the Polish original says; plurals end in `_one` and `_other`. */
+export const en = { ...app, ...entry, ...inbox, ...conversation, ...knowledge, ...ledger, ...dashboard, ...settings }

@@ -1,0 +1,11 @@
+import { app } from './pl/app.ts'
+import { conversation } from './pl/conversation.ts'
+import { dashboard } from './pl/dashboard.ts'
+import { entry } from './pl/entry.ts'
+import { inbox } from './pl/inbox.ts'
+import { knowledge } from './pl/knowledge.ts'
+import { ledger } from './pl/ledger.ts'
+import { settings } from './pl/settings.ts'
+
+/** The original of every text. Keys are `screen.what`; plurals end in `_one`, `_few`, `_many`, `_other`. */
+export const pl = { ...app, ...entry, ...inbox, ...conversation, ...knowledge, ...ledger, ...dashboard, ...settings }

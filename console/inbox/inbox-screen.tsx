@@ -1,0 +1,58 @@
+import { TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { useTitle } from '../ui/page.tsx'
+import { useShortcut } from '../ui/use-shortcut.ts'
+import { ConversationList } from './conversation-list.tsx'
+import styles from './inbox-screen.module.css'
+import { ViewTabs } from './view-tabs.tsx'
+
+/** Typing pauses shorter than this are not yet a question. */
+const TYPING_MS = 250
+
+/** The list beside the open conversation; on a phone one of the two. */
+export function InboxScreen() {
+  const { t } = useTranslation()
+  const search = useSearch({ from: '/desk/inbox' })
+  const { id } = useParams({ strict: false })
+  const navigate = useNavigate()
+  const field = useRef<HTMLInputElement>(null)
+  useShortcut('search', () => field.current?.focus())
+  const ask = useDebouncedCallback(
+    (words: string) =>
+      void navigate({ to: '/inbox', search: { view: search.view, ...(words === '' ? {} : { words }) }, replace: true }),
+    TYPING_MS,
+  )
+  return (
+    <div className={styles.inbox} data-open={id !== undefined}>
+      <section className={styles.side} aria-label={t('inbox.list')}>
+        <header className={styles.head}>
+          <h1 className={styles.title}>{t('inbox.title')}</h1>
+          <TextInput
+            ref={field}
+            type="search"
+            size="sm"
+            defaultValue={search.words ?? ''}
+            onChange={({ currentTarget }) => ask(currentTarget.value)}
+            placeholder={t('inbox.search')}
+            aria-label={t('inbox.search')}
+            leftSection={<IconSearch size={15} aria-hidden />}
+          />
+          <ViewTabs current={search.view} />
+        </header>
+        <ConversationList search={search} openId={id} />
+      </section>
+      <div className={styles.open}>{id === undefined ? <Nothing /> : <Outlet />}</div>
+    </div>
+  )
+}
+
+function Nothing() {
+  const { t } = useTranslation()
+  useTitle(t('inbox.title'))
+  return <EmptyState title={t('inbox.pick.title')}>{t('inbox.pick')}</EmptyState>
+}

@@ -1,0 +1,124 @@
+import { Button, Group, Modal } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call, query } from '../app/call.ts'
+import { hasCode } from '../app/call-failure.ts'
+import type { Output } from '../app/request.ts'
+import { FailureNote } from '../ui/failure-note.tsx'
+import { Page } from '../ui/page.tsx'
+import { useReport } from '../ui/use-report.ts'
+import { ArticleForm } from './article-form.tsx'
+import { type ArticleValues, toBody, toValues } from './article-values.ts'
+import { BackToArticles } from './back-to-articles.tsx'
+import { Versions } from './versions.tsx'
+
+export function ArticleScreen() {
+  const { t } = useTranslation()
+  const { id } = useParams({ from: '/desk/knowledge/article/$id' })
+  const { data: article, error, refetch } = useQuery(query('readArticle', { params: { id } }))
+  if (error && !article) return <FailureNote error={error} onRetry={refetch} />
+  if (!article) return <p>{t('app.loading')}</p>
+  return <Editor key={id} article={article} onReload={refetch} />
+}
+
+/** The editor keeps what is being written even when the article changes behind it; `basedOn` makes the server notice. */
+function Editor({
+  article,
+  onReload,
+}: {
+  readonly article: Output<'readArticle'>
+  readonly onReload: () => Promise<unknown>
+}) {
+  const { t } = useTranslation()
+  const client = useQueryClient()
+  const report = useReport()
+  const params = { id: article.id }
+  const [draft, setDraft] = useState({ basedOn: article.version, values: toValues(article) })
+  const store = useMutation({
+    mutationFn: (values: ArticleValues) =>
+      call('updateArticle', { params, body: { ...toBody(values), basedOn: draft.basedOn } }),
+    onSuccess: async (stored) => {
+      report.done(t('knowledge.edit.stored'))
+      client.setQueryData(query('readArticle', { params }).queryKey, stored)
+      setDraft({ basedOn: stored.version, values: toValues(stored) })
+      await Promise.all([
+        client.invalidateQueries({ queryKey: ['listArticles'] }),
+        client.invalidateQueries({ queryKey: ['listArticleVersions', { params }] }),
+      ])
+    },
+  })
+  async function reload(): Promise<void> {
+    await onReload()
+    const fresh = client.getQueryData(query('readArticle', { params }).queryKey)
+    if (fresh) setDraft({ basedOn: fresh.version, values: toValues(fresh) })
+    store.reset()
+  }
+  function restore(version: number, text: string): void {
+    setDraft({ ...draft, values: { ...draft.values, text } })
+    report.done(t('knowledge.versions.restored', { version }))
+  }
+  return (
+    <Page title={article.title} lead={<BackToArticles />}>
+      <ArticleForm
+        key={`${draft.basedOn} ${draft.values.text}`}
+        initial={draft.values}
+        submitLabel={t('knowledge.edit.store')}
+        isBusy={store.isPending}
+        error={store.error}
+        onSubmit={store.mutate}
+      >
+        {hasCode(store.error, 'conflict') && (
+          <>
+            <span>{t('knowledge.edit.conflict')}</span>
+            <Button variant="default" onClick={() => void reload()}>
+              {t('knowledge.edit.reload')}
+            </Button>
+          </>
+        )}
+        <Retire article={article} />
+      </ArticleForm>
+      <Versions id={article.id} current={article.version} onRestore={restore} />
+    </Page>
+  )
+}
+
+function Retire({ article }: { readonly article: Output<'readArticle'> }) {
+  const { t } = useTranslation()
+  const [asks, setAsks] = useState(false)
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  const report = useReport()
+  const retire = useMutation({
+    mutationFn: () => call('retireArticle', { params: { id: article.id } }),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['listArticles'] })
+      await navigate({ to: '/knowledge' })
+    },
+    onError: report.failed,
+  })
+  return (
+    <>
+      <Button variant="subtle" color="pencil" ml="auto" onClick={() => setAsks(true)}>
+        {t('knowledge.edit.retire')}
+      </Button>
+      <Modal
+        opened={asks}
+        onClose={() => setAsks(false)}
+        title={t('knowledge.edit.retire.title', { title: article.title })}
+        closeButtonProps={{ 'aria-label': t('app.close') }}
+      >
+        <p>{t('knowledge.edit.retire.text')}</p>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={() => setAsks(false)}>
+            {t('app.cancel')}
+          </Button>
+          <Button color="pencil" loading={retire.isPending} onClick={() => retire.mutate()}>
+            {t('knowledge.edit.retire')}
+          </Button>
+        </Group>
+      </Modal>
+    </>
+  )
+}

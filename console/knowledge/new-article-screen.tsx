@@ -1,0 +1,35 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { call } from '../app/call.ts'
+import { Page } from '../ui/page.tsx'
+import { useReport } from '../ui/use-report.ts'
+import { ArticleForm } from './article-form.tsx'
+import { type ArticleValues, EMPTY_ARTICLE, toBody } from './article-values.ts'
+import { BackToArticles } from './back-to-articles.tsx'
+
+export function NewArticleScreen() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  const report = useReport()
+  const create = useMutation({
+    mutationFn: (values: ArticleValues) => call('createArticle', { body: toBody(values) }),
+    onSuccess: async ({ id }) => {
+      report.done(t('knowledge.edit.stored'))
+      await client.invalidateQueries({ queryKey: ['listArticles'] })
+      await navigate({ to: '/knowledge/article/$id', params: { id } })
+    },
+  })
+  return (
+    <Page title={t('knowledge.new')} lead={<BackToArticles />}>
+      <ArticleForm
+        initial={EMPTY_ARTICLE}
+        submitLabel={t('knowledge.edit.create')}
+        isBusy={create.isPending}
+        error={create.error}
+        onSubmit={create.mutate}
+      />
+    </Page>
+  )
+}

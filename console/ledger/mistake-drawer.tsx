@@ -1,0 +1,109 @@
+import { Drawer } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { CATALOGUE, TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
+import { query } from '../app/call.ts'
+import type { Output } from '../app/request.ts'
+import { useLocale, useSaid } from '../i18n/i18n.ts'
+import { FailureNote } from '../ui/failure-note.tsx'
+import { formatMoment, formatMoney } from '../ui/format.ts'
+import { LinkButton } from '../ui/link-button.tsx'
+import { SeverityMark } from '../ui/severity-mark.tsx'
+import { Decide } from './decide.tsx'
+import { Evidence } from './evidence.tsx'
+import styles from './mistake-drawer.module.css'
+
+/** One mistake with its evidence and everything people decided on it. */
+export function MistakeDrawer({ id, onClose }: { readonly id: string | undefined; readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Drawer
+      opened={id !== undefined}
+      onClose={onClose}
+      position="right"
+      size="md"
+      title={t('ledger.details')}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      {id !== undefined && <Details id={id} />}
+    </Drawer>
+  )
+}
+
+function Details({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  const said = useSaid()
+  const { data, error, refetch } = useQuery(query('readMistake', { params: { id } }))
+  if (error && !data) return <FailureNote error={error} onRetry={refetch} />
+  if (!data) return <p>{t('app.loading')}</p>
+  const { mistake, decisions } = data
+  return (
+    <div className={styles.details}>
+      <h2 className={styles.title}>{said(CATALOGUE[mistake.code].name)}</h2>
+      <SeverityMark severity={mistake.severity} withWord />
+      <Evidence quote={mistake.evidence.quote} explanation={said(mistake.evidence.explanation)} />
+      <LinkButton
+        to="/inbox/$id"
+        params={{ id: mistake.conversation }}
+        search={{ view: 'all', ...(mistake.message === null ? {} : { message: mistake.message }) }}
+        variant="light"
+      >
+        {t('ledger.open')}
+      </LinkButton>
+      <Facts mistake={mistake} />
+      <Decisions decisions={decisions} />
+      <Decide mistake={mistake} />
+    </div>
+  )
+}
+
+function Facts({ mistake }: { readonly mistake: Output<'readMistake'>['mistake'] }) {
+  const { t } = useTranslation()
+  const said = useSaid()
+  const locale = useLocale()
+  const facts: readonly (readonly [string, string | null])[] = [
+    [t('ledger.when'), formatMoment(mistake.at, locale)],
+    [t('ledger.customer'), mistake.customerName],
+    [t('ledger.topic'), mistake.topic === null ? null : said(TOPIC_NAMES[mistake.topic])],
+    [t('ledger.handling'), t(`app.handling.${mistake.handling}`)],
+    [t('ledger.origin'), t(`ledger.origin.${mistake.origin}`)],
+    [t('ledger.stage'), t(`ledger.stage.${mistake.stage}`)],
+    [t('ledger.playbook'), t('ledger.playbook.version', { version: mistake.playbookVersion })],
+    [t('ledger.source'), mistake.evidence.source],
+    [t('ledger.cost'), formatMoney(mistake.cost, locale)],
+  ]
+  return (
+    <>
+      <dl className={styles.facts}>
+        {facts
+          .filter(([, value]) => value !== null)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      <p className={styles.soft}>{t('ledger.costNote')}</p>
+    </>
+  )
+}
+
+function Decisions({ decisions }: Pick<Output<'readMistake'>, 'decisions'>) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  if (decisions.length === 0) return null
+  return (
+    <section>
+      <h3 className={styles.subtitle}>{t('ledger.decisions')}</h3>
+      <ul className={styles.decisions}>
+        {decisions.map(({ state, by, reason, at }) => (
+          <li key={at}>
+            <b>{t(`ledger.state.${state}`)}</b> · {by} · {formatMoment(at, locale)}
+            <p>{reason}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { Switch, TagsInput, Textarea, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useTranslation } from 'react-i18next'
+import { entryRules } from '../ui/entry-rules.ts'
+import { Group, SettingsForm } from './section-parts.tsx'
+import type { Firm, useFirm } from './use-firm.ts'
+import { WithFirm } from './with-firm.tsx'
+
+export function FirmSection() {
+  return <WithFirm>{(firm, settings) => <FirmForm firm={firm} settings={settings} />}</WithFirm>
+}
+
+function FirmForm({
+  firm,
+  settings: { store, mayChange },
+}: {
+  readonly firm: Firm
+  readonly settings: Pick<ReturnType<typeof useFirm>, 'store' | 'mayChange'>
+}) {
+  const { t } = useTranslation()
+  const { required } = entryRules(t)
+  const form = useForm({
+    initialValues: { name: firm.name, hosts: [...firm.hosts], assistant: firm.assistant },
+    validate: { name: required, assistant: { name: required, disclosure: { pl: required, en: required } } },
+  })
+  return (
+    <SettingsForm
+      mayChange={mayChange}
+      refusal={t('settings.managerOnly')}
+      isBusy={store.isPending}
+      error={store.error}
+      onSubmit={form.onSubmit((values) => store.mutate(values))}
+    >
+      <TextInput {...form.getInputProps('name')} label={t('settings.firm.name')} maxLength={200} />
+      <TagsInput
+        {...form.getInputProps('hosts')}
+        label={t('settings.firm.hosts')}
+        description={t('settings.firm.hosts.hint')}
+        placeholder="sklep.pl"
+      />
+      <Group title={t('settings.firm.assistant')}>
+        <Switch
+          {...form.getInputProps('assistant.enabled', { type: 'checkbox' })}
+          label={t('settings.firm.enabled')}
+          description={t('settings.firm.enabled.hint')}
+        />
+        <TextInput {...form.getInputProps('assistant.name')} label={t('settings.firm.assistantName')} maxLength={200} />
+        <Textarea
+          {...form.getInputProps('assistant.disclosure.pl')}
+          lang="pl"
+          label={t('settings.firm.disclosure.pl')}
+          description={t('settings.firm.disclosure.hint')}
+          autosize
+          minRows={2}
+        />
+        <Textarea
+          {...form.getInputProps('assistant.disclosure.en')}
+          lang="en"
+          label={t('settings.firm.disclosure.en')}
+          autosize
+          minRows={2}
+        />
+      </Group>
+    </SettingsForm>
+  )
+}

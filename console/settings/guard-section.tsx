@@ -1,0 +1,141 @@
+import { NativeSelect, Switch } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CATALOGUE, type ErrorLevel, type Severity } from '../../core/vocabulary/vocabulary.ts'
+import { call, query } from '../app/call.ts'
+import type { Output } from '../app/request.ts'
+import { useMay } from '../app/session.ts'
+import { useLocale, useSaid } from '../i18n/i18n.ts'
+import { FailureNote } from '../ui/failure-note.tsx'
+import { useReport } from '../ui/use-report.ts'
+import styles from './guard-section.module.css'
+import { Lead, SettingsForm } from './section-parts.tsx'
+
+type Guard = Output<'readGuard'>
+type Code = Guard['codes'][number]
+
+const LEVELS: readonly ErrorLevel[] = ['message', 'conversation', 'order', 'process']
+const SEVERITIES: readonly Severity[] = [1, 2, 3, 4]
+
+export function GuardSection() {
+  const { t } = useTranslation()
+  const { data, error, refetch } = useQuery({ ...query('readGuard'), staleTime: 0 })
+  if (error && !data) return <FailureNote error={error} onRetry={refetch} />
+  return data ? <GuardForm guard={data} /> : <p>{t('app.loading')}</p>
+}
+
+function GuardForm({ guard }: { readonly guard: Guard }) {
+  const { t } = useTranslation()
+  const client = useQueryClient()
+  const report = useReport()
+  const mayChange = useMay('manager')
+  const [draft, setDraft] = useState(guard)
+  const store = useMutation({
+    mutationFn: () =>
+      call('updateGuard', {
+        body: {
+          refuseFrom: draft.refuseFrom,
+          codes: draft.codes.map(({ code, enabled, severity }) => ({ code, enabled, severity })),
+        },
+      }),
+    onSuccess: (stored) => {
+      client.setQueryData(query('readGuard').queryKey, stored)
+      report.done()
+    },
+  })
+  const set = (code: Code) =>
+    setDraft({ ...draft, codes: draft.codes.map((known) => (known.code === code.code ? code : known)) })
+  return (
+    <SettingsForm
+      mayChange={mayChange}
+      refusal={t('settings.managerOnly')}
+      isBusy={store.isPending}
+      error={store.error}
+      onSubmit={(event) => {
+        event.preventDefault()
+        store.mutate()
+      }}
+    >
+      <Lead>{t('settings.guard.lead')}</Lead>
+      <NativeSelect
+        label={t('settings.guard.refuseFrom')}
+        value={draft.refuseFrom}
+        data={SEVERITIES.map((severity) => ({
+          value: String(severity),
+          label: t('settings.guard.refuseFrom.option', { severity: t(`app.severity.${severity}`) }),
+        }))}
+        onChange={({ currentTarget }) =>
+          setDraft({ ...draft, refuseFrom: toSeverity(currentTarget.value) ?? draft.refuseFrom })
+        }
+      />
+      {LEVELS.map((level) => (
+        <Level
+          key={level}
+          level={level}
+          codes={draft.codes.filter(({ code }) => CATALOGUE[code].level === level)}
+          onChange={set}
+        />
+      ))}
+    </SettingsForm>
+  )
+}
+
+function Level({
+  level,
+  codes,
+  onChange,
+}: {
+  readonly level: ErrorLevel
+  readonly codes: readonly Code[]
+  readonly onChange: (code: Code) => void
+}) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const sorted = codes.toSorted((a, b) => a.name[locale].localeCompare(b.name[locale], locale))
+  if (codes.length === 0) return null
+  return (
+    <details className={styles.level} open={level === 'message'}>
+      <summary>
+        <h3>{t(`settings.guard.level.${level}`)}</h3>
+        <span className={styles.count}>
+          {t('settings.guard.on', { count: codes.filter(({ enabled }) => enabled).length, all: codes.length })}
+        </span>
+      </summary>
+      <ul className={styles.codes}>
+        {sorted.map((code) => (
+          <CodeRow key={code.code} code={code} onChange={onChange} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function CodeRow({ code, onChange }: { readonly code: Code; readonly onChange: (code: Code) => void }) {
+  const { t } = useTranslation()
+  const said = useSaid()
+  return (
+    <li>
+      <Switch
+        label={said(code.name)}
+        checked={code.enabled}
+        onChange={({ currentTarget }) => onChange({ ...code, enabled: currentTarget.checked })}
+      />
+      <NativeSelect
+        size="xs"
+        className={styles.severity ?? ''}
+        disabled={!code.enabled}
+        aria-label={t('settings.guard.severityOf', { name: said(code.name) })}
+        value={code.severity}
+        data={SEVERITIES.map((severity) => ({ value: String(severity), label: t(`app.severity.${severity}`) }))}
+        onChange={({ currentTarget }) =>
+          onChange({ ...code, severity: toSeverity(currentTarget.value) ?? code.severity })
+        }
+      />
+    </li>
+  )
+}
+
+function toSeverity(word: string): Severity | undefined {
+  return SEVERITIES.find((severity) => String(severity) === word)
+}

@@ -1,0 +1,86 @@
+import { NativeSelect, Switch } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { ROLES, type Role } from '../../core/vocabulary/vocabulary.ts'
+import { call, query } from '../app/call.ts'
+import type { Output } from '../app/request.ts'
+import { useMay, useMe } from '../app/session.ts'
+import table from '../ui/data-table.module.css'
+import { FailureNote } from '../ui/failure-note.tsx'
+import { useReport } from '../ui/use-report.ts'
+import { InviteForm } from './invite-form.tsx'
+import styles from './people-section.module.css'
+import { Lead } from './section-parts.tsx'
+
+type Person = Output<'listPeople'>['items'][number]
+
+export function PeopleSection() {
+  const { t } = useTranslation()
+  const isOwner = useMay('owner')
+  const people = useQuery(query('listPeople'))
+  return (
+    <>
+      <Lead>{isOwner ? t('settings.people.lead') : t('settings.ownerOnly')}</Lead>
+      {people.error && !people.data && <FailureNote error={people.error} onRetry={people.refetch} />}
+      <table className={table.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('settings.people.name')}</th>
+            <th scope="col">{t('settings.people.role')}</th>
+            <th scope="col">{t('settings.people.active')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.data?.items.map((person) => (
+            <Row key={person.id} person={person} mayChange={isOwner} />
+          ))}
+        </tbody>
+      </table>
+      {isOwner && <InviteForm />}
+    </>
+  )
+}
+
+function Row({ person, mayChange }: { readonly person: Person; readonly mayChange: boolean }) {
+  const { t } = useTranslation()
+  const { person: me } = useMe()
+  const client = useQueryClient()
+  const report = useReport()
+  const isMe = person.id === me.id
+  const change = useMutation({
+    mutationFn: (body: { role?: Role; active?: boolean }) => call('updatePerson', { params: { id: person.id }, body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['listPeople'] }),
+    onError: report.failed,
+  })
+  return (
+    <tr>
+      <td>
+        <b>{person.name}</b> {isMe && <span className={styles.soft}>({t('settings.people.you')})</span>}
+        <div className={styles.soft}>{person.email}</div>
+      </td>
+      <td>
+        <NativeSelect
+          size="xs"
+          className={styles.role ?? ''}
+          disabled={!mayChange || isMe}
+          aria-label={t('settings.people.roleOf', { name: person.name })}
+          value={person.role}
+          data={ROLES.map((role) => ({ value: role, label: t(`settings.role.${role}`) }))}
+          onChange={({ currentTarget }) => {
+            const role = ROLES.find((known) => known === currentTarget.value)
+            if (role) change.mutate({ role })
+          }}
+        />
+        <p className={styles.may}>{t(`settings.role.${person.role}.may`)}</p>
+      </td>
+      <td>
+        <Switch
+          disabled={!mayChange || isMe}
+          aria-label={t('settings.people.activeOf', { name: person.name })}
+          checked={person.active}
+          onChange={({ currentTarget }) => change.mutate({ active: currentTarget.checked })}
+        />
+      </td>
+    </tr>
+  )
+}

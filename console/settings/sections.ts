@@ -1,0 +1,18 @@
+export const SECTIONS = [
+  'firm',
+  'hours',
+  'targets',
+  'people',
+  'widget',
+  'guard',
+  'tokens',
+  'jobs',
+  'history',
+  'account',
+] as const
+export type Section = (typeof SECTIONS)[number]
+
+/** The section an address names; undefined where it names none that exists. */
+export function parseSection(word: string | undefined): Section | undefined {
+  return SECTIONS.find((section) => section === word)
+}

@@ -1,0 +1,58 @@
+import { Link, useParams } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Page } from '../ui/page.tsx'
+import { AccountSection } from './account-section.tsx'
+import { FirmSection } from './firm-section.tsx'
+import { GuardSection } from './guard-section.tsx'
+import { HistorySection } from './history-section.tsx'
+import { HoursSection } from './hours-section.tsx'
+import { JobsSection } from './jobs-section.tsx'
+import { PeopleSection } from './people-section.tsx'
+import { SECTIONS, type Section } from './sections.ts'
+import styles from './settings-screen.module.css'
+import { TargetsSection } from './targets-section.tsx'
+import { TokensSection } from './tokens-section.tsx'
+import { WidgetSection } from './widget-section.tsx'
+
+const CONTENT: Record<Section, ComponentType> = {
+  firm: FirmSection,
+  hours: HoursSection,
+  targets: TargetsSection,
+  people: PeopleSection,
+  widget: WidgetSection,
+  guard: GuardSection,
+  tokens: TokensSection,
+  jobs: JobsSection,
+  history: HistorySection,
+  account: AccountSection,
+}
+
+export function SettingsScreen() {
+  const { t } = useTranslation()
+  const { section = 'firm' } = useParams({ from: '/desk/settings/{-$section}' })
+  const Content = CONTENT[section]
+  return (
+    <Page title={t('settings.title')}>
+      <div className={styles.columns}>
+        <nav className={styles.sections} aria-label={t('settings.sections')}>
+          {SECTIONS.map((name) => (
+            <Link
+              key={name}
+              to="/settings/{-$section}"
+              params={{ section: name }}
+              className={styles.section}
+              aria-current={name === section ? 'page' : undefined}
+            >
+              {t(`settings.section.${name}`)}
+            </Link>
+          ))}
+        </nav>
+        <section className={styles.content}>
+          <h2 className={styles.title}>{t(`settings.section.${section}`)}</h2>
+          <Content />
+        </section>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,51 @@
+import { Alert, Button, PasswordInput, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import { useMutation } from '@tanstack/react-query'
+import { Link, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { call } from '../app/call.ts'
+import { EntryFrame } from '../ui/entry-frame.tsx'
+import { entryRules } from '../ui/entry-rules.ts'
+import { FailureNote } from '../ui/failure-note.tsx'
+import { useEntered } from '../ui/use-entered.ts'
+
+export function SignInScreen() {
+  const { t } = useTranslation()
+  const { next, reset } = useSearch({ from: '/sign-in' })
+  const entered = useEntered()
+  const rules = entryRules(t)
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { email: '', password: '' },
+    validate: { email: rules.email, password: rules.required },
+  })
+  const signIn = useMutation({
+    mutationFn: (body: typeof form.values) => call('signIn', { body }),
+    onSuccess: (me) => entered(me, next),
+  })
+  return (
+    <EntryFrame title={t('sign-in.title')}>
+      <form onSubmit={form.onSubmit((values) => signIn.mutate(values))}>
+        {reset === true && <Alert color="spruce">{t('sign-in.reset-done')}</Alert>}
+        {signIn.error && <FailureNote error={signIn.error} />}
+        <TextInput
+          key={form.key('email')}
+          {...form.getInputProps('email')}
+          label={t('entry.email')}
+          type="email"
+          autoComplete="username"
+        />
+        <PasswordInput
+          key={form.key('password')}
+          {...form.getInputProps('password')}
+          label={t('entry.password')}
+          autoComplete="current-password"
+        />
+        <Button type="submit" loading={signIn.isPending}>
+          {t('sign-in.submit')}
+        </Button>
+        <Link to="/reset">{t('sign-in.forgot')}</Link>
+      </form>
+    </EntryFrame>
+  )
+}

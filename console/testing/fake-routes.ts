@@ -1,0 +1,308 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import type { ROUTES, RouteName } from '../../contract/http/routes.ts'
+import { CATALOGUE, ERROR_CODES, type Severity } from '../../core/vocabulary/vocabulary.ts'
+import { type Article, fakeArticles } from './fake-articles.ts'
+import { ago, type Conversation, tellStories } from './fake-conversations.ts'
+import { fakeGuard } from './fake-guard.ts'
+import { fakeDashboard, fakeMistakes, type Mistake } from './fake-ledger.ts'
+import { FIRM, MAREK, ME, OLA, PEOPLE } from './fake-people.ts'
+import { Refusal } from './fake-refusal.ts'
+
+type Routes = typeof ROUTES
+type Parsed<Name extends RouteName, Key extends 'params' | 'query' | 'body'> =
+  Routes[Name] extends Record<Key, infer Schema extends z.ZodType> ? z.output<Schema> : undefined
+type Answer<Name extends RouteName> = Routes[Name] extends { response: infer Schema extends z.ZodType }
+  ? z.input<Schema>
+  : void
+type Handler<Name extends RouteName> = (input: {
+  params: Parsed<Name, 'params'>
+  query: Parsed<Name, 'query'>
+  body: Parsed<Name, 'body'>
+}) => Answer<Name>
+export type Handlers = { [Name in RouteName]: Handler<Name> }
+
+const UNDO_MS = 10_000
+
+export function fakeRoutes(look: (conversation: string) => void): Handlers {
+  const conversations = tellStories()
+  const mistakes = fakeMistakes(conversations)
+  let articles = fakeArticles()
+  let firm = FIRM
+  let me = ME
+  let dead = [
+    { id: 'j-1', kind: 'send-mail', error: 'SMTP 454: serwer pocztowy chwilowo odmawia', tries: 5, failedAt: ago(300) },
+  ]
+  let tokens: z.output<Routes['createToken']['response']>['token'][] = []
+  let codes = ERROR_CODES.map((code) => ({
+    code,
+    name: CATALOGUE[code].name,
+    enabled: true,
+    severity: CATALOGUE[code].severity as Severity,
+    origin: CATALOGUE[code].origin,
+  }))
+
+  const find = (id: string): Conversation => conversations.find(({ summary }) => summary.id === id) ?? missing()
+  const change = (id: string, to: Partial<Conversation['summary']>): Conversation['summary'] => {
+    const conversation = find(id)
+    Object.assign(conversation.summary, to)
+    look(id)
+    return conversation.summary
+  }
+  const inView: Record<string, (of: Conversation['summary']) => boolean> = {
+    all: () => true,
+    open: ({ status }) => status !== 'closed',
+    closed: ({ status }) => status === 'closed',
+    waiting: ({ waitingSince }) => waitingSince !== null,
+    mine: ({ assignee, status }) => assignee?.id === OLA.id && status !== 'closed',
+    unassigned: ({ assignee, handover }) => assignee === null && handover.state !== 'none',
+    assistant: ({ handover, status }) => handover.state === 'none' && status !== 'closed',
+  }
+  const count = (view: string): number => conversations.filter(({ summary }) => inView[view]?.(summary)).length
+  const decide = (id: string, state: Mistake['state']): Mistake =>
+    Object.assign(mistakes.find((mistake) => mistake.id === id) ?? missing(), { state })
+  const store = (article: Article): Article => {
+    articles = [...articles.filter(({ id }) => id !== article.id), article]
+    return article
+  }
+
+  return {
+    readSetup: () => ({ needed: false }),
+    setUp: ({ body }) => (me = { ...me, firm: { name: body.firmName, demo: body.start === 'demo' } }),
+    signIn: ({ body }) => (body.password === 'wrong' ? refuse('wrong-credentials') : me),
+    signOut: () => undefined,
+    readMe: () => me,
+    updateMe: ({ body }) =>
+      (me = {
+        ...me,
+        person: { ...me.person, name: body.name ?? me.person.name, locale: body.locale ?? me.person.locale },
+      }),
+    requestReset: () => undefined,
+    resetPassword: () => undefined,
+    listPeople: () => ({ items: PEOPLE }),
+    updatePerson: ({ params, body }) => {
+      const person = PEOPLE.find(({ id }) => id === params.id) ?? missing()
+      return Object.assign(person, { role: body.role ?? person.role, active: body.active ?? person.active })
+    },
+    invite: ({ body }) => ({
+      person: { id: randomUUID(), ...body, locale: 'pl', active: true },
+      link: 'http://127.0.0.1:3210/invitation/3f9c1d2e7b8a4c5d9e0f1a2b3c4d5e6f',
+    }),
+    readInvitation: () => ({ firmName: firm.name, name: MAREK.name, email: MAREK.email }),
+    acceptInvitation: () => me,
+    listTokens: () => ({ items: tokens }),
+    createToken: ({ body }) => {
+      const token = { id: randomUUID(), ...body, createdAt: ago(0), lastUsedAt: null }
+      tokens = [...tokens, token]
+      return { token, secret: `opk_${randomUUID().replaceAll('-', '')}` }
+    },
+    revokeToken: ({ params }) => void (tokens = tokens.filter(({ id }) => id !== params.id)),
+
+    listConversations: ({ query }) => {
+      const items = conversations
+        .map(({ summary }) => summary)
+        .filter(
+          (of) =>
+            inView[query.view]?.(of) &&
+            JSON.stringify(of)
+              .toLowerCase()
+              .includes(query.words?.toLowerCase() ?? ''),
+        )
+      return {
+        items: items.sort(
+          (a, b) => (a.waitingSince ?? 'z').localeCompare(b.waitingSince ?? 'z') || b.lastAt.localeCompare(a.lastAt),
+        ),
+        next: null,
+      }
+    },
+    countConversations: () => ({
+      waiting: count('waiting'),
+      mine: count('mine'),
+      unassigned: count('unassigned'),
+      assistant: count('assistant'),
+      open: count('open'),
+    }),
+    readConversation: ({ params }) => find(params.id),
+    listMessages: ({ params, query }) => ({ items: find(params.id).messages.filter(({ seq }) => seq > query.after) }),
+    checkDraft: ({ body }) => fakeGuard(body.text),
+    sendMessage: ({ params, body }) => {
+      const conversation = find(params.id)
+      const guard = fakeGuard(body.text)
+      if (guard.verdict === 'refuse' && !body.internal && body.overrideReason === undefined)
+        throw new Refusal('reason-needed')
+      const message: Conversation['messages'][number] = {
+        id: body.id,
+        seq: conversation.messages.length + 1,
+        at: ago(0),
+        from: 'agent',
+        author: OLA.name,
+        text: body.text,
+        internal: body.internal,
+        delivery: body.internal ? 'sent' : 'held',
+        sendAt: body.internal ? null : new Date(Date.now() + UNDO_MS).toISOString(),
+        overrideReason: body.overrideReason ?? null,
+      }
+      conversation.messages.push(message)
+      if (!body.internal) {
+        Object.assign(conversation.summary, { waitingSince: null, lastText: body.text, lastFrom: 'agent' })
+        setTimeout(() => {
+          if (message.delivery === 'held') Object.assign(message, { delivery: 'delivered', sendAt: null })
+          look(params.id)
+        }, UNDO_MS)
+      }
+      look(params.id)
+      return { message, guard }
+    },
+    undoMessage: ({ params }) => {
+      const message = find(params.id).messages.find(({ id }) => id === params.message) ?? missing()
+      if (message.delivery !== 'held') throw new Refusal('too-late-to-undo')
+      return Object.assign(message, { delivery: 'undone', sendAt: null })
+    },
+    acceptConversation: ({ params }) =>
+      change(params.id, {
+        assignee: { id: OLA.id, name: OLA.name },
+        handover: { state: 'accepted', because: 'consultant-took-over', since: ago(0) },
+      }),
+    returnConversation: ({ params }) =>
+      change(params.id, { assignee: null, handover: { state: 'returned', because: null, since: ago(0) } }),
+    assignConversation: ({ params, body }) =>
+      change(params.id, {
+        assignee: { id: body.person, name: PEOPLE.find(({ id }) => id === body.person)?.name ?? '' },
+      }),
+    closeConversation: ({ params }) => change(params.id, { status: 'closed', waitingSince: null }),
+    reopenConversation: ({ params }) => change(params.id, { status: 'open' }),
+
+    listArticles: ({ query }) => ({
+      items: articles.filter((article) =>
+        JSON.stringify(article)
+          .toLowerCase()
+          .includes(query.words?.toLowerCase() ?? ''),
+      ),
+    }),
+    readArticle: ({ params }) => articles.find(({ id }) => id === params.id) ?? missing(),
+    createArticle: ({ body }) =>
+      store({ id: body.title.toLowerCase().replace(/[^a-z0-9]+/g, '-'), version: 1, updatedAt: ago(0), ...body }),
+    updateArticle: ({ params, body: { basedOn, ...body } }) =>
+      store({ id: params.id, version: basedOn + 1, updatedAt: ago(0), ...body }),
+    retireArticle: ({ params }) => void (articles = articles.filter(({ id }) => id !== params.id)),
+    listArticleVersions: ({ params }) => {
+      const { title, text } = articles.find(({ id }) => id === params.id) ?? missing()
+      return {
+        items: [
+          { version: 3, title, text, at: ago(60 * 24 * 12), by: OLA.name },
+          {
+            version: 2,
+            title,
+            text: text.replace('14 dni', '10 dni').replace('2. Zapakuj towar tak, żeby nie ucierpiał w drodze.\n', ''),
+            at: ago(60 * 24 * 90),
+            by: MAREK.name,
+          },
+          {
+            version: 1,
+            title: 'Zwroty',
+            text: 'Towar można odesłać w ciągu 10 dni.',
+            at: ago(60 * 24 * 200),
+            by: null,
+          },
+        ],
+      }
+    },
+    askKnowledge: ({ body }) => {
+      const article = articles[0] ?? missing()
+      if (!/zwr|odes|odda/i.test(body.question))
+        return {
+          kind: 'handover',
+          text: 'Przekazuję rozmowę konsultantowi. Zna już całą historię, nie trzeba jej powtarzać.',
+          support: 0.21,
+          citations: [],
+          ranking: articles.slice(1, 4).map(({ id, title }) => ({ article: id, title })),
+        }
+      return {
+        kind: 'answer',
+        text: 'Na odesłanie jest 14 dni od otrzymania paczki. Nie trzeba podawać przyczyny.',
+        support: 0.93,
+        citations: [
+          {
+            article: article.id,
+            title: article.title,
+            quote: 'Towar można odesłać w ciągu 14 dni od otrzymania, bez podawania przyczyny.',
+          },
+        ],
+        ranking: articles.slice(0, 3).map(({ id, title }) => ({ article: id, title })),
+      }
+    },
+
+    listMistakes: ({ query }) => {
+      const items = mistakes.filter(
+        (mistake) =>
+          (query.code === undefined || mistake.code === query.code) &&
+          (query.handling === undefined || mistake.handling === query.handling) &&
+          (query.state === undefined || mistake.state === query.state) &&
+          mistake.severity >= query.minSeverity,
+      )
+      const start = Number(query.cursor ?? 0)
+      return {
+        items: items.slice(start, start + query.limit),
+        next: start + query.limit < items.length ? String(start + query.limit) : null,
+      }
+    },
+    readMistake: ({ params }) => {
+      const mistake = mistakes.find(({ id }) => id === params.id) ?? missing()
+      return {
+        mistake,
+        decisions:
+          mistake.state === 'found'
+            ? []
+            : [
+                {
+                  state: mistake.state,
+                  by: MAREK.name,
+                  reason: 'Klientka sama prosiła, żeby zwracać się do niej po imieniu.',
+                  at: ago(90),
+                },
+              ],
+      }
+    },
+    contestMistake: ({ params }) => decide(params.id, 'contested'),
+    confirmMistake: ({ params }) => decide(params.id, 'confirmed'),
+    withdrawMistake: ({ params }) => decide(params.id, 'withdrawn'),
+    readDashboard: () => fakeDashboard(mistakes),
+
+    readFirm: () => firm,
+    updateFirm: ({ body }) => (firm = body),
+    readGuard: () => ({ refuseFrom: 3, codes }),
+    updateGuard: ({ body }) => {
+      codes = codes.map((known) => ({ ...known, ...body.codes.find(({ code }) => code === known.code) }))
+      return { refuseFrom: body.refuseFrom, codes }
+    },
+    readWidget: () => ({
+      key: 'w_7f3a91',
+      snippet: '<script async src="http://127.0.0.1:3210/widget.js" data-key="w_7f3a91"></script>',
+      page: 'http://127.0.0.1:3210/try',
+    }),
+    listPlaybooks: () => ({
+      items: [
+        { version: 7, at: ago(60 * 30), by: OLA.name, why: 'Zmiana godzin pracy' },
+        { version: 6, at: ago(60 * 24 * 12), by: OLA.name, why: 'Nowa wersja artykułu „Zwrot towaru w 14 dni”' },
+        { version: 1, at: ago(60 * 24 * 90), by: null, why: 'Start' },
+      ],
+    }),
+    listDeadJobs: () => ({ items: dead }),
+    replayJob: ({ params }) => void (dead = dead.filter(({ id }) => id !== params.id)),
+
+    readWidgetConfig: () => refuse('not-found'),
+    openVisitorConversation: () => refuse('not-found'),
+    readVisitorConversation: () => refuse('not-found'),
+    sendVisitorMessage: () => refuse('not-found'),
+    askForPerson: () => refuse('not-found'),
+    rateConversation: () => refuse('not-found'),
+  }
+}
+
+function refuse(code: ConstructorParameters<typeof Refusal>[0]): never {
+  throw new Refusal(code)
+}
+
+function missing(): never {
+  return refuse('not-found')
+}
