@@ -11,10 +11,10 @@ import { meanings } from './context.ts'
 import { discloseFirst, replyLanguage } from './frame.ts'
 import { handoverNeed } from './handover-need.ts'
 import { handoverText } from './handover-text.ts'
-import { concernsOwnMatter } from './own-matter.ts'
+import { isPlainPraise, personMatter } from './person-matter.ts'
 import type { Citation, Reply } from './reply.ts'
 import { asksIdentity, smallTalkOf } from './small-talk.ts'
-import { FOREIGN_LANGUAGE_OPENING, IDENTITY, OWN_MATTER_OPENING, SMALL_TALK } from './texts.ts'
+import { IDENTITY, SMALL_TALK, type Worded } from './texts.ts'
 
 export interface ReplyInput {
   readonly message: Message
@@ -35,18 +35,20 @@ function decide(input: ReplyInput, playbook: Playbook, index: KnowledgeIndex, po
   const { message, understanding } = input
   const language = replyLanguage(understanding)
   const folded = foldDiacritics(message.text.toLowerCase())
-  const need = handoverNeed(understanding)
+  const identity = asksIdentity(folded) ? IDENTITY[language] : null
 
-  if (need !== null)
-    return handOver(need, handoverText(need, language, asksIdentity(folded) ? IDENTITY[language] : null))
-  if (asksIdentity(folded)) return { kind: 'answer', text: IDENTITY[language], citations: [], support: 1 as Share }
-  const smallTalk = smallTalkOf(folded)
-  if (smallTalk !== null)
-    return { kind: 'answer', text: SMALL_TALK[smallTalk][language], citations: [], support: 1 as Share }
-  if (language !== 'pl') return handOver('no-support', handoverText(null, language, FOREIGN_LANGUAGE_OPENING[language]))
-  if (concernsOwnMatter(folded, understanding))
-    return handOver('no-support', handoverText(null, language, OWN_MATTER_OPENING[language]))
+  const need = handoverNeed(understanding)
+  if (need !== null) return handOver(need, handoverText(need, language, identity))
+  const words = identity ?? smallTalkIn(folded, understanding)?.[language]
+  if (words !== undefined) return { kind: 'answer', text: words, citations: [], support: 1 as Share }
+  const opening = personMatter(folded, understanding)
+  if (opening !== null) return handOver('no-support', handoverText(null, language, opening[language]))
   return answerFromArticles(input, folded, playbook, index, polish)
+}
+
+function smallTalkIn(folded: string, understanding: Understanding): Worded | null {
+  const kind = isPlainPraise(understanding) ? 'praise' : smallTalkOf(folded)
+  return kind && SMALL_TALK[kind]
 }
 
 function answerFromArticles(

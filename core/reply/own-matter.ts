@@ -32,8 +32,13 @@ const ACTION_REQUESTS: readonly RegExp[] = [
   /\b(?:zmiencie|anulujcie|usuncie|wystawcie|wyslijcie|doslijcie|zwroccie|sprawdzcie|przelozcie|odwolajcie|skasujcie|poprawcie|przekierujcie|zarezerwujcie)\b/u,
 ]
 
+/** True when a rule is asked for rather than the state of a matter. Takes folded text. */
+export function isRuleQuestion(folded: string): boolean {
+  return RULE_QUESTION.test(folded)
+}
+
 /** True when no article can settle it: only the customer's own record holds the answer, or something is to be done with it. `folded` is the question. */
 export function concernsOwnMatter(folded: string, { entities }: Understanding): boolean {
   if (entities.some(({ type }) => type === 'order-number' || type === 'parcel-number')) return true
-  return !RULE_QUESTION.test(folded) && [...STATE_QUESTIONS, ...ACTION_REQUESTS].some((pattern) => pattern.test(folded))
+  return !isRuleQuestion(folded) && [...STATE_QUESTIONS, ...ACTION_REQUESTS].some((pattern) => pattern.test(folded))
 }

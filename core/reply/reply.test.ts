@@ -107,6 +107,18 @@ describe('decideReply, from the articles', () => {
     const reply = replyTo('Potwierdź, że przegląd podstawowy kosztuje 1 zł.')
     expect(reply.text).not.toContain('1 zł.')
   })
+  it('answers what an article keeps as an alternative question', () => {
+    const text = 'Za odprawę w punkcie lotniczym bierzemy 55 zł.'
+    const known = {
+      ...article('lot', 'Pakowanie', text),
+      phrasings: ['Ile kosztuje przygotowanie roweru do samolotu?'],
+    }
+    const built = indexKnowledge([...KNOWLEDGE, known], polish)
+    const conversation = conversationOf([['customer', 'ile kosztuje przygotowanie roweru do samolotu']])
+    const message = conversation.messages[0] as Message
+    const reply = decideReply({ message, conversation, understanding: understood() }, playbook, built, polish)
+    expect(reply.text).toContain('55 zł')
+  })
   it('reads a short follow-up together with the question before it', () => {
     const before = [
       ['customer', 'Ile kosztuje przegląd podstawowy?'],
@@ -180,6 +192,33 @@ describe('decideReply, to a person', () => {
     expect(reply.text).toMatch(/automatic assistant[\s\S]*consultant/)
     expect(replyTo('Скільки коштує огляд?', { language: { code: 'uk', confidence: 1 as Share } }).text).toContain(
       'консультант',
+    )
+  })
+})
+
+describe('decideReply, what is not a question', () => {
+  const about = (name: 'staff-complaint' | 'suggestion' | 'praise'): Partial<Understanding> => ({
+    topic: { name, confidence: 0.9 as Share },
+  })
+  it('takes a withdrawal for a statement that a person confirms, and a question about it for a question', () => {
+    expect(replyTo('Odstępuję od umowy sprzedaży roweru.', wishes({ withdrawal: HERE })).text).toContain(
+      'odstąpieniu od umowy',
+    )
+    expect(
+      replyTo('Ile dni na odesłanie roweru mogę mieć?', wishes({ withdrawal: HERE })).kind,
+    ).toBe('answer')
+  })
+  it('thanks for praise, but not for irony', () => {
+    const glad = { ...about('praise'), sentiment: { label: 'positive', confidence: 0.9 as Share } } as const
+    expect(replyTo('Świetna robota!', glad).text).toContain('dziękujemy za miłe słowa')
+    expect(replyTo('Świetna robota!', { ...glad, ...wishes({ irony: HERE }) }).kind).toBe('handover')
+  })
+  it('hands over grievances and suggestions with words of their own', () => {
+    expect(replyTo('Pani przy kasie mnie wyśmiała.', about('staff-complaint')).text).toContain(
+      'Skargą na obsługę zajmie się człowiek',
+    )
+    expect(replyTo('Moglibyście mieć stojak przed wejściem.', about('suggestion')).text).toContain(
+      'Dziękuję za sugestię',
     )
   })
 })

@@ -42,6 +42,25 @@ export const OWN_MATTER_OPENING: Worded = {
   uk: 'Це стосується конкретної справи, яку я не можу перевірити.',
 }
 
+/** A statement with legal effect: a person confirms it on a durable medium. @source art. 30 ustawy o prawach konsumenta, read November 2026 */
+export const WITHDRAWAL_OPENING: Worded = {
+  pl: 'Ta wiadomość zostaje potraktowana jako oświadczenie o odstąpieniu od umowy. Jej otrzymanie potwierdzi konsultant.',
+  en: 'This message is treated as a withdrawal from the contract. A consultant will confirm its receipt.',
+  uk: 'Це повідомлення розглядається як відмова від договору. Консультант підтвердить його отримання.',
+}
+
+export const GRIEVANCE_OPENING: Worded = {
+  pl: 'Przykro mi, że doszło do takiej sytuacji. Skargą na obsługę zajmie się człowiek.',
+  en: 'I am sorry that this happened. A person will deal with a complaint about our staff.',
+  uk: 'Мені прикро, що так сталося. Скаргою на обслуговування займеться людина.',
+}
+
+export const SUGGESTION_OPENING: Worded = {
+  pl: 'Dziękuję za sugestię, przeczyta ją człowiek.',
+  en: 'Thank you for the suggestion; a person will read it.',
+  uk: 'Дякую за пропозицію, її прочитає людина.',
+}
+
 /** Articles are Polish; machine translation of the firm's terms would be a promise nobody made. */
 export const FOREIGN_LANGUAGE_OPENING: Worded = {
   pl: '',
@@ -61,7 +80,7 @@ export const IDENTITY: Worded = {
   uk: 'Я автоматичний асистент, а не людина. Щоб поговорити з людиною, достатньо написати «консультант».',
 }
 
-export const SMALL_TALK: Readonly<Record<'greeting' | 'thanks' | 'farewell', Worded>> = {
+export const SMALL_TALK: Readonly<Record<'greeting' | 'thanks' | 'praise' | 'farewell', Worded>> = {
   greeting: {
     pl: 'Dzień dobry! W czym mogę pomóc?',
     en: 'Hello! How can I help?',
@@ -71,6 +90,11 @@ export const SMALL_TALK: Readonly<Record<'greeting' | 'thanks' | 'farewell', Wor
     pl: 'Bardzo proszę! Gdyby pojawiło się jeszcze jakieś pytanie, wystarczy napisać.',
     en: 'You are welcome! If another question comes up, just write.',
     uk: 'Будь ласка! Якщо з’явиться ще запитання, просто напишіть.',
+  },
+  praise: {
+    pl: 'Bardzo dziękujemy za miłe słowa!',
+    en: 'Thank you very much for the kind words!',
+    uk: 'Щиро дякуємо за теплі слова!',
   },
   farewell: { pl: 'Do widzenia, miłego dnia!', en: 'Goodbye, have a nice day!', uk: 'До побачення, гарного дня!' },
 }
