@@ -42,6 +42,13 @@ export const FAILURES = {
     'Odczekaj czas podany w nagłówku Retry-After.',
     'Wait for the time given in the Retry-After header.',
   ),
+  'cross-site': failure(
+    403,
+    'Żądanie z innej strony',
+    'The request comes from another site',
+    'Otwórz panel Opiekuna pod jego własnym adresem; za serwerem pośredniczącym ustaw OPIEKUN_PUBLIC_URL.',
+    'Open the Opiekun console at its own address; behind a proxy, set OPIEKUN_PUBLIC_URL.',
+  ),
   conflict: failure(
     409,
     'Ktoś zmienił to wcześniej',
@@ -76,6 +83,13 @@ export const FAILURES = {
     'The guard has remarks on this message',
     'Popraw wiadomość albo podaj powód wysłania mimo uwag.',
     'Correct the message, or give a reason for sending it all the same.',
+  ),
+  'not-built': failure(
+    503,
+    'Ta część nie jest jeszcze zbudowana',
+    'This part is not built yet',
+    'Uruchom „npm run build” i spróbuj ponownie.',
+    'Run "npm run build" and try again.',
   ),
   'body-too-large': failure(
     413,
@@ -118,6 +132,20 @@ export const FAILURES = {
     'The disk is almost full',
     'Zwolnij miejsce; zapisane rozmowy są bezpieczne, nowe przyjmiemy po zwolnieniu.',
     'Free some space; stored conversations are safe, new ones are taken again afterwards.',
+  ),
+  'mail-unreachable': failure(
+    503,
+    'Serwer poczty nie odpowiada',
+    'The mail server does not answer',
+    'Sprawdź OPIEKUN_SMTP_URL; wiadomość zostanie wysłana, gdy serwer odpowie.',
+    'Check OPIEKUN_SMTP_URL; the mail goes out when the server answers.',
+  ),
+  'mail-refused': failure(
+    502,
+    'Serwer poczty odrzucił wiadomość',
+    'The mail server refused the mail',
+    'Sprawdź adres odbiorcy i OPIEKUN_MAIL_FROM.',
+    'Check the recipient and OPIEKUN_MAIL_FROM.',
   ),
   'bus-unreachable': failure(
     503,

@@ -3,7 +3,8 @@ import { AUTHORS, CHANNELS, ERROR_CODES, HANDOVER_REASONS, ROLES, TOPICS } from 
 
 /** Shapes that several routes share. Objects are strict: an unknown field is refused. Times are ISO 8601. */
 export const time = z.iso.datetime({ offset: true })
-export const uuid = z.uuid()
+/** Small letters: two spellings of one id must not be two messages. */
+export const uuid = z.uuid().toLowerCase()
 export const share = z.number().min(0).max(1)
 export const bilingual = z.strictObject({ pl: z.string(), en: z.string() })
 export const span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) })

@@ -12,6 +12,7 @@ import { findOverConversation } from './find-over-conversation.ts'
 import { handlingOf } from './handling.ts'
 
 export { afterBusinessMinutes, businessMinutes, legalDeadline } from './business-time.ts'
+export { handlingOf } from './handling.ts'
 
 export interface Audit {
   readonly conversation: ConversationId

@@ -22,10 +22,17 @@ describe('readSettings', () => {
     expect(read).toMatchObject({ kind: 'valid', settings: { port: 5000, logLevel: 'warn' } })
   })
   it('counts an empty variable as not set', () => {
-    expect(readSettings({ OPIEKUN_PORT: '', OPIEKUN_DATABASE_URL: '' })).toMatchObject({ kind: 'valid', settings: { port: 3210 } })
+    expect(readSettings({ OPIEKUN_PORT: '', OPIEKUN_DATABASE_URL: '' })).toMatchObject({
+      kind: 'valid',
+      settings: { port: 3210 },
+    })
   })
   it('names every fault at once, with where it stands and what to write', () => {
-    const read = readSettings({ ...file('{"logLevel": "loud", "prot": 1}'), OPIEKUN_PORT: 'osiemdziesiąt', OPIEKUN_NATS_URL: 'tam' })
+    const read = readSettings({
+      ...file('{"logLevel": "loud", "prot": 1}'),
+      OPIEKUN_PORT: 'osiemdziesiąt',
+      OPIEKUN_NATS_URL: 'tam',
+    })
     const faults = read.kind === 'invalid' ? read.faults : []
     expect(faults.map(({ where }) => where).sort()).toEqual(
       ['OPIEKUN_NATS_URL', 'OPIEKUN_PORT', `${folder}/opiekun.json: logLevel`, `${folder}/opiekun.json: prot`].sort(),

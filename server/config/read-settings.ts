@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bilingual } from '../../core/vocabulary/vocabulary.ts'
-import { ENVIRONMENT, EXPECTED, settings, type SettingName, type Settings } from './settings.ts'
+import { ENVIRONMENT, EXPECTED, type SettingName, type Settings, settings } from './settings.ts'
 
 /** One thing wrong with the settings, and what to do about it. */
 export interface SettingsFault {
@@ -21,7 +21,7 @@ const NAMES = Object.keys(ENVIRONMENT) as readonly SettingName[]
 /** Reads the environment, then `opiekun.json`; the environment wins. Reports every fault, not the first. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsRead {
   const fromEnvironment = pickNamed(environment)
-  const data = String(fromEnvironment['data'] ?? settings.shape.data.parse(undefined))
+  const data = environment[ENVIRONMENT.data] || settings.shape.data.parse(undefined)
   const named = environment['OPIEKUN_CONFIG'] || null
   const file = readFile(named ?? join(data, 'opiekun.json'), named !== null)
   if ('where' in file) return { kind: 'invalid', faults: [file] }
@@ -40,7 +40,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 
 /** An empty variable counts as not set: that is how scripts and containers say so. */
 function pickNamed(environment: Readonly<Record<string, string | undefined>>): Raw {
-  return Object.fromEntries(NAMES.map((name) => [name, environment[ENVIRONMENT[name]]] as const).filter(([, value]) => value !== undefined && value !== ''))
+  return Object.fromEntries(
+    NAMES.map((name) => [name, environment[ENVIRONMENT[name]]] as const).filter(
+      ([, value]) => value !== undefined && value !== '',
+    ),
+  )
 }
 
 function readFile(path: string, mustExist: boolean): { readonly path: string; readonly values: Raw } | SettingsFault {
@@ -50,7 +54,13 @@ function readFile(path: string, mustExist: boolean): { readonly path: string; re
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     if (isAbsent && !mustExist) return { path, values: {} }
-    return { where: path, remedy: { pl: 'nie da się odczytać tego pliku; sprawdź ścieżkę i prawa dostępu', en: 'this file cannot be read; check its path and permissions' } }
+    return {
+      where: path,
+      remedy: {
+        pl: 'nie da się odczytać tego pliku; sprawdź ścieżkę i prawa dostępu',
+        en: 'this file cannot be read; check its path and permissions',
+      },
+    }
   }
   try {
     const values: unknown = JSON.parse(text)
@@ -58,7 +68,13 @@ function readFile(path: string, mustExist: boolean): { readonly path: string; re
   } catch {
     // Told below: for the reader, broken JSON and JSON of the wrong kind are one fault.
   }
-  return { where: path, remedy: { pl: 'to nie jest obiekt JSON; popraw plik albo go usuń', en: 'this is not a JSON object; correct the file or remove it' } }
+  return {
+    where: path,
+    remedy: {
+      pl: 'to nie jest obiekt JSON; popraw plik albo go usuń',
+      en: 'this is not a JSON object; correct the file or remove it',
+    },
+  }
 }
 
 function wrongValue(name: SettingName, fromEnvironment: Raw, path: string): SettingsFault {
@@ -67,5 +83,11 @@ function wrongValue(name: SettingName, fromEnvironment: Raw, path: string): Sett
 }
 
 function unknownKey(path: string, key: string): SettingsFault {
-  return { where: `${path}: ${key}`, remedy: { pl: `nie ma takiego ustawienia; są: ${NAMES.join(', ')}`, en: `there is no such setting; there are: ${NAMES.join(', ')}` } }
+  return {
+    where: `${path}: ${key}`,
+    remedy: {
+      pl: `nie ma takiego ustawienia; są: ${NAMES.join(', ')}`,
+      en: `there is no such setting; there are: ${NAMES.join(', ')}`,
+    },
+  }
 }

@@ -49,13 +49,25 @@ export const EXPECTED: Readonly<Record<SettingName, { readonly pl: string; reado
   port: { pl: 'liczba od 0 do 65535, np. 3210', en: 'a number from 0 to 65535, e.g. 3210' },
   host: { pl: 'adres, na którym serwer ma słuchać, np. 0.0.0.0', en: 'the address to listen on, e.g. 0.0.0.0' },
   data: { pl: 'ścieżka folderu, np. /var/lib/opiekun', en: 'a folder, e.g. /var/lib/opiekun' },
-  databaseUrl: { pl: 'adres PostgreSQL: postgres://użytkownik:hasło@host:5432/baza', en: 'a PostgreSQL address: postgres://user:password@host:5432/database' },
+  databaseUrl: {
+    pl: 'adres PostgreSQL: postgres://użytkownik:hasło@host:5432/baza',
+    en: 'a PostgreSQL address: postgres://user:password@host:5432/database',
+  },
   natsUrl: { pl: 'adres NATS, np. nats://host:4222', en: 'a NATS address, e.g. nats://host:4222' },
-  publicUrl: { pl: 'adres z https://, np. https://obsluga.sklep.pl', en: 'an address with https://, e.g. https://service.shop.pl' },
-  smtpUrl: { pl: 'adres poczty: smtps://użytkownik:hasło@host:465', en: 'a mail server: smtps://user:password@host:465' },
+  publicUrl: {
+    pl: 'adres z https://, np. https://obsluga.sklep.pl',
+    en: 'an address with https://, e.g. https://service.shop.pl',
+  },
+  smtpUrl: {
+    pl: 'adres poczty: smtps://użytkownik:hasło@host:465',
+    en: 'a mail server: smtps://user:password@host:465',
+  },
   mailFrom: { pl: 'adres e-mail nadawcy', en: 'the e-mail address of the sender' },
   logLevel: { pl: 'fatal, error, warn, info, debug albo silent', en: 'fatal, error, warn, info, debug or silent' },
-  trustProxy: { pl: 'loopback albo adresy serwerów pośredniczących po przecinku', en: 'loopback, or addresses of proxies separated by commas' },
+  trustProxy: {
+    pl: 'loopback albo adresy serwerów pośredniczących po przecinku',
+    en: 'loopback, or addresses of proxies separated by commas',
+  },
   rateLimits: { pl: 'liczba od 0 do 1000; 1 = zwykłe limity', en: 'a number from 0 to 1000; 1 = the usual limits' },
   metricsToken: { pl: 'co najmniej 16 znaków', en: 'at least 16 characters' },
 }

@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { memoryBus } from './adapters/bus-memory/memory-bus.ts'
+import { systemClock } from './adapters/clock-system/system-clock.ts'
+import { noMailer, smtpMailer } from './adapters/mailer-smtp/smtp-mailer.ts'
+import { argon2Passwords } from './adapters/passwords-argon2/argon2-passwords.ts'
+import { systemRandom } from './adapters/random-system/system-random.ts'
+import { openEmbeddedStore } from './adapters/store-sql/open-embedded-store.ts'
+import { openPostgresStore } from './adapters/store-sql/open-postgres-store.ts'
+import type { OpenedStore } from './adapters/store-sql/open-store-on.ts'
+import { hashToken } from './adapters/tokens-sha256/hash-token.ts'
+import { openLanguage } from './compose-language.ts'
+import type { Settings } from './config/settings.ts'
+import { loadDemo } from './demo/load-demo.ts'
+import { buildApp } from './http/app.ts'
+import type { HttpPorts } from './http/ports.ts'
+import { answersInProgress } from './jobs/answers-in-progress.ts'
+import { carryOutEffect } from './jobs/carry-out-effect.ts'
+import { startWatching } from './jobs/watch.ts'
+import type { Bus } from './ports/bus.ts'
+import type { Mailer } from './ports/mailer.ts'
+import { startLive } from './realtime/live.ts'
+import { VERSION } from './version.ts'
+import { makeDesks } from './workflows/desks.ts'
+
+/** A running installation. */
+export interface Installation {
+  readonly app: FastifyInstance
+  /** Takes nothing new, ends streams, lets what runs finish, closes the store. */
+  stop(): Promise<void>
+}
+
+/** The store the settings name. @throws {Failure} store-locked, store-newer, store-unreachable, disk-full */
+export function openStore(
+  { databaseUrl, data }: Pick<Settings, 'databaseUrl' | 'data'>,
+  onError?: (error: Error) => void,
+): Promise<OpenedStore> {
+  const watched = onError === undefined ? {} : { onError }
+  return databaseUrl === undefined
+    ? openEmbeddedStore({ directory: data, ...watched })
+    : openPostgresStore({ url: databaseUrl, ...watched })
+}
+
+/** Puts the adapters behind their ports and starts everything but listening. */
+export async function compose(settings: Settings, publicUrl: string, logger: FastifyBaseLogger): Promise<Installation> {
+  const onError = (error: unknown): void => logger.error({ err: error }, 'behind the scenes')
+  const [{ store, effects: queue }, language] = await Promise.all([openStore(settings, onError), openLanguage()])
+  const bus: Bus = memoryBus(onError)
+  const clock = systemClock
+  const desks = makeDesks(language)
+  const live = startLive({ store, bus, clock }, onError)
+  const workflowPorts = { store, desks, language, bus, clock }
+  const answers = answersInProgress(workflowPorts, onError)
+  const ports: HttpPorts = {
+    ...workflowPorts,
+    queue,
+    random: systemRandom,
+    passwords: argon2Passwords(),
+    hashToken,
+    answerSoon: answers.start,
+    publicUrl,
+    loadDemo: (workspace, now) => loadDemo(store, workspace, now, language, systemRandom),
+    mail: settings.smtpUrl !== undefined,
+    version: VERSION,
+  }
+  const root = join(import.meta.dirname, '..')
+  const app = await buildApp(ports, live, {
+    logger,
+    trustProxy: settings.trustProxy,
+    rateLimits: settings.rateLimits,
+    metricsToken: settings.metricsToken ?? null,
+    files: { console: join(root, 'console/dist'), widget: join(root, 'widget/dist/widget.js') },
+  })
+  await queue.start((workspace, effect) =>
+    carryOutEffect(workspace, effect, { ...workflowPorts, mailer: mailerOf(settings) }),
+  )
+  await startWatching(queue, workflowPorts)
+  return {
+    app,
+    async stop() {
+      live.close()
+      await app.close()
+      await answers.settled()
+      await bus.close()
+      await store.close()
+    },
+  }
+}
+
+function mailerOf({ smtpUrl, mailFrom }: Settings): Mailer {
+  return smtpUrl === undefined ? noMailer : smtpMailer(smtpUrl, mailFrom ?? `opiekun@${new URL(smtpUrl).hostname}`)
+}

@@ -1,0 +1,113 @@
+import type { ConversationId, MessageId, PersonId } from '../../core/vocabulary/vocabulary.ts'
+import { Failure } from '../ports/failure.ts'
+import { acceptConversation, assignConversation, returnConversation } from '../workflows/change-holder.ts'
+import { checkDraft } from '../workflows/check-draft.ts'
+import { closeConversation, reopenConversation } from '../workflows/close-conversation.ts'
+import { undoMessage } from '../workflows/deliver-message.ts'
+import { sendReply, writeNote } from '../workflows/send-reply.ts'
+import type { Handlers } from './call.ts'
+import { showGuard, showMessage, showSummary } from './conversation-wire.ts'
+import type { HttpPorts } from './ports.ts'
+import { readConversation } from './read-conversation.ts'
+
+type Name =
+  | 'listConversations'
+  | 'countConversations'
+  | 'readConversation'
+  | 'listMessages'
+  | 'sendMessage'
+  | 'undoMessage'
+  | 'checkDraft'
+  | 'acceptConversation'
+  | 'returnConversation'
+  | 'assignConversation'
+  | 'closeConversation'
+  | 'reopenConversation'
+
+/** The inbox and what a consultant does with a conversation. */
+export function conversationHandlers(ports: HttpPorts): Handlers<Name> {
+  const { store } = ports
+  return {
+    listConversations: async ({ caller, query }) => {
+      const { view, words, cursor, limit } = query
+      const page = await store.transact(caller.workspace.id, ({ conversations }) =>
+        conversations.list({
+          view,
+          words: words?.trim() || null,
+          cursor: cursor ?? null,
+          limit,
+          person: caller.person.id,
+        }),
+      )
+      return { items: page.items.map(showSummary), next: page.next }
+    },
+    countConversations: ({ caller }) =>
+      store.transact(caller.workspace.id, ({ conversations }) => conversations.countViews(caller.person.id)),
+    readConversation: ({ caller, params }) => readConversation(caller.workspace.id, params.id as ConversationId, store),
+    listMessages: async ({ caller, params, query }) => {
+      const items = await store.transact(caller.workspace.id, async ({ conversations }) => {
+        if ((await conversations.load(params.id as ConversationId)) === null) throw new Failure('not-found', 'give-up')
+        return conversations.messagesAfter(params.id as ConversationId, query.after)
+      })
+      return { items: items.map(showMessage) }
+    },
+    sendMessage: async ({ caller, params, body }) => {
+      const outgoing = {
+        workspace: caller.workspace.id,
+        conversation: params.id as ConversationId,
+        id: body.id as MessageId,
+        text: body.text,
+        author: caller.person,
+        overrideReason: body.overrideReason ?? null,
+      }
+      if (!body.internal) {
+        const { message, guard } = await sendReply(outgoing, ports)
+        return { message: showMessage(message), guard: showGuard(guard) }
+      }
+      return { message: showMessage(await writeNote(outgoing, ports)), guard: { verdict: 'allow', findings: [] } }
+    },
+    undoMessage: async ({ caller, params }) => {
+      const held = {
+        workspace: caller.workspace.id,
+        conversation: params.id as ConversationId,
+        message: params.message as MessageId,
+      }
+      return showMessage(await undoMessage(held, ports))
+    },
+    checkDraft: async ({ caller, params, body }) => {
+      const draft = {
+        workspace: caller.workspace.id,
+        conversation: params.id as ConversationId,
+        text: body.text,
+        author: caller.person.name,
+      }
+      return showGuard(await checkDraft(draft, ports))
+    },
+    acceptConversation: async ({ caller, params }) =>
+      showSummary(
+        (await acceptConversation(caller.workspace.id, params.id as ConversationId, caller.person, ports)).summary,
+      ),
+    returnConversation: async ({ caller, params }) =>
+      showSummary(
+        (await returnConversation(caller.workspace.id, params.id as ConversationId, caller.person, ports)).summary,
+      ),
+    assignConversation: async ({ caller, params, body }) =>
+      showSummary(
+        (await assignConversation(caller.workspace.id, params.id as ConversationId, body.person as PersonId, ports))
+          .summary,
+      ),
+    closeConversation: async ({ caller, params, body }) =>
+      showSummary(
+        (
+          await closeConversation(
+            caller.workspace.id,
+            params.id as ConversationId,
+            { ...body, by: caller.person },
+            ports,
+          )
+        ).summary,
+      ),
+    reopenConversation: async ({ caller, params }) =>
+      showSummary((await reopenConversation(caller.workspace.id, params.id as ConversationId, ports)).summary),
+  }
+}

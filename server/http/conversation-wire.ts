@@ -1,0 +1,124 @@
+import type { z } from 'zod'
+import type * as wire from '../../contract/http/conversations.ts'
+import type { Order } from '../../core/conversation/conversation.ts'
+import type { Finding, GuardReport } from '../../core/guard/guard.ts'
+import type { Turn } from '../../core/turn/turn.ts'
+import type { Grosze, Instant } from '../../core/vocabulary/vocabulary.ts'
+import type { ConversationSummary, StoredConversation, StoredMessage } from '../ports/conversations.ts'
+import { citationsOf, type Titles } from './citations.ts'
+
+/** Records as the wire shows them: times as ISO 8601, money as PLN. */
+
+export function isoTime(at: Instant): string
+export function isoTime(at: Instant | null): string | null
+export function isoTime(at: Instant | null): string | null {
+  return at === null ? null : new Date(at).toISOString()
+}
+
+export function toPln(amount: Grosze): number
+export function toPln(amount: Grosze | null): number | null
+export function toPln(amount: Grosze | null): number | null {
+  return amount === null ? null : amount / 100
+}
+
+export function showSummary(summary: ConversationSummary): z.input<typeof wire.conversationSummary> {
+  const { customer, handover, assignee } = summary
+  return {
+    ...summary,
+    customer: { id: customer.id, name: customer.name, email: customer.email },
+    lastAt: isoTime(summary.lastAt),
+    openedAt: isoTime(summary.openedAt),
+    handover: { state: handover.state, because: handover.because, since: isoTime(handover.since) },
+    assignee: assignee && { id: assignee.id, name: assignee.name },
+    waitingSince: isoTime(summary.waitingSince),
+  }
+}
+
+export function showMessage(message: StoredMessage): z.input<typeof wire.message> {
+  const { id, seq, from, author, text, internal, delivery, overrideReason } = message
+  return {
+    id,
+    seq,
+    at: isoTime(message.at),
+    from,
+    author,
+    text,
+    internal,
+    delivery,
+    sendAt: isoTime(message.sendAt),
+    overrideReason,
+  }
+}
+
+export function showFinding(finding: Finding): z.input<typeof wire.finding> {
+  const { code, severity, confidence, message, span, explanation, suggestion, source } = finding
+  return {
+    code,
+    severity,
+    confidence,
+    message,
+    suggestion,
+    source,
+    span: span && { start: span.start, end: span.end },
+    explanation: { pl: explanation.pl, en: explanation.en },
+  }
+}
+
+export function showGuard({ verdict, findings }: GuardReport): z.input<typeof wire.guardReport> {
+  return { verdict, findings: findings.map(showFinding) }
+}
+
+export function showTurn(turn: Turn, titles: Titles): z.input<typeof wire.turn> {
+  const { understanding, reply, message } = turn
+  return {
+    message: message.id,
+    topic: understanding.topic?.name ?? null,
+    sentiment: understanding.sentiment.label,
+    emotion: understanding.emotion.label,
+    urgency: understanding.urgency,
+    reply: reply.kind,
+    because: turn.delivery.kind === 'send-and-hand-over' ? turn.delivery.because : null,
+    citations: reply.kind === 'answer' ? citationsOf(reply.citations, titles) : [],
+    guard: showGuard(turn.guard),
+    playbookVersion: turn.playbookVersion,
+    tookMs: turn.tookMs,
+  }
+}
+
+export function showOrder(order: Order): z.input<typeof wire.order> {
+  return {
+    number: order.number,
+    placedAt: isoTime(order.placedAt),
+    status: order.status,
+    total: toPln(order.total),
+    tracking: order.tracking,
+    lines: order.lines.map(({ name, quantity, price }) => ({ name, quantity, price: toPln(price) })),
+  }
+}
+
+export interface Surroundings {
+  readonly turns: readonly Turn[]
+  readonly titles: Titles
+  readonly earlier: readonly ConversationSummary[]
+  readonly audit: z.input<typeof wire.conversation>['audit']
+}
+
+export function showConversation(
+  conversation: StoredConversation,
+  { turns, titles, earlier, audit }: Surroundings,
+): z.input<typeof wire.conversation> {
+  const { rating, category, cause, outcome } = conversation
+  return {
+    summary: showSummary(conversation.summary),
+    messages: conversation.messages.map(showMessage),
+    events: conversation.events.map((event) => ({ ...event, at: isoTime(event.at) })),
+    orders: conversation.orders.map(showOrder),
+    turns: turns.map((turn) => showTurn(turn, titles)),
+    earlier: earlier.map(showSummary),
+    rating: rating && { value: rating.value, comment: rating.comment, at: isoTime(rating.at) },
+    category,
+    cause,
+    outcome,
+    audit,
+  }
+}

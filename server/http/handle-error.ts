@@ -1,0 +1,53 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { FAILURES, type FailureCode } from '../../contract/failures/failures.ts'
+import { Failure } from '../ports/failure.ts'
+import { localeOf, problemDocument, type RefusedField } from './problem-document.ts'
+import { refusedFields } from './refused-fields.ts'
+import { InvalidRequest, Refusal } from './request-errors.ts'
+
+/** Where a failure says "later" and nothing says when. */
+const LATER_MS = 5_000
+
+interface Told {
+  readonly code: FailureCode
+  readonly errors?: readonly RefusedField[]
+  readonly retryAfterMs?: number | null
+}
+
+/** The process edge: what was expected is told with its remedy, a bug is logged whole and told as nothing but a number. */
+export function handleError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const told = tell(error, request)
+  if (told.code === 'internal') request.log.error({ err: error }, 'bug')
+  return sendProblem(request, reply, told)
+}
+
+/** Answers with a problem document. */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { code, errors, retryAfterMs = null }: Told,
+): FastifyReply {
+  if (retryAfterMs !== null) void reply.header('retry-after', String(Math.max(1, Math.ceil(retryAfterMs / 1000))))
+  void reply.header('content-language', localeOf(request.headers['accept-language']))
+  return reply
+    .code(FAILURES[code].status)
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(problemDocument(code, localeOf(request.headers['accept-language']), request.id, errors))
+}
+
+function tell(error: FastifyError | Error, request: FastifyRequest): Told {
+  if (error instanceof InvalidRequest) {
+    return {
+      code: 'invalid-request',
+      errors: refusedFields(error.issues, localeOf(request.headers['accept-language'])),
+    }
+  }
+  if (error instanceof Refusal) return { code: error.code, retryAfterMs: error.retryAfterMs }
+  if (error instanceof Failure)
+    return { code: error.code, retryAfterMs: error.remedy === 'retry-later' ? LATER_MS : null }
+  if (!('statusCode' in error) || error.statusCode === undefined || error.statusCode >= 500) return { code: 'internal' }
+  // What the web framework refuses by itself: broken JSON, a wrong media type, a body or an address that is too long.
+  if (error.statusCode === 413) return { code: 'body-too-large' }
+  return { code: error.statusCode === 404 ? 'not-found' : 'invalid-request' }
+}

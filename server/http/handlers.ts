@@ -1,0 +1,22 @@
+import type { Handlers } from './call.ts'
+import { conversationHandlers } from './conversation-handlers.ts'
+import { knowledgeHandlers } from './knowledge-handlers.ts'
+import { ledgerHandlers } from './ledger-handlers.ts'
+import { peopleHandlers } from './people-handlers.ts'
+import type { HttpPorts } from './ports.ts'
+import { sessionHandlers } from './session-handlers.ts'
+import { settingsHandlers } from './settings-handlers.ts'
+import { widgetHandlers } from './widget-handlers.ts'
+
+/** One handler for every route of the contract. */
+export function makeHandlers(ports: HttpPorts): Handlers {
+  return {
+    ...sessionHandlers(ports),
+    ...peopleHandlers(ports),
+    ...conversationHandlers(ports),
+    ...knowledgeHandlers(ports),
+    ...ledgerHandlers(ports),
+    ...settingsHandlers(ports),
+    ...widgetHandlers(ports),
+  }
+}

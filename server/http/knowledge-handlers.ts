@@ -1,0 +1,187 @@
+import type { z } from 'zod'
+import type { article as wireArticle } from '../../contract/http/knowledge.ts'
+import type { Conversation, Message } from '../../core/conversation/conversation.ts'
+import { rankArticles, searchKnowledge } from '../../core/knowledge/knowledge.ts'
+import type {
+  ArticleId,
+  ConversationId,
+  CustomerId,
+  Instant,
+  MessageId,
+  PersonId,
+} from '../../core/vocabulary/vocabulary.ts'
+import { Failure } from '../ports/failure.ts'
+import { articleIdOf } from '../workflows/article-id.ts'
+import { type KeptArticle, retireArticle, saveArticle } from '../workflows/change-playbook.ts'
+import { think } from '../workflows/think.ts'
+import type { Handlers } from './call.ts'
+import { citationsOf } from './citations.ts'
+import { isoTime } from './conversation-wire.ts'
+import type { HttpPorts } from './ports.ts'
+
+type Name =
+  | 'listArticles'
+  | 'readArticle'
+  | 'createArticle'
+  | 'updateArticle'
+  | 'retireArticle'
+  | 'listArticleVersions'
+  | 'askKnowledge'
+
+const MOST_RANKED = 10
+
+/** What the firm says is true, and what the assistant would make of it. */
+export function knowledgeHandlers(ports: HttpPorts): Handlers<Name> {
+  const { store, desks, language, clock, random } = ports
+  return {
+    listArticles: async ({ caller, query }) => {
+      const words = query.words?.trim() ?? ''
+      const { articles, desk } = await store.transact(caller.workspace.id, async (records) => ({
+        articles: await records.articles.list(),
+        desk: words === '' ? null : await desks.current(caller.workspace.id, records),
+      }))
+      if (desk === null) return { items: articles.map(showArticle) }
+      const byId = new Map(articles.map((article) => [article.id, article]))
+      const found = rankArticles(searchKnowledge(words, desk.index, language.polish, 100))
+      return { items: found.flatMap((id) => byId.get(id) ?? []).map(showArticle) }
+    },
+    readArticle: async ({ caller, params }) => {
+      const article = await store.transact(caller.workspace.id, ({ articles }) => articles.load(params.id as ArticleId))
+      if (article === null) throw new Failure('not-found', 'give-up')
+      return showArticle(article)
+    },
+    createArticle: async ({ caller, body }) => {
+      const taken = await store.transact(caller.workspace.id, ({ articles }) => articles.list())
+      const id = articleIdOf(body.title, new Set(taken.map((article) => article.id)))
+      return showArticle(
+        await saveArticle(
+          { workspace: caller.workspace.id, by: caller.person.id },
+          { id, ...fieldsOf(body) },
+          null,
+          ports,
+        ),
+      )
+    },
+    updateArticle: async ({ caller, params, body }) => {
+      const article = { id: params.id as ArticleId, ...fieldsOf(body) }
+      return showArticle(
+        await saveArticle({ workspace: caller.workspace.id, by: caller.person.id }, article, body.basedOn, ports),
+      )
+    },
+    retireArticle: ({ caller, params }) =>
+      retireArticle({ workspace: caller.workspace.id, by: caller.person.id }, params.id as ArticleId, ports),
+    listArticleVersions: async ({ caller, params }) => {
+      const versions = await store.transact(caller.workspace.id, ({ articles }) =>
+        articles.versions(params.id as ArticleId),
+      )
+      if (versions.length === 0) throw new Failure('not-found', 'give-up')
+      const items = versions.map(({ version, title, text, at, by }) => ({
+        version,
+        title,
+        text,
+        at: isoTime(at),
+        by: by?.name ?? null,
+      }))
+      return { items: items.toSorted((a, b) => b.version - a.version) }
+    },
+    askKnowledge: async ({ caller, body }) => {
+      const desk = await store.transact(caller.workspace.id, (records) => desks.current(caller.workspace.id, records))
+      const { message, conversation } = imagined(body.question, clock.now(), random.uuid())
+      const { reply, delivery } = think(message, conversation, desk, language)
+      const titles = new Map(desk.playbook.knowledge.map((article) => [article.id, article]))
+      const ranking = rankArticles(searchKnowledge(body.question, desk.index, language.polish, 100)).slice(
+        0,
+        MOST_RANKED,
+      )
+      return {
+        kind: reply.kind,
+        text: delivery.text,
+        support: reply.kind === 'answer' ? reply.support : null,
+        citations: reply.kind === 'answer' ? citationsOf(reply.citations, titles) : [],
+        ranking: ranking.map((id) => ({ article: id, title: titles.get(id)?.title ?? id })),
+      }
+    },
+  }
+}
+
+/** A conversation that consists of one question, for trying the assistant out. */
+function imagined(
+  question: string,
+  at: Instant,
+  id: string,
+): { readonly message: Message; readonly conversation: Conversation } {
+  const message: Message = {
+    id: id as MessageId,
+    at,
+    from: 'customer',
+    author: null,
+    team: null,
+    text: question,
+    attachments: [],
+    internal: false,
+  }
+  const conversation: Conversation = {
+    id: id as ConversationId,
+    channel: 'chat',
+    status: 'open',
+    language: null,
+    openedAt: at,
+    closedAt: null,
+    customer: { id: id as CustomerId, name: null, email: null },
+    messages: [message],
+    events: [],
+    orders: [],
+    category: null,
+    cause: null,
+    outcome: null,
+  }
+  return { message, conversation }
+}
+
+interface ArticleFields {
+  readonly title: string
+  readonly text: string
+  readonly tags: readonly string[]
+  readonly phrasings: readonly string[]
+  readonly owner: string | null
+  readonly reviewBy: string | null
+  readonly url: string | null
+}
+
+function fieldsOf({ title, text, tags, phrasings, owner, reviewBy, url }: ArticleFields) {
+  return {
+    title,
+    text,
+    tags,
+    phrasings,
+    owner: owner as PersonId | null,
+    reviewBy: reviewBy === null ? null : (Date.parse(reviewBy) as Instant),
+    url,
+  }
+}
+
+function showArticle({
+  id,
+  version,
+  title,
+  text,
+  tags,
+  phrasings,
+  owner,
+  updatedAt,
+  reviewBy,
+  url,
+}: KeptArticle): z.input<typeof wireArticle> {
+  return {
+    id,
+    version,
+    title,
+    text,
+    tags: [...tags],
+    phrasings: [...phrasings],
+    owner,
+    updatedAt: isoTime(updatedAt),
+    reviewBy: isoTime(reviewBy),
+    url,
+  }
+}

@@ -1,0 +1,142 @@
+import type { z } from 'zod'
+import type { mistake as wireMistake } from '../../contract/http/ledger.ts'
+import type { Mistake } from '../../core/ledger/ledger.ts'
+import { type Exposure, measureErrorRate } from '../../core/measure/measure.ts'
+import type { Instant, MistakeId, Severity } from '../../core/vocabulary/vocabulary.ts'
+import { Failure } from '../ports/failure.ts'
+import type { LedgerCounts } from '../ports/mistakes.ts'
+import { decideMistake } from '../workflows/decide-mistake.ts'
+import type { Handlers, Staff } from './call.ts'
+import { isoTime, toPln } from './conversation-wire.ts'
+import type { HttpPorts } from './ports.ts'
+
+type Name = 'listMistakes' | 'readMistake' | 'contestMistake' | 'confirmMistake' | 'withdrawMistake' | 'readDashboard'
+
+/** A dashboard over more than this is asked for by mistake, and would read a firm's whole history. */
+const LONGEST_DAYS = 732
+const DAY_MS = 86_400_000
+const MINUTE_MS = 60_000
+
+interface Decision {
+  readonly caller: Staff
+  readonly params: { readonly id: string }
+  readonly body: { readonly reason: string }
+}
+
+/** The ledger and the first dashboard. */
+export function ledgerHandlers(ports: HttpPorts): Handlers<Name> {
+  const { store } = ports
+  const decide =
+    (state: 'contested' | 'confirmed' | 'withdrawn') =>
+    async ({ caller, params, body }: Decision) => {
+      const id = params.id as MistakeId
+      await decideMistake(
+        { workspace: caller.workspace.id, mistake: id, state, by: caller.person.id, reason: body.reason },
+        ports,
+      )
+      return store.transact(caller.workspace.id, async ({ mistakes, conversations }) => {
+        const known = await mistakes.load(id)
+        if (known === null) throw new Failure('not-found', 'give-up')
+        const conversation = await conversations.load(known.mistake.conversation)
+        return showMistake({ ...known.mistake, customerName: conversation?.customer.name ?? null })
+      })
+    }
+  return {
+    listMistakes: async ({ caller, query }) => {
+      const { code, handling, state, minSeverity, from, to, conversation, cursor, limit } = query
+      const page = await store.transact(caller.workspace.id, ({ mistakes }) =>
+        mistakes.list({
+          codes: code === undefined ? [] : [code],
+          handling: handling ?? null,
+          state: state ?? null,
+          minSeverity: minSeverity as Severity,
+          from: from === undefined ? null : instant(from),
+          to: to === undefined ? null : instant(to),
+          conversation: (conversation as Mistake['conversation'] | undefined) ?? null,
+          cursor: cursor ?? null,
+          limit,
+        }),
+      )
+      return { items: page.items.map(showMistake), next: page.next }
+    },
+    readMistake: ({ caller, params }) =>
+      store.transact(caller.workspace.id, async ({ mistakes, conversations, people }) => {
+        const known = await mistakes.load(params.id as MistakeId)
+        if (known === null) throw new Failure('not-found', 'give-up')
+        const conversation = await conversations.load(known.mistake.conversation)
+        const names = new Map((await people.list()).map(({ id, name }) => [id, name]))
+        return {
+          mistake: showMistake({ ...known.mistake, customerName: conversation?.customer.name ?? null }),
+          decisions: known.decisions.map(({ state, by, reason, at }) => ({
+            state,
+            by: names.get(by) ?? '',
+            reason,
+            at: isoTime(at),
+          })),
+        }
+      }),
+    contestMistake: decide('contested'),
+    confirmMistake: decide('confirmed'),
+    withdrawMistake: decide('withdrawn'),
+    readDashboard: async ({ caller, query }) => {
+      const from = instant(query.from)
+      const to = Math.min(instant(query.to), from + LONGEST_DAYS * DAY_MS) as Instant
+      const counts = await store.transact(caller.workspace.id, async ({ mistakes, playbooks }) => {
+        const { targets } = await playbooks.current()
+        return mistakes.count(from, to, targets.businessHours.timeZone)
+      })
+      return showDashboard(counts)
+    },
+  }
+}
+
+function showDashboard(counts: LedgerCounts) {
+  const { byHandling, byCode, byDay, firstResponse, waitingNow, contested } = counts
+  return {
+    rates: byHandling.map((exposure) => ({ handling: exposure.handling, ...showRate(exposure) })),
+    all: showRate(sumOf(byHandling)),
+    topCodes: byCode.map(({ code, count, cost }) => ({ code, count, cost: toPln(cost) })),
+    days: byDay.map(({ day, conversations, mistakes }) => ({ day, conversations, mistakes })),
+    firstResponse: { medianMinutes: toMinutes(firstResponse.medianMs), p90Minutes: toMinutes(firstResponse.p90Ms) },
+    waitingNow,
+    contested,
+    cost: byCode.reduce((sum, { cost }) => sum + cost, 0) / 100,
+  }
+}
+
+function showRate({ conversations, mistakes, squares }: Exposure) {
+  return { conversations, mistakes, ...measureErrorRate({ conversations, mistakes, squares }) }
+}
+
+function sumOf(exposures: readonly Exposure[]): Exposure {
+  return exposures.reduce(
+    (sum, { conversations, mistakes, squares }) => ({
+      conversations: sum.conversations + conversations,
+      mistakes: sum.mistakes + mistakes,
+      squares: sum.squares + squares,
+    }),
+    { conversations: 0, mistakes: 0, squares: 0 },
+  )
+}
+
+function showMistake(mistake: Mistake & { readonly customerName: string | null }): z.input<typeof wireMistake> {
+  const { evidence } = mistake
+  return {
+    ...mistake,
+    cost: toPln(mistake.cost),
+    at: isoTime(mistake.at),
+    evidence: {
+      quote: evidence.quote,
+      explanation: { pl: evidence.explanation.pl, en: evidence.explanation.en },
+      source: evidence.source,
+    },
+  }
+}
+
+function instant(time: string): Instant {
+  return Date.parse(time) as Instant
+}
+
+function toMinutes(durationMs: number | null): number | null {
+  return durationMs === null ? null : durationMs / MINUTE_MS
+}

@@ -1,0 +1,33 @@
+import type { Bus } from '../ports/bus.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { StoredConversation } from '../ports/conversations.ts'
+import type { Language } from '../ports/language.ts'
+import type { EffectQueue } from '../ports/outbox.ts'
+import type { Passwords } from '../ports/passwords.ts'
+import type { Random } from '../ports/random.ts'
+import type { Store } from '../ports/store.ts'
+import type { HashToken } from '../ports/tokens.ts'
+import type { Question } from '../workflows/answer-message.ts'
+import type { Desks } from '../workflows/desks.ts'
+import type { LoadDemo } from '../workflows/set-up-firm.ts'
+
+/** Everything the web side hands on to workflows; each workflow names the few it needs. */
+export interface HttpPorts {
+  readonly store: Store
+  readonly desks: Desks
+  readonly language: Language
+  readonly bus: Bus
+  readonly queue: EffectQueue
+  readonly clock: Clock
+  readonly random: Random
+  readonly passwords: Passwords
+  readonly hashToken: HashToken
+  readonly loadDemo: LoadDemo
+  /** Starts the live path for a message that is stored; the caller does not wait for it. */
+  readonly answerSoon: (question: Question, conversation: StoredConversation) => void
+  /** How browsers reach this installation, without a slash at the end. */
+  readonly publicUrl: string
+  /** Whether this installation can send mail. */
+  readonly mail: boolean
+  readonly version: string
+}

@@ -1,0 +1,52 @@
+import { handlingOf } from '../../core/audit/audit.ts'
+import type { Mistake } from '../../core/ledger/ledger.ts'
+import type { ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import { Failure } from '../ports/failure.ts'
+import type { Store } from '../ports/store.ts'
+import { showConversation } from './conversation-wire.ts'
+
+/** A conversation with its history, turns, the customer's other conversations and what the audit found. @throws {Failure} not-found */
+export function readConversation(
+  workspace: WorkspaceId,
+  id: ConversationId,
+  store: Store,
+): Promise<ReturnType<typeof showConversation>> {
+  return store.transact(workspace, async ({ conversations, turns, articles, mistakes }) => {
+    const conversation = await conversations.load(id)
+    if (conversation === null) throw new Failure('not-found', 'give-up')
+    const found = await mistakes.list({
+      codes: [],
+      handling: null,
+      state: null,
+      minSeverity: 1,
+      from: null,
+      to: null,
+      conversation: id,
+      cursor: null,
+      limit: 100,
+    })
+    return showConversation(conversation, {
+      turns: await turns.of(id),
+      titles: new Map((await articles.list()).map((article) => [article.id, article])),
+      earlier: await conversations.ofCustomer(conversation.customer.id, id),
+      audit:
+        conversation.auditedAt === null
+          ? null
+          : { handling: handlingOf(conversation), findings: found.items.map(showAsFinding) },
+    })
+  })
+}
+
+/** The ledger keeps what an audit found; here it is shown beside the messages again. */
+function showAsFinding({ code, severity, confidence, message, evidence }: Mistake) {
+  return {
+    code,
+    severity,
+    confidence,
+    message,
+    span: null,
+    explanation: evidence.explanation,
+    suggestion: null,
+    source: evidence.source,
+  }
+}

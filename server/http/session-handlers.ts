@@ -1,0 +1,102 @@
+import type { z } from 'zod'
+import type { me } from '../../contract/http/session.ts'
+import type { Workspace } from '../ports/directory.ts'
+import { Failure } from '../ports/failure.ts'
+import type { Person } from '../ports/people.ts'
+import { acceptInvitation, requestReset, resetPassword } from '../workflows/invite-person.ts'
+import { normalEmail, signIn } from '../workflows/open-session.ts'
+import { needsSetUp, setUpFirm } from '../workflows/set-up-firm.ts'
+import { updateSelf } from '../workflows/update-person.ts'
+import type { Handlers } from './call.ts'
+import { withLinks } from './links.ts'
+import { showPerson } from './people-handlers.ts'
+import type { HttpPorts } from './ports.ts'
+import { Refusal } from './request-errors.ts'
+import { makeSignInThrottle } from './sign-in-throttle.ts'
+
+type Name =
+  | 'readSetup'
+  | 'setUp'
+  | 'signIn'
+  | 'signOut'
+  | 'readMe'
+  | 'updateMe'
+  | 'requestReset'
+  | 'resetPassword'
+  | 'readInvitation'
+  | 'acceptInvitation'
+
+/** Setting up, signing in and out, one's own account. */
+export function sessionHandlers(ports: HttpPorts): Handlers<Name> {
+  const { store, hashToken, clock } = ports
+  const settingUp = oneAtATime()
+  const throttle = makeSignInThrottle()
+
+  async function showMe(secret: string): Promise<z.input<typeof me>> {
+    const session = await store.directory.session(hashToken(secret), clock.now())
+    if (session === null) throw new Failure('wrong-credentials', 'give-up')
+    return show(session.workspace, session.person)
+  }
+
+  const show = (workspace: Workspace, person: Person): z.input<typeof me> => ({
+    person: showPerson(person),
+    firm: { name: workspace.name, demo: workspace.demo },
+    version: ports.version,
+  })
+
+  return {
+    readSetup: async () => ({ needed: await needsSetUp(store) }),
+    setUp: async ({ body, setSession }) => {
+      const { secret } = await settingUp(() => setUpFirm(body, ports))
+      setSession(secret)
+      return showMe(secret)
+    },
+    signIn: async ({ body, address, setSession }) => {
+      const email = normalEmail(body.email)
+      const waitMs = throttle.wait(email, address, clock.now())
+      if (waitMs > 0) throw new Refusal('too-many-requests', waitMs)
+      const { secret } = await signIn(email, body.password, ports).catch((error: unknown) => {
+        if (error instanceof Failure && error.code === 'wrong-credentials') throttle.failed(email, address, clock.now())
+        throw error
+      })
+      setSession(secret)
+      return showMe(secret)
+    },
+    signOut: async ({ caller, setSession }) => {
+      if (caller.session !== null) await store.directory.endSession(caller.session)
+      setSession(null)
+    },
+    readMe: async ({ caller }) => show(caller.workspace, caller.person),
+    updateMe: async ({ caller, body }) => {
+      const { name, locale, password } = body
+      const change = {
+        ...(name !== undefined && { name }),
+        ...(locale !== undefined && { locale }),
+        ...(password !== undefined && { password }),
+      }
+      return show(caller.workspace, await updateSelf(caller.workspace.id, caller.person, change, caller.session, ports))
+    },
+    requestReset: ({ body }) => requestReset(body.email, withLinks(ports)),
+    resetPassword: ({ params, body }) => resetPassword(params.token, body.password, ports),
+    readInvitation: async ({ params }) => {
+      const link = await store.directory.peekLink(hashToken(params.token), 'invitation', clock.now())
+      if (link === null) throw new Failure('link-expired', 'give-up')
+      return { firmName: link.workspace.name, name: link.person.name, email: link.person.email }
+    },
+    acceptInvitation: async ({ params, body, setSession }) => {
+      const secret = await acceptInvitation(params.token, body, ports)
+      setSession(secret)
+      return showMe(secret)
+    },
+  }
+}
+
+/** Two browsers that set up the same fresh installation at once must not both win. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work, work)
+    last = next.catch(() => undefined)
+    return next
+  }
+}

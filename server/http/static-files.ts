@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { sendProblem } from './handle-error.ts'
+import { makePage } from './page.ts'
+import { CONSOLE_POLICY } from './security-headers.ts'
+
+export interface BuiltFiles {
+  /** Folder of the built console. */
+  readonly console: string
+  /** The built widget, one file. */
+  readonly widget: string
+}
+
+const STYLE =
+  'body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:40rem;margin:15vh auto;padding:0 1.5rem}code{background:#8882;padding:.15em .4em;border-radius:.3em}'
+
+/** Serves the console at `/`, the widget at `/widget.js`, and for every address that no route has, what belongs there. */
+export async function serveFiles(app: FastifyInstance, { console: folder, widget }: BuiltFiles): Promise<void> {
+  const index = join(folder, 'index.html')
+  if (existsSync(index)) {
+    await app.register(fastifyStatic, {
+      root: folder,
+      wildcard: false,
+      index: false,
+      preCompressed: true,
+      cacheControl: false,
+      // Names of built files carry a hash of their content: such a file never changes.
+      setHeaders: (response, path) =>
+        void response.header(
+          'cache-control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        ),
+    })
+  }
+
+  app.get('/widget.js', async (request, reply) => {
+    const script = await readFile(widget, 'utf8').catch(() => null)
+    if (script === null) return sendProblem(request, reply, { code: 'not-built' })
+    return reply.header('cache-control', 'public, max-age=300').type('text/javascript; charset=utf-8').send(script)
+  })
+
+  app.setNotFoundHandler(async (request, reply) => {
+    if (!wantsPage(request)) return sendProblem(request, reply, { code: 'not-found' })
+    const html = await readFile(index, 'utf8').catch(() => null)
+    return html === null ? sendNotBuilt(reply) : sendConsole(reply, html)
+  })
+}
+
+/** Addresses of the console's screens are made in the browser: whatever a person opens is the console. */
+function wantsPage({ method, url, headers }: FastifyRequest): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false
+  if (/^\/(?:api|assets|health|metrics|widget)(?:[/?.]|$)/.test(url)) return false
+  return headers.accept === undefined || /text\/html|\*\/\*/.test(headers.accept)
+}
+
+function sendConsole(reply: FastifyReply, html: string): FastifyReply {
+  return reply
+    .code(200)
+    .header('content-security-policy', CONSOLE_POLICY)
+    .header('cache-control', 'no-cache')
+    .type('text/html; charset=utf-8')
+    .send(html)
+}
+
+function sendNotBuilt(reply: FastifyReply): FastifyReply {
+  const { html, policy } = makePage({
+    lang: 'pl',
+    title: 'Opiekun',
+    style: STYLE,
+    body: `<h1>Opiekun działa</h1>
+<p>Serwer odpowiada, ale panel nie jest jeszcze zbudowany. Uruchom <code>npm run build</code> i odśwież stronę. API jest opisane pod <a href="/api/v1/reference">/api/v1/reference</a>.</p>
+<p lang="en">The server is up, but the console is not built yet. Run <code>npm run build</code> and reload. The API is described at <a href="/api/v1/reference">/api/v1/reference</a>.</p>`,
+  })
+  return reply.code(503).header('content-security-policy', policy).type('text/html; charset=utf-8').send(html)
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+import type { visitorConversation, visitorMessage } from '../../contract/http/widget.ts'
+import type { HandoverState, StoredConversation, StoredMessage } from '../ports/conversations.ts'
+import { isoTime } from './conversation-wire.ts'
+
+export type VisitorMessage = z.output<typeof visitorMessage>
+export type VisitorConversation = z.output<typeof visitorConversation>
+
+/** What the customer may see: no notes, nothing held, undone or failed. */
+export function isVisible({ internal, delivery }: StoredMessage): boolean {
+  return !internal && (delivery === 'sent' || delivery === 'delivered' || delivery === 'unknown')
+}
+
+export function showToVisitor({ id, seq, at, from, author, text }: StoredMessage): VisitorMessage {
+  return { id, seq, at: isoTime(at), from, author, text, automatic: from === 'assistant' || from === 'system' }
+}
+
+/** The conversation as its customer sees it, with the messages after a number. */
+export function showVisitorConversation(conversation: StoredConversation, after: number): VisitorConversation {
+  const { summary, rating } = conversation
+  return {
+    id: conversation.id,
+    status: conversation.status,
+    with: WHO[summary.handover.state],
+    messages: conversation.messages.filter((message) => message.seq > after && isVisible(message)).map(showToVisitor),
+    rated: rating !== null,
+  }
+}
+
+const WHO: Readonly<Record<HandoverState, VisitorConversation['with']>> = {
+  none: 'assistant',
+  requested: 'queue',
+  queued: 'queue',
+  accepted: 'person',
+  returned: 'assistant',
+}

@@ -1,0 +1,82 @@
+import type { ConversationId, MessageId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { StoredConversation } from '../ports/conversations.ts'
+import { Failure } from '../ports/failure.ts'
+import { askForPerson } from '../workflows/ask-for-person.ts'
+import { hoursInWords } from '../workflows/hours-in-words.ts'
+import { peopleNow } from '../workflows/people-now.ts'
+import { receiveMessage } from '../workflows/receive-message.ts'
+import { openVisitorConversation, rateConversation } from '../workflows/visit.ts'
+import type { Handlers } from './call.ts'
+import { isoTime } from './conversation-wire.ts'
+import type { HttpPorts } from './ports.ts'
+import { showToVisitor, showVisitorConversation } from './visitor-view.ts'
+
+type Name =
+  | 'readWidgetConfig'
+  | 'openVisitorConversation'
+  | 'readVisitorConversation'
+  | 'sendVisitorMessage'
+  | 'askForPerson'
+  | 'rateConversation'
+
+/** The chat in a shop's page. */
+export function widgetHandlers(ports: HttpPorts): Handlers<Name> {
+  const { store, clock, answerSoon } = ports
+
+  async function load(workspace: WorkspaceId, id: ConversationId): Promise<StoredConversation> {
+    const conversation = await store.transact(workspace, ({ conversations }) => conversations.load(id))
+    if (conversation === null) throw new Failure('not-found', 'give-up')
+    return conversation
+  }
+
+  return {
+    readWidgetConfig: async ({ query }) => {
+      const workspace = await store.directory.workspaceOfWidgetKey(query.key)
+      if (workspace === null) throw new Failure('not-found', 'give-up')
+      const { people, playbook } = await store.transact(workspace.id, async ({ people, playbooks }) => ({
+        people: await people.list(),
+        playbook: await playbooks.current(),
+      }))
+      const { present, opensAt } = peopleNow(people, playbook.targets.businessHours, clock.now())
+      const { pl, en } = playbook.assistant.disclosure
+      return {
+        firm: playbook.firm.name,
+        demo: workspace.demo,
+        assistantName: playbook.assistant.name,
+        disclosure: { pl, en },
+        peopleNow: present,
+        opensAt: isoTime(opensAt),
+        hours: { ...hoursInWords(playbook.targets.businessHours) },
+      }
+    },
+    openVisitorConversation: async ({ body }) => {
+      const { token, conversation } = await openVisitorConversation(
+        {
+          widgetKey: body.key,
+          conversation: body.id as ConversationId,
+          locale: body.locale,
+          name: body.name || null,
+          email: body.email ?? null,
+        },
+        ports,
+      )
+      return { token, conversation: showVisitorConversation(conversation, 0) }
+    },
+    readVisitorConversation: async ({ caller, query }) =>
+      showVisitorConversation(await load(caller.workspace, caller.conversation), query.after),
+    sendVisitorMessage: async ({ caller, body }) => {
+      const { workspace, conversation: id } = caller
+      const { message, isNew, conversation } = await receiveMessage(
+        { workspace, conversation: id, id: body.id as MessageId, text: body.text },
+        ports,
+      )
+      if (isNew) answerSoon({ workspace, conversation: id, message: message.id }, conversation)
+      return showToVisitor(message)
+    },
+    askForPerson: async ({ caller }) => {
+      await askForPerson(caller.workspace, caller.conversation, ports)
+      return showVisitorConversation(await load(caller.workspace, caller.conversation), 0)
+    },
+    rateConversation: ({ caller, body }) => rateConversation(caller.workspace, caller.conversation, body, ports),
+  }
+}

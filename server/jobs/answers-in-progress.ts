@@ -1,0 +1,24 @@
+import type { StoredConversation } from '../ports/conversations.ts'
+import { answerMessage, type Ports, type Question } from '../workflows/answer-message.ts'
+
+export interface AnswersInProgress {
+  readonly start: (question: Question, conversation: StoredConversation) => void
+  /** Resolves when no answer is being made. */
+  settled(): Promise<void>
+}
+
+/** Answers made by the process that took the message in, at once and beside its requests. What fails here the queue tries again. */
+export function answersInProgress(ports: Ports, onError: (error: unknown) => void): AnswersInProgress {
+  const running = new Set<Promise<void>>()
+  return {
+    start(question, conversation) {
+      const answer = answerMessage(question, ports, conversation)
+        .catch(onError)
+        .finally(() => running.delete(answer))
+      running.add(answer)
+    },
+    async settled() {
+      while (running.size > 0) await Promise.all(running)
+    },
+  }
+}

@@ -1,0 +1,14 @@
+import type { EffectQueue } from '../ports/outbox.ts'
+import type { Ports as AuditPorts } from '../workflows/audit-conversation.ts'
+import { auditOverdue } from '../workflows/audit-overdue.ts'
+import { watchHandovers } from '../workflows/watch-handovers.ts'
+
+const HANDOVERS_MS = 5_000
+const AUDITS_MS = 300_000
+
+/** Starts what looks after work that nobody asks for: one node at a time does each. */
+export async function startWatching(queue: EffectQueue, ports: AuditPorts): Promise<void> {
+  const workspaces = async () => (await ports.store.directory.workspaces()).map(({ id }) => id)
+  await queue.schedule('watch-handovers', HANDOVERS_MS, async () => watchHandovers(await workspaces(), ports))
+  await queue.schedule('audit-overdue', AUDITS_MS, async () => auditOverdue(await workspaces(), ports))
+}

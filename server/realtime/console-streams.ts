@@ -1,0 +1,47 @@
+import type { PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { Hint } from '../ports/bus.ts'
+import type { EventStream } from './event-stream.ts'
+
+/** A person's open console. */
+export interface ConsoleReader {
+  readonly workspace: WorkspaceId
+  readonly person: PersonId
+  /** Hash of the session it was opened with. */
+  readonly session: string
+  readonly stream: EventStream
+}
+
+export interface ConsoleStreams {
+  open(reader: ConsoleReader): void
+  /** Tells the firm's consoles where to look. */
+  look(hint: Hint): void
+  readers(): Iterable<ConsoleReader>
+  readonly size: number
+}
+
+/** The consoles that are open on this node. They are told where to look and never what stands there: reading is checked anew. */
+export function makeConsoleStreams(): ConsoleStreams {
+  const firms = new Map<WorkspaceId, Set<ConsoleReader>>()
+  let size = 0
+  return {
+    open(reader) {
+      const readers = firms.get(reader.workspace) ?? new Set<ConsoleReader>()
+      firms.set(reader.workspace, readers)
+      readers.add(reader)
+      size++
+      reader.stream.onClose(() => {
+        if (readers.delete(reader)) size--
+        if (readers.size === 0 && firms.get(reader.workspace) === readers) firms.delete(reader.workspace)
+      })
+    },
+    look({ workspace, conversation, seq }) {
+      for (const { stream } of firms.get(workspace) ?? []) stream.send('look', { conversation, seq })
+    },
+    *readers() {
+      for (const readers of firms.values()) yield* readers
+    },
+    get size() {
+      return size
+    },
+  }
+}

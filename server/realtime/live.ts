@@ -1,0 +1,96 @@
+import type { DurationMs, Instant } from '../../core/vocabulary/vocabulary.ts'
+import type { Bus } from '../ports/bus.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Store } from '../ports/store.ts'
+import { type ConsoleReader, type ConsoleStreams, makeConsoleStreams } from './console-streams.ts'
+import { makeVisitorStreams, type VisitorStreams } from './visitor-streams.ts'
+
+/** Quieter than this a proxy may think the connection dead. */
+const BEAT_MS = 25_000
+/** Whoever lost their right to look is cut off, and lost hints are made up for, within this time. */
+const SWEEP_MS = 4_000
+/** A console that is open says that its person is at the desk; twice the pace of saying so. */
+const AT_DESK_MS = 120_000 as DurationMs
+const SAY_AT_DESK_MS = 60_000
+
+export interface Ports {
+  readonly store: Store
+  readonly bus: Bus
+  readonly clock: Clock
+}
+
+export interface Live {
+  readonly visitors: Pick<VisitorStreams, 'open' | 'size'>
+  readonly consoles: Pick<ConsoleStreams, 'open' | 'size'>
+  /** Ends every stream; browsers come back by themselves, spread over seconds. */
+  close(): void
+}
+
+/** Everything live on this node, moved by three clocks in all, however many streams there are. */
+export function startLive({ store, bus, clock }: Ports, onError: (error: unknown) => void): Live {
+  const consoles = makeConsoleStreams()
+  const visitors = makeVisitorStreams(
+    (workspace, id) => store.transact(workspace, ({ conversations }) => conversations.load(id)),
+    onError,
+  )
+  const unsubscribe = bus.subscribe((hint) => {
+    consoles.look(hint)
+    visitors.look(hint.conversation)
+  })
+  const guarded = (task: () => Promise<void>) => () => void task().catch(onError)
+
+  const timers = [
+    setInterval(() => {
+      for (const { stream } of consoles.readers()) stream.beat()
+      for (const stream of visitors.streams()) stream.beat()
+    }, BEAT_MS),
+    setInterval(
+      guarded(async () => {
+        if (!bus.isConnected()) visitors.lookAtAll()
+        await cutOff(consoles, store, clock)
+      }),
+      SWEEP_MS,
+    ),
+    setInterval(
+      guarded(() => sayWhoIsAtDesk(consoles, store, clock)),
+      SAY_AT_DESK_MS,
+    ),
+  ]
+
+  return {
+    visitors,
+    consoles: {
+      open(reader) {
+        consoles.open(reader)
+        guarded(() => sayAtDesk(reader, store, clock))()
+      },
+      get size() {
+        return consoles.size
+      },
+    },
+    close() {
+      unsubscribe()
+      for (const timer of timers) clearInterval(timer)
+      for (const { stream } of consoles.readers()) stream.end()
+      for (const stream of visitors.streams()) stream.end()
+    },
+  }
+}
+
+/** Streams whose session has ended, or whose person was let out, are closed. */
+async function cutOff(consoles: ConsoleStreams, store: Store, clock: Clock): Promise<void> {
+  for (const { session, stream } of Array.from(consoles.readers())) {
+    const known = await store.directory.session(session, clock.now())
+    if (known === null || !known.person.active) stream.end()
+  }
+}
+
+async function sayWhoIsAtDesk(consoles: ConsoleStreams, store: Store, clock: Clock): Promise<void> {
+  const byPerson = new Map([...consoles.readers()].map((reader) => [reader.person, reader]))
+  for (const reader of byPerson.values()) await sayAtDesk(reader, store, clock)
+}
+
+async function sayAtDesk({ workspace, person }: ConsoleReader, store: Store, clock: Clock): Promise<void> {
+  const availableUntil = (clock.now() + AT_DESK_MS) as Instant
+  await store.transact(workspace, ({ people }) => people.update(person, { availableUntil }))
+}

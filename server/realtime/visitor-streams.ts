@@ -1,0 +1,111 @@
+import type { ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import { showVisitorConversation, type VisitorConversation } from '../http/visitor-view.ts'
+import type { StoredConversation } from '../ports/conversations.ts'
+import type { EventStream } from './event-stream.ts'
+
+/** One customer's open page. */
+interface Reader {
+  readonly stream: EventStream
+  /** Highest number it was sent. */
+  seq: number
+  /** What it was last told of status and who answers. */
+  state: string
+}
+
+interface Room {
+  readonly workspace: WorkspaceId
+  readonly conversation: ConversationId
+  readonly readers: Set<Reader>
+  /** A look is under way; `again`: something was committed meanwhile. */
+  looking: 'no' | 'yes' | 'again'
+}
+
+export interface VisitorStreams {
+  /** Sends what the reader has not seen, and from then on everything new. */
+  open(workspace: WorkspaceId, conversation: ConversationId, after: number, stream: EventStream): void
+  /** Something of this conversation was committed: whoever reads it is sent what they lack. */
+  look(conversation: ConversationId): void
+  /** As `look`, for every conversation that somebody reads: while hints cannot be trusted to arrive. */
+  lookAtAll(): void
+  streams(): Iterable<EventStream>
+  readonly size: number
+}
+
+type Load = (workspace: WorkspaceId, conversation: ConversationId) => Promise<StoredConversation | null>
+
+/**
+ * Customers' live streams on this node. The store is read once for all readers of a conversation, never more than
+ * once at a time, and what a reader gets depends on its number alone: a hint that is lost or doubled changes nothing.
+ */
+export function makeVisitorStreams(load: Load, onError: (error: unknown) => void): VisitorStreams {
+  const rooms = new Map<ConversationId, Room>()
+  let size = 0
+
+  async function lookAt(room: Room): Promise<void> {
+    if (room.looking !== 'no') {
+      room.looking = 'again'
+      return
+    }
+    do {
+      room.looking = 'yes'
+      try {
+        const conversation = await load(room.workspace, room.conversation)
+        for (const reader of room.readers) tell(reader, conversation)
+      } catch (error) {
+        onError(error)
+      }
+      // `look` may have asked again while we read.
+    } while ((room.looking as Room['looking']) === 'again')
+    room.looking = 'no'
+  }
+
+  return {
+    open(workspace, conversation, after, stream) {
+      const room = rooms.get(conversation) ?? {
+        workspace,
+        conversation,
+        readers: new Set<Reader>(),
+        looking: 'no' as const,
+      }
+      rooms.set(conversation, room)
+      const reader: Reader = { stream, seq: after, state: '' }
+      room.readers.add(reader)
+      size++
+      stream.onClose(() => {
+        if (room.readers.delete(reader)) size--
+        if (room.readers.size === 0 && rooms.get(conversation) === room) rooms.delete(conversation)
+      })
+      void lookAt(room)
+    },
+    look(conversation) {
+      const room = rooms.get(conversation)
+      if (room !== undefined) void lookAt(room)
+    },
+    lookAtAll() {
+      for (const room of rooms.values()) void lookAt(room)
+    },
+    *streams() {
+      for (const { readers } of rooms.values()) for (const { stream } of readers) yield stream
+    },
+    get size() {
+      return size
+    },
+  }
+}
+
+function tell(reader: Reader, conversation: StoredConversation | null): void {
+  if (conversation === null) {
+    reader.stream.end()
+    return
+  }
+  const shown: VisitorConversation = showVisitorConversation(conversation, reader.seq)
+  for (const message of shown.messages) {
+    reader.seq = message.seq
+    reader.stream.send('message', { kind: 'message', message }, message.seq)
+  }
+  const state = { kind: 'state', status: shown.status, with: shown.with } as const
+  const known = `${state.status} ${state.with}`
+  if (known === reader.state) return
+  reader.state = known
+  reader.stream.send('state', state)
+}

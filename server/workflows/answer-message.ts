@@ -1,0 +1,203 @@
+import type { ConversationEvent, Message } from '../../core/conversation/conversation.ts'
+import type { Turn } from '../../core/turn/turn.ts'
+import type {
+  ConversationId,
+  DurationMs,
+  HandoverReason,
+  Instant,
+  MessageId,
+  TurnId,
+  WorkspaceId,
+} from '../../core/vocabulary/vocabulary.ts'
+import type { Bus } from '../ports/bus.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { ConversationChange, StoredConversation } from '../ports/conversations.ts'
+import type { Language } from '../ports/language.ts'
+import type { Records, Store } from '../ports/store.ts'
+import { derivedId } from './derived-id.ts'
+import type { Desk, Desks } from './desks.ts'
+import { queueHandover } from './queue-handover.ts'
+import { type Thought, think } from './think.ts'
+
+export interface Question {
+  readonly workspace: WorkspaceId
+  readonly conversation: ConversationId
+  readonly message: MessageId
+}
+
+export interface Ports {
+  readonly store: Store
+  readonly desks: Desks
+  readonly language: Language
+  readonly bus: Bus
+  readonly clock: Clock
+}
+
+/** A playbook may change while we think; one that changes this often in milliseconds is left to the queue's next try. */
+const MOST_TRIES = 3
+
+/**
+ * The live path: message → understanding → reply → guard → delivery → turn, stored in one transaction.
+ * Whatever goes wrong, the customer ends with a person, never with silence. An answer is seen at most once, however often this runs.
+ * `snapshot` spares the reading where the caller has the conversation at hand.
+ * @throws what went wrong, after the handover stands; and whatever the store throws.
+ */
+export async function answerMessage(
+  question: Question,
+  ports: Ports,
+  snapshot: StoredConversation | null = null,
+): Promise<void> {
+  const { workspace, conversation: id } = question
+  try {
+    const outcome = await answerWithDeskInForce(question, ports, snapshot)
+    if (outcome === null) return
+    ports.bus.publish({ workspace, conversation: id, seq: outcome.seq })
+    if (outcome.handedOver) await queueHandover(workspace, id, ports)
+  } catch (error) {
+    await ports.store.transact(workspace, (records) =>
+      handOverUnanswered(question, records, 'failure', ports.clock.now()),
+    )
+    await queueHandover(workspace, id, ports)
+    throw error
+  }
+}
+
+/** What stands after the answer was stored; null = nothing was left to do. */
+type Outcome = { readonly seq: number; readonly handedOver: boolean } | null
+
+async function answerWithDeskInForce(
+  question: Question,
+  ports: Ports,
+  snapshot: StoredConversation | null,
+): Promise<Outcome> {
+  const { store, desks, language, clock } = ports
+  const { workspace } = question
+  let desk = desks.known(workspace) ?? (await store.transact(workspace, (records) => desks.current(workspace, records)))
+  for (let tries = 1; ; tries++) {
+    const conversation =
+      snapshot ?? (await store.transact(workspace, ({ conversations }) => conversations.load(question.conversation)))
+    const message = conversation?.messages.find(({ id }) => id === question.message)
+    if (conversation === null || message === undefined || !mayAnswer(conversation, question)) return null
+
+    const thought = think(message, conversation, desk, language)
+    const done = await store.transact(workspace, (records) =>
+      commit(question, message, thought, desk, records, clock.now()),
+    )
+    if (done !== 'playbook-changed') return done
+    if (tries >= MOST_TRIES) throw new Error('the playbook kept changing')
+    desk = await store.transact(workspace, (records) => desks.current(workspace, records))
+  }
+}
+
+/** Nobody else has this message: no person holds the conversation, and it was not answered before. */
+function mayAnswer({ messages, status }: StoredConversation, question: Question): boolean {
+  return status !== 'closed' && !messages.some(({ id }) => id === answerId(question))
+}
+
+function isWithAssistant({ summary }: StoredConversation, { playbook }: Desk): boolean {
+  const { state } = summary.handover
+  return playbook.assistant.enabled && (state === 'none' || state === 'returned')
+}
+
+async function commit(
+  question: Question,
+  message: Message,
+  thought: Thought,
+  desk: Desk,
+  records: Records,
+  now: Instant,
+): Promise<Outcome | 'playbook-changed'> {
+  const { conversations, turns, playbooks } = records
+  if ((await playbooks.currentVersion()) !== desk.playbook.version) return 'playbook-changed'
+  const conversation = await conversations.load(question.conversation, { lock: true })
+  if (conversation === null || !mayAnswer(conversation, question)) return null
+
+  await registerComplaint(conversation, thought, records, now)
+  if (!isWithAssistant(conversation, desk)) {
+    await conversations.update(question.conversation, meaning(thought))
+    if (desk.playbook.assistant.enabled) return null
+    return handOverUnanswered(question, records, 'no-support', now)
+  }
+
+  const { message: answer, isNew } = await conversations.append(question.conversation, {
+    id: answerId(question),
+    from: 'assistant',
+    author: null,
+    text: thought.delivery.text,
+    internal: false,
+    at: now,
+    delivery: 'delivered',
+    sendAt: null,
+    overrideReason: null,
+  })
+  if (!isNew) return null
+  await turns.save(turnOf(question, message, thought, desk, now))
+  const because = thought.delivery.kind === 'send' ? null : thought.delivery.because
+  if (because !== null) await requestHandover(question.conversation, because, records, now)
+  // A handover leaves the customer waiting, now for a person.
+  await conversations.update(question.conversation, {
+    ...meaning(thought),
+    ...(because === null && { waitingSince: null }),
+  })
+  return { seq: answer.seq, handedOver: because !== null }
+}
+
+/** requested: from here on a person owes the answer. */
+export async function requestHandover(
+  conversation: ConversationId,
+  because: HandoverReason,
+  { conversations }: Records,
+  at: Instant,
+): Promise<void> {
+  await conversations.update(conversation, { handover: { state: 'requested', because, since: at } })
+  if (because === 'customer-asked') await conversations.record(conversation, { at, type: 'human-requested' })
+  await conversations.record(conversation, { at, type: 'handed-over', team: null, agent: null, because })
+}
+
+async function handOverUnanswered(
+  question: Question,
+  records: Records,
+  because: HandoverReason,
+  now: Instant,
+): Promise<Outcome> {
+  const conversation = await records.conversations.load(question.conversation, { lock: true })
+  if (conversation === null || !mayAnswer(conversation, question)) return null
+  const { state } = conversation.summary.handover
+  if (state !== 'none' && state !== 'returned') return null
+  await requestHandover(question.conversation, because, records, now)
+  return { seq: conversation.summary.lastSeq, handedOver: true }
+}
+
+/** Once a complaint was seen, it stands in the conversation's history; only a person can say that it is none. */
+async function registerComplaint(
+  { id, events }: StoredConversation,
+  { understanding }: Thought,
+  { conversations }: Records,
+  at: Instant,
+): Promise<void> {
+  const isRegistered = events.some(({ type }: ConversationEvent) => type === 'complaint-registered')
+  if (understanding.signals.complaint !== null && !isRegistered)
+    await conversations.record(id, { at, type: 'complaint-registered' })
+}
+
+function meaning({ understanding }: Thought): ConversationChange {
+  const { topic, urgency, escalationRisk } = understanding
+  // A later message without a topic ("dziękuję") does not change what the conversation is about.
+  return { urgency, escalationRisk, ...(topic !== null && { topic: topic.name }) }
+}
+
+function turnOf(question: Question, message: Message, thought: Thought, { playbook }: Desk, now: Instant): Turn {
+  return {
+    ...thought,
+    id: derivedId('turn', question.workspace, question.message) as TurnId,
+    conversation: question.conversation,
+    message,
+    playbookVersion: playbook.version,
+    tookMs: Math.max(0, now - message.at) as DurationMs,
+  }
+}
+
+/** Two runs for one message write the same answer, and the second finds it there. */
+function answerId({ workspace, message }: Question): MessageId {
+  return derivedId('answer', workspace, message) as MessageId
+}

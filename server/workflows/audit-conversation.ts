@@ -1,0 +1,52 @@
+import { type Audit, auditConversation as audit } from '../../core/audit/audit.ts'
+import { recordMistakes } from '../../core/ledger/ledger.ts'
+import type { ConversationId, MistakeId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { Bus } from '../ports/bus.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Language } from '../ports/language.ts'
+import type { Store } from '../ports/store.ts'
+import { derivedId } from './derived-id.ts'
+
+export interface Ports {
+  readonly store: Store
+  readonly language: Language
+  readonly bus: Bus
+  readonly clock: Clock
+}
+
+/** Audits a closed conversation; afterwards its mistakes stand in the ledger. One that was opened again meanwhile waits for its next closing. */
+export async function auditConversation(workspace: WorkspaceId, id: ConversationId, ports: Ports): Promise<void> {
+  const { store, language, clock, bus } = ports
+  const { conversation, playbook } = await store.transact(workspace, async ({ conversations, playbooks }) => ({
+    conversation: await conversations.load(id),
+    playbook: await playbooks.current(),
+  }))
+  if (conversation?.status !== 'closed') return
+
+  const now = clock.now()
+  const found = audit(conversation, playbook, language, now)
+  const ids = mistakeIds(id, found.findings)
+  const mistakes = recordMistakes(found, conversation, playbook, (n) => at(ids, n), conversation.summary.topic)
+  await store.transact(workspace, async (records) => {
+    await records.mistakes.replaceFor(id, found.handling, mistakes, now)
+    await records.conversations.update(id, { auditedAt: now })
+  })
+  bus.publish({ workspace, conversation: id, seq: conversation.summary.lastSeq })
+}
+
+/** The same finding of a later audit is the same mistake, so that what a person decided on it is not asked again. */
+function mistakeIds(conversation: ConversationId, findings: Audit['findings']): readonly MistakeId[] {
+  const seen = new Map<string, number>()
+  return findings.map(({ code, message, span }) => {
+    const what = [code, message ?? '', span === null ? '' : `${span.start}-${span.end}`].join(' ')
+    const time = seen.get(what) ?? 0
+    seen.set(what, time + 1)
+    return derivedId('mistake', conversation, what, String(time)) as MistakeId
+  })
+}
+
+function at(ids: readonly MistakeId[], n: number): MistakeId {
+  const id = ids[n]
+  if (id === undefined) throw new Error('a mistake without a finding')
+  return id
+}

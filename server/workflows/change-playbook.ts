@@ -1,0 +1,79 @@
+import type { Article } from '../../core/knowledge/knowledge.ts'
+import type { Playbook } from '../../core/playbook/playbook.ts'
+import type { ArticleId, Instant, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { Clock } from '../ports/clock.ts'
+import { Failure } from '../ports/failure.ts'
+import type { Records, Store } from '../ports/store.ts'
+
+export interface Ports {
+  readonly store: Store
+  readonly clock: Clock
+}
+
+export interface Author {
+  readonly workspace: WorkspaceId
+  readonly by: PersonId
+}
+
+export type KeptArticle = Article & { readonly version: number }
+
+/** What of the playbook `change` makes stands in force as the next version. */
+export function changePlaybook(
+  { workspace, by }: Author,
+  why: string,
+  change: (playbook: Playbook) => Playbook,
+  { store, clock }: Ports,
+): Promise<Playbook> {
+  return store.transact(workspace, async (records) => {
+    const next = change(await records.playbooks.current())
+    const version = await records.playbooks.publish(withoutVersion(next), by, why, clock.now())
+    return { ...next, version }
+  })
+}
+
+/**
+ * Stores an article's next version; the playbook with it is in force in the same transaction.
+ * `basedOn`: the version the writer saw, null = a new article.
+ * @throws {Failure} conflict: somebody stored another version meanwhile, or the id is taken; not-found.
+ */
+export function saveArticle(
+  { workspace, by }: Author,
+  article: Omit<Article, 'updatedAt'>,
+  basedOn: number | null,
+  { store, clock }: Ports,
+): Promise<KeptArticle> {
+  return store.transact(workspace, async (records) => {
+    if (basedOn !== null && (await records.articles.load(article.id)) === null)
+      throw new Failure('not-found', 'give-up')
+    const at = clock.now()
+    const kept = { ...article, updatedAt: at }
+    const version = await records.articles.save(kept, basedOn, by, at)
+    await publishKnowledge(records, by, `${basedOn === null ? '+' : '~'} ${article.id}`, at)
+    return { ...kept, version }
+  })
+}
+
+/** The article leaves the knowledge; its versions stay. @throws {Failure} not-found */
+export function retireArticle({ workspace, by }: Author, id: ArticleId, { store, clock }: Ports): Promise<void> {
+  return store.transact(workspace, async (records) => {
+    if ((await records.articles.load(id)) === null) throw new Failure('not-found', 'give-up')
+    const at = clock.now()
+    await records.articles.retire(id, by, at)
+    await publishKnowledge(records, by, `− ${id}`, at)
+  })
+}
+
+async function publishKnowledge(
+  { articles, playbooks }: Records,
+  by: PersonId,
+  why: string,
+  at: Instant,
+): Promise<void> {
+  const knowledge = (await articles.list()).map(withoutVersion)
+  await playbooks.publish({ ...withoutVersion(await playbooks.current()), knowledge }, by, why, at)
+}
+
+function withoutVersion<T extends { readonly version: number }>(versioned: T): Omit<T, 'version'> {
+  const { version: _version, ...rest } = versioned
+  return rest
+}

@@ -1,0 +1,48 @@
+import type { DurationMs, Instant, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { Clock } from '../ports/clock.ts'
+import { Failure } from '../ports/failure.ts'
+import type { Passwords } from '../ports/passwords.ts'
+import type { Random } from '../ports/random.ts'
+import type { Records, Store } from '../ports/store.ts'
+import type { HashToken } from '../ports/tokens.ts'
+
+/** A session ends so long after signing in. */
+export const SESSION_MS = (14 * 86_400_000) as DurationMs
+
+export interface Ports {
+  readonly store: Store
+  readonly passwords: Passwords
+  readonly random: Random
+  readonly hashToken: HashToken
+  readonly clock: Clock
+}
+
+/** A new session's secret; only its hash is kept. */
+export async function openSession(
+  person: PersonId,
+  records: Records,
+  { random, hashToken, clock }: Omit<Ports, 'store' | 'passwords'>,
+): Promise<string> {
+  const secret = random.secret()
+  await records.people.saveSession(hashToken(secret), person, (clock.now() + SESSION_MS) as Instant)
+  return secret
+}
+
+/** Checks e-mail and password and opens a session. @throws {Failure} wrong-credentials: for an unknown address, a wrong password and a person let out alike. */
+export async function signIn(
+  email: string,
+  password: string,
+  ports: Ports,
+): Promise<{ readonly workspace: WorkspaceId; readonly secret: string }> {
+  const { store, passwords } = ports
+  const known = await store.directory.credentials(normalEmail(email))
+  const matches = await passwords.verify(password, known?.passwordHash ?? null)
+  if (known === null || !known.active || !matches) throw new Failure('wrong-credentials', 'give-up')
+  const secret = await store.transact(known.workspace, (records) => openSession(known.person, records, ports))
+  return { workspace: known.workspace, secret }
+}
+
+/** One spelling an address: people type capitals and spaces. */
+export function normalEmail(email: string): string {
+  return email.trim().toLowerCase()
+}

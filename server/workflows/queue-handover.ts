@@ -1,0 +1,86 @@
+import type { Playbook } from '../../core/playbook/playbook.ts'
+import type {
+  ConversationId,
+  DurationMs,
+  Instant,
+  Locale,
+  MessageId,
+  WorkspaceId,
+} from '../../core/vocabulary/vocabulary.ts'
+import type { Bus } from '../ports/bus.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Handover, StoredConversation } from '../ports/conversations.ts'
+import type { Records, Store } from '../ports/store.ts'
+import { derivedId } from './derived-id.ts'
+import { hoursInWords } from './hours-in-words.ts'
+import { peopleNow } from './people-now.ts'
+
+/** So long a customer waits among people who are there before we say that it takes longer. */
+const PATIENCE_MS = 120_000 as DurationMs
+
+export interface Ports {
+  readonly store: Store
+  readonly bus: Bus
+  readonly clock: Clock
+}
+
+/**
+ * requested → queued: the conversation stands where people see it. Where nobody is there, or nobody came in time,
+ * the customer is told so once, with the firm's hours. Doing it again changes nothing.
+ */
+export async function queueHandover(
+  workspace: WorkspaceId,
+  id: ConversationId,
+  { store, bus, clock }: Ports,
+): Promise<void> {
+  const seq = await store.transact(workspace, async (records) => {
+    const conversation = await records.conversations.load(id, { lock: true })
+    if (conversation === null || conversation.status === 'closed') return null
+    return queue(conversation, records, clock.now())
+  })
+  if (seq !== null) bus.publish({ workspace, conversation: id, seq })
+}
+
+async function queue(conversation: StoredConversation, records: Records, now: Instant): Promise<number | null> {
+  const {
+    id,
+    summary: { handover, lastSeq },
+  } = conversation
+  if (handover.state !== 'requested' && handover.state !== 'queued') return null
+  if (handover.state === 'requested')
+    await records.conversations.update(id, { handover: { ...handover, state: 'queued' } })
+
+  const [people, playbook] = [await records.people.list(), await records.playbooks.current()]
+  const { present } = peopleNow(people, playbook.targets.businessHours, now)
+  const overdue = now - (handover.since ?? now) >= PATIENCE_MS
+  if (present && !overdue) return lastSeq
+  const { message } = await records.conversations.append(id, {
+    id: noticeId(conversation.id, handover),
+    from: 'system',
+    author: null,
+    internal: false,
+    at: now,
+    delivery: 'delivered',
+    sendAt: null,
+    overrideReason: null,
+    text: noticeText(playbook, present, conversation.language === 'en' ? 'en' : 'pl'),
+  })
+  return Math.max(lastSeq, message.seq)
+}
+
+/** One notice a handover, however often the watchdog looks. */
+function noticeId(conversation: ConversationId, { since }: Handover): MessageId {
+  return derivedId('nobody-there', conversation, String(since)) as MessageId
+}
+
+function noticeText({ targets }: Playbook, present: boolean, locale: Locale): string {
+  const hours = hoursInWords(targets.businessHours)[locale]
+  if (locale === 'en') {
+    return present
+      ? `All consultants are busy. Your conversation is waiting for the first free one. We answer ${hours}.`
+      : `No consultant is here at the moment. We have your message and will answer it; we are here ${hours}.`
+  }
+  return present
+    ? `Wszyscy konsultanci są teraz zajęci. Rozmowa czeka na pierwszą wolną osobę. Odpowiadamy: ${hours}.`
+    : `Teraz nie ma przy biurku żadnego konsultanta. Wiadomość do nas dotarła i na nią odpowiemy; jesteśmy: ${hours}.`
+}

@@ -1,0 +1,82 @@
+import type { GuardReport } from '../../core/guard/guard.ts'
+import type { ConversationId, DurationMs, Instant, MessageId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { Bus } from '../ports/bus.ts'
+import type { StoredMessage } from '../ports/conversations.ts'
+import { Failure } from '../ports/failure.ts'
+import type { Person } from '../ports/people.ts'
+import type { Records } from '../ports/store.ts'
+import { hold } from './change-holder.ts'
+import { type Ports as CheckPorts, checkDraft } from './check-draft.ts'
+
+/** So long a reply can be taken back. */
+const HOLD_MS = 10_000 as DurationMs
+
+export interface OutgoingReply {
+  readonly workspace: WorkspaceId
+  readonly conversation: ConversationId
+  /** Made by the sender: the same id twice is one message. */
+  readonly id: MessageId
+  readonly text: string
+  readonly author: Person
+  /** Why it goes although the guard refuses it; kept with the message. */
+  readonly overrideReason: string | null
+}
+
+export interface Ports extends CheckPorts {
+  readonly bus: Bus
+}
+
+/**
+ * Stores a consultant's reply, held for ten seconds; the consultant holds the conversation from then on.
+ * The report must be on this very text, so the check and the text come in one call.
+ * @throws {Failure} not-found; reason-needed: the guard refuses the text and no reason was given.
+ */
+export async function sendReply(
+  reply: OutgoingReply,
+  ports: Ports,
+): Promise<{ readonly message: StoredMessage; readonly guard: GuardReport }> {
+  const { workspace, conversation, text, author, overrideReason } = reply
+  const guard = await checkDraft({ workspace, conversation, text, author: author.name }, ports)
+  if (guard.verdict === 'refuse' && overrideReason === null) throw new Failure('reason-needed', 'give-up')
+  const reason = guard.verdict === 'refuse' ? overrideReason : null
+  const message = await store({ ...reply, overrideReason: reason }, ports, async (records, now) => {
+    await records.outbox.add({ kind: 'deliver', conversation, message: reply.id, at: (now + HOLD_MS) as Instant })
+  })
+  return { message, guard }
+}
+
+/** Stores a note that only the firm's people see. @throws {Failure} not-found */
+export function writeNote(note: OutgoingReply, ports: Pick<Ports, 'bus' | 'clock' | 'store'>): Promise<StoredMessage> {
+  return store({ ...note, overrideReason: null }, ports, null)
+}
+
+async function store(
+  { workspace, conversation: id, id: messageId, text, author, overrideReason }: OutgoingReply,
+  { store, bus, clock }: Pick<Ports, 'bus' | 'clock' | 'store'>,
+  enqueue: ((records: Records, now: Instant) => Promise<void>) | null,
+): Promise<StoredMessage> {
+  const stored = await store.transact(workspace, async (records) => {
+    const conversation = await records.conversations.load(id, { lock: true })
+    if (conversation === null) throw new Failure('not-found', 'give-up')
+    const now = clock.now()
+    const { message, isNew } = await records.conversations.append(id, {
+      id: messageId,
+      from: 'agent',
+      author: { id: author.id, name: author.name },
+      text,
+      internal: enqueue === null,
+      at: now,
+      delivery: enqueue === null ? 'delivered' : 'held',
+      sendAt: enqueue === null ? null : ((now + HOLD_MS) as Instant),
+      overrideReason,
+    })
+    if (!isNew && !conversation.messages.some((known) => known.id === messageId))
+      throw new Failure('not-found', 'give-up')
+    if (!isNew || enqueue === null) return message
+    await enqueue(records, now)
+    if (conversation.summary.assignee?.id !== author.id) await hold(conversation, author, records, now)
+    return message
+  })
+  bus.publish({ workspace, conversation: id, seq: stored.seq })
+  return stored
+}

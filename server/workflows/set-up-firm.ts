@@ -1,0 +1,76 @@
+import { defaultPlaybook } from '../../core/playbook/playbook.ts'
+import type { Instant, Locale, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { Workspace } from '../ports/directory.ts'
+import { Failure } from '../ports/failure.ts'
+import type { Store } from '../ports/store.ts'
+import { normalEmail, openSession, type Ports as SessionPorts } from './open-session.ts'
+
+export interface NewFirm {
+  readonly firmName: string
+  readonly ownerName: string
+  readonly email: string
+  readonly password: string
+  readonly locale: Locale
+  readonly start: 'demo' | 'empty'
+}
+
+/** Fills a new workspace with the invented shop. */
+export type LoadDemo = (workspace: WorkspaceId, now: Instant) => Promise<void>
+
+export interface Ports extends SessionPorts {
+  readonly loadDemo: LoadDemo
+}
+
+/** True until this installation has a firm with an owner. */
+export async function needsSetUp(store: Store): Promise<boolean> {
+  const workspaces = await store.directory.workspaces()
+  for (const { id } of workspaces) {
+    const people = await store.transact(id, ({ people }) => people.list())
+    if (people.some(({ role }) => role === 'owner')) return false
+  }
+  return true
+}
+
+/** Makes the firm and its owner and signs the owner in. Works once. @throws {Failure} already-set-up */
+export async function setUpFirm(
+  firm: NewFirm,
+  ports: Ports,
+): Promise<{ readonly workspace: Workspace; readonly owner: PersonId; readonly secret: string }> {
+  const { store, passwords, random, clock, loadDemo } = ports
+  if (!(await needsSetUp(store))) throw new Failure('already-set-up', 'give-up')
+  const passwordHash = await passwords.hash(firm.password)
+  const workspace = await ownerlessWorkspace(firm, ports)
+  const owner = random.uuid() as PersonId
+  const secret = await store.transact(workspace.id, async (records) => {
+    await records.playbooks.publish(defaultPlaybook(firm.firmName), null, 'set-up', clock.now())
+    await records.people.create(
+      {
+        id: owner,
+        email: normalEmail(firm.email),
+        name: firm.ownerName,
+        role: 'owner',
+        locale: firm.locale,
+        active: true,
+        availableUntil: null,
+      },
+      passwordHash,
+    )
+    return openSession(owner, records, ports)
+  })
+  if (firm.start === 'demo') await loadDemo(workspace.id, clock.now())
+  return { workspace, owner, secret }
+}
+
+/** A set-up that was cut off left a workspace that nobody can enter: it is used, not added to. */
+async function ownerlessWorkspace({ firmName, start }: NewFirm, { store, random }: Ports): Promise<Workspace> {
+  const [left] = await store.directory.workspaces()
+  if (left !== undefined) return left
+  const workspace = {
+    id: random.uuid() as WorkspaceId,
+    name: firmName,
+    demo: start === 'demo',
+    widgetKey: random.secret().slice(0, 22),
+  }
+  await store.directory.create(workspace)
+  return workspace
+}
