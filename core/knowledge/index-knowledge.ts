@@ -1,5 +1,5 @@
 import type { Polish } from '../../polish/polish.ts'
-import type { Article, Passage } from './knowledge.ts'
+import type { Article, Passage } from './record.ts'
 import { spellingKeys } from './spelling-keys.ts'
 import { splitPassages } from './split-passages.ts'
 import { buildTermIndex, type TermDocument, type TermIndex } from './term-index.ts'

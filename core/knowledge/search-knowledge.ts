@@ -1,7 +1,7 @@
 import type { Polish } from '../../polish/polish.ts'
 import type { ArticleId } from '../vocabulary/vocabulary.ts'
 import type { KnowledgeIndex } from './index-knowledge.ts'
-import type { Article, Passage } from './knowledge.ts'
+import type { Article, Passage } from './record.ts'
 import { spellingNeighbours } from './spelling-keys.ts'
 import { bestDocuments, scoreDocuments, type WeightedTerm } from './term-index.ts'
 import { readWords, termsOf, type Word } from './words.ts'

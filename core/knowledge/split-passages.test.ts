@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ArticleId } from '../vocabulary/vocabulary.ts'
-import type { Article } from './knowledge.ts'
+import type { Article } from './record.ts'
 import { splitPassages } from './split-passages.ts'
 
 const article = (text: string): Article => ({

@@ -1,7 +1,7 @@
 import { lexer, type Token, type Tokens } from 'marked'
 import type { PassageId, Span } from '../vocabulary/vocabulary.ts'
-import type { Article, Passage } from './knowledge.ts'
 import { inlineText } from './markdown-text.ts'
+import type { Article, Passage } from './record.ts'
 
 /** A block before it gets its number: what is read, and where it stands in the text that marked saw. */
 interface Block extends Span {

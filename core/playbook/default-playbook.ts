@@ -1,5 +1,5 @@
 import type { Grosze, Share } from '../vocabulary/vocabulary.ts'
-import type { OpenHours, Playbook } from './playbook.ts'
+import type { OpenHours, Playbook } from './record.ts'
 
 const EIGHT_TO_SIX: OpenHours = { from: 8 * 60, to: 18 * 60 }
 

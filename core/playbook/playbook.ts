@@ -1,96 +1,19 @@
-import type { Article } from '../knowledge/knowledge.ts'
-import type { Channel, ErrorCode, Grosze, Origin, Severity, Share } from '../vocabulary/vocabulary.ts'
-
-export { defaultPlaybook } from './default-playbook.ts'
-
 /**
  * Playbook: everything that a Fix may change, frozen under one version.
  *
  * The live path takes it as an argument, so replay and pilot run the same code with another value.
  */
-export interface Playbook {
-  readonly version: number
-  readonly firm: Firm
-  readonly knowledge: readonly Article[]
-  readonly macros: readonly Macro[]
-  readonly guard: GuardSettings
-  readonly targets: Targets
-  readonly limits: Limits
-  readonly assistant: AssistantSettings
-  readonly costs: CostSettings
-}
-
-export interface Firm {
-  readonly name: string
-  /** Hosts whose links the firm may send; subdomains count. */
-  readonly hosts: readonly string[]
-}
-
-/** A ready text. `{{field}}` marks what must be filled. */
-export interface Macro {
-  readonly name: string
-  readonly text: string
-}
-
-export interface GuardSettings {
-  /** What the firm changed; a code that is not named keeps the catalogue's defaults. */
-  readonly codes: Partial<Record<ErrorCode, CodeSetting>>
-  /** An automatic reply with a finding of at least this severity is never sent. */
-  readonly refuseFrom: Severity
-  /** Findings below this confidence are not shown. */
-  readonly minConfidence: Share
-}
-
-export interface CodeSetting {
-  readonly enabled: boolean
-  readonly severity?: Severity
-  readonly origin?: Origin
-  readonly channels?: readonly Channel[]
-}
-
-/** Times are business minutes, days are calendar days. */
-export interface Targets {
-  readonly firstResponseMinutes: number
-  readonly responseMinutes: number
-  readonly statusUpdateMinutes: number
-  readonly complaintDays: number
-  readonly repeatWindowDays: number
-  readonly maxSimultaneous: number
-  readonly businessHours: BusinessHours
-}
-
-export interface BusinessHours {
-  /** IANA name, e.g. `Europe/Warsaw`. */
-  readonly timeZone: string
-  /** Index 0 = Monday … 6 = Sunday; minutes from midnight; null = closed. Statutory holidays are closed. */
-  readonly days: readonly (OpenHours | null)[]
-}
-
-export interface OpenHours {
-  readonly from: number
-  readonly to: number
-}
-
-export interface Limits {
-  readonly discountPercent: number
-  readonly refund: Grosze
-}
-
-export interface AssistantSettings {
-  readonly enabled: boolean
-  readonly name: string
-  /** Below this support the assistant asks or hands over instead of answering. */
-  readonly minSupport: Share
-  /** Stands before the first automatic text of a conversation; cannot be empty (AI Act art. 50). */
-  readonly disclosure: { readonly pl: string; readonly en: string }
-}
-
-/** Estimates, shown as such and editable. @source error-catalogue, section Cost */
-export interface CostSettings {
-  /** What one customer brings in a year. */
-  readonly revenuePerCustomer: Grosze
-  /** Cost of one hour of a consultant's work. */
-  readonly labourPerHour: Grosze
-  /** Time that one mistake takes to put right. */
-  readonly minutesPerMistake: number
-}
+export { defaultPlaybook } from './default-playbook.ts'
+export type {
+  AssistantSettings,
+  BusinessHours,
+  CodeSetting,
+  CostSettings,
+  Firm,
+  GuardSettings,
+  Limits,
+  Macro,
+  OpenHours,
+  Playbook,
+  Targets,
+} from './record.ts'

@@ -2,8 +2,8 @@ import type { Polish } from '../../polish/polish.ts'
 import type { Article } from '../knowledge/knowledge.ts'
 import type { Share } from '../vocabulary/vocabulary.ts'
 import type { Draft } from './compose-answer.ts'
-import type { ReplyInput } from './decide-reply.ts'
 import { greeting } from './frame.ts'
+import type { ReplyInput } from './record.ts'
 
 const SURE_OF_MOOD: Share = 0.7 as Share
 

@@ -1,5 +1,4 @@
 import { foldDiacritics, type Polish } from '../../polish/polish.ts'
-import type { Conversation, Message } from '../conversation/conversation.ts'
 import type { KnowledgeIndex } from '../knowledge/knowledge.ts'
 import type { Playbook } from '../playbook/playbook.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -12,15 +11,9 @@ import { discloseFirst, replyLanguage } from './frame.ts'
 import { handoverNeed } from './handover-need.ts'
 import { handoverText } from './handover-text.ts'
 import { isPlainPraise, personMatter } from './person-matter.ts'
-import type { Citation, Reply } from './reply.ts'
+import type { Citation, Reply, ReplyInput } from './record.ts'
 import { asksIdentity, smallTalkOf } from './small-talk.ts'
 import { IDENTITY, SMALL_TALK, type Worded } from './texts.ts'
-
-export interface ReplyInput {
-  readonly message: Message
-  readonly conversation: Conversation
-  readonly understanding: Understanding
-}
 
 /**
  * Answers in the articles' own words when they support it, asks once when two articles are near, and otherwise hands over.

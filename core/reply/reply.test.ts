@@ -204,9 +204,7 @@ describe('decideReply, what is not a question', () => {
     expect(replyTo('Odstępuję od umowy sprzedaży roweru.', wishes({ withdrawal: HERE })).text).toContain(
       'odstąpieniu od umowy',
     )
-    expect(
-      replyTo('Ile dni na odesłanie roweru mogę mieć?', wishes({ withdrawal: HERE })).kind,
-    ).toBe('answer')
+    expect(replyTo('Ile dni na odesłanie roweru mogę mieć?', wishes({ withdrawal: HERE })).kind).toBe('answer')
   })
   it('thanks for praise, but not for irony', () => {
     const glad = { ...about('praise'), sentiment: { label: 'positive', confidence: 0.9 as Share } } as const

@@ -1,0 +1,30 @@
+import type { ArticleId, Instant, PassageId, PersonId, Span } from '../vocabulary/vocabulary.ts'
+
+/** What the firm says on one matter. */
+export interface Article {
+  readonly id: ArticleId
+  readonly title: string
+  /** Markdown. */
+  readonly text: string
+  readonly tags: readonly string[]
+  /** Other ways in which customers ask for this. */
+  readonly phrasings: readonly string[]
+  readonly owner: PersonId | null
+  readonly updatedAt: Instant | null
+  /** After this moment the article counts as stale. */
+  readonly reviewBy: Instant | null
+  /** Where customers can read it; null where it has no public page. */
+  readonly url: string | null
+}
+
+/** A part of an article that can be quoted by itself: a paragraph, a list or a table row with its headings. */
+export interface Passage {
+  readonly id: PassageId
+  readonly article: ArticleId
+  /** Title and headings above the passage, outermost first. */
+  readonly path: readonly string[]
+  /** Readable plain text: markup gone, table cells joined with their column names. */
+  readonly text: string
+  /** Place in the article's Markdown. */
+  readonly span: Span
+}
