@@ -13,15 +13,34 @@ const MIGRATION_LOCK = 7_367_001
  * @throws {Failure} store-newer (give-up): a newer release has been here.
  */
 export async function migrate(engine: Engine, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
-  await runTransaction(engine, lock, (session) => prepare(session, migrations.length))
-  for (const [index, migration] of migrations.entries()) {
-    await runTransaction(engine, lock, (session) => applyStep(session, index + 1, migration))
+  const applied = await runTransaction(engine, '', readApplied)
+  if (applied.length > migrations.length) {
+    throw new Failure(
+      'store-newer',
+      'give-up',
+      new Error(`schema ${applied.length}, this release knows ${migrations.length}`),
+    )
+  }
+  const other = applied.findIndex((name, index) => name !== migrations[index]?.name)
+  if (other !== -1)
+    throw new Error(`migration ${other + 1} is "${applied[other]}" here, "${migrations[other]?.name}" in this release`)
+
+  for (let version = applied.length + 1; version <= migrations.length; version++) {
+    const migration = migrations[version - 1]
+    if (migration !== undefined) await runTransaction(engine, lock, (session) => applyStep(session, version, migration))
   }
 }
 
 const lock = `select pg_advisory_xact_lock(${MIGRATION_LOCK})`
 
-async function prepare(session: Session, known: number): Promise<void> {
+async function readApplied(session: Session): Promise<readonly string[]> {
+  const there = await session.query(`select to_regclass('opiekun.migrations') is not null as there`, [])
+  if (there.rows[0]?.['there'] !== true) return []
+  const { rows } = await session.query('select name from opiekun.migrations order by version', [])
+  return rows.map(({ name }) => String(name))
+}
+
+async function applyStep(session: Session, version: number, { name, statements }: Migration): Promise<void> {
   await session.script(`
     create schema if not exists opiekun;
     create table if not exists opiekun.migrations (
@@ -29,20 +48,9 @@ async function prepare(session: Session, known: number): Promise<void> {
       name text not null,
       applied_at timestamptz not null default clock_timestamp()
     )`)
-  const newest = await session.query('select coalesce(max(version), 0) as version from opiekun.migrations', [])
-  const version = Number(newest.rows[0]?.['version'])
-  if (version > known)
-    throw new Failure('store-newer', 'give-up', new Error(`schema ${version}, this release knows ${known}`))
-}
-
-async function applyStep(session: Session, version: number, { name, statements }: Migration): Promise<void> {
-  const applied = await session.query('select name from opiekun.migrations where version = $1', [version])
-  const there = applied.rows[0]
-  if (there !== undefined) {
-    if (there['name'] !== name)
-      throw new Error(`migration ${version} is "${String(there['name'])}" in this database, "${name}" in this release`)
-    return
-  }
+  // Another node may have been faster while this one waited for the lock.
+  const { rows } = await session.query('select name from opiekun.migrations where version = $1', [version])
+  if (rows.length > 0) return
   for (const statement of statements) await session.script(statement)
   await session.query('insert into opiekun.migrations (version, name) values ($1, $2)', [version, name])
 }

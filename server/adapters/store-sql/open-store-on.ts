@@ -1,8 +1,7 @@
 import type { EffectQueue } from '../../ports/outbox.ts'
 import type { Store } from '../../ports/store.ts'
 import { PgBossEffectQueue } from './effects/effect-queue.ts'
-import { GRANT_ADDING_JOBS } from './effects/grants.ts'
-import { databaseOf, openJobs } from './effects/jobs.ts'
+import { openJobs } from './effects/jobs.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
 import { sqlStore } from './sql-store.ts'
@@ -34,7 +33,6 @@ export async function openStoreOn(
   try {
     await migrate(engine)
     const boss = await openJobs(engine, { isAlone, impatient, onError })
-    await databaseOf(engine).executeSql(GRANT_ADDING_JOBS)
     const effects = new PgBossEffectQueue(boss, engine, { impatient, onError })
     const close = once(async () => {
       await beforeClose()

@@ -3,7 +3,8 @@ import type { WorkspaceId } from '../../../../core/vocabulary/vocabulary.ts'
 import type { Effect } from '../../../ports/outbox.ts'
 import type { Engine, Session } from '../engine.ts'
 import { storable } from '../records/storable.ts'
-import { createQueues, JOBS_SCHEMA, KINDS } from './queues.ts'
+import { grantAdding } from './grants.ts'
+import { ensureQueues, JOBS_SCHEMA } from './queues.ts'
 
 /** What a job carries: ids, and for a mail its text. */
 export interface JobData {
@@ -34,9 +35,8 @@ export async function openJobs(engine: Engine, options: JobsOptions): Promise<Pg
   })
   boss.on('error', options.onError)
   await boss.start()
-  await createQueues(boss, options.impatient)
-  // A queue that is looked up for the first time inside a transaction would wait for the session that transaction holds.
-  for (const kind of KINDS) await boss.findJobs(kind, { id: crypto.randomUUID() })
+  await ensureQueues(boss, options.impatient)
+  await grantAdding(databaseOf(engine))
   if (options.isAlone) await failOrphans(boss, engine)
   return boss
 }

@@ -29,21 +29,32 @@ const HEARTBEAT_S = 30
 
 const IMPATIENT: Patience = { retryLimit: 2, retryDelay: 0, retryBackoff: false }
 
-/** All queues stand and are configured as this release wants them. */
-export async function createQueues(boss: PgBoss, impatient: boolean): Promise<void> {
-  const kept = { retentionSeconds: TEN_YEARS_S, deleteAfterSeconds: ONE_HOUR_S }
-  await createQueue(boss, DEAD, { ...kept, deleteAfterSeconds: TEN_YEARS_S })
-  for (const kind of KINDS) {
-    await createQueue(boss, kind, {
-      ...kept,
-      deadLetter: DEAD,
-      heartbeatSeconds: HEARTBEAT_S,
-      ...(impatient ? IMPATIENT : PATIENCE[kind]),
-    })
+/** All queues stand as this release wants them; on all starts but the first after an upgrade that takes one query. */
+export async function ensureQueues(boss: PgBoss, impatient: boolean): Promise<void> {
+  const standing = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]))
+  for (const wanted of wantedQueues(impatient)) {
+    const { name, ...options } = wanted
+    const there = standing.get(name)
+    if (there === undefined) await create(boss, wanted)
+    else if (Object.entries(options).some(([key, value]) => there[key as keyof Queue] !== value))
+      await boss.updateQueue(name, options)
   }
 }
 
-async function createQueue(boss: PgBoss, name: string, options: Omit<Queue, 'name'>): Promise<void> {
-  if ((await boss.getQueue(name)) === null) await boss.createQueue(name, options)
-  else await boss.updateQueue(name, options)
+function wantedQueues(impatient: boolean): readonly Queue[] {
+  const kept = { retentionSeconds: TEN_YEARS_S, deleteAfterSeconds: ONE_HOUR_S }
+  const ofKind = (kind: Effect['kind']): Queue => ({
+    name: kind,
+    ...kept,
+    deadLetter: DEAD,
+    heartbeatSeconds: HEARTBEAT_S,
+    ...(impatient ? IMPATIENT : PATIENCE[kind]),
+  })
+  return [{ name: DEAD, ...kept, deleteAfterSeconds: TEN_YEARS_S }, ...KINDS.map(ofKind)]
+}
+
+async function create(boss: PgBoss, { name, ...options }: Queue): Promise<void> {
+  await boss.createQueue(name, options)
+  // A queue that is looked up for the first time inside a transaction would wait for the session that transaction holds.
+  await boss.findJobs(name, { id: crypto.randomUUID() })
 }
