@@ -22,7 +22,9 @@ export function Log({ chat, transcript, config, words, locale }: Props) {
   return (
     <div class="log" role="log" aria-label={words.log} tabIndex={0}>
       {config.demo && <p class="note">{words.demo}</p>}
-      <p class="note">{config.disclosure[locale]}</p>
+      {!transcript.messages.some((message) => message.from === 'assistant') && (
+        <p class="note">{config.disclosure[locale]}</p>
+      )}
       {!config.peopleNow && (
         <p class="note">
           {words.away} {config.hours[locale]}

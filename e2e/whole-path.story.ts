@@ -1,0 +1,127 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessibilityFaults, complaintsOf, openBrowser, openContext, PHONE, picture } from './browser.ts'
+import { type Product, startProduct } from './product.ts'
+
+let product: Product
+let browser: Browser
+
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+/** The owner sets up an empty firm and writes its first article. */
+async function setUp(): Promise<Page> {
+  const page = await (await openContext(browser)).newPage()
+  await page.goto(product.url)
+  await page.getByLabel('Imię i nazwisko').fill('Ola Wrona')
+  await page.getByLabel('Adres e-mail').fill('ola@wrona.example')
+  await page.getByLabel('Hasło', { exact: true }).fill('zielony parapet 12')
+  await page.getByLabel('Nazwa firmy').fill('Wrona i Syn')
+  await page.getByRole('radio', { name: /Pusta firma/ }).click()
+  await picture(page, '01-set-up')
+  await page.getByRole('button', { name: 'Zaczynamy' }).click()
+  await page.getByRole('link', { name: 'Wiedza' }).click()
+  await page.getByRole('link', { name: 'Nowy artykuł' }).first().click()
+  await page.getByLabel('Tytuł').fill('Zwrot towaru')
+  await page
+    .getByLabel('Treść (Markdown)')
+    .fill('Na zwrot towaru masz 30 dni od odbioru paczki.\n\nEtykietę zwrotną wysyłamy e-mailem w ciągu jednego dnia.')
+  await picture(page, '02-article')
+  await page.getByRole('button', { name: 'Dodaj artykuł' }).click()
+  await page.getByText('Asystent już z tego korzysta').first().waitFor()
+  return page
+}
+
+describe('the whole path', () => {
+  it('leads from a question over a person to the mistake in the ledger, and from the dashboard back to it', async () => {
+    const desk = await setUp()
+    const deskComplaints = complaintsOf(desk)
+
+    const shop = await (await openContext(browser, PHONE)).newPage()
+    const requests: string[] = []
+    shop.on('request', (request) => requests.push(request.url()))
+    await shop.goto(`${product.url}/demo-shop`)
+    await shop.getByRole('button', { name: 'Napisz do nas' }).waitFor()
+    expect(requests.filter((url) => url.includes('/api/'))).toEqual([])
+    expect(await shop.evaluate(() => Object.keys(localStorage).length + document.cookie.length)).toBe(0)
+
+    // A visitor asks and gets an answer with its source, from a machine that says so.
+    await shop.getByRole('button', { name: 'Napisz do nas' }).click()
+    const words = shop.getByLabel('Twoja wiadomość')
+    await words.fill('Ile mam czasu na zwrot?')
+    await words.press('Enter')
+    const log = shop.getByRole('log')
+    await log.getByText('30 dni').waitFor()
+    await expectText(log.textContent(), /asystent/i)
+    await expectText(log.textContent(), /Zwrot towaru/)
+    await picture(shop, '03-widget-answer')
+    expect(await accessibilityFaults(shop)).toEqual([])
+
+    // One step to a person, and the firm's hours since nobody has said they are at the desk.
+    await shop.getByRole('button', { name: 'Porozmawiaj z człowiekiem' }).click()
+    await shop.getByText('Czekasz na konsultanta').waitFor()
+    await words.fill('Paczka przyszła rozbita, jestem wściekła. Kiedy oddacie pieniądze?')
+    await words.press('Enter')
+    await log.getByText('jestem wściekła').waitFor()
+    await picture(shop, '04-widget-waiting')
+
+    // The consultant sees it without reloading, takes it, and the guard corrects a word.
+    await desk.getByRole('link', { name: 'Rozmowy' }).first().click()
+    await desk.getByText('Paczka przyszła rozbita').first().click()
+    await desk.getByRole('button', { name: 'Przejmij' }).click()
+    await desk.getByText('prowadzisz Ty').first().waitFor()
+    const reply = desk.getByPlaceholder('Napisz do klienta…')
+    await reply.fill('Dzień dobry Panie Marek, to nie nasz dział, proszę dzwonić do kuriera.')
+    const remarks = desk.getByRole('region', { name: 'Uwagi strażnika' })
+    await remarks.getByRole('button', { name: /Panie Marku/ }).waitFor()
+    await picture(desk, '05-guard')
+    expect(await accessibilityFaults(desk)).toEqual([])
+    await remarks.getByRole('button', { name: /Panie Marku/ }).click()
+    expect(await reply.inputValue()).toContain('Panie Marku')
+
+    // Going past a serious remark asks for a reason, and the message can be taken back for ten seconds.
+    await desk.getByRole('button', { name: 'Wyślij mimo uwag' }).click()
+    await desk.getByLabel('Dlaczego to dobra odpowiedź?').fill('Sprawdzam, jak działa księga.')
+    await desk.getByRole('dialog').getByRole('button', { name: 'Wyślij mimo uwag' }).click()
+    await desk.getByRole('button', { name: 'Cofnij' }).first().waitFor()
+    await picture(desk, '06-undo')
+    await log.getByText('to nie nasz dział').waitFor({ timeout: 20_000 })
+    await picture(shop, '07-widget-person')
+
+    // Closed, audited, in the ledger, and one click away from the dashboard.
+    await desk.getByRole('button', { name: 'Zamknij', exact: true }).click()
+    await desk.getByRole('dialog').getByRole('button', { name: 'Zamknij rozmowę' }).click()
+    await shop.getByText('Jak oceniasz tę rozmowę?').waitFor()
+    await shop.getByRole('radio', { name: '3', exact: true }).check({ force: true })
+    await shop.getByRole('button', { name: 'Wyślij ocenę' }).click()
+    await shop.getByText('Dziękujemy za ocenę').waitFor()
+    await picture(shop, '08-rating')
+
+    await desk.getByRole('link', { name: 'Błędy' }).first().click()
+    await desk.getByText('„To nie nasz dział”').first().waitFor({ timeout: 30_000 })
+    await picture(desk, '09-ledger')
+    expect(await accessibilityFaults(desk)).toEqual([])
+    await desk.getByRole('link', { name: 'Pulpit' }).first().click()
+    await desk.getByText('Błędy na 100 rozmów').first().waitFor()
+    await picture(desk, '10-dashboard')
+    expect(await accessibilityFaults(desk)).toEqual([])
+    await desk
+      .getByRole('link', { name: /To nie nasz dział/ })
+      .first()
+      .click()
+    await desk.getByText('proszę dzwonić do kuriera').first().waitFor()
+    await picture(desk, '11-case')
+    expect(deskComplaints).toEqual([])
+  })
+})
+
+async function expectText(text: Promise<string | null>, wanted: RegExp): Promise<void> {
+  expect(await text).toMatch(wanted)
+}
