@@ -5,6 +5,7 @@
  * Does not: check its own text (guard), send (delivery). Handing over is an answer like any other, not an exception.
  */
 export { decideReply } from './decide-reply.ts'
+export { type Evidence, gatherEvidence } from './evidence.ts'
 export { replyLanguage } from './frame.ts'
 export type { Citation, Reply, ReplyInput } from './record.ts'
 export type { ReplyLanguage } from './texts.ts'

@@ -1,13 +1,11 @@
 import { indexKnowledge, rankArticles, searchKnowledge } from '../../core/knowledge/knowledge.ts'
 import { defaultPlaybook } from '../../core/playbook/playbook.ts'
 import { decideReply } from '../../core/reply/reply.ts'
-import { conversationOf } from '../../core/reply/testing/scene.ts'
-import { models } from '../../core/understanding/testing/models-for-tests.ts'
 import { understand } from '../../core/understanding/understanding.ts'
-import type { Polish } from '../../polish/polish.ts'
-import { polish } from '../../polish/testing/open-for-tests.ts'
 import { readRows } from '../data/files.ts'
 import { holdsFacts, holdsForbidden } from './facts-held.ts'
+import { loneMessage } from './lone-message.ts'
+import { models, polish } from './open-language.ts'
 import {
   articleOf,
   bankFaq,
@@ -21,7 +19,7 @@ import {
 const RANKED = 30
 
 const verbose = process.argv.includes('--verbose')
-for (const set of [bicycleShop(), bankFaq(), evaluationCases()]) report(measure(set, polish), set)
+for (const set of [bicycleShop(), bankFaq(), evaluationCases()]) report(measure(set), set)
 reportMarketplace()
 
 type Outcome = 'right' | 'wrong' | 'asked' | 'handed over'
@@ -35,13 +33,13 @@ interface Measured {
   readonly text: string
 }
 
-function measure({ articles, questions }: QuestionSet, polish: Polish): readonly Measured[] {
+function measure({ articles, questions }: QuestionSet): readonly Measured[] {
   const index = indexKnowledge(articles, polish)
   const playbook = { ...defaultPlaybook('Firma'), knowledge: articles }
   return questions.map((question) => {
     const ranked = rankArticles(searchKnowledge(question.question, index, polish, RANKED))
     const place = ranked.findIndex((id) => question.articles.includes(id)) + 1
-    const conversation = conversationOf([['customer', question.question]])
+    const conversation = loneMessage(question.question)
     const [message] = conversation.messages
     if (message === undefined) throw new Error('a conversation without its question')
     const reply = decideReply(

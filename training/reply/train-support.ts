@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { indexKnowledge, type KnowledgeIndex } from '../../core/knowledge/knowledge.ts'
-import { type Evidence, gatherEvidence } from '../../core/reply/evidence.ts'
-import { polish } from '../../polish/testing/open-for-tests.ts'
+import { type Evidence, gatherEvidence } from '../../core/reply/reply.ts'
 import { holdsFacts } from './facts-held.ts'
+import { polish } from './open-language.ts'
 import { bankFaq, bicycleShop, type LabelledQuestion, type QuestionSet } from './question-sets.ts'
 
 /**
