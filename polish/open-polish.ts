@@ -1,30 +1,43 @@
 import { type Frequencies, openFrequencies } from './lexicon/frequencies.ts'
 import { type Lexicon, openLexicon } from './lexicon/lexicon.ts'
+import { openRanker, type Ranker } from './models/ranker.ts'
 
 /** The language files' bytes; `POLISH_FILES` says which file is which. */
 export interface PolishData {
   readonly lexicon: Uint8Array
   readonly frequencies: Uint8Array
+  readonly marks: Uint8Array
 }
 
 /** Where each of the engine's files lies, from the root of the repository. */
 export const POLISH_FILES: Readonly<Record<keyof PolishData, string>> = {
   lexicon: 'polish/lexicon/lexicon.bin',
   frequencies: 'polish/lexicon/frequencies.bin',
+  marks: 'polish/models/marks.bin',
 }
 
 /** Everything opened once from the language files. Opaque to others: pass it on. */
 export interface Polish {
   readonly lexicon: Lexicon
   readonly frequencies: Frequencies
+  /** Chooses where a word needs Polish marks. */
+  readonly marks: Ranker
 }
 
 /** The engine's data, each file fetched by the caller's `read`; the engine itself reads nothing. */
 export function polishData(read: (path: string) => Uint8Array): PolishData {
-  return { lexicon: read(POLISH_FILES.lexicon), frequencies: read(POLISH_FILES.frequencies) }
+  return {
+    lexicon: read(POLISH_FILES.lexicon),
+    frequencies: read(POLISH_FILES.frequencies),
+    marks: read(POLISH_FILES.marks),
+  }
 }
 
 /** The engine over these bytes, in a few milliseconds. @throws a plain Error saying what to do when they are not language files. */
 export function openPolish(data: PolishData): Polish {
-  return { lexicon: openLexicon(data.lexicon), frequencies: openFrequencies(data.frequencies) }
+  return {
+    lexicon: openLexicon(data.lexicon),
+    frequencies: openFrequencies(data.frequencies),
+    marks: openRanker(data.marks),
+  }
 }

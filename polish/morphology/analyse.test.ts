@@ -44,7 +44,11 @@ describe('inflect', () => {
 
 describe('openPolish', () => {
   it('says what to do when the bytes are not a lexicon', () => {
-    expect(() => openPolish({ lexicon: new Uint8Array(40), frequencies: new Uint8Array() })).toThrow(/polish\/lexicon/)
-    expect(() => openPolish({ lexicon: new Uint8Array(), frequencies: new Uint8Array() })).toThrow(/polish\/lexicon/)
+    expect(() =>
+      openPolish({ lexicon: new Uint8Array(40), frequencies: new Uint8Array(), marks: new Uint8Array() }),
+    ).toThrow(/polish\/lexicon/)
+    expect(() =>
+      openPolish({ lexicon: new Uint8Array(), frequencies: new Uint8Array(), marks: new Uint8Array() }),
+    ).toThrow(/polish\/lexicon/)
   })
 })

@@ -115,7 +115,7 @@ function reading(name: string, gender: Gender, polish: Polish, confidence: numbe
 /** Lukasz, Malgosia: the commonest marked name that the letters may stand for. */
 function readUnmarked(name: string, polish: Polish): NameReading | null {
   const candidates = markings(name.toLowerCase(), polish)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .map(({ word }) => word.charAt(0).toUpperCase() + word.slice(1))
     .flatMap((marked) => readListed(marked) ?? readKnown(marked, polish, SURE.unmarked) ?? [])
   const grade = ({ nominative }: NameReading): number => gradeOf((nominative ?? '').toLowerCase(), polish.frequencies)
   const [best] = candidates.sort((a, b) => grade(b) - grade(a))

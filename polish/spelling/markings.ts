@@ -17,18 +17,23 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
 /** Longer words are left as they are: none of the lexicon's counted words is. */
 const LONGEST = 40
 
+export interface Marking {
+  readonly word: string
+  /** How common the form is, 0–40. */
+  readonly grade: number
+}
+
 /** Known lower-case words that differ from this one only by Polish marks it lacks, itself included when known; commonest first. */
-export function markings(word: string, polish: Polish): readonly string[] {
+export function markings(word: string, polish: Polish): readonly Marking[] {
   if (word.length === 0 || word.length > LONGEST) return []
-  const found: { word: string; grade: number }[] = []
-  walkCounted(word, polish, found)
-  if (found.length > 0) return found.sort((a, b) => b.grade - a.grade).map((candidate) => candidate.word)
-  return walkLexicon(word, polish)
+  const found = countedMarkings(word, polish)
+  return found.length > 0 ? found.sort((a, b) => b.grade - a.grade) : rareMarkings(word, polish)
 }
 
 /** Through the counted forms, following every meaning of a letter at once. */
-function walkCounted(word: string, { frequencies }: Polish, found: { word: string; grade: number }[]): void {
+function countedMarkings(word: string, { frequencies }: Polish): Marking[] {
   const { words, alphabet } = frequencies
+  const found: Marking[] = []
   const step = (state: number, at: number, spelled: string): void => {
     if (at === word.length) {
       const grade = gradeAt(state, words)
@@ -42,20 +47,21 @@ function walkCounted(word: string, { frequencies }: Polish, found: { word: strin
     }
   }
   step(words.root, 0, '')
+  return found
 }
 
-/** Rare forms are in the lexicon only: there every spelling whose stem exists is tried whole. */
-function walkLexicon(word: string, { lexicon }: Polish): readonly string[] {
+/** Rare forms are in the lexicon only: there every spelling is tried whole, the later letters first. */
+function rareMarkings(word: string, { lexicon }: Polish): readonly Marking[] {
   let tails = ['']
   for (let at = word.length - 1; at >= 0; at--) {
     const letter = word.charAt(at)
-    const meanings = at >= word.length - MARKED_TAIL ? (MEANT[letter] ?? [letter]) : [letter]
+    const meanings = tails.length < MOST_SPELLINGS ? (MEANT[letter] ?? [letter]) : [letter]
     tails = meanings.flatMap((meant) => tails.map((tail) => meant + tail))
-    if (tails.length > MOST_SPELLINGS) return []
   }
-  return tails.filter((candidate) => matchWord(candidate, lexicon).length > 0)
+  return tails
+    .filter((spelling) => matchWord(spelling, lexicon).length > 0)
+    .map((spelling) => ({ word: spelling, grade: 0 }))
 }
 
-/** Rare words are tried with marks on their last letters only, and with at most so many spellings: enough, and bounded. */
-const MARKED_TAIL = 12
+/** Enough for six or seven letters that can bear a mark; further ones, towards the front, stay as typed. */
 const MOST_SPELLINGS = 128

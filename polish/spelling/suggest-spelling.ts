@@ -1,29 +1,72 @@
+import { gradeOf } from '../lexicon/frequencies.ts'
 import { isKnownWord } from '../morphology/analyse.ts'
 import type { Polish } from '../open-polish.ts'
+import { LONGEST, type NearWord, nearWords } from './near-words.ts'
 
 export interface SpellingSuggestion {
   readonly word: string
-  /** 0–1, higher is likelier. */
+  /** 0–1: how likely this is what was meant, among the suggestions. */
   readonly score: number
 }
 
-const LETTERS = [...'aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż']
+/** At most so many suggestions: what fits under a word while typing. */
+const SHOWN = 5
 
-/** Words that the unknown word may stand for, likeliest first; [] for a known word. */
+/** What one ordinary wrong letter weighs against how common a word is, in decades of frequency. */
+const PRICE_OF_LETTER = 2.2
+
+/** A near slip that explains the word this well ends the search; dearer ones are not looked for. */
+const GOOD_ENOUGH = -0.5
+
+/** Words that an unknown word may stand for, likeliest first, in its capitals; [] for a known word and where nothing is near. */
 export function suggestSpelling(word: string, polish: Polish): readonly SpellingSuggestion[] {
   const lower = word.toLowerCase()
-  if (lower.length > 40 || isKnownWord(lower, polish)) return []
-  const found = new Set<string>()
-  for (let at = 0; at <= lower.length; at++) {
-    const [head, tail] = [lower.slice(0, at), lower.slice(at)]
-    for (const letter of LETTERS) {
-      found.add(head + letter + tail.slice(1))
-      found.add(head + letter + tail)
-    }
-    found.add(head + tail.slice(1))
-    found.add(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2))
+  if (lower.length < 2 || lower.length > LONGEST || isKnownWord(lower, polish)) return []
+  const near = worth(nearWords(lower, 10, 10, polish))
+  const wide =
+    best(near) >= GOOD_ENOUGH || lower.length < 5 ? [] : nearWords(lower, lower.length < 7 ? 15 : 20, 7, polish)
+  const candidates = [...near, ...worth(wide.filter(({ cost }) => cost > 10))]
+  const ranked = [...candidates, ...splits(lower, polish)]
+    .sort((a, b) => b.value - a.value || (a.word < b.word ? -1 : 1))
+    .slice(0, SHOWN)
+  const shares = ranked.map(({ value }) => 10 ** (value - (ranked[0]?.value ?? 0)))
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  return ranked.map((candidate, index) => ({
+    word: inCapitals(word, candidate.word),
+    score: (shares[index] as number) / all,
+  }))
+}
+
+interface Valued {
+  readonly word: string
+  readonly value: number
+}
+
+const best = (candidates: readonly Valued[]): number =>
+  Math.max(Number.NEGATIVE_INFINITY, ...candidates.map(({ value }) => value))
+
+/** Decades of frequency above one in 10⁵, less the price of the slip. */
+const worth = (words: readonly NearWord[]): readonly Valued[] =>
+  words.map(({ word, grade, cost }) => ({ word, value: grade * 0.2 - 3.6 - (cost / 10) * PRICE_OF_LETTER }))
+
+/** Two common words written as one: niewiem. */
+function splits(word: string, { frequencies }: Polish): readonly Valued[] {
+  const found: Valued[] = []
+  for (let at = 2; at <= word.length - 2; at++) {
+    const rarer = Math.min(gradeOf(word.slice(0, at), frequencies), gradeOf(word.slice(at), frequencies))
+    if (rarer >= COMMON)
+      found.push({ word: `${word.slice(0, at)} ${word.slice(at)}`, value: rarer * 0.2 - 3.6 - PRICE_OF_SPLIT })
   }
-  return [...found]
-    .filter((candidate) => candidate !== lower && isKnownWord(candidate, polish))
-    .map((candidate) => ({ word: candidate, score: 0.5 }))
+  return found
+}
+
+/** Both words of a split are at least as common as 1 in 10⁴. */
+const COMMON = 23
+const PRICE_OF_SPLIT = 1.6
+
+function inCapitals(typed: string, word: string): string {
+  if (typed === typed.toLowerCase()) return word
+  return typed === typed.toUpperCase() && typed.length > 1
+    ? word.toUpperCase()
+    : word.charAt(0).toUpperCase() + word.slice(1)
 }

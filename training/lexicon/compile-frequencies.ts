@@ -33,14 +33,15 @@ const subtitles = readTable('language/freq-opensubtitles/pl_50k.tsv')
 const total = subtitles.reduce((sum, [, count = '']) => sum + Number(count), 0)
 for (const [word = '', count = ''] of subtitles) if (Number(count) > 0) grade(word, Number(count) / total)
 for (const { lemma } of parseOwnWords(readFileSync(new URL('words/modern-words.txt', folder), 'utf8'))) {
-  for (const { stem, paradigm } of matchWord(lemma.toLowerCase(), lexicon)) {
-    if (lemmaFrom(stem, paradigm, lexicon) !== lemma) continue
-    for (const { form } of formsOf(stem, paradigm, lexicon)) {
-      const lower = form.toLowerCase()
-      if (!grades.has(lower)) grades.set(lower, MODERN_GRADE)
-    }
-  }
+  for (const form of formsOfWord(lemma)) if (!grades.has(form)) grades.set(form, MODERN_GRADE)
 }
+
+/** Words of the trade are raised so far: 0.6 decades. */
+const SERVICE_STEPS = 3
+
+const service = readFileSync(new URL('words/service-words.txt', folder), 'utf8').replace(/#.*/g, '').split(/\s+/)
+const served = new Set(service.filter((lemma) => lemma !== '').flatMap((lemma) => formsOfWord(lemma)))
+for (const form of served) grades.set(form, Math.min(40, (grades.get(form) ?? 1) + SERVICE_STEPS))
 
 const letters = [...new Set([...grades.keys()].join(''))].sort()
 const codes = new Map(letters.map((letter, index) => [letter, index + 1]))
@@ -53,3 +54,10 @@ const file = writeContainer('FREQ', [
 ])
 writeFileSync(new URL('frequencies.bin', folder), file)
 console.log(`frequencies.bin: ${grades.size} forms, ${file.length} bytes`)
+
+/** Every form of every word with this lemma, in small letters. */
+function formsOfWord(lemma: string): readonly string[] {
+  return matchWord(lemma.toLowerCase(), lexicon)
+    .filter(({ stem, paradigm }) => lemmaFrom(stem, paradigm, lexicon) === lemma)
+    .flatMap(({ stem, paradigm }) => formsOf(stem, paradigm, lexicon).map(({ form }) => form.toLowerCase()))
+}

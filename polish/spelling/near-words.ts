@@ -1,0 +1,124 @@
+import type { Automaton } from '../lexicon/automaton.ts'
+import { gradeAt } from '../lexicon/frequencies.ts'
+import type { Polish } from '../open-polish.ts'
+import { DOUBLED, ORDINARY, SWAPPED, substitution } from './edit-costs.ts'
+
+/** A counted word near the one typed. */
+export interface NearWord {
+  readonly word: string
+  readonly grade: number
+  /** Tenths of an ordinary wrong letter. */
+  readonly cost: number
+}
+
+/** No counted word is longer than this with its slips. */
+export const LONGEST = 40
+const WIDTH = LONGEST + 2
+
+/** Only costs this far from the diagonal are looked at: three letters more or fewer are never a slip. */
+const BAND = 3
+const OUT_OF_REACH = 1000
+
+// Scratch: one row of costs for each depth, the letters on the way and the arcs of their states. Never held across calls.
+const rows = new Int16Array(WIDTH * WIDTH)
+const path = new Uint8Array(WIDTH)
+const arcLabels = Array.from({ length: WIDTH }, () => new Uint8Array(256))
+const arcTargets = Array.from({ length: WIDTH }, () => new Int32Array(256))
+
+interface Search {
+  readonly typed: Uint8Array
+  /** [letter meant × typed length + place] → cost. */
+  readonly costs: Uint8Array
+  readonly budget: number
+  /** What the first letter may cost. */
+  readonly firstBudget: number
+  readonly words: Automaton
+  readonly letters: readonly string[]
+  readonly found: NearWord[]
+}
+
+/**
+ * Counted words that cost at most `budget` to have been typed as `word` (lower case, at most 40 letters).
+ * `firstBudget` bounds the cost of the first letter: people seldom get it wrong, and it keeps a wide search quick.
+ */
+export function nearWords(
+  word: string,
+  budget: number,
+  firstBudget: number,
+  { frequencies }: Polish,
+): readonly NearWord[] {
+  const { words, alphabet } = frequencies
+  const typed = Uint8Array.from(word, (letter) => alphabet.codes[letter.charCodeAt(0)] || 255)
+  const found: NearWord[] = []
+  for (let at = 0; at <= word.length; at++) rows[at] = at * ORDINARY
+  const costs = substitutionTable(word, alphabet.letters)
+  walk(words.root, 0, { typed, costs, budget, firstBudget, words, letters: alphabet.letters, found })
+  return found
+}
+
+function walk(state: number, depth: number, search: Search): void {
+  const labels = arcLabels[depth] as Uint8Array
+  const targets = arcTargets[depth] as Int32Array
+  const { words, typed, found } = search
+  const budget = depth === 0 ? search.firstBudget : search.budget
+  const count = words.arcs(state, labels, targets)
+  for (let arc = 0; arc < count; arc++) {
+    const label = labels[arc] as number
+    if (label === 0) {
+      const cost = rows[depth * WIDTH + typed.length] as number
+      if (Math.abs(depth - typed.length) <= BAND && cost <= search.budget) {
+        found.push({ word: spell(depth, search.letters), grade: gradeAt(state, words), cost })
+      }
+    } else if (depth + 1 < WIDTH && fillRow(depth + 1, label, search) <= budget) {
+      path[depth] = label
+      walk((targets[arc] as number) >> 1, depth + 1, search)
+    }
+  }
+}
+
+function spell(depth: number, letters: readonly string[]): string {
+  let word = ''
+  for (let at = 0; at < depth; at++) word += letters[path[at] as number]
+  return word
+}
+
+/** The row of the prefix one letter longer, which is `label`; returns its smallest cost. */
+function fillRow(depth: number, label: number, { typed, costs }: Search): number {
+  const length = typed.length
+  const row = depth * WIDTH
+  const above = row - WIDTH
+  const last = depth > 1 ? (path[depth - 2] as number) : 0
+  const missed = label === last ? DOUBLED : ORDINARY
+  const from = Math.max(1, depth - BAND)
+  const to = Math.min(length, depth + BAND)
+  let left = from === 1 ? (rows[above] as number) + missed : OUT_OF_REACH
+  rows[row + from - 1] = left
+  let least = left
+  for (let at = from; at <= to; at++) {
+    const letter = typed[at - 1] as number
+    const before = at > 1 ? (typed[at - 2] as number) : 0
+    const changed = (rows[above + at - 1] as number) + (costs[label * length + at - 1] as number)
+    const added = left + (letter === before ? DOUBLED : ORDINARY)
+    let cost = changed < added ? changed : added
+    if (at < depth + BAND) {
+      const omitted = (rows[above + at] as number) + missed
+      if (omitted < cost) cost = omitted
+    }
+    if (letter === last && before === label && letter !== label) {
+      const swapped = (rows[above - WIDTH + at - 2] as number) + SWAPPED
+      if (swapped < cost) cost = swapped
+    }
+    rows[row + at] = left = cost
+    if (cost < least) least = cost
+  }
+  return least
+}
+
+/** For each code of a letter, what each typed letter costs when that one was meant. */
+function substitutionTable(word: string, letters: readonly string[]): Uint8Array {
+  const table = new Uint8Array(letters.length * word.length)
+  letters.forEach((meant, code) => {
+    for (let at = 0; at < word.length; at++) table[code * word.length + at] = substitution(word.charAt(at), meant)
+  })
+  return table
+}

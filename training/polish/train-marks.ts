@@ -1,0 +1,57 @@
+/** Trains polish/models/marks.bin: where words need Polish marks, in context. Run: node training/polish/train-marks.ts */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { openFrequencies } from '../../polish/lexicon/frequencies.ts'
+import { openLexicon } from '../../polish/lexicon/lexicon.ts'
+import { isKnownWord } from '../../polish/morphology/analyse.ts'
+import { POLISH_FILES, type Polish } from '../../polish/open-polish.ts'
+import { grammarOf, MARK_FEATURES, markCandidate, markFeatures } from '../../polish/spelling/mark-features.ts'
+import { markings } from '../../polish/spelling/markings.ts'
+import { contextAt, readContext } from '../../polish/spelling/restore-diacritics.ts'
+import { foldDiacritics } from '../../polish/text/fold-diacritics.ts'
+import { tokenize } from '../../polish/text/tokenize.ts'
+import { readRunningText, serviceSentences } from './running-text.ts'
+import { type Choice, trainRanker } from './train-ranker.ts'
+
+const BITS = 20
+const EPOCHS = 4
+
+const root = new URL('../../', import.meta.url)
+const polish = {
+  lexicon: openLexicon(readFileSync(new URL(POLISH_FILES.lexicon, root))),
+  frequencies: openFrequencies(readFileSync(new URL(POLISH_FILES.frequencies, root))),
+} as unknown as Polish
+
+const service = new Set(serviceSentences())
+const choices = readRunningText().filter(isCarefullyTyped).flatMap(choicesOf)
+const file = trainRanker(choices, BITS, EPOCHS)
+writeFileSync(new URL(POLISH_FILES.marks, root), file)
+console.log(`${POLISH_FILES.marks}: ${choices.length} choices, ${file.length} bytes`)
+
+/** Sentences in which every word is right as typed: some mark is there, and no word is unknown. */
+function isCarefullyTyped(sentence: string): boolean {
+  if (!/[ąćęłńóśźż]/.test(sentence) && !service.has(sentence)) return false
+  return tokenize(sentence).every(
+    ({ kind, text }) =>
+      kind !== 'word' || isKnownWord(text, polish) || markings(foldDiacritics(text.toLowerCase()), polish).length === 0,
+  )
+}
+
+function choicesOf(sentence: string): readonly Choice[] {
+  const tokens = tokenize(sentence).filter(({ kind }) => kind === 'word')
+  const context = readContext(tokens, polish)
+  let previousGrammar = 0
+  return tokens.flatMap(({ text }, index) => {
+    const word = text.toLowerCase()
+    const found = markings(foldDiacritics(word), polish)
+    const best = found[0]?.grade ?? 0
+    const around = contextAt(context, index, previousGrammar)
+    previousGrammar = grammarOf(word, polish)
+    if (found.length < 2 || !found.some((candidate) => candidate.word === word)) return []
+    const candidates = found.map((candidate) => {
+      const features = new Int32Array(MARK_FEATURES)
+      markFeatures(markCandidate(candidate.word, candidate.grade, polish), best, around, features)
+      return features
+    })
+    return [{ candidates, right: found.map((candidate) => candidate.word === word) }]
+  })
+}
