@@ -89,7 +89,7 @@ export function waitsOf(timeline: Timeline): readonly Wait[] {
 
 /** A time of its own makes a promise of it, which has its own clock. */
 const STATED_TIME =
-  /\bdo (?:godz|końca|jutra|\d)|\b(?:dziś|dzisiaj|jutro|pojutrze|codziennie)\b|w ciągu|\d{1,2}:\d{2}|\bw (?:poniedziałek|wtorek|środę|czwartek|piątek)/iu
+  /(?<!\p{L})(?:do (?:godz|końca|jutra|\d)|(?:dziś|dzisiaj|jutro|pojutrze|codziennie)(?!\p{L})|w ciągu|\d{1,2}:\d{2}|w (?:poniedziałek|wtorek|środę|czwartek|piątek))/iu
 
 function keepsWaiting(message: Message): boolean {
   return isHolding(message) && !message.text.includes('?') && !STATED_TIME.test(message.text)

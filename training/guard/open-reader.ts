@@ -8,7 +8,7 @@ const bytes = (path: string): Uint8Array => readFileSync(new URL(path, import.me
 /** The shipped language files and models, opened. */
 export function openReader(): Reader {
   return {
-    polish: openPolish({ lexicon: bytes('../../polish/lexicon/lexicon.bin') }),
+    polish: openPolish(polishData((path) => bytes(`../../${path}`))),
     models: openModels(bytes('../models/understanding.bin')),
   }
 }

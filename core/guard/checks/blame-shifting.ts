@@ -11,7 +11,7 @@ const blamed = phrases(`
   =sam|=sama|=sami ..2 sobie ..1 winien|winny|=winna|=winni|zaszkodzic|zawdzieczac|wybrac,
   pan|pani ..1 =sam|=sama ..2 zepsuc|uszkodzic|zawinic|zniszczyc,
   =sam|=sama pan|pani ..2 zepsuc|uszkodzic|zawinic|zniszczyc, na wlasny zyczenie, pretensja ..3 do siebie,
-  miec|prosic ..2 zal do siebie, =trzeba =bylo,
+  miec|prosic ..2 zal do siebie, =trzeba =bylo ..2 czytac|przeczytac|sprawdzic|sprawdzac|pomyslec|uwazac|podac|napisac|zglosic|zapytac|zapoznac|zamowic|kupic|zadzwonic|odebrac|zajrzec|doczytac|pilnowac|pamietac|wybrac|zapakowac|wpisac,
   =nalezalo ..1 czytac|przeczytac|sprawdzic|pomyslec|uwazac|zapoznac|zglosic,
   =wystarczylo ..2 czytac|przeczytac|sprawdzic|zajrzec|pomyslec|zapoznac|uwazac,
   wystarczyc|umiec ..1 czytac|przeczytac ..2 ze zrozumienie|uwaznie,
@@ -34,8 +34,8 @@ const suspected = phrases(`
   widocznie|najwidoczniej|najpewniej|zapewne|pewnie|ewidentnie|najprawdopodobniej|prawdopodobnie|chyba ..5 =pan|=pani|=panstwo ..2 zepsuc|uszkodzic|upuscic|zalac|zgubic|pomylic|zapomniec|przeoczyc|zniszczyc|przegapic|wgniesc|przegrzac|przeciazyc,
   widocznie|najwidoczniej|najpewniej|zapewne|pewnie|ewidentnie|najprawdopodobniej|prawdopodobnie|chyba ..3 zepsuc|uszkodzic|upuscic|zalac|zgubic|pomylic|zapomniec|przeoczyc|zniszczyc|przegapic|usiasc|stanac|nadepnac|kliknac|skasowac|rzucic|wgniesc ..2 =pan|=pani|=panstwo,
   =to =pan|=pani|=panstwo ..2 zepsuc|uszkodzic|zniszczyc|pomylic|zgubic|zalac,
-  nie ..1 =pekaja|=psuja|=lamia|=gina|=zepsul|=zepsula|=znikaja|=niszcza|=rwa ..1 sie? ..1 =same|=sam|=sama|=samo,
-  same|samo|sam|sama sie nie =psuje|=psuja|=lamie|=lamia|=niszczy|=zepsul|=zepsula|=zepsulo|=popsulo
+  nie ..1 pekac|peknac|psuc|zepsuc|lamac|zlamac|ginac|zginac|znikac|niszczyc|rwac|urwac|zbic|rozbic ..1 sie? ..1 =same|=sam|=sama|=samo,
+  =same|=samo|=sam|=sama sie? nie ..1 pekac|peknac|psuc|zepsuc|lamac|zlamac|ginac|zginac|znikac|niszczyc|rwac|urwac|zbic|rozbic|popsuc
 `)
 
 /** The fault is put on the customer, whether it is theirs or not. */

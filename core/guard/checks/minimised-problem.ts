@@ -7,7 +7,7 @@ import { phrases } from '../text/phrases.ts'
 const belittled = phrases(`
   to nic taki|wielki|strasznego|powaznego|zlego,
   prosic ..2 nie =przesadzac|=dramatyzowac|=histeryzowac|=panikowac|=wyolbrzymiac, bez przesada,
-  nie ..1 =ma co ..2 dramatyzowac|przesadzac|histeryzowac|narzekac|sie? denerwowac,
+  nie ..1 =ma co ..2 dramatyzowac|przesadzac|histeryzowac|narzekac|denerwowac|panikowac,
   nie ..1 przesadzac|dramatyzowac|wyolbrzymiac, zaden|zadna|zadne tragedia|dramat|katastrofa|koniec,
   nie ..1 koniec swiat, to ..2 drobiazg|drobnostka|blahostka|blahy|glupstwo|pierdola|szczegol|detal,
   !nie|takie nic ..1 sie nie =stalo, nic ..1 sie ..1 nie stac !podobnego|takiego, przesadzac ..1 =pan|=pani,

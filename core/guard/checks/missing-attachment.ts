@@ -19,7 +19,7 @@ const elsewhere = phrases(`
   otrzymac ..3 zalacznik, =zalaczyl|=zalaczyla|=dolaczyl|=dolaczyla, zalacznik nr, zalacznik =nr|numer,
   zalacznik do regulamin|umowa|faktura|wniosek|rozporzadzenie|ustawa,
   do paczka|przesylka|zamowienie|zestaw|koszyk|przesylki, w paczka|przesylka, odsylac|odeslac ..4 zalacznik,
-  przesylac =w, dziekowac ..4 zalacznik, nie ..2 zalacznik, nie ..2 =zalaczam|=dolaczam,
+  dziekowac ..4 zalacznik, nie ..2 zalacznik, nie ..2 =zalaczam|=dolaczam,
   wczesniejszy|poprzedni|wczorajszy|tamten ..1 wiadomosc|mail|mejl, w zalaczniku ..4 otrzymac, bez zalacznik,
   gratis, probka, do program|grupa|klub|newsletter|spotkanie|rozmowa
 `)

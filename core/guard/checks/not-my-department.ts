@@ -13,7 +13,7 @@ const refused = phrases(`
   nic nam|mi do =tego, =nas|=mnie ..5 nie obchodzic, nie obchodzic =nas|=mnie, nie ..1 moja|nasza sprawa,
   to nie do nas|mnie, nie do nas ..2 z, zly|niewlasciwy dzial|adres|adresat|zespol, pomylic ..1 dzial|zespol|adres,
   tym ..1 zajmowac sie ..1 inny|osobny, inny dzial ..1 sie ..1 =tym zajmuje,
-  nie obslugiwac ..2 =tego|=takich|spraw|zgloszen|zgloszenia,
+  =tego|=tym|=takich ..2 nie obslugiwac|zalatwiac|prowadzic|rozpatrywac|robic, nie obslugiwac ..2 =tego|=takich|spraw|zgloszen|zgloszenia,
   prosic ..3 innego|inny|inna|wlasciwy|wlasciwego|odpowiedniego|odpowiedni dzial|dzialu|osoba|zespol|numer,
   =my tego nie =robimy|=zalatwiamy|=prowadzimy, not =our =department, nothing =to =do =with =us,
   not =my =job|=department|=responsibility
@@ -33,7 +33,7 @@ const takenAlong = phrases(`
   =przelaczam|=przelacze|=lacze|=laczymy|=polacze, =przesylam|=przeslalam|=przeslalem|=przesle ..6 do,
   =skontaktuje|=skontaktujemy|=skontaktowalam|=skontaktowalem sie,
   =poprosze|=poprosilam|=poprosilem|=prosilam|=prosilem ..6 o,
-  =dopytam|=dopytamy|=zapytam|=zapytamy|=ustale|=ustalimy|=sprawdze|=sprawdzimy|=wyjasnie|=wyjasnimy|=zalatwie|=zalatwimy,
+  =zapytalam|=zapytalem|=dopytalam|=dopytalem|=ustalilam|=ustalilem|=sprawdzilam|=sprawdzilem|=dowiedzialam|=dowiedzialem|=wyjasnilam|=wyjasnilem|=zalatwilam|=zalatwilem|=dopytam|=dopytamy|=zapytam|=zapytamy|=ustale|=ustalimy|=sprawdze|=sprawdzimy|=wyjasnie|=wyjasnimy|=zalatwie|=zalatwimy,
   oddzwonic, =oddzwoni|=odezwie|=napisze|=odpisze ..2 do, =zglosilam|=zglosilem|=zglosze|=zglosimy,
   kolega|kolezanka ..4 juz, =dopilnuje|=dopilnujemy, =umowie|=umowilam|=umowilem|=wolam|=zawolam
 `)

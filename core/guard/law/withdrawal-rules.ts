@@ -18,7 +18,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
     id: 'withdrawal-has-14-days',
     source: 'art. 27 ustawy o prawach konsumenta',
     wrong: phrases(`
-      na ..1 ${WITHDRAW} ..5 dzien|=dni|=godzin|tydzien, ${WITHDRAW} ..4 =mozliwy|=mozliwe|=mozna|=przyjmujemy|=przysluguje ..6 dzien|=dni|=godzin|tydzien, odstapic ..6 dzien|=dni|=godzin|tydzien, dzien|=dni|=godzin|tydzien na ..1 ${WITHDRAW}
+      na ..1 ${WITHDRAW} ..8 dzien|=dni|=godzin|tydzien, ${WITHDRAW} ..4 =mozliwy|=mozliwe|=mozna|=przyjmujemy|=przysluguje ..6 dzien|=dni|=godzin|tydzien, odstapic ..6 dzien|=dni|=godzin|tydzien, dzien|=dni|=godzin|tydzien na ..1 ${WITHDRAW}
     `),
     unless: phrases(
       `${EXCEPTIONS}, pieniadz|srodek|=konto|koszt|kwota, zostac|pozostac|=jeszcze, =minelo|=minal, rezygnacja|wypowiedzenie, odeslac|odsylac|wyslac, zaksiegowac, reklamacja`,

@@ -1,5 +1,6 @@
 import { type Fact, findFacts, type Polish } from '../../../polish/polish.ts'
 import { type Article, type Passage, splitPassages } from '../../knowledge/knowledge.ts'
+import { type Matter, mattersOf } from './matter.ts'
 
 /** A fact of an article with the passage it stands in; `fact` offsets are the passage's. */
 export interface ArticleFact {
@@ -23,4 +24,17 @@ export function factsOfArticle(article: Article, polish: Polish): readonly Artic
   )
   kept.set(article, facts)
   return facts
+}
+
+const keptMatters = new WeakMap<ArticleFact, Matter>()
+
+/** What an article's fact is about, made at its first use and kept as long as the fact. */
+export function matterOfArticleFact(polish: Polish): (fact: ArticleFact) => Matter {
+  return (fact) => {
+    const known = keptMatters.get(fact)
+    if (known !== undefined) return known
+    const matter = mattersOf(fact.passage.text, polish)(fact.fact)
+    keptMatters.set(fact, matter)
+    return matter
+  }
 }

@@ -29,7 +29,10 @@ export function readCustomer({ customer, messages }: Conversation, polish: Polis
     polish,
   )
   const sure = name !== null && name.confidence >= SURE
-  return { full, given, surname, gender: (sure ? name.gender : null) ?? bySelf, vocative: sure ? name.vocative : null }
+  const byName = sure ? name.gender : null
+  // Somebody may well write from another's account: where name and verbs disagree, nobody can tell.
+  const gender = byName !== null && bySelf !== null && byName !== bySelf ? null : (byName ?? bySelf)
+  return { full, given, surname, gender, vocative: sure ? name.vocative : null }
 }
 
 const FIRST_PERSON = /[\p{L}]+(?:łam|łem)(?!\p{L})/gu
@@ -48,4 +51,20 @@ function genderByVerbs(texts: readonly string[], polish: Polish): Gender | null 
   }
   if (feminine === masculine) return null
   return feminine > masculine ? 'feminine' : 'masculine'
+}
+
+const SELF =
+  /(?:jestem|nazywam się|mam na imię|tu|z tej strony|pozdrawiam|my name is|i am|regards),?\s+(\p{Lu}\p{L}+)(?:\s+(\p{Lu}\p{L}+))?/giu
+const LAST_LINE = /\n\s*(\p{Lu}\p{L}+\.?(?:[ -]\p{Lu}\p{L}+)?)\s*$/u
+
+/** Capital words of the customer's signatures and of "jestem …". */
+export function signaturesIn(messages: readonly { readonly from: string; readonly text: string }[]): readonly string[] {
+  const told = messages.filter(({ from }) => from === 'customer').slice(-MESSAGES_READ)
+  return told.flatMap(({ text }) => selfNamed(text).concat(LAST_LINE.exec(text)?.[1]?.split(/[ -]/) ?? []))
+}
+
+function selfNamed(text: string): string[] {
+  return Array.from(text.matchAll(SELF)).flatMap(([, first, last]) =>
+    [first, last].filter((word) => word !== undefined),
+  )
 }

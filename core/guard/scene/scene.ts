@@ -9,9 +9,16 @@ import { once } from '../text/once.ts'
 import { maskQuoted } from '../text/own-words.ts'
 import type { PhraseIndex, PhraseList, PhraseMatch } from '../text/phrases.ts'
 import { type Reading, readText } from '../text/reading.ts'
-import { type ArticleFact, factsOfArticle } from './article-facts.ts'
-import { type CustomerName, readCustomer } from './customer.ts'
+import { fold } from '../text/words.ts'
+import { type AddressForm, findAddressForms } from './address-forms.ts'
+import { type ArticleFact, factsOfArticle, matterOfArticleFact } from './article-facts.ts'
+import { articlesOnMatter } from './articles-on-matter.ts'
+import { type CustomerName, readCustomer, signaturesIn } from './customer.ts'
+import type { Matter } from './matter.ts'
 import { type OpenTurn, openTurn } from './open-turn.ts'
+
+/** How far back the customer's own words are looked up. */
+const MESSAGES_READ = 40
 
 /** What is needed to read a text. */
 export interface Reader {
@@ -37,6 +44,10 @@ export interface Scene {
   /** Language to write suggestions in. */
   readonly locale: () => Locale
   readonly customer: () => CustomerName
+  /** Where the author turns to the customer by title or name. */
+  readonly address: () => readonly AddressForm[]
+  /** Names by which the customer signed. */
+  readonly signatures: () => readonly string[]
   readonly turn: () => OpenTurn
   /** Facts that the text states. */
   readonly facts: () => readonly Fact[]
@@ -47,8 +58,14 @@ export interface Scene {
   /** The firm's articles on the matter at hand. */
   readonly articles: () => readonly Article[]
   readonly articleFacts: () => readonly ArticleFact[]
+  /** What an article's fact is about. */
+  readonly matterOf: (fact: ArticleFact) => Matter
+  /** Facts that the customer stated in this conversation. */
+  readonly customerFacts: () => readonly Fact[]
   /** True when the customer or the firm's articles write the same. */
   readonly isKnownWording: (words: string) => boolean
+  /** True when the customer wrote these words in this conversation; case and Polish marks do not matter. */
+  readonly customerWrote: (words: string) => boolean
   readonly knownLinks: () => readonly string[]
   readonly knownHosts: () => ReadonlySet<string>
 }
@@ -57,13 +74,21 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
   const text = maskQuoted(input.text)
   const reading = readText(text, index, reader.polish)
   const turn = once(() => openTurn(input.conversation.messages, (said) => readText(said, index, reader.polish)))
-  const articles = (): readonly Article[] => input.knowledge ?? playbook.knowledge
+  const articles = once(() => input.knowledge ?? articlesOnMatter(text, turn(), playbook.knowledge, reader.polish))
   const said = once(() =>
     input.conversation.messages
       .filter(({ internal }) => !internal)
       .map((message) => message.text)
       .join('\n'),
   )
+  const told = once(() =>
+    input.conversation.messages
+      .filter(({ from }) => from === 'customer')
+      .slice(-MESSAGES_READ)
+      .map((message) => message.text)
+      .join('\n'),
+  )
+  const customers = once(() => fold(told()))
   const links = once(() =>
     articles().flatMap(({ text, url }) => (url === null ? linksIn(text) : linksIn(text).concat(url))),
   )
@@ -78,13 +103,18 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
     clauseAt: (place) => widenToClause(place, text, reading),
     locale: once(() => (identifyLanguage(text).code === 'en' ? 'en' : 'pl')),
     customer: once(() => readCustomer(input.conversation, reader.polish)),
+    address: once(() => findAddressForms(text, reader.polish)),
+    signatures: once(() => signaturesIn(input.conversation.messages)),
     turn,
     facts: once(() => findFacts(text, reader.polish)),
     meanings: once(() => turn().readings.map((said) => understand(said.text, reader.models, reader.polish))),
     customerSaid: (list) => turn().readings.some((message) => message.found(list).length > 0),
     articles,
     articleFacts: once(() => articles().flatMap((article) => factsOfArticle(article, reader.polish))),
+    matterOf: matterOfArticleFact(reader.polish),
+    customerFacts: once(() => findFacts(told(), reader.polish)),
     isKnownWording: (words) => said().includes(words) || articles().some((article) => article.text.includes(words)),
+    customerWrote: (words) => customers().includes(fold(words)),
     knownLinks: once(() => [...new Set(links())]),
     knownHosts: once(() => hostsOf([...links(), ...linksIn(said())])),
   }

@@ -50,6 +50,9 @@ export type LemmasOf = (word: Word) => readonly string[]
 
 const PREFIX_KEY = 3
 
+/** The lexicon gives "odstąpienie" as a form of "odstąpić": such nouns are known by their beginning. */
+const GERUND = /^[a-z]{4,}(?:ni|ci)e$/
+
 /** Reads phrases parted by commas or line breaks. @throws a plain Error on a malformed one: the lists are part of the program. */
 export function phrases(patterns: string): PhraseList {
   return {
@@ -84,7 +87,7 @@ function parseSlot(part: string, gap: number): Slot {
   return {
     lemmas: new Set(words.filter((word) => !word.startsWith('=') && !word.endsWith('*'))),
     forms: new Set(words.filter((word) => word.startsWith('=')).map((word) => word.slice(1))),
-    prefixes: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    prefixes: words.filter((word) => word.endsWith('*') || GERUND.test(word)).map((word) => word.slice(0, -1)),
     optional,
     gap,
   }

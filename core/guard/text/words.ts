@@ -1,4 +1,11 @@
-import { analyse, foldDiacritics, type Polish, splitSentences, tokenize } from '../../../polish/polish.ts'
+import {
+  analyse,
+  foldDiacritics,
+  type Polish,
+  restoreDiacritics,
+  splitSentences,
+  tokenize,
+} from '../../../polish/polish.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
 
 /** One word of a text. Words are compared without case and Polish marks, so that "prosze" is "proszę". */
@@ -54,14 +61,16 @@ export function splitWords(text: string): Words {
 const KEPT_FORMS = 50_000
 const keptLemmas = new WeakMap<Polish, Map<string, readonly string[]>>()
 
-/** Every dictionary form the word may have, lower case without Polish marks. Kept per engine: the lexicon never changes. */
+/** Every dictionary form the word may have (an unknown word may only lack its marks), lower case without Polish marks. Kept per engine: the lexicon never changes. */
 export function lemmasOf(form: string, polish: Polish): readonly string[] {
   let kept = keptLemmas.get(polish)
   if (kept === undefined) keptLemmas.set(polish, (kept = new Map()))
   const known = kept.get(form)
   if (known !== undefined) return known
   if (kept.size >= KEPT_FORMS) kept.clear()
-  const lemmas = [...new Set(analyse(form, polish).map(({ lemma }) => fold(lemma)))]
+  const written = analyse(form, polish)
+  const readings = written.length > 0 ? written : analyse(restoreDiacritics(form, polish), polish)
+  const lemmas = [...new Set(readings.map(({ lemma }) => fold(lemma)))]
   kept.set(form, lemmas)
   return lemmas
 }

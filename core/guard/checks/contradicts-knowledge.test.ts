@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { articleOf, codesIn, findingsIn } from '../testing/conversations.ts'
+
+const knowledge = [
+  articleOf(
+    'zwroty',
+    'Na zwrot jest 30 dni od odbioru. Pieniądze oddajemy w 5 dni roboczych. Koszy malowanych na zamówienie nie przyjmujemy z powrotem.',
+  ),
+  articleOf(
+    'dostawa',
+    'Kurier kosztuje 16 zł, paczkomat 12 zł, od 200 zł dostawa jest bezpłatna. Paczki nadajemy do godziny 12:00.',
+  ),
+  articleOf(
+    'gwarancja',
+    'Gwarancja na kosze trwa 24 miesiące, na meble ogrodowe 36 miesięcy. Rabat dla stałych klientów wynosi 8%.',
+  ),
+]
+const finds = (text: string, customer = 'Dzień dobry, mam pytanie.') =>
+  codesIn(text, { knowledge, after: [`klient: ${customer}`] }).includes('contradicts-knowledge')
+
+describe('contradicts-knowledge', () => {
+  it.each([
+    'Na zwrot ma Pan 20 dni od odbioru.',
+    'Kurier kosztuje 19 zł.',
+    'Dostawa do paczkomatu kosztuje 16 zł.',
+    'Gwarancja na meble ogrodowe trwa 24 miesiące.',
+    'Rabat dla stałych klientów wynosi 15%.',
+    'Przy zamówieniu za 150 zł dostawa jest bezpłatna.',
+    'Pieniądze oddajemy w 10 dni roboczych.',
+    'Kosze malowane na zamówienie przyjmujemy z powrotem.',
+  ])('finds: %s', (text) => expect(finds(text)).toBe(true))
+
+  it.each([
+    'Na zwrot ma Pan 30 dni od odbioru.',
+    'Kurier kosztuje 16 zł, a paczkomat 12 zł.',
+    'Gwarancja na kosze to 24 miesiące.',
+    'Przy zamówieniu za 250 zł dostawa jest bezpłatna.',
+    'Trzy przesyłki kurierem to razem 48 zł.',
+    'Oddzwonię w ciągu 10 minut.',
+    'Kosz ma 40 cm wysokości.',
+    'Pieniądze oddamy w ciągu 5 dni roboczych.',
+    'Koszy malowanych na zamówienie niestety nie przyjmujemy z powrotem.',
+    'Ustawa daje 14 dni na odstąpienie od umowy, u nas na zwrot jest 30 dni.',
+    'Czy zamawiał Pan kuriera za 19 zł?',
+  ])('lets pass: %s', (text) => expect(finds(text)).toBe(false))
+
+  it('does not count the customer’s own numbers', () => {
+    expect(finds('Przy koszu za 95 zł kurier kosztuje 16 zł.', 'Kosz kosztuje 95 zł, ile za kuriera?')).toBe(false)
+  })
+  it('puts the article’s value in place of the wrong one', () => {
+    const finding = findingsIn('Na zwrot ma Pan 20 dni od odbioru.', { knowledge }).find(
+      ({ code }) => code === 'contradicts-knowledge',
+    )
+    expect(finding).toMatchObject({ suggestion: '30 dni', source: 'zwroty', span: { start: 16, end: 22 } })
+  })
+})

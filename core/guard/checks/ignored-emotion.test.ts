@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { codesIn } from '../testing/conversations.ts'
+
+const finds = (customer: string, text: string) =>
+  codesIn(text, { after: [`klient: ${customer}`] }).includes('ignored-emotion')
+
+describe('ignored-emotion', () => {
+  it.each([
+    ['Jestem wściekła, to trzeci raz!', 'Paczka wyjdzie jutro.'],
+    ['Ręce mi opadają, znowu zły kolor.', 'Wymienimy kosz na brązowy do piątku.'],
+    ['Siedzę i płaczę, to miał być prezent dla mamy.', 'Przepraszamy. Kosz wyślemy jutro.'],
+    ['mam juz dosc tego czekania', 'Paczka jest w sortowni w Łodzi.'],
+    ['SKANDAL! Jak można tak traktować ludzi!', 'Zwrot zaksięgujemy do środy.'],
+  ])('finds “%s” answered by “%s”', (customer, text) => expect(finds(customer, text)).toBe(true))
+
+  it.each([
+    ['Jestem wściekła, to trzeci raz!', 'Rozumiem złość, trzy razy to o trzy za dużo. Paczka wyjdzie jutro.'],
+    ['Ręce mi opadają.', 'Bardzo mi przykro, że znów się nie udało. Wyślę nowy kosz.'],
+    ['mam dosc czekania', 'Przepraszam, że musi Pan tyle czekać. Paczka będzie jutro.'],
+    ['Paczka się spóźnia, kiedy będzie?', 'Paczka będzie jutro.'],
+    ['Dzień dobry, kosz ma złamany pałąk, proszę o wymianę.', 'Wymienimy kosz, kurier przyjedzie w środę.'],
+    ['Mam dość czasu, mogę poczekać.', 'Świetnie, paczka będzie w środę.'],
+  ])('lets pass “%s” answered by “%s”', (customer, text) => expect(finds(customer, text)).toBe(false))
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { articleOf, codesIn, findingsIn } from '../testing/conversations.ts'
+
+const finds = (customer: string, text: string) =>
+  codesIn(text, { after: [`klient: ${customer}`] }).includes('unanswered-question')
+
+describe('unanswered-question', () => {
+  it.each([
+    ['Ile kosztuje kosz Zośka? I czy macie brązowe abażury?', 'Kosz Zośka kosztuje 89 zł.'],
+    ['czy wysylacie do czech? a jak z fakturą na firmę?', 'Tak, do Czech wysyłamy kurierem za 40 zł.'],
+    ['Kiedy dotrze paczka i czy mogę odebrać ją w sklepie w Radomiu?', 'Paczka dotrze jutro przed 15.'],
+  ])('finds the one left out of “%s”', (customer, text) => expect(finds(customer, text)).toBe(true))
+
+  it.each([
+    ['Ile kosztuje kosz Zośka? I czy macie brązowe?', 'Kosz Zośka kosztuje 89 zł, brązowe będą w maju.'],
+    ['Ile kosztuje kosz? I kiedy dotrze?', 'Kosz to 89 zł, a paczka będzie u Pana w środę.'],
+    ['Czy macie kosz? Czy jest wysyłka do Czech?', 'Tak, kosz jest. Do Czech też wysyłamy.'],
+    [
+      'Ile kosztuje kosz? I czy da się pomalować?',
+      'Kosz kosztuje 89 zł, a o malowanie zapytam w pracowni i odpiszę jutro.',
+    ],
+    ['No i co? Halo? Ile kosztuje kosz?', 'Kosz kosztuje 89 zł.'],
+    ['Dzień dobry, czy kosz pachnie?', 'Delikatnie, drewnem.'],
+  ])('lets pass “%s” answered by “%s”', (customer, text) => expect(finds(customer, text)).toBe(false))
+
+  it('names the question and offers the article’s answer', () => {
+    const knowledge = [articleOf('malowanie', 'Malowanie kosza kosztuje 30 zł i trwa tydzień.')]
+    const finding = findingsIn('Kosz Zośka mamy od ręki.', {
+      knowledge,
+      after: ['klient: Macie kosz Zośka? Ile kosztuje malowanie?'],
+    }).find(({ code }) => code === 'unanswered-question')
+    expect(finding?.explanation.pl).toContain('Ile kosztuje malowanie?')
+    expect(finding).toMatchObject({ span: null, source: 'malowanie' })
+  })
+})

@@ -1,0 +1,48 @@
+import { type Check, observe } from '../check.ts'
+import type { AddressForm } from '../scene/address-forms.ts'
+import { fold } from '../text/words.ts'
+
+const SURE = 0.85
+const LONGEST_ENDING = 3
+
+/** "Panie Marek": the name after a title stands in the nominative, or in a vocative that there is not. */
+export const wrongVocative: Check = {
+  phrases: [],
+  look: (scene) =>
+    scene.address().flatMap((form) => {
+      const { vocative, surname } = scene.customer()
+      // A surname may stand in the nominative.
+      const isSurname = surname !== null && fold(form.name?.text ?? '') === fold(surname)
+      const right = form.title === null || isSurname ? null : rightVocative(form, vocative)
+      if (right === null || form.name === null) return []
+      return [
+        observe(
+          form,
+          form.reading === null ? 0.75 : 0.9,
+          `W zwrocie do klienta imię stoi w wołaczu: „${form.title} ${right}”.`,
+          `When addressing the customer the name takes the vocative: “${form.title} ${right}”.`,
+          { suggestion: `${form.title} ${right}` },
+        ),
+      ]
+    }),
+}
+
+/** null where the form is right, or nobody can tell. */
+function rightVocative({ name, reading, titleGender }: AddressForm, customers: string | null): string | null {
+  if (name === null) return null
+  if (reading === null) return customers !== null && hasWrongEnding(name.text, customers) ? customers : null
+  if (reading.confidence < SURE || reading.gender !== titleGender) return null
+  const right = fold(reading.nominative) === fold(name.text) && reading.nominative !== reading.vocative
+  return right ? reading.vocative : null
+}
+
+/** "Mareku" for "Marku": the same stem, another ending. */
+function hasWrongEnding(written: string, right: string): boolean {
+  if (written === right) return false
+  const stem = right.length - LONGEST_ENDING
+  return (
+    stem >= 2 &&
+    written.slice(0, stem) === right.slice(0, stem) &&
+    Math.abs(written.length - right.length) <= LONGEST_ENDING
+  )
+}
