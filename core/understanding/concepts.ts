@@ -1,28 +1,24 @@
 import { CONCEPT_LEXICON } from './concept-lexicon.ts'
+import { PLACEHOLDER_LEXICON } from './placeholder-lexicon.ts'
+import { lookUp, readStemTable } from './stem-table.ts'
 
-const SHORTEST_STEM = 2
-const LONGEST_STEM = 14
-
-const NAMES = Object.keys(CONCEPT_LEXICON)
-const WHOLE = new Map<string, readonly number[]>()
-const STEMS = new Map<string, readonly number[]>()
-
-Object.values(CONCEPT_LEXICON).forEach((entries, concept) => {
-  for (const entry of entries.split(' ')) {
-    const [table, key] = entry.endsWith('*') ? [STEMS, entry.slice(0, -1)] : [WHOLE, entry]
-    table.set(key, [...(table.get(key) ?? []), concept])
-  }
-})
+const CONCEPTS = readStemTable(Object.values(CONCEPT_LEXICON).map((entries, number) => [number, entries] as const))
+const PLACEHOLDERS = readStemTable(Object.entries(PLACEHOLDER_LEXICON))
 
 /** How many concepts there are; a concept is a number below it. */
-export const CONCEPT_COUNT = NAMES.length
+export const CONCEPT_COUNT = Object.keys(CONCEPT_LEXICON).length
 
 /** Adds to `found` every concept that a word without diacritics stands for. */
 export function addConcepts(word: string, found: Set<number>): void {
-  for (const concept of WHOLE.get(word) ?? []) found.add(concept)
-  const longest = Math.min(word.length, LONGEST_STEM)
-  for (let length = SHORTEST_STEM; length <= longest; length++) {
-    const concepts = STEMS.get(word.slice(0, length))
-    if (concepts) for (const concept of concepts) found.add(concept)
-  }
+  lookUp(word, CONCEPTS, (concept) => found.add(concept))
+}
+
+/** The class that stands for a thing, a relative, a day or a town, or for any number; null for a word that matters itself. */
+export function placeholderOf(word: string): string | null {
+  if (/^\d/.test(word)) return '@number'
+  let found: string | null = null
+  lookUp(word, PLACEHOLDERS, (name) => {
+    found ??= `@${name}`
+  })
+  return found
 }

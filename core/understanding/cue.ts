@@ -5,13 +5,18 @@ import type { MessageWords, Word } from './message-words.ts'
  * Cues: short patterns of words, written as words without diacritics.
  *
  * `word` itself · `stem*` any word that begins so · `stem%` the same with one slip of the finger · `a|b*` one of these ·
- * `?word` may be missing · `~` up to three words between. A cue never reaches over the end of a sentence.
+ * `?word` may be missing · `~` up to three words between · `@thing` any word that this placeholder stands for.
+ * A cue never reaches over the end of a sentence.
  */
 export interface Cues {
-  readonly byLetter: ReadonlyMap<string, readonly Pattern[]>
+  readonly byStart: ReadonlyMap<string, readonly Pattern[]>
 }
 
-type Pattern = readonly Part[]
+interface Pattern {
+  readonly parts: readonly Part[]
+  /** Position of the group of cues that it belongs to. */
+  readonly group: number
+}
 
 interface Part {
   readonly kind: 'word' | 'optional' | 'gap'
@@ -20,26 +25,37 @@ interface Part {
 
 interface Choice {
   readonly text: string
-  readonly match: 'whole' | 'stem' | 'typo'
+  readonly match: 'whole' | 'stem' | 'typo' | 'placeholder'
+}
+
+/** A cue found: its place, and the position of its group. */
+export interface FoundCue extends Span {
+  readonly group: number
 }
 
 const WIDEST_GAP = 3
-/** Under this key stand the cues whose first letter may be anything. */
+/** Cues are looked up by so many first letters of a word. */
+const START = 2
+/** Under this key stand the cues that may begin with any word. */
 const ANY = ''
 
-/** Reads cues, one a line; lines and spaces around do not matter. */
-export function readCues(lines: string): Cues {
-  const byLetter = new Map<string, Pattern[]>()
-  for (const line of lines.split('\n').map((one) => one.trim())) {
-    if (line === '') continue
-    const pattern = line.split(/\s+/).map(readPart)
-    const first = (pattern[0] as Part).choices
-    const letters = first.some((choice) => choice.match === 'typo')
-      ? [ANY]
-      : new Set(first.map(({ text }) => text.charAt(0)))
-    for (const letter of letters) byLetter.set(letter, [...(byLetter.get(letter) ?? []), pattern])
-  }
-  return { byLetter }
+/** Reads cues, one a line; lines and spaces around do not matter. Each text given is a group of its own. */
+export function readCues(...groups: readonly string[]): Cues {
+  const byStart = new Map<string, Pattern[]>()
+  groups.forEach((lines, group) => {
+    for (const line of lines.split('\n').map((one) => one.trim())) {
+      if (line === '') continue
+      const pattern = { parts: line.split(/\s+/).map(readPart), group }
+      for (const start of startsOf(pattern)) byStart.set(start, [...(byStart.get(start) ?? []), pattern])
+    }
+  })
+  return { byStart }
+}
+
+function startsOf({ parts }: Pattern): ReadonlySet<string> {
+  const first = (parts[0] as Part).choices
+  const isFree = first.some(({ text, match }) => match === 'typo' || (match === 'stem' && text.length < START))
+  return new Set(isFree ? [ANY] : first.map(({ text }) => text.slice(0, START)))
 }
 
 function readPart(text: string): Part {
@@ -55,60 +71,77 @@ function readPart(text: string): Part {
 }
 
 function readChoice(text: string): Choice {
+  if (text.startsWith('@')) return { text, match: 'placeholder' }
   if (text.endsWith('*')) return { text: text.slice(0, -1), match: 'stem' }
   if (text.endsWith('%')) return { text: text.slice(0, -1), match: 'typo' }
   return { text, match: 'whole' }
 }
 
 /** The first place where a cue holds; null when none does. */
-export function findCue(cues: Cues, message: MessageWords): Span | null {
-  return findCues(cues, message).next().value ?? null
-}
-
-/** Every place where a cue holds, one for each first word. */
-export function* findCues(cues: Cues, { words }: MessageWords): Generator<Span, undefined> {
-  const anywhere = cues.byLetter.get(ANY) ?? []
+export function findCue(cues: Cues, { words }: MessageWords): Span | null {
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word
-    const likely = cues.byLetter.get(word.folded.charAt(0)) ?? []
-    const end = endOfAny(likely, words, at) ?? endOfAny(anywhere, words, at)
-    if (end !== null) yield { start: word.start, end: (words[end - 1] as Word).end }
-  }
-}
-
-function endOfAny(patterns: readonly Pattern[], words: readonly Word[], at: number): number | null {
-  for (const pattern of patterns) {
-    const end = matchFrom(pattern, 0, words, at, at)
-    if (end !== null) return end
+    const [found] = cuesAt(cues, words, at)
+    if (found !== undefined) return { start: found.start, end: found.end }
   }
   return null
 }
 
+/** Every place where a cue holds: for each word at most one cue of each group. */
+export function findCues(cues: Cues, { words }: MessageWords): readonly FoundCue[] {
+  return words.flatMap((_, at) => cuesAt(cues, words, at))
+}
+
+const NONE: readonly never[] = []
+
+function cuesAt({ byStart }: Cues, words: readonly Word[], at: number): readonly FoundCue[] {
+  const { folded, placeholder } = words[at] as Word
+  const found: FoundCue[] = []
+  addMatches(byStart.get(folded.slice(0, START)) ?? NONE, words, at, found)
+  addMatches(byStart.get(ANY) ?? NONE, words, at, found)
+  if (placeholder !== null) addMatches(byStart.get(placeholder.slice(0, START)) ?? NONE, words, at, found)
+  return found
+}
+
+function addMatches(patterns: readonly Pattern[], words: readonly Word[], at: number, found: FoundCue[]): void {
+  for (const { parts, group } of patterns) {
+    if (found.some((one) => one.group === group)) continue
+    const end = matchFrom(parts, 0, words, at, at)
+    if (end !== null) found.push({ group, start: (words[at] as Word).start, end: (words[end - 1] as Word).end })
+  }
+}
+
 /** Where the match ends (exclusive word index), or null. */
-function matchFrom(pattern: Pattern, part: number, words: readonly Word[], at: number, first: number): number | null {
-  const wanted = pattern[part]
+function matchFrom(
+  parts: readonly Part[],
+  part: number,
+  words: readonly Word[],
+  at: number,
+  first: number,
+): number | null {
+  const wanted = parts[part]
   if (wanted === undefined) return at
   if (wanted.kind === 'gap') {
     for (let skipped = 0; skipped <= WIDEST_GAP; skipped++) {
-      const end = matchFrom(pattern, part + 1, words, at + skipped, first)
+      const end = matchFrom(parts, part + 1, words, at + skipped, first)
       if (end !== null) return end
+      if (words[at + skipped]?.startsSentence ?? true) return null
     }
     return null
   }
   const word = words[at]
-  const inSentence =
-    word !== undefined && (at === first || !words.slice(first + 1, at + 1).some((one) => one.startsSentence))
-  if (inSentence && wanted.choices.some((choice) => matches(choice, word.folded))) {
-    const end = matchFrom(pattern, part + 1, words, at + 1, first)
+  const inSentence = word !== undefined && (at === first || !word.startsSentence)
+  if (inSentence && wanted.choices.some((choice) => matches(choice, word))) {
+    const end = matchFrom(parts, part + 1, words, at + 1, first)
     if (end !== null) return end
   }
-  return wanted.kind === 'optional' ? matchFrom(pattern, part + 1, words, at, first) : null
+  return wanted.kind === 'optional' ? matchFrom(parts, part + 1, words, at, first) : null
 }
 
-function matches({ text, match }: Choice, word: string): boolean {
-  if (match === 'whole') return word === text
-  if (word.startsWith(text)) return true
-  return match === 'typo' && isOneSlipAway(text, word)
+function matches({ text, match }: Choice, word: Word): boolean {
+  if (match === 'placeholder') return word.placeholder === text
+  if (match === 'whole') return word.folded === text
+  if (word.folded.startsWith(text)) return true
+  return match === 'typo' && isOneSlipAway(text, word.folded)
 }
 
 /** True when the word begins with the stem after one letter is left out, put in, changed, or two are swapped. */

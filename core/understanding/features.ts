@@ -1,6 +1,9 @@
+import { TOPICS } from '../vocabulary/vocabulary.ts'
 import { addConcepts, CONCEPT_COUNT } from './concepts.ts'
+import { findCues, readCues } from './cue.ts'
 import { hashOf, hashOfPair } from './hashing.ts'
-import type { MessageWords } from './message-words.ts'
+import type { MessageWords, Word } from './message-words.ts'
+import { TOPIC_CUES } from './topic-cues.ts'
 
 /** What a model sees of a message: hashed features with their values; `size` of them count. */
 export interface FeatureVector {
@@ -9,7 +12,7 @@ export interface FeatureVector {
   readonly size: number
 }
 
-/** Kinds of feature; each kind together has the length of its weight, so that a long message does not shout. */
+/** Kinds of feature with the weight of each kind. */
 const KINDS = {
   word: { seed: 1, weight: 0.8 },
   lemma: { seed: 2, weight: 1 },
@@ -18,8 +21,12 @@ const KINDS = {
   characters: { seed: 5, weight: 1 },
   concept: { seed: 6, weight: 0.8 },
   conceptPair: { seed: 7, weight: 0.6 },
-  shape: { seed: 8, weight: 0.4 },
+  cue: { seed: 9, weight: 0.9 },
+  shape: { seed: 8, weight: 0.2 },
 } as const
+
+/** A feature among n of its kind counts n^-DAMPING: at ½ long and short messages would speak equally loud; a little less proved better. */
+const DAMPING = 0.4
 
 const SHORTEST_GRAM = 3
 const LONGEST_GRAM = 5
@@ -30,27 +37,31 @@ const MOST_PAIRED_CONCEPTS = 24
 const LONG_MESSAGE = 40
 const SHORT_MESSAGE = 4
 
-/** The features of a message; the same message has always the same. */
-export function featuresOf({ text, folded, words: all }: MessageWords): FeatureVector {
-  const words = all.slice(0, MOST_WORDS)
-  const collected = new Collector()
-  const lemmas = words.map((word) => hashOf(word.lemma, 0, word.lemma.length, KINDS.lemma.seed))
+const TOPIC_CUE_TABLE = readCues(...TOPICS.map((topic) => TOPIC_CUES[topic]))
 
-  collected.add(
+/** The features of a message; the same message has always the same. */
+export function featuresOf(message: MessageWords): FeatureVector {
+  const words = message.words.slice(0, MOST_WORDS)
+  const collected = new Collector()
+  const plain = words.map((word) => word.placeholder ?? word.folded)
+  const lemmas = words.map((word) => hashOfText(word.placeholder ?? word.lemma, KINDS.lemma.seed))
+  const concepts = conceptsOf(words)
+
+  collected.addAlike(
     KINDS.word.weight,
-    words.map((word) => hashOf(word.folded, 0, word.folded.length, KINDS.word.seed)),
+    plain.map((word) => hashOfText(word, KINDS.word.seed)),
   )
-  collected.add(KINDS.lemma.weight, lemmas)
-  collected.add(KINDS.pair.weight, neighbours(lemmas, 1, KINDS.pair.seed))
-  collected.add(KINDS.skip.weight, neighbours(lemmas, 2, KINDS.skip.seed))
-  collected.add(KINDS.characters.weight, grams(words.map((word) => word.folded)))
-  const concepts = conceptsOf(words.map((word) => word.folded))
-  collected.add(
+  collected.addAlike(KINDS.lemma.weight, lemmas)
+  collected.addAlike(KINDS.pair.weight, neighbours(lemmas, 1, KINDS.pair.seed))
+  collected.addAlike(KINDS.skip.weight, neighbours(lemmas, 2, KINDS.skip.seed))
+  collected.addAlike(KINDS.characters.weight, grams(plain))
+  collected.addAlike(
     KINDS.concept.weight,
     concepts.map((concept) => hashOfPair(concept, 0, KINDS.concept.seed)),
   )
-  collected.add(KINDS.conceptPair.weight, conceptPairs(concepts))
-  collected.add(KINDS.shape.weight, shapes(text, folded, all.length))
+  collected.addAlike(KINDS.conceptPair.weight, conceptPairs(concepts))
+  collected.add(KINDS.cue.weight, cues(message))
+  collected.add(KINDS.shape.weight, shapes(message))
   return collected.vector()
 }
 
@@ -59,9 +70,13 @@ class Collector {
   readonly #hashes: number[] = []
   readonly #values: number[] = []
 
-  add(weight: number, hashes: readonly number[]): void {
+  /** Adds features that are many in a long message. */
+  addAlike(weight: number, hashes: readonly number[]): void {
     const unique = new Set(hashes)
-    const value = weight / Math.sqrt(unique.size)
+    this.add(weight / unique.size ** DAMPING, unique)
+  }
+
+  add(value: number, unique: Iterable<number>): void {
     for (const hash of unique) {
       this.#hashes.push(hash)
       this.#values.push(value)
@@ -76,6 +91,8 @@ class Collector {
     }
   }
 }
+
+const hashOfText = (text: string, seed: number): number => hashOf(text, 0, text.length, seed)
 
 function neighbours(hashes: readonly number[], distance: number, seed: number): number[] {
   return hashes.slice(distance).map((hash, i) => hashOfPair(hashes[i] as number, hash, seed))
@@ -93,9 +110,9 @@ function grams(words: readonly string[]): number[] {
   return hashes
 }
 
-function conceptsOf(words: readonly string[]): readonly number[] {
+function conceptsOf(words: readonly Word[]): readonly number[] {
   const found = new Set<number>()
-  for (const word of words) addConcepts(word, found)
+  for (const word of words) addConcepts(word.folded, found)
   return [...found]
 }
 
@@ -104,6 +121,16 @@ function conceptPairs(concepts: readonly number[]): number[] {
   return first.flatMap((low, i) =>
     first.slice(i + 1).map((high) => hashOfPair(low + CONCEPT_COUNT, high, KINDS.conceptPair.seed)),
   )
+}
+
+/** For each topic whether a cue of it stands there, and whether more than one does. */
+function cues(message: MessageWords): readonly number[] {
+  const counts = new Uint16Array(TOPICS.length)
+  for (const { group } of findCues(TOPIC_CUE_TABLE, message)) counts[group] = Math.min(2, (counts[group] as number) + 1)
+  const hashes = [...counts].flatMap((count, topic) =>
+    Array.from({ length: count }, (_, i) => hashOfPair(topic, i + 1, KINDS.cue.seed)),
+  )
+  return hashes.length > 0 ? hashes : [hashOfPair(TOPICS.length, 0, KINDS.cue.seed)]
 }
 
 const SHAPES: readonly ((text: string, folded: string, words: number) => boolean)[] = [
@@ -119,6 +146,6 @@ const SHAPES: readonly ((text: string, folded: string, words: number) => boolean
   (text) => /["„”]/.test(text),
 ]
 
-function shapes(text: string, folded: string, words: number): number[] {
-  return SHAPES.flatMap((holds, i) => (holds(text, folded, words) ? [hashOfPair(i, 0, KINDS.shape.seed)] : []))
+function shapes({ text, folded, words }: MessageWords): number[] {
+  return SHAPES.flatMap((holds, i) => (holds(text, folded, words.length) ? [hashOfPair(i, 0, KINDS.shape.seed)] : []))
 }

@@ -17,17 +17,20 @@ export function classify(model: LinearModel, features: FeatureVector): Float64Ar
   return softmax(scoresOf(model, features), model.temperature)
 }
 
-function scoresOf(model: LinearModel, features: FeatureVector): Float64Array {
-  const { weights, scales, biases } = model
-  const classes = model.labels.length
+function scoresOf(
+  { weights, scales, biases, labels }: LinearModel,
+  { hashes, values, size }: FeatureVector,
+): Float64Array {
+  const classes = labels.length
   const mask = weights.length / classes - 1
-  const sums = new Float64Array(classes)
-  for (let i = 0; i < features.size; i++) {
-    const row = ((features.hashes[i] as number) & mask) * classes
-    const value = features.values[i] as number
-    for (let c = 0; c < classes; c++) sums[c] = (sums[c] as number) + value * (weights[row + c] as number)
+  const scores = new Float64Array(classes)
+  for (let i = 0; i < size; i++) {
+    const value = values[i] as number
+    let at = ((hashes[i] as number) & mask) * classes
+    for (let c = 0; c < classes; c++, at++) scores[c] = (scores[c] as number) + value * (weights[at] as number)
   }
-  return sums.map((sum, c) => sum * (scales[c] as number) + (biases[c] as number))
+  for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) * (scales[c] as number) + (biases[c] as number)
+  return scores
 }
 
 /** Shares that grow with the scores and sum to 1; a higher temperature makes them more alike. */

@@ -1,5 +1,6 @@
 import { lemmaOf, type Polish } from '../../polish/polish.ts'
 import type { Span } from '../vocabulary/vocabulary.ts'
+import { placeholderOf } from './concepts.ts'
 import { fold } from './fold.ts'
 
 /** A message as the rules and models read it. */
@@ -14,6 +15,8 @@ export interface Word extends Span {
   readonly folded: string
   /** Likeliest lemma without diacritics; the word itself where the lexicon does not know it. */
   readonly lemma: string
+  /** What the word stands for where it only says which thing, person or day: '@thing', '@number'; else null. */
+  readonly placeholder: string | null
   readonly startsSentence: boolean
 }
 
@@ -34,7 +37,8 @@ export function readWords(text: string, polish: Polish): MessageWords {
     const start = match.index
     const end = start + word.length
     const startsSentence = words.length === 0 || SENTENCE_END.test(folded.slice(last, start))
-    words.push({ start, end, folded: word, lemma: fold(lemmaOf(text.slice(start, end), polish)), startsSentence })
+    const lemma = fold(lemmaOf(text.slice(start, end), polish))
+    words.push({ start, end, folded: word, lemma, placeholder: placeholderOf(word), startsSentence })
     last = end
   }
   return { text, folded, words }
