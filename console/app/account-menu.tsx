@@ -2,16 +2,17 @@ import { Menu, useMantineColorScheme } from '@mantine/core'
 import { IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { switchLocale, useLocale } from '../i18n/i18n.ts'
 import { useReport } from '../ui/use-report.ts'
-import styles from './account-menu.module.css'
 import { call } from './call.ts'
 import { useMe } from './session.ts'
 
 const ICON = { size: 16, stroke: 1.6, 'aria-hidden': true } as const
 
-export function AccountMenu() {
+/** Opens at once: it is fetched when somebody asks for it. */
+export function AccountMenu({ face }: { readonly face: ReactElement }) {
   const { t } = useTranslation()
   const { person } = useMe()
   const locale = useLocale()
@@ -29,12 +30,8 @@ export function AccountMenu() {
     },
   })
   return (
-    <Menu position="right-end" shadow="md" width={220}>
-      <Menu.Target>
-        <button type="button" className={styles.face} aria-label={t('app.account')} title={person.name}>
-          {initials(person.name)}
-        </button>
-      </Menu.Target>
+    <Menu defaultOpened position="right-end" shadow="md" width={220}>
+      <Menu.Target>{face}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
           {person.name}
@@ -83,12 +80,4 @@ export function AccountMenu() {
       </Menu.Dropdown>
     </Menu>
   )
-}
-
-function initials(name: string): string {
-  const words = name.split(/\s+/).filter((word) => word !== '')
-  return words
-    .slice(0, 2)
-    .map((word) => word[0]?.toLocaleUpperCase('pl') ?? '')
-    .join('')
 }

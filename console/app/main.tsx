@@ -1,16 +1,16 @@
-import '@fontsource-variable/ibm-plex-sans/wght.css'
+import '@fontsource-variable/figtree/wght.css'
 import '@fontsource/poltawski-nowy/latin-600.css'
 import '@fontsource/poltawski-nowy/latin-ext-600.css'
 import './mantine.css'
 import 'virtual:theme-variables.css'
 import './app.css'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startI18n } from '../i18n/i18n.ts'
+import { Toasts } from '../ui/toasts.tsx'
 import { queryClient } from './query-client.ts'
 import { router } from './router.tsx'
 import { theme } from './theme.ts'
@@ -26,7 +26,7 @@ createRoot(root).render(
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
-        <Notifications position="bottom-center" limit={3} autoClose={4000} />
+        <Toasts />
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

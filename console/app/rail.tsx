@@ -12,7 +12,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useLocale } from '../i18n/i18n.ts'
 import { formatCount } from '../ui/format.ts'
-import { AccountMenu } from './account-menu.tsx'
+import { AccountButton } from './account-button.tsx'
 import { query } from './call.ts'
 import mark from './opiekun.svg'
 import styles from './rail.module.css'
@@ -67,7 +67,7 @@ export function Rail({ onSheet, onPalette }: { readonly onSheet: () => void; rea
         >
           <IconKeyboard {...ICON} />
         </button>
-        <AccountMenu />
+        <AccountButton />
       </div>
     </nav>
   )

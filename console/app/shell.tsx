@@ -9,8 +9,9 @@ import { useLive } from './live.ts'
 import { Rail } from './rail.tsx'
 import { useMe } from './session.ts'
 import styles from './shell.module.css'
-import { ShortcutSheet } from './shortcut-sheet.tsx'
 
+// What opens only when asked for is fetched only then.
+const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }))
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }))
 
 /** The desk: menu, the screen, and what is reachable from everywhere. */
@@ -36,12 +37,10 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
-      <ShortcutSheet opened={sheetOpen} onClose={() => setSheetOpen(false)} />
-      {paletteOpen && (
-        <Suspense>
-          <CommandPalette onClose={() => setPaletteOpen(false)} onSheet={() => setSheetOpen(true)} />
-        </Suspense>
-      )}
+      <Suspense>
+        {sheetOpen && <ShortcutSheet onClose={() => setSheetOpen(false)} />}
+        {paletteOpen && <CommandPalette onClose={() => setPaletteOpen(false)} onSheet={() => setSheetOpen(true)} />}
+      </Suspense>
     </div>
   )
 }

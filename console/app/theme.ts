@@ -54,7 +54,7 @@ const dark: MantineColorsTuple = [
   '#0b100f',
 ]
 
-const SANS = "'IBM Plex Sans Variable', system-ui, 'Segoe UI', Roboto, sans-serif"
+const SANS = "'Figtree Variable', system-ui, 'Segoe UI', Roboto, sans-serif"
 /** Antykwa Półtawskiego, drawn for Polish: its letters g, w, y and z keep the language's many diagonals even. */
 const POLTAWSKI = "'Poltawski Nowy', Georgia, serif"
 
@@ -112,11 +112,13 @@ export function adjustVariables(of: MantineTheme): ConvertCSSVariablesInput {
       '--mantine-color-dimmed': of.colors.gray?.[6] ?? '',
       '--mantine-color-placeholder': '#6b7772',
       '--mantine-color-error': of.colors.pencil?.[6] ?? '',
+      '--mantine-color-success': of.colors.spruce?.[6] ?? '',
       '--mantine-color-default-border': of.colors.gray?.[4] ?? '',
       '--mantine-color-anchor': of.colors.spruce?.[7] ?? '',
     },
     dark: {
       '--mantine-color-error': of.colors.pencil?.[3] ?? '',
+      '--mantine-color-success': of.colors.spruce?.[3] ?? '',
       '--mantine-color-anchor': of.colors.spruce?.[3] ?? '',
       '--mantine-color-body': of.colors.dark?.[7] ?? '',
     },

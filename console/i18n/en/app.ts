@@ -22,7 +22,6 @@ export const app = {
   'app.copied': 'Copied',
   'app.loading': 'Loading…',
   'app.more': 'Show more',
-  'app.back': 'Back',
   'app.retry': 'Try again',
   'app.home': 'Back to the inbox',
   'app.lost.title': 'There is no such page',

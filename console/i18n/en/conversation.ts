@@ -13,7 +13,6 @@ export const conversation = {
   'conversation.close': 'Close',
   'conversation.reopen': 'Reopen',
   'conversation.more': 'More actions',
-  'conversation.customer': 'Customer',
   'conversation.done.accepted': 'The conversation is yours',
   'conversation.done.returned': 'The assistant has the conversation again',
   'conversation.done.closed': 'Conversation closed; Opiekun is about to read it',

@@ -18,8 +18,6 @@ export const inbox = {
   'inbox.nobody': 'nobody’s',
   'inbox.lastByUs': 'Us:',
   'inbox.lastByAssistant': 'Assistant:',
-  'inbox.found_one': '{{count}} conversation',
-  'inbox.found_other': '{{count}} conversations',
   'inbox.empty.waiting.title': 'Nobody is waiting',
   'inbox.empty.waiting': 'Every customer has an answer. A new conversation shows up here by itself.',
   'inbox.empty.mine.title': 'You have no conversation',

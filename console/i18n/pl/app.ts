@@ -22,7 +22,6 @@ export const app = {
   'app.copied': 'Skopiowane',
   'app.loading': 'Wczytuję…',
   'app.more': 'Pokaż więcej',
-  'app.back': 'Wstecz',
   'app.retry': 'Spróbuj ponownie',
   'app.home': 'Wróć do rozmów',
   'app.lost.title': 'Nie ma takiej strony',

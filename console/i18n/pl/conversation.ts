@@ -13,7 +13,6 @@ export const conversation = {
   'conversation.close': 'Zamknij',
   'conversation.reopen': 'Otwórz ponownie',
   'conversation.more': 'Więcej działań',
-  'conversation.customer': 'Klient',
   'conversation.done.accepted': 'Rozmowa jest Twoja',
   'conversation.done.returned': 'Rozmowę prowadzi znów asystent',
   'conversation.done.closed': 'Rozmowa zamknięta; za chwilę Opiekun ją przeczyta',
