@@ -20,6 +20,9 @@ export function auditMessages(conversation: Conversation, playbook: Playbook, re
   })
 }
 
+/** What a consultant can be expected to have read; it also keeps an endless conversation from costing the square of its length. */
+const HISTORY = 100
+
 function asDraft(
   message: Message,
   from: 'agent' | 'assistant',
@@ -27,10 +30,14 @@ function asDraft(
   conversation: Conversation,
 ): Parameters<typeof guardReply>[0] {
   const { text, author, attachments, at: time } = message
-  const before = {
-    ...conversation,
-    messages: conversation.messages.slice(0, at),
-    events: conversation.events.filter((event) => event.at <= time),
-  }
+  const { messages, events } = conversation
+  const recent = messages.slice(Math.max(0, at - HISTORY), at)
+  const introduced =
+    at > HISTORY ? messages.find((earlier) => earlier.from === 'assistant' && !earlier.internal) : undefined
+  const history =
+    introduced === undefined || recent.includes(introduced) || messages.indexOf(introduced) >= at
+      ? recent
+      : [introduced, ...recent]
+  const before = { ...conversation, messages: history, events: events.filter((event) => event.at <= time) }
   return { text, from, author, attachments, at: time, conversation: before }
 }

@@ -46,7 +46,7 @@ export function needsNoAnswer(message: Message, before: Message | undefined, tim
   const { words, text } = timeline.read(message)
   if (text.includes('?') || words.length > LONGEST_COURTESY) return false
   if (words.length === 0) return true
-  if (before !== undefined && isAnswer(before) && givesThanks(message, timeline)) return true
+  if (before !== undefined && givesThanks(message, timeline)) return true
   const polite = words.every(({ folded }) => COURTESY.has(folded) || folded === 'nie')
   if (!polite) return false
   const refuses = words.some(({ folded }) => folded === 'nie')
