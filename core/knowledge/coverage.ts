@@ -21,7 +21,7 @@ const SAME_CONCEPT = 0.6
 export function coverageOf(question: string, index: KnowledgeIndex, polish: Polish): (text: string) => Coverage {
   const read = cachedReader(polish)
   const words = read(question)
-  const weights = words.map((word) => rarityOf(word, index))
+  const weights = words.map((word) => word.telling * rarityOf(word, index))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const unknown = share(
     words.map((word) => (isIndexed(word, index) ? 0 : 1)),

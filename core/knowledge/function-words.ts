@@ -12,3 +12,13 @@ const FUNCTION_WORDS = new Set(
 export function isFunctionWord(folded: string): boolean {
   return FUNCTION_WORDS.has(folded)
 }
+
+/** Lemmas, folded, that ask for a kind of fact rather than name the matter: "ile kosztuje", "jak długo trwa", "o której godzinie". */
+const ASKING_LEMMAS = new Set(
+  `czas czekac cena data dzien doba godzina koszt kosztowac kwota liczba miesiac minuta oplata placic zaplacic poczekac potrwac suma szybko termin
+  trwac tydzien wynosic`.split(/\s+/),
+)
+
+export function isAskingWord(foldedLemma: string): boolean {
+  return ASKING_LEMMAS.has(foldedLemma)
+}

@@ -46,7 +46,7 @@ export function rankArticles(hits: readonly Hit[]): readonly ArticleId[] {
 
 function queryTerms(words: readonly Word[], index: KnowledgeIndex, polish: Polish): readonly WeightedTerm[] {
   return words.flatMap((word) => {
-    const terms = termsOf([word])
+    const { terms } = word
     if (terms.some(({ term }) => index.byPassage.ids.has(term))) return terms
     const guesses = spellingNeighbours(word.folded, index.spellings)
     return guesses.flatMap((guess) => weaken(termsOf(readWords(guess, polish)), GUESS_WEIGHT / guesses.length))

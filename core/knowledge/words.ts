@@ -1,6 +1,6 @@
 import { analyse, foldDiacritics, type Polish, type Reading, restoreDiacritics } from '../../polish/polish.ts'
 import { conceptsOf } from './concepts.ts'
-import { isFunctionWord } from './function-words.ts'
+import { isAskingWord, isFunctionWord } from './function-words.ts'
 import { stemsOf } from './stem.ts'
 import type { WeightedTerm } from './term-index.ts'
 
@@ -10,6 +10,8 @@ export interface Word {
   readonly lemmas: readonly string[]
   readonly stems: readonly string[]
   readonly concepts: readonly number[]
+  /** 0–1: how much the word says of what a question is about. */
+  readonly telling: number
   /** What the word is indexed and sought by. */
   readonly terms: readonly WeightedTerm[]
 }
@@ -45,8 +47,18 @@ function readWord(spelling: string, polish: Polish): Word | null {
     readings.length === 0 ? [folded] : unique(readings.map(({ lemma }) => foldDiacritics(lemma.toLowerCase())))
   const stems = unique(lemmas.flatMap((lemma) => stemsOf(lemma)))
   const concepts = unique(stems.flatMap(conceptsOf))
-  return { folded, lemmas, stems, concepts, terms: termsFor(lemmas, stems, concepts) }
+  return {
+    folded,
+    lemmas,
+    stems,
+    concepts,
+    telling: lemmas.some(isAskingWord) ? ASKING_WEIGHT : 1,
+    terms: termsFor(lemmas, stems, concepts),
+  }
 }
+
+/** Many articles have a price or a time: the word that asks for one must not outweigh the word that names the matter. */
+const ASKING_WEIGHT = 0.3
 
 /** Conjunctions, prepositions, particles, pronouns; a word that may also be a noun ("koło") stays. */
 const FUNCTION_TAG = /^(?:conj|comp|prep|qub|part|ppron|siebie|interj)\b/

@@ -17,7 +17,7 @@ export function answerText(
   const sorry =
     sentiment.label === 'negative' && sentiment.confidence >= SURE_OF_MOOD ? 'Przykro mi z powodu tej sytuacji.\n' : ''
   const quotes = unique(drafts.map(({ quote }) => quote)).join('\n\n')
-  const sources = unique(drafts.map(({ hit }) => source(hit.article))).join('\n')
+  const sources = unique(drafts.flatMap(({ hits }) => hits.map(({ article }) => source(article)))).join('\n')
   return `${greeting(conversation, message, polish)}${sorry}${quotes}\n\n${sources}`
 }
 

@@ -10,14 +10,14 @@ const AS_GOOD = 0.93
 const WORTH_ASKING = 0.6
 
 /** True when two articles answer about equally well, so that either could be the wrong one. */
-export function isOpen({ hit, rival, support }: Draft, minSupport: number): boolean {
+export function isOpen({ hits, rival, support }: Draft, minSupport: number): boolean {
   if (rival === null || support < WORTH_ASKING * minSupport) return false
-  return rival.support >= AS_GOOD * support && label(hit) !== label(rival.hit)
+  return rival.support >= AS_GOOD * support && hits.every((hit) => label(hit) !== label(rival.hit))
 }
 
 /** The question that tells the two articles apart. Call only where `isOpen`. */
-export function clarifyingQuestion({ hit, rival }: Draft): string {
-  const options = rival === null ? [hit] : [hit, rival.hit]
+export function clarifyingQuestion({ hits, rival }: Draft): string {
+  const options = [...hits.slice(0, 1), ...(rival === null ? [] : [rival.hit])]
   const list = options.map((option, i) => `${i + 1}. ${label(option)}`).join('\n')
   return `${CLARIFYING_OPENING}\n${list}\nMożna odpisać numerem albo własnymi słowami.`
 }

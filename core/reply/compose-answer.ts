@@ -6,9 +6,10 @@ import { supportOf } from './support.ts'
 
 /** The best that the articles say to one question. */
 export interface Draft {
-  /** The passage's own words. */
+  /** The passages' own words. */
   readonly quote: string
-  readonly hit: Hit
+  /** Where the words come from: passages of one article, in its order; at least one. */
+  readonly hits: readonly Hit[]
   readonly support: Share
   /** The best of another article; null where no other says anything. */
   readonly rival: { readonly hit: Hit; readonly support: Share } | null
@@ -16,6 +17,13 @@ export interface Draft {
 
 /** A passage up to this length is quoted whole; a longer one by the sentences that answer. */
 const SHORT_PASSAGE = 320
+
+/** A passage of the same article with at least this share of the best one's support is quoted with it. */
+const NEARLY_AS_WELL = 0.75
+const QUOTED_TOGETHER = 6
+
+/** Passages are quoted together up to this length; a customer reads one screen. */
+const SHORT_ANSWER = 480
 
 /** Sentences quoted of a long passage: the best and the one that follows it, which often holds its exception. */
 const SENTENCES_QUOTED = 2
@@ -36,20 +44,65 @@ export function draftParts(
   return drafts.length === parts.length ? drafts : []
 }
 
-/** The best-supported passage for the question; null when no article shares a word with it. */
+/** The best-supported part of one article; null when no article shares a word with the question. */
 export function draftAnswer(question: string, index: KnowledgeIndex, polish: Polish): Draft | null {
   const ranked = gatherEvidence(question, index, polish)
-    .map((candidate) => ({ candidate, hit: candidate.hit, support: supportOf(candidate.evidence) }))
-    .sort((one, other) => other.support - one.support)
+    .map((candidate) => ({ candidate, support: supportOf(candidate.evidence) }))
+    .toSorted((one, other) => other.support - one.support)
   const [best] = ranked
   if (best === undefined) return null
-  const rival = ranked.find(({ hit }) => hit.article.id !== best.hit.article.id) ?? null
+  const own = ranked.filter(({ candidate }) => articleOf(candidate) === articleOf(best.candidate))
+  const rivals = ranked.filter(({ candidate }) => articleOf(candidate) !== articleOf(best.candidate))
+  const quoted = quoteTogether(own)
   return {
-    quote: quotePassage(best.candidate),
-    hit: best.hit,
-    support: best.support,
-    rival: rival && { hit: rival.hit, support: rival.support },
+    quote: quoted.map(({ quote }) => quote).join('\n'),
+    hits: quoted.map(({ candidate }) => candidate.hit),
+    support: supportOfAny(quoted),
+    rival:
+      rivals[0] === undefined ? null : { hit: rivals[0].candidate.hit, support: supportOfAny(quoteTogether(rivals)) },
   }
+}
+
+interface Supported {
+  readonly candidate: Candidate
+  readonly support: Share
+}
+
+interface Quoted extends Supported {
+  readonly quote: string
+}
+
+/** The first and what else of its article answers nearly as well: all rows of a price list where none is asked for by name. */
+function quoteTogether(ranked: readonly Supported[]): readonly Quoted[] {
+  const [best] = ranked
+  if (best === undefined) return []
+  const near = ranked.filter(
+    ({ candidate, support }) =>
+      articleOf(candidate) === articleOf(best.candidate) && support >= NEARLY_AS_WELL * best.support,
+  )
+  const quoted = near
+    .slice(0, QUOTED_TOGETHER)
+    .map(({ candidate, support }) => ({ candidate, support, quote: quotePassage(candidate) }))
+  const fitting = quoted.filter((_, i) => i === 0 || lengthOf(quoted.slice(0, i + 1)) <= SHORT_ANSWER)
+  return fitting.toSorted((one, other) => one.candidate.hit.passage.span.start - other.candidate.hit.passage.span.start)
+}
+
+/**
+ * How likely one of the quoted passages answers: between that of the best alone and that of errors that have nothing to do with each
+ * other, for passages of one article are often wrong together.
+ */
+function supportOfAny(quoted: readonly Supported[]): Share {
+  const best = Math.max(...quoted.map(({ support }) => support))
+  const independent = 1 - quoted.reduce((missed, { support }) => missed * (1 - support), 1)
+  return ((best + independent) / 2) as Share
+}
+
+function lengthOf(quoted: readonly Quoted[]): number {
+  return quoted.reduce((length, { quote }) => length + quote.length, 0)
+}
+
+function articleOf({ hit }: Candidate): string {
+  return hit.article.id
 }
 
 /** The passage's own words, with its heading before a bare list. */

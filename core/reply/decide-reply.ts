@@ -1,5 +1,5 @@
 import { foldDiacritics, type Polish } from '../../polish/polish.ts'
-import type { KnowledgeIndex } from '../knowledge/knowledge.ts'
+import type { Hit, KnowledgeIndex } from '../knowledge/knowledge.ts'
 import type { Playbook } from '../playbook/playbook.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { HandoverReason, Share } from '../vocabulary/vocabulary.ts'
@@ -30,7 +30,7 @@ function decide(input: ReplyInput, playbook: Playbook, index: KnowledgeIndex, po
   const folded = foldDiacritics(message.text.toLowerCase())
   const identity = asksIdentity(folded) ? IDENTITY[language] : null
 
-  const need = handoverNeed(understanding)
+  const need = handoverNeed(folded, understanding)
   if (need !== null) return handOver(need, handoverText(need, language, identity))
   const words = identity ?? smallTalkIn(folded, understanding)?.[language]
   if (words !== undefined) return { kind: 'answer', text: words, citations: [], support: 1 as Share }
@@ -61,7 +61,12 @@ function answerFromArticles(
   }
   const support = supportOfAll(drafts)
   if (support < minSupport) return giveUp(clarified ? 'unclear-twice' : 'no-support')
-  return { kind: 'answer', text: answerText(drafts, input, polish), citations: drafts.map(citationOf), support }
+  return {
+    kind: 'answer',
+    text: answerText(drafts, input, polish),
+    citations: drafts.flatMap(({ hits }) => hits.map(citationOf)),
+    support,
+  }
 }
 
 /** The drafts of the best-supported meaning; none where any part of it stays without an answer. */
@@ -85,7 +90,7 @@ function supportOfAll(drafts: readonly Draft[]): Share {
   return (drafts.length === 0 ? 0 : Math.min(...drafts.map(({ support }) => support))) as Share
 }
 
-function citationOf({ hit: { passage } }: Draft): Citation {
+function citationOf({ passage }: Hit): Citation {
   return { article: passage.article, passage: passage.id, span: passage.span }
 }
 

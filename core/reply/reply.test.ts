@@ -171,6 +171,12 @@ describe('decideReply, to a person', () => {
       because: 'customer-asked',
     })
   })
+  it('takes a question about the procedure of complaints for a question', () => {
+    const asked = replyTo('Jak złożyć reklamację?', wishes({ complaint: HERE }))
+    expect(asked.kind === 'handover' && asked.because === 'complaint').toBe(false)
+    const made = replyTo('Jak mam złożyć reklamację? Rama pękła!', wishes({ complaint: HERE }))
+    expect(made).toMatchObject({ kind: 'handover', because: 'complaint' })
+  })
   it('treats a complaint as one in words, and promises nothing of its outcome', () => {
     const { text } = replyTo('Hamulec pękł po tygodniu, żądam naprawy.', wishes({ complaint: HERE }))
     expect(text).toContain('jako reklamacja')

@@ -16,6 +16,7 @@ const TALK =
 const REQUEST = readCues(`
   ${CONNECT} ~ z|do|ze ~ ${SOMEBODY}
   ${CONNECT} ~ mnie ~ z|do|ze ~ ${SOMEBODY}|obslug*|biur*|dzial*
+  ${CONNECT} z|do|ze ~ obslug*|biur*|dzial*|infolini*
   ${CONNECT} mnie prosze
   ${CONNECT} ~ ${SOMEBODY}
   ${TALK} ~ z|ze|do ~ ${SOMEBODY}|obsluga
