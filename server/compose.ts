@@ -16,8 +16,10 @@ import { buildApp } from './http/app.ts'
 import type { HttpPorts } from './http/ports.ts'
 import { answersInProgress } from './jobs/answers-in-progress.ts'
 import { carryOutEffect } from './jobs/carry-out-effect.ts'
+import { warmUp } from './jobs/warm-up.ts'
 import { startWatching } from './jobs/watch.ts'
 import type { Bus } from './ports/bus.ts'
+import type { Language } from './ports/language.ts'
 import type { Mailer } from './ports/mailer.ts'
 import { startLive } from './realtime/live.ts'
 import { VERSION } from './version.ts'
@@ -41,10 +43,27 @@ export function openStore(
     : openPostgresStore({ url: databaseUrl, ...watched })
 }
 
-/** Puts the adapters behind their ports and starts everything but listening. */
+/** Opens what the settings name and starts everything but listening. */
 export async function compose(settings: Settings, publicUrl: string, logger: FastifyBaseLogger): Promise<Installation> {
+  const [opened, language] = await Promise.all([
+    openStore(settings, (error) => logger.error({ err: error }, 'store')),
+    openLanguage(),
+  ])
+  return assemble({ opened, language, settings, publicUrl, logger })
+}
+
+export interface Parts {
+  readonly opened: OpenedStore
+  readonly language: Language
+  readonly settings: Settings
+  readonly publicUrl: string
+  readonly logger: FastifyBaseLogger
+}
+
+/** Puts the adapters behind their ports. Whoever opened the store hands it over: stopping closes it. */
+export async function assemble({ opened, language, settings, publicUrl, logger }: Parts): Promise<Installation> {
+  const { store, effects: queue } = opened
   const onError = (error: unknown): void => logger.error({ err: error }, 'behind the scenes')
-  const [{ store, effects: queue }, language] = await Promise.all([openStore(settings, onError), openLanguage()])
   const bus: Bus = memoryBus(onError)
   const clock = systemClock
   const desks = makeDesks(language)
@@ -75,6 +94,7 @@ export async function compose(settings: Settings, publicUrl: string, logger: Fas
     carryOutEffect(workspace, effect, { ...workflowPorts, mailer: mailerOf(settings) }),
   )
   await startWatching(queue, workflowPorts)
+  void warmUp(workflowPorts).catch(onError)
   return {
     app,
     async stop() {

@@ -1,9 +1,9 @@
-import { pino } from 'pino'
 import { FAILURES } from '../../contract/failures/failures.ts'
 import type { Locale } from '../../core/vocabulary/vocabulary.ts'
 import { compose, type Installation } from '../compose.ts'
 import { readSettings, type SettingsFault } from '../config/read-settings.ts'
 import type { Settings } from '../config/settings.ts'
+import { makeLogger } from '../log/make-logger.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Command } from './command.ts'
 import { startedText } from './started-text.ts'
@@ -35,7 +35,7 @@ export const command: Command = {
 
 /** Runs until somebody stops it. */
 async function serve(settings: Settings, locale: Locale): Promise<void> {
-  const logger = pino({ level: settings.logLevel, base: null })
+  const logger = makeLogger(settings.logLevel)
   const publicUrl = (
     settings.publicUrl ??
     `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${settings.port}`

@@ -1,19 +1,11 @@
 import type { z } from 'zod'
 import type { article as wireArticle } from '../../contract/http/knowledge.ts'
-import type { Conversation, Message } from '../../core/conversation/conversation.ts'
 import { rankArticles, searchKnowledge } from '../../core/knowledge/knowledge.ts'
-import type {
-  ArticleId,
-  ConversationId,
-  CustomerId,
-  Instant,
-  MessageId,
-  PersonId,
-} from '../../core/vocabulary/vocabulary.ts'
+import type { ArticleId, Instant, PersonId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import { articleIdOf } from '../workflows/article-id.ts'
 import { type KeptArticle, retireArticle, saveArticle } from '../workflows/change-playbook.ts'
-import { think } from '../workflows/think.ts'
+import { rehearse } from '../workflows/think.ts'
 import type { Handlers } from './call.ts'
 import { citationsOf } from './citations.ts'
 import { isoTime } from './conversation-wire.ts'
@@ -32,7 +24,7 @@ const MOST_RANKED = 10
 
 /** What the firm says is true, and what the assistant would make of it. */
 export function knowledgeHandlers(ports: HttpPorts): Handlers<Name> {
-  const { store, desks, language, clock, random } = ports
+  const { store, desks, language, clock } = ports
   return {
     listArticles: async ({ caller, query }) => {
       const words = query.words?.trim() ?? ''
@@ -86,8 +78,7 @@ export function knowledgeHandlers(ports: HttpPorts): Handlers<Name> {
     },
     askKnowledge: async ({ caller, body }) => {
       const desk = await store.transact(caller.workspace.id, (records) => desks.current(caller.workspace.id, records))
-      const { message, conversation } = imagined(body.question, clock.now(), random.uuid())
-      const { reply, delivery } = think(message, conversation, desk, language)
+      const { reply, delivery } = rehearse(body.question, clock.now(), desk, language)
       const titles = new Map(desk.playbook.knowledge.map((article) => [article.id, article]))
       const ranking = rankArticles(searchKnowledge(body.question, desk.index, language.polish, 100)).slice(
         0,
@@ -102,40 +93,6 @@ export function knowledgeHandlers(ports: HttpPorts): Handlers<Name> {
       }
     },
   }
-}
-
-/** A conversation that consists of one question, for trying the assistant out. */
-function imagined(
-  question: string,
-  at: Instant,
-  id: string,
-): { readonly message: Message; readonly conversation: Conversation } {
-  const message: Message = {
-    id: id as MessageId,
-    at,
-    from: 'customer',
-    author: null,
-    team: null,
-    text: question,
-    attachments: [],
-    internal: false,
-  }
-  const conversation: Conversation = {
-    id: id as ConversationId,
-    channel: 'chat',
-    status: 'open',
-    language: null,
-    openedAt: at,
-    closedAt: null,
-    customer: { id: id as CustomerId, name: null, email: null },
-    messages: [message],
-    events: [],
-    orders: [],
-    category: null,
-    cause: null,
-    outcome: null,
-  }
-  return { message, conversation }
 }
 
 interface ArticleFields {

@@ -3,7 +3,7 @@ import { type Delivery, decideDelivery } from '../../core/delivery/delivery.ts'
 import { type GuardReport, guardReply } from '../../core/guard/guard.ts'
 import { decideReply, type Reply, replyLanguage } from '../../core/reply/reply.ts'
 import { type Understanding, understand } from '../../core/understanding/understanding.ts'
-import type { Locale } from '../../core/vocabulary/vocabulary.ts'
+import type { ConversationId, CustomerId, Instant, Locale, MessageId } from '../../core/vocabulary/vocabulary.ts'
 import type { Language } from '../ports/language.ts'
 import type { Desk } from './desks.ts'
 
@@ -32,6 +32,37 @@ export function think(message: Message, conversation: Conversation, desk: Desk, 
   const locale: Locale = replyLanguage(understanding) === 'en' ? 'en' : 'pl'
   const delivery = decideDelivery(reply, guard, locale)
   return { understanding, reply, guard, delivery: disclosed(delivery, reply, conversation, desk, locale) }
+}
+
+/** Thinks about a question that nobody asked, in a conversation that is nowhere stored: for trying the assistant out. */
+export function rehearse(question: string, at: Instant, desk: Desk, language: Language): Thought {
+  const id = 'rehearsal'
+  const message: Message = {
+    id: id as MessageId,
+    at,
+    from: 'customer',
+    author: null,
+    team: null,
+    text: question,
+    attachments: [],
+    internal: false,
+  }
+  const conversation: Conversation = {
+    id: id as ConversationId,
+    channel: 'chat',
+    status: 'open',
+    language: null,
+    openedAt: at,
+    closedAt: null,
+    customer: { id: id as CustomerId, name: null, email: null },
+    messages: [message],
+    events: [],
+    orders: [],
+    category: null,
+    cause: null,
+    outcome: null,
+  }
+  return think(message, conversation, desk, language)
 }
 
 /** The fixed handover text is automatic too: as the first one of a conversation it says so. @source AI Act, art. 50(1) */

@@ -1,0 +1,106 @@
+import { defaultPlaybook } from '../../../core/playbook/playbook.ts'
+import type { PersonId, Role, WorkspaceId } from '../../../core/vocabulary/vocabulary.ts'
+import { argon2Passwords } from '../../adapters/passwords-argon2/argon2-passwords.ts'
+import { systemRandom } from '../../adapters/random-system/system-random.ts'
+import { PASSWORD, sessionOf, type TestServer } from './open-test-server.ts'
+
+/** A firm with one of everything that an address can name. */
+export interface Firm {
+  readonly workspace: WorkspaceId
+  readonly widgetKey: string
+  readonly sessions: Readonly<Record<Role, string>>
+  readonly ids: Readonly<Record<'conversation' | 'message' | 'mistake' | 'article' | 'person' | 'token', string>>
+  /** `Bearer …` of the conversation's visitor. */
+  readonly visitor: string
+}
+
+const passwords = argon2Passwords()
+
+/** Makes a firm through the product's own doors, except the people, whose invitations would need mail. */
+export async function furnish(server: TestServer, name: string): Promise<Firm> {
+  const { store, send } = server
+  const workspace = {
+    id: systemRandom.uuid() as WorkspaceId,
+    name,
+    demo: false,
+    widgetKey: systemRandom.secret().slice(0, 22),
+  }
+  await store.directory.create(workspace)
+  const people = await hire(server, workspace.id, name)
+  const owner = people.sessions.owner
+
+  const article = await send('POST', '/api/v1/articles', owner, {
+    title: `Zwroty ${name}`,
+    text: 'Na zwrot towaru masz 30 dni od dnia otrzymania przesyłki.',
+  })
+  const token = await send('POST', '/api/v1/tokens', owner, { name: 'integracja', scopes: ['ledger:read'] })
+  const conversation = systemRandom.uuid()
+  const opened = await send('POST', '/api/v1/widget/conversations', null, {
+    key: workspace.widgetKey,
+    id: conversation,
+  })
+  const visitor = `Bearer ${opened.json<{ token: string }>().token}`
+  const message = systemRandom.uuid()
+  await send('POST', `/api/v1/widget/conversations/${conversation}/messages`, visitor, {
+    id: message,
+    text: 'Ile mam dni na zwrot?',
+  })
+  const reply = { id: systemRandom.uuid(), text: 'Dzień dobry [IMIĘ], proszę czekać.', overrideReason: 'próba' }
+  await send('POST', `/api/v1/conversations/${conversation}/messages`, owner, reply)
+  await send('POST', `/api/v1/conversations/${conversation}/close`, owner, {})
+  const mistake = await firstMistake(server, owner)
+  await send('POST', `/api/v1/conversations/${conversation}/reopen`, owner, {})
+  return {
+    workspace: workspace.id,
+    widgetKey: workspace.widgetKey,
+    sessions: people.sessions,
+    visitor,
+    ids: {
+      conversation,
+      message,
+      mistake,
+      article: article.json<{ id: string }>().id,
+      person: people.reader,
+      token: token.json<{ token: { id: string } }>().token.id,
+    },
+  }
+}
+
+async function hire({ store, send }: TestServer, workspace: WorkspaceId, name: string) {
+  const passwordHash = await passwords.hash(PASSWORD)
+  const roles = ['owner', 'manager', 'consultant', 'reader'] as const
+  const emails = Object.fromEntries(roles.map((role) => [role, `${role}@${name.toLowerCase()}.example`])) as Record<
+    Role,
+    string
+  >
+  const ids = Object.fromEntries(roles.map((role) => [role, systemRandom.uuid()])) as Record<Role, PersonId>
+  await store.transact(workspace, async (records) => {
+    await records.playbooks.publish(defaultPlaybook(name), null, 'set-up', 0 as never)
+    for (const role of roles) {
+      await records.people.create(
+        { id: ids[role], email: emails[role], name: role, role, locale: 'pl', active: true, availableUntil: null },
+        passwordHash,
+      )
+    }
+  })
+  const session = async (role: Role) =>
+    sessionOf(await send('POST', '/api/v1/session', null, { email: emails[role], password: PASSWORD }))
+  const sessions = {
+    owner: await session('owner'),
+    manager: await session('manager'),
+    consultant: await session('consultant'),
+    reader: await session('reader'),
+  }
+  return { sessions, reader: ids.reader }
+}
+
+/** The audit runs behind the scenes: waits until its mistakes stand in the ledger. */
+async function firstMistake({ send }: TestServer, owner: string): Promise<string> {
+  for (let tries = 0; tries < 100; tries++) {
+    const { items } = (await send('GET', '/api/v1/mistakes', owner)).json<{ items: readonly { id: string }[] }>()
+    const [mistake] = items
+    if (mistake !== undefined) return mistake.id
+    await new Promise((resume) => setTimeout(resume, 100))
+  }
+  throw new Error('the audit found nothing')
+}

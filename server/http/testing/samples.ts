@@ -1,0 +1,99 @@
+import type { RouteName } from '../../../contract/http/routes.ts'
+import { systemRandom } from '../../adapters/random-system/system-random.ts'
+import type { Firm } from './furnish.ts'
+
+export interface Sample {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: Readonly<Record<string, unknown>>
+}
+
+const reason = { reason: 'sprawdzone' }
+const password = 'Inny-Parapet-88'
+
+/** A request that each route takes, about things of this firm. */
+export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName, Sample>> {
+  const conversation = { params: { id: ids.conversation } }
+  const bare = { ...conversation, body: {} }
+  const mistake = { params: { id: ids.mistake } }
+  const article = { params: { id: ids.article } }
+  const link = { params: { token: 'x'.repeat(30) } }
+  const firm = {
+    name: 'Firma',
+    hosts: ['sklep.example'],
+    assistant: { enabled: true, name: 'Asystent', disclosure: { pl: 'To asystent.', en: 'An assistant.' } },
+    hours: { timeZone: 'Europe/Warsaw', days: [null, null, null, null, null, null, null] },
+    targets: {
+      firstResponseMinutes: 5,
+      responseMinutes: 15,
+      statusUpdateMinutes: 60,
+      complaintDays: 14,
+      repeatWindowDays: 14,
+      maxSimultaneous: 4,
+    },
+    costs: { revenuePerCustomer: 100, labourPerHour: 60, minutesPerMistake: 20 },
+  }
+  return {
+    readSetup: {},
+    setUp: { body: { firmName: 'F', ownerName: 'O', email: 'o@f.example', password, start: 'empty' } },
+    signIn: { body: { email: 'nikt@nigdzie.example', password } },
+    signOut: {},
+    readMe: {},
+    updateMe: { body: { locale: 'pl' } },
+    requestReset: { body: { email: 'nikt@nigdzie.example' } },
+    resetPassword: { ...link, body: { password } },
+    listPeople: {},
+    updatePerson: { params: { id: ids.person }, body: { role: 'reader' } },
+    invite: { body: { email: `${systemRandom.uuid()}@firma.example`, name: 'Nowa Osoba', role: 'reader' } },
+    readInvitation: link,
+    acceptInvitation: { ...link, body: { name: 'Nowa Osoba', password } },
+    listTokens: {},
+    createToken: { body: { name: 'próba', scopes: ['ledger:read'] } },
+    revokeToken: { params: { id: ids.token } },
+    listConversations: { query: { view: 'all' } },
+    countConversations: {},
+    readConversation: conversation,
+    listMessages: conversation,
+    sendMessage: { ...conversation, body: { id: systemRandom.uuid(), text: 'Notatka dla zespołu.', internal: true } },
+    undoMessage: { params: { id: ids.conversation, message: ids.message } },
+    checkDraft: { ...conversation, body: { text: 'Dzień dobry!' } },
+    acceptConversation: bare,
+    returnConversation: bare,
+    assignConversation: { ...conversation, body: { person: ids.person } },
+    closeConversation: bare,
+    reopenConversation: bare,
+    listArticles: {},
+    readArticle: article,
+    createArticle: { body: { title: 'Dostawa', text: 'Wysyłamy w dwa dni.' } },
+    updateArticle: { ...article, body: { title: 'Zwroty', text: 'Na zwrot masz 30 dni.', basedOn: 1 } },
+    retireArticle: article,
+    listArticleVersions: article,
+    askKnowledge: { body: { question: 'Ile mam dni na zwrot?' } },
+    listMistakes: {},
+    readMistake: mistake,
+    contestMistake: { ...mistake, body: reason },
+    confirmMistake: { ...mistake, body: reason },
+    withdrawMistake: { ...mistake, body: reason },
+    readDashboard: { query: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' } },
+    readFirm: {},
+    updateFirm: { body: firm },
+    readGuard: {},
+    updateGuard: { body: { refuseFrom: 3, codes: [] } },
+    readWidget: {},
+    listPlaybooks: {},
+    listDeadJobs: {},
+    replayJob: { params: { id: systemRandom.uuid() }, body: {} },
+    readWidgetConfig: { query: { key: widgetKey } },
+    openVisitorConversation: { body: { key: widgetKey, id: systemRandom.uuid() } },
+    readVisitorConversation: conversation,
+    sendVisitorMessage: { ...conversation, body: { id: systemRandom.uuid(), text: 'Dzień dobry' } },
+    askForPerson: bare,
+    rateConversation: { ...conversation, body: { value: 9 } },
+  }
+}
+
+export function addressOf(path: string, { params = {}, query = {} }: Sample): string {
+  const filled = path.replaceAll(/:([a-z]+)/gi, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  const search = new URLSearchParams(query).toString()
+  return search === '' ? filled : `${filled}?${search}`
+}
