@@ -1,12 +1,14 @@
 import { type Frequencies, openFrequencies } from './lexicon/frequencies.ts'
 import { type Lexicon, openLexicon } from './lexicon/lexicon.ts'
 import { openRanker, type Ranker } from './models/ranker.ts'
+import { readTags, type TagInfo } from './tagging/tag-info.ts'
 
 /** The language files' bytes; `POLISH_FILES` says which file is which. */
 export interface PolishData {
   readonly lexicon: Uint8Array
   readonly frequencies: Uint8Array
   readonly marks: Uint8Array
+  readonly tagger: Uint8Array
 }
 
 /** Where each of the engine's files lies, from the root of the repository. */
@@ -14,6 +16,7 @@ export const POLISH_FILES: Readonly<Record<keyof PolishData, string>> = {
   lexicon: 'polish/lexicon/lexicon.bin',
   frequencies: 'polish/lexicon/frequencies.bin',
   marks: 'polish/models/marks.bin',
+  tagger: 'polish/models/tagger.bin',
 }
 
 /** Everything opened once from the language files. Opaque to others: pass it on. */
@@ -22,6 +25,9 @@ export interface Polish {
   readonly frequencies: Frequencies
   /** Chooses where a word needs Polish marks. */
   readonly marks: Ranker
+  /** Chooses among a word's readings. */
+  readonly tagger: Ranker
+  readonly tags: ReadonlyMap<string, TagInfo>
 }
 
 /** The engine's data, each file fetched by the caller's `read`; the engine itself reads nothing. */
@@ -30,14 +36,18 @@ export function polishData(read: (path: string) => Uint8Array): PolishData {
     lexicon: read(POLISH_FILES.lexicon),
     frequencies: read(POLISH_FILES.frequencies),
     marks: read(POLISH_FILES.marks),
+    tagger: read(POLISH_FILES.tagger),
   }
 }
 
 /** The engine over these bytes, in a few milliseconds. @throws a plain Error saying what to do when they are not language files. */
 export function openPolish(data: PolishData): Polish {
+  const lexicon = openLexicon(data.lexicon)
   return {
-    lexicon: openLexicon(data.lexicon),
+    lexicon,
     frequencies: openFrequencies(data.frequencies),
     marks: openRanker(data.marks),
+    tagger: openRanker(data.tagger),
+    tags: readTags(lexicon),
   }
 }

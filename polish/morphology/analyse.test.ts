@@ -43,12 +43,10 @@ describe('inflect', () => {
 })
 
 describe('openPolish', () => {
-  it('says what to do when the bytes are not a lexicon', () => {
-    expect(() =>
-      openPolish({ lexicon: new Uint8Array(40), frequencies: new Uint8Array(), marks: new Uint8Array() }),
-    ).toThrow(/polish\/lexicon/)
-    expect(() =>
-      openPolish({ lexicon: new Uint8Array(), frequencies: new Uint8Array(), marks: new Uint8Array() }),
-    ).toThrow(/polish\/lexicon/)
+  it('says what to do when the bytes are not a language file', () => {
+    const none = new Uint8Array()
+    const files = { lexicon: none, frequencies: none, marks: none, tagger: none }
+    expect(() => openPolish(files)).toThrow(/polish\/lexicon/)
+    expect(() => openPolish({ ...files, lexicon: new Uint8Array(40) })).toThrow(/polish\/lexicon/)
   })
 })

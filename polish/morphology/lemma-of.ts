@@ -1,10 +1,11 @@
 import type { Polish } from '../open-polish.ts'
+import { tagAlone, tagWords } from '../tagging/tag-words.ts'
 import { type Token, tokenize } from '../text/tokenize.ts'
-import { analyse, normalForm } from './analyse.ts'
+import { normalForm } from './analyse.ts'
 
 /** The most likely lemma of a word without its context; the word in small letters when unknown. */
 export function lemmaOf(word: string, polish: Polish): string {
-  return analyse(word, polish)[0]?.lemma ?? normalForm(word)
+  return tagAlone(word, polish)?.lemma ?? normalForm(word)
 }
 
 /** A word of a text with its lemma. */
@@ -13,14 +14,21 @@ export interface LemmatizedWord {
   readonly lemma: string
   /** Whether the lexicon has the word. */
   readonly known: boolean
+  /** The NKJP tag that fits the context; null when unknown. */
+  readonly tag: string | null
 }
 
-/** The text's word tokens in order, each with the lemma that fits its context. */
+/** The text's word tokens in order, each with the lemma and the tag that fit its context. */
 export function lemmatize(text: string, polish: Polish): readonly LemmatizedWord[] {
-  return tokenize(text)
-    .filter(({ kind }) => kind === 'word')
-    .map((token) => {
-      const readings = analyse(token.text, polish)
-      return { token, lemma: readings[0]?.lemma ?? normalForm(token.text), known: readings.length > 0 }
-    })
+  const tokens = tokenize(text)
+  return tagWords(tokens, polish).flatMap((reading, index) => {
+    const token = tokens[index] as Token
+    if (token.kind !== 'word') return []
+    return {
+      token,
+      lemma: reading?.lemma ?? normalForm(token.text),
+      known: reading !== null,
+      tag: reading?.tag ?? null,
+    }
+  })
 }
