@@ -16,7 +16,10 @@ const DAY_MS = 86_400_000
  * and `{zamówił|zamówiła}` by the customer's gender. @throws {Error} for a field that does not exist.
  */
 export function fillFields(text: string, values: FieldValues): string {
-  return text.replace(/\{([^{}]+)\}/g, (_, field: string) => valueOf(field, values))
+  // What stands in double braces is a macro's own field that somebody forgot to fill, and stays so.
+  return text.replace(/\{\{[^{}]*\}\}|\{([^{}]+)\}/g, (whole, field?: string) =>
+    field === undefined ? whole : valueOf(field, values),
+  )
 }
 
 function valueOf(field: string, { customer, order, at }: FieldValues): string {

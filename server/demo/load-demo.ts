@@ -101,7 +101,7 @@ async function tell(
   await conversations.open({
     id,
     channel: told.channel,
-    language: 'pl',
+    language: told.language,
     customer: { id: customerId, name, email: customer.email },
     at: openedAt,
     demo: true,

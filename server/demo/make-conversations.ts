@@ -13,6 +13,7 @@ export interface DemoConversation {
   readonly scenario: string
   readonly topic: Topic
   readonly channel: Channel
+  readonly language: string
   readonly customer: DemoCustomer
   readonly order: Order
   readonly openedAt: Instant
@@ -27,7 +28,7 @@ export interface DemoConversation {
   }
 }
 
-export type DemoMessage = Pick<Message, 'at' | 'from' | 'author' | 'text' | 'internal'>
+export type DemoMessage = Pick<Message, 'at' | 'from' | 'author' | 'text' | 'internal' | 'attachments'>
 
 /** `count` conversations of the invented firm, oldest first, ending before `now`; the same for the same `now`. */
 export function makeConversations(
@@ -52,9 +53,9 @@ function makeConversation(
   products: readonly DemoProduct[],
   now: Instant,
 ): DemoConversation {
-  const customer = chance.pick(customers)
+  const customer = customerOf(scenario, chance, customers)
   const openedAt = openingTime(scenario, chance, now)
-  const order = makeOrder(chance, products, openedAt)
+  const order = makeOrder(scenario, chance, products, openedAt)
   const told: DemoMessage[] = []
   const events: ConversationEvent[] = []
   let rating: DemoConversation['rating'] = null
@@ -72,6 +73,7 @@ function makeConversation(
         author: step.author,
         text,
         internal: step.by === 'note',
+        attachments: step.files.map((name) => ({ name, size: chance.between(40_000, 900_000) })),
       })
     }
     if (step.kind === 'rate') rating = { value: step.value, comment: step.comment, at }
@@ -84,6 +86,7 @@ function makeConversation(
     scenario: scenario.id,
     topic: scenario.topic,
     channel: chance.pick(scenario.channels),
+    language: scenario.language,
     customer,
     order,
     openedAt,
@@ -118,6 +121,13 @@ function eventOf(step: Step, at: Instant): ConversationEvent | null {
   }
 }
 
+function customerOf({ id, customer }: Scenario, chance: Chance, customers: readonly DemoCustomer[]): DemoCustomer {
+  if (customer === null) return chance.pick(customers)
+  const found = customers.find(({ firstName, surname }) => `${firstName} ${surname}` === customer)
+  if (found === undefined) throw new Error(`${id}: no customer ${customer}`)
+  return found
+}
+
 /** Mostly on working days between 8 and 18, as in a real shop; the whole conversation must lie before `now`. */
 function openingTime(scenario: Scenario, chance: Chance, now: Instant): Instant {
   const lasts = scenario.steps.reduce((sum, step) => sum + step.afterMs * 1.1, 0)
@@ -126,13 +136,17 @@ function openingTime(scenario: Scenario, chance: Chance, now: Instant): Instant 
   const ago = newest + chance.next() * (oldest - newest)
   const midnight = Math.floor((now - ago) / DAY_MS) * DAY_MS
   const weekday = new Date(midnight).getUTCDay()
-  const shift = weekday === 0 && chance.next() < 0.7 ? -2 : weekday === 6 && chance.next() < 0.6 ? -1 : 0
-  const hour = chance.next() < 0.88 ? 7 + chance.next() * 9 : chance.next() * 23
+  const usual = weekday === 0 && chance.next() < 0.7 ? -2 : weekday === 6 && chance.next() < 0.6 ? -1 : 0
+  const shift = scenario.weekday === null ? usual : -((weekday - scenario.weekday + 7) % 7)
+  const { from, to } = scenario.hours ?? (chance.next() < 0.88 ? { from: 7, to: 16 } : { from: 0, to: 23 })
+  const hour = from + chance.next() * (to - from)
   return Math.min(midnight + shift * DAY_MS + Math.round(hour * HOUR_MS), now - lasts) as Instant
 }
 
-function makeOrder(chance: Chance, products: readonly DemoProduct[], openedAt: Instant): Order {
-  const lines = Array.from({ length: chance.between(1, 3) }, () => chance.pick(products)).map((product) => ({
+function makeOrder({ goods }: Scenario, chance: Chance, products: readonly DemoProduct[], openedAt: Instant): Order {
+  const meant = products.filter(({ sku }) => goods.length === 0 || goods.some((symbol) => sku.startsWith(symbol)))
+  const others = Array.from({ length: chance.between(0, 2) }, () => chance.pick(products))
+  const lines = [chance.pick(meant), ...others].map((product) => ({
     sku: product.sku,
     name: product.name,
     quantity: chance.between(1, 2),

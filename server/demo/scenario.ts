@@ -16,6 +16,16 @@ export interface Scenario {
   readonly weight: number
   /** Days before today within which it happens: `from` ≥ `to` ≥ 0. */
   readonly days: { readonly from: number; readonly to: number }
+  /** Beginnings of the symbols that the order's first line may have; empty = any. */
+  readonly goods: readonly string[]
+  /** Full name of the one customer it happens to; null = anybody. */
+  readonly customer: string | null
+  /** 0 = Sunday … 6 = Saturday; null = mostly working days. */
+  readonly weekday: number | null
+  /** Hours of the day (UTC) between which it begins; null = mostly working hours. */
+  readonly hours: { readonly from: number; readonly to: number } | null
+  /** BCP 47 primary tag. */
+  readonly language: string
   readonly steps: readonly Step[]
 }
 
@@ -25,6 +35,8 @@ export type Step = { readonly afterMs: number } & (
       readonly by: 'customer' | 'assistant' | 'agent' | 'system' | 'note'
       readonly author: string | null
       readonly wordings: readonly string[]
+      /** Names of the files that go with it. */
+      readonly files: readonly string[]
     }
   | { readonly kind: 'ask-for-person' | 'register-complaint' | 'reopen' | 'wait' }
   | { readonly kind: 'hand-over'; readonly because: HandoverReason; readonly to: string }
@@ -39,7 +51,8 @@ export type Step = { readonly afterMs: number } & (
 )
 
 const SPEAKERS = { K: 'customer', B: 'assistant', P: 'agent', S: 'system', N: 'note' } as const
-const SAYS = /^([KBPSN])(?:\(([^)]+)\))?(?: \+(\d+)([smhd]))?: (.+)$/
+const SAYS = /^([KBPSN])(?:\(([^)]+)\))?(?: \+(\d+)([smhd]))?(?: \[([^\]]+)\])?: (.+)$/
+const HEADER = /^(topic|channels|weight|days|goods|customer|weekday|hours|language): (.+)$/
 const DOES = /^! ([a-z-]+)(?: \+(\d+)([smhd]))?(?: \| (.*))?$/
 const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
 
@@ -57,7 +70,7 @@ function parseScenario(part: string, file: string): Scenario {
   const headers = new Map<string, string>()
   const steps: Step[] = []
   for (const line of joinContinued(lines)) {
-    const header = steps.length === 0 ? /^(topic|channels|weight|days): (.+)$/.exec(line) : null
+    const header = steps.length === 0 ? HEADER.exec(line) : null
     if (header !== null) headers.set(header[1] ?? '', (header[2] ?? '').trim())
     else if (line.trim() !== '') steps.push(parseStep(line, where))
   }
@@ -70,6 +83,11 @@ function parseScenario(part: string, file: string): Scenario {
     channels: parseChannels(headers.get('channels') ?? 'chat', where),
     weight: Number(headers.get('weight') ?? 1),
     days: parseDays(headers.get('days') ?? '90-0', where),
+    goods: listed(headers.get('goods')),
+    customer: headers.get('customer') ?? null,
+    weekday: headers.has('weekday') ? Number(headers.get('weekday')) : null,
+    hours: headers.has('hours') ? parseHours(headers.get('hours') ?? '', where) : null,
+    language: headers.get('language') ?? 'pl',
     steps,
   }
 }
@@ -90,8 +108,8 @@ function parseStep(line: string, where: string): Step {
     const by = SPEAKERS[says[1] as keyof typeof SPEAKERS]
     const author = says[2] ?? null
     if ((by === 'agent' || by === 'note') && author === null) throw new Error(`${where}: who says "${line}"?`)
-    const wordings = (says[5] ?? '').replaceAll('\u2028', '\n').split(' // ')
-    return { kind: 'say', by, author, afterMs: pause(says[3], says[4]), wordings }
+    const wordings = (says[6] ?? '').replaceAll('\u2028', '\n').split(' // ')
+    return { kind: 'say', by, author, afterMs: pause(says[3], says[4]), wordings, files: listed(says[5]) }
   }
   const does = DOES.exec(line)
   if (does === null) throw new Error(`${where}: cannot read "${line}"`)
@@ -138,6 +156,16 @@ function parseChannels(text: string, where: string): readonly Channel[] {
     if (channel === undefined) throw new Error(`${where}: unknown channel "${word}"`)
     return channel
   })
+}
+
+function listed(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : text.split(',').map((word) => word.trim())
+}
+
+function parseHours(text: string, where: string): { readonly from: number; readonly to: number } {
+  const [from, to] = text.split('-').map(Number)
+  if (from === undefined || to === undefined || !(from <= to && to <= 24)) throw new Error(`${where}: hours "${text}"`)
+  return { from, to }
 }
 
 function parseDays(text: string, where: string): Scenario['days'] {
