@@ -1,9 +1,16 @@
+import type { PgBoss } from 'pg-boss'
+import { Failure } from '../../ports/failure.ts'
 import type { EffectQueue } from '../../ports/outbox.ts'
 import type { Store } from '../../ports/store.ts'
+import { backUp } from './backup/back-up.ts'
+import { type Header, readHeader } from './backup/backup-file.ts'
+import { restore } from './backup/restore.ts'
 import { PgBossEffectQueue } from './effects/effect-queue.ts'
 import { openJobs } from './effects/jobs.ts'
 import type { Engine } from './engine.ts'
 import { migrate } from './migrate.ts'
+import type { Migration } from './migrations/migration.ts'
+import { MIGRATIONS } from './migrations/migrations.ts'
 import { sqlStore } from './sql-store.ts'
 
 export interface StoreOptions {
@@ -11,12 +18,16 @@ export interface StoreOptions {
   readonly onError?: (error: Error) => void
   /** Tries a failed effect again at once and gives up after three times, for tests. */
   readonly impatient?: boolean
+  /** A backup to fill the store with before it opens; it must be empty. */
+  readonly restoreFrom?: string
 }
 
 /** What compose takes: both ports stand on one database and close together. */
 export interface OpenedStore {
   readonly store: Store
   readonly effects: EffectQueue
+  /** Writes everything committed so far to a file that either store can be restored from. */
+  backUp(file: string): Promise<void>
 }
 
 interface Setting extends StoreOptions {
@@ -25,14 +36,12 @@ interface Setting extends StoreOptions {
   readonly afterClose: () => void
 }
 
-/** Migrates, then opens both ports. The engine is closed if that fails. */
-export async function openStoreOn(
-  engine: Engine,
-  { onError = warn, impatient = false, isAlone, beforeClose, afterClose }: Setting,
-): Promise<OpenedStore> {
+/** Migrates, restores if asked to, then opens both ports. The engine is closed if any of that fails. */
+export async function openStoreOn(engine: Engine, setting: Setting): Promise<OpenedStore> {
+  const { onError = warn, impatient = false, beforeClose, afterClose } = setting
+  const undo: (() => Promise<unknown>)[] = [() => engine.close(), beforeClose]
   try {
-    await migrate(engine)
-    const boss = await openJobs(engine, { isAlone, impatient, onError })
+    const boss = await prepare(engine, setting, (stop) => undo.push(stop))
     const effects = new PgBossEffectQueue(boss, engine, { impatient, onError })
     const close = once(async () => {
       await beforeClose()
@@ -40,12 +49,35 @@ export async function openStoreOn(
       await engine.close()
       afterClose()
     })
-    return { store: sqlStore(engine, boss, effects, close), effects }
+    return { store: sqlStore(engine, boss, effects, close), effects, backUp: (file) => backUp(engine, file) }
   } catch (error) {
-    await beforeClose()
-    await engine.close()
+    for (const step of undo.toReversed()) await step()
     throw error
   }
+}
+
+/** A backup goes in at the schema it was taken from, so that later migrations move its rows as they would have moved them there. */
+async function prepare(
+  engine: Engine,
+  setting: Setting,
+  onStarted: (stop: () => Promise<void>) => void,
+): Promise<PgBoss> {
+  const { onError = warn, impatient = false, isAlone, restoreFrom } = setting
+  const schema = restoreFrom === undefined ? MIGRATIONS : schemaOf(await readHeader(restoreFrom))
+  await migrate(engine, schema)
+  const boss = await openJobs(engine, { isAlone, impatient, onError })
+  onStarted(() => boss.stop({ graceful: false }))
+  if (restoreFrom !== undefined) {
+    await restore(engine, boss, restoreFrom)
+    await migrate(engine)
+  }
+  return boss
+}
+
+function schemaOf(header: Header): readonly Migration[] {
+  const known = header.schema.every((name, index) => MIGRATIONS[index]?.name === name)
+  if (!known) throw new Failure('store-newer', 'give-up', new Error('the backup was taken by a newer release'))
+  return MIGRATIONS.slice(0, header.schema.length)
 }
 
 /** Where nobody asked to be told, the process warns once. */

@@ -123,8 +123,8 @@ function toDead(job: JobWithMetadata<JobData>): DeadEffect {
     id: job.id,
     workspace: job.data.workspace,
     effect: job.data.effect,
-    error: typeof said?.message === 'string' ? said.message : 'unknown',
-    tries: (job.sourceRetryCount ?? 0) + 1,
+    error: job.data.held ?? (typeof said?.message === 'string' ? said.message : 'unknown'),
+    tries: job.sourceRetryCount === null ? 0 : job.sourceRetryCount + 1,
     failedAt: job.createdOn.getTime() as Instant,
   }
 }

@@ -10,6 +10,8 @@ import { ensureQueues, JOBS_SCHEMA } from './queues.ts'
 export interface JobData {
   readonly workspace: WorkspaceId
   readonly effect: Effect
+  /** Why it was laid aside without having been tried. */
+  readonly held?: string
 }
 
 export interface JobsOptions {
@@ -88,7 +90,8 @@ export function databaseOf(engine: Engine): Db {
   }
 }
 
-function inSession(session: Session): Db {
+/** pg-boss in a transaction that somebody else began. */
+export function inSession(session: Session): Db {
   return {
     async executeSql(text, values) {
       if (values !== undefined && values.length > 0) return { rows: (await session.query(text, values)).rows }

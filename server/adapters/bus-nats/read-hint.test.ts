@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { readHint } from './read-hint.ts'
+
+describe('readHint', () => {
+  it('reads what another node wrote', () => {
+    const hint = { workspace: crypto.randomUUID(), conversation: crypto.randomUUID(), seq: 12 }
+    expect(readHint(JSON.stringify(hint))).toEqual(hint)
+  })
+  it.each([
+    '',
+    'null',
+    '[]',
+    '{}',
+    '"x"',
+    '{"workspace":1,"conversation":"c","seq":1}',
+    '{"workspace":"w","conversation":"c","seq":1.5}',
+    '{"workspace":"w","conversation":"c"',
+    `{"workspace":"${'w'.repeat(300)}","conversation":"c","seq":1}`,
+  ])('ignores %s', (text) => {
+    expect(readHint(text)).toBeNull()
+  })
+})
