@@ -51,7 +51,7 @@ export type Step = { readonly afterMs: number } & (
 )
 
 const SPEAKERS = { K: 'customer', B: 'assistant', P: 'agent', S: 'system', N: 'note' } as const
-const SAYS = /^([KBPSN])(?:\(([^)]+)\))?(?: \+(\d+)([smhd]))?(?: \[([^\]]+)\])?: (.+)$/
+const SAYS = /^([KBPSN])(?:\(([^)]+)\))?(?: \+(\d+)([smhd]))?(?: \[([^\]]+)\])?: (.+)$/s
 const HEADER = /^(topic|channels|weight|days|goods|customer|weekday|hours|language): (.+)$/
 const DOES = /^! ([a-z-]+)(?: \+(\d+)([smhd]))?(?: \| (.*))?$/
 const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
@@ -103,12 +103,12 @@ function joinContinued(lines: readonly string[]): readonly string[] {
 }
 
 function parseStep(line: string, where: string): Step {
-  const says = SAYS.exec(line.replaceAll('\n', '\u2028'))
+  const says = SAYS.exec(line)
   if (says !== null) {
     const by = SPEAKERS[says[1] as keyof typeof SPEAKERS]
     const author = says[2] ?? null
     if ((by === 'agent' || by === 'note') && author === null) throw new Error(`${where}: who says "${line}"?`)
-    const wordings = (says[6] ?? '').replaceAll('\u2028', '\n').split(' // ')
+    const wordings = (says[6] ?? '').split(' // ')
     return { kind: 'say', by, author, afterMs: pause(says[3], says[4]), wordings, files: listed(says[5]) }
   }
   const does = DOES.exec(line)
