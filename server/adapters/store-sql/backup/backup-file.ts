@@ -76,7 +76,7 @@ async function* readLines(file: string): AsyncGenerator {
   source.on('error', (error) => unzipped.destroy(error))
   const lines = createInterface({ input: source.pipe(unzipped), crlfDelay: Number.POSITIVE_INFINITY })
   // readline does not pass its input's errors on.
-  const broken = new Promise((_, reject) => unzipped.once('error', reject))
+  const broken = new Promise<never>((_, reject) => unzipped.once('error', reject))
   broken.catch(() => {})
   const each = lines[Symbol.asyncIterator]()
   try {
