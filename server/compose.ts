@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { memoryBus } from './adapters/bus-memory/memory-bus.ts'
+import { natsBus } from './adapters/bus-nats/nats-bus.ts'
 import { systemClock } from './adapters/clock-system/system-clock.ts'
 import { noMailer, smtpMailer } from './adapters/mailer-smtp/smtp-mailer.ts'
 import { argon2Passwords } from './adapters/passwords-argon2/argon2-passwords.ts'
@@ -18,7 +19,6 @@ import { answersInProgress } from './jobs/answers-in-progress.ts'
 import { carryOutEffect } from './jobs/carry-out-effect.ts'
 import { warmUp } from './jobs/warm-up.ts'
 import { startWatching } from './jobs/watch.ts'
-import type { Bus } from './ports/bus.ts'
 import type { Language } from './ports/language.ts'
 import type { Mailer } from './ports/mailer.ts'
 import { startLive } from './realtime/live.ts'
@@ -64,7 +64,7 @@ export interface Parts {
 export async function assemble({ opened, language, settings, publicUrl, logger }: Parts): Promise<Installation> {
   const { store, effects: queue } = opened
   const onError = (error: unknown): void => logger.error({ err: error }, 'behind the scenes')
-  const bus: Bus = memoryBus(onError)
+  const bus = settings.natsUrl === undefined ? memoryBus(onError) : natsBus(settings.natsUrl, onError)
   const clock = systemClock
   const desks = makeDesks(language)
   const live = startLive({ store, bus, clock }, onError)

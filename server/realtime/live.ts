@@ -38,6 +38,16 @@ export function startLive({ store, bus, clock }: Ports, onError: (error: unknown
     visitors.look(hint.conversation)
   })
   const guarded = (task: () => Promise<void>) => () => void task().catch(onError)
+  let hintsMayBeLost = false
+
+  /** Once more after the bus is back: what was said in the gap was heard by nobody here. */
+  async function makeUpForLostHints(): Promise<void> {
+    const isConnected = bus.isConnected()
+    if (isConnected && !hintsMayBeLost) return
+    hintsMayBeLost = !isConnected
+    visitors.lookAtAll()
+    await lookAtRecent(consoles, store, clock)
+  }
 
   const timers = [
     setInterval(() => {
@@ -46,7 +56,7 @@ export function startLive({ store, bus, clock }: Ports, onError: (error: unknown
     }, BEAT_MS),
     setInterval(
       guarded(async () => {
-        if (!bus.isConnected()) visitors.lookAtAll()
+        await makeUpForLostHints()
         await cutOff(consoles, store, clock)
       }),
       SWEEP_MS,
@@ -74,6 +84,18 @@ export function startLive({ store, bus, clock }: Ports, onError: (error: unknown
       for (const { stream } of consoles.readers()) stream.end()
       for (const stream of visitors.streams()) stream.end()
     },
+  }
+}
+
+/** Points every console at what was said within the last few rounds. */
+async function lookAtRecent(consoles: ConsoleStreams, store: Store, clock: Clock): Promise<void> {
+  const since = clock.now() - 3 * SWEEP_MS
+  const firms = new Map(Array.from(consoles.readers()).map((reader) => [reader.workspace, reader.person]))
+  for (const [workspace, person] of firms) {
+    const query = { view: 'all', person, words: null, cursor: null, limit: 30 } as const
+    const { items } = await store.transact(workspace, ({ conversations }) => conversations.list(query))
+    for (const { id, lastAt, lastSeq } of items)
+      if (lastAt >= since) consoles.look({ workspace, conversation: id, seq: lastSeq })
   }
 }
 

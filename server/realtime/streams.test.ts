@@ -1,0 +1,193 @@
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Firm, furnish } from '../http/testing/furnish.ts'
+import { openTestServer, type TestServer } from '../http/testing/open-test-server.ts'
+
+interface Seen {
+  readonly id: number | null
+  readonly event: string
+  readonly data: {
+    readonly kind?: string
+    readonly message?: { readonly seq: number; readonly text: string }
+    readonly with?: string
+    readonly conversation?: string
+  }
+}
+
+let server: TestServer
+let firm: Firm
+let base: string
+
+beforeAll(async () => {
+  server = await openTestServer()
+  firm = await furnish(server, 'Kubki')
+  await server.app.listen({ port: 0, host: '127.0.0.1' })
+  base = `http://127.0.0.1:${(server.app.server.address() as AddressInfo).port}`
+})
+afterAll(() => server.close())
+
+/** Reads a stream until `enough` says so, the server ends it, or patience runs out. */
+async function listen(
+  path: string,
+  headers: Record<string, string>,
+  enough: (seen: readonly Seen[]) => boolean,
+): Promise<{ seen: readonly Seen[]; ended: boolean }> {
+  const stop = new AbortController()
+  const timer = setTimeout(() => stop.abort(), 15_000)
+  const seen: Seen[] = []
+  try {
+    const answer = await fetch(base + path, { headers, signal: stop.signal })
+    let rest = ''
+    for await (const chunk of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      const blocks = (rest + chunk).split('\n\n')
+      rest = blocks.pop() ?? ''
+      seen.push(...blocks.flatMap(parseBlock))
+      if (enough(seen)) return { seen, ended: false }
+    }
+    return { seen, ended: true }
+  } finally {
+    clearTimeout(timer)
+    stop.abort()
+  }
+}
+
+function parseBlock(block: string): readonly Seen[] {
+  const fields = Object.fromEntries(
+    block.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
+  )
+  if (fields['event'] === undefined) return []
+  return [
+    {
+      id: fields['id'] === undefined ? null : Number(fields['id']),
+      event: fields['event'],
+      data: JSON.parse(fields['data'] ?? '{}') as Seen['data'],
+    },
+  ]
+}
+
+async function openChat() {
+  const id = crypto.randomUUID()
+  const { token } = (
+    await server.send('POST', '/api/v1/widget/conversations', null, { key: firm.widgetKey, id })
+  ).json<{ token: string }>()
+  const path = `/api/v1/widget/conversations/${id}`
+  const say = (text: string) =>
+    server.send('POST', `${path}/messages`, `Bearer ${token}`, { id: crypto.randomUUID(), text })
+  return { id, path, say, headers: { authorization: `Bearer ${token}` }, token }
+}
+
+const messages = (seen: readonly Seen[]) => seen.flatMap(({ data }) => data.message ?? [])
+
+describe('a visitor’s stream', () => {
+  it('sends what was said before, and then the answer as it comes', async () => {
+    const chat = await openChat()
+    const listening = listen(`${chat.path}/live`, chat.headers, (seen) => messages(seen).length > 1)
+    await chat.say('Ile mam dni na zwrot?')
+    const { seen } = await listening
+    expect(messages(seen).map(({ seq }) => seq)).toEqual([1, 2])
+    expect(messages(seen)[1]?.text).toContain('30 dni')
+  })
+
+  it('goes on after the number the browser remembers, without gaps and without repeats', async () => {
+    const chat = await openChat()
+    await chat.say('Ile mam dni na zwrot?')
+    const first = await listen(`${chat.path}/live`, chat.headers, (seen) => messages(seen).length > 1)
+    await chat.say('Dziękuję')
+    const resumed = await listen(
+      `${chat.path}/live`,
+      { ...chat.headers, 'last-event-id': String(first.seen.findLast(({ id }) => id !== null)?.id) },
+      (seen) => messages(seen).length > 0,
+    )
+    expect(messages(resumed.seen)[0]?.seq).toBe(3)
+  })
+
+  it('shows every reader the same order', async () => {
+    const chat = await openChat()
+    const wanted = (seen: readonly Seen[]) =>
+      messages(seen).filter(({ text }) => text.startsWith('wiadomość')).length === 12
+    const readers = [1, 2, 3].map(() => listen(`${chat.path}/live`, chat.headers, wanted))
+    await Promise.all(Array.from({ length: 12 }, (_, n) => chat.say(`wiadomość ${n}`)))
+    const orders = (await Promise.all(readers)).map(({ seen }) => messages(seen).map(({ seq }) => seq))
+    for (const order of orders) expect(order).toEqual(order.toSorted((a, b) => a - b))
+    const texts = await Promise.all(
+      readers.map(async (reader) =>
+        messages((await reader).seen)
+          .filter(({ text }) => text.startsWith('wiadomość'))
+          .map(({ text }) => text),
+      ),
+    )
+    expect(texts[1]).toEqual(texts[0])
+    expect(texts[2]).toEqual(texts[0])
+  })
+
+  it('says who answers now, and never shows notes or what is still held', async () => {
+    const chat = await openChat()
+    const listening = listen(`${chat.path}/live`, chat.headers, (seen) =>
+      seen.some(({ data }) => data.with === 'person'),
+    )
+    await chat.say('człowiek')
+    const conversation = `/api/v1/conversations/${chat.id}`
+    await server.send('POST', `${conversation}/messages`, firm.sessions.owner, {
+      id: crypto.randomUUID(),
+      text: 'notatka wewnętrzna',
+      internal: true,
+    })
+    await server.send('POST', `${conversation}/messages`, firm.sessions.owner, {
+      id: crypto.randomUUID(),
+      text: 'Dzień dobry! Już sprawdzam, proszę o chwilę cierpliwości.',
+    })
+    const { seen } = await listening
+    expect(seen.flatMap(({ data }) => data.with ?? [])).toContain('person')
+    expect(JSON.stringify(seen)).not.toMatch(/notatka|Już sprawdzam/)
+  })
+
+  it('takes the token in the address where a browser can set no header', async () => {
+    const chat = await openChat()
+    const { seen } = await listen(`${chat.path}/live?after=0&token=${chat.token}`, {}, (all) => all.length === 1)
+    expect(seen[0]).toMatchObject({ event: 'state', data: { with: 'assistant' } })
+  })
+
+  it('opens to nobody else', async () => {
+    const [chat, other] = [await openChat(), await openChat()]
+    expect((await fetch(`${base}${chat.path}/live`, { headers: other.headers })).status).toBe(404)
+  })
+})
+
+describe('a console’s stream', () => {
+  it('says where to look, and only within the firm', async () => {
+    const stranger = await furnish(server, 'Lampy')
+    const foreign = listen('/api/v1/live', { cookie: stranger.sessions.owner }, () => false)
+    const listening = listen('/api/v1/live', { cookie: firm.sessions.consultant }, (seen) => seen.length > 0)
+    await new Promise((resume) => setTimeout(resume, 200))
+    const chat = await openChat()
+    await chat.say('Dzień dobry')
+    const { seen } = await listening
+    expect(seen[0]).toMatchObject({ event: 'look', data: { conversation: chat.id } })
+    await server.send('DELETE', '/api/v1/session', stranger.sessions.owner)
+    const { seen: theirs, ended } = await foreign
+    expect(theirs).toEqual([])
+    expect(ended).toBe(true)
+  })
+
+  it('ends within seconds for whoever was let out', async () => {
+    const listening = listen('/api/v1/live', { cookie: firm.sessions.reader }, () => false)
+    await new Promise((resume) => setTimeout(resume, 200))
+    await server.send('PATCH', `/api/v1/people/${firm.ids.person}`, firm.sessions.owner, { active: false })
+    expect((await listening).ended).toBe(true)
+  })
+
+  it('puts its person at the desk', async () => {
+    const opensWide = Array.from({ length: 7 }, () => ({ from: 0, to: 1440 }))
+    const settings = (await server.send('GET', '/api/v1/settings/firm', firm.sessions.owner)).json<{ hours: object }>()
+    await server.send('PUT', '/api/v1/settings/firm', firm.sessions.owner, {
+      ...settings,
+      hours: { timeZone: 'Europe/Warsaw', days: opensWide },
+    })
+    const listening = listen('/api/v1/live', { cookie: firm.sessions.consultant }, (seen) => seen.length > 0)
+    await new Promise((resume) => setTimeout(resume, 300))
+    const people = await server.store.transact(firm.workspace, ({ people }) => people.list())
+    expect(people.find(({ role }) => role === 'consultant')?.availableUntil).toBeGreaterThan(Date.now())
+    await (await openChat()).say('halo')
+    await listening
+  })
+})
