@@ -6,19 +6,25 @@ import { SESSION_MS } from '../workflows/open-session.ts'
 import type { Call, Handlers } from './call.ts'
 import { cleanStrings } from './clean-strings.ts'
 import { type GuardOptions, guardRoute } from './guard-route.ts'
+import { makeIdempotency } from './idempotency.ts'
 import { localeOf } from './problem-document.ts'
 import { InvalidRequest, Refusal } from './request-errors.ts'
 
 /** The registry's routes, seen without their particular types. */
 const NAMED_ROUTES = Object.entries(ROUTES) as readonly (readonly [RouteName, Route])[]
 
-type AnyHandler = (call: AnyCall) => Promise<unknown>
+type AnyHandler = (call: AnyCall, idempotencyKey?: string | null) => Promise<unknown>
 type AnyCall = { readonly [K in keyof Call<Route>]: unknown }
 
 /** Registers exactly the contract's routes: each with its checks before it and its schemas around it. */
 export function registerRoutes(app: FastifyInstance, handlers: Handlers, options: GuardOptions): void {
+  const { once } = makeIdempotency<unknown>()
   for (const [name, route] of NAMED_ROUTES) {
-    const handle = handlers[name] as AnyHandler
+    const plain = handlers[name] as AnyHandler
+    const handle: AnyHandler = (call, key = null) =>
+      key === null
+        ? plain(call)
+        : once(`${key} ${name}`, [call.params, call.body], options.clock.now(), () => plain(call))
     app.route({
       method: route.method,
       url: route.path,
@@ -35,7 +41,7 @@ async function answer(
   handle: AnyHandler,
   { cookieName, publicUrl }: GuardOptions,
 ): Promise<FastifyReply> {
-  const given = await handle({
+  const call = {
     params: parse(route.params, request.params),
     query: parse(route.query, request.query),
     body: parse(route.body, request.body ?? {}),
@@ -43,10 +49,19 @@ async function answer(
     locale: localeOf(request.headers['accept-language']),
     address: request.ip,
     setSession: (secret: string | null) => setSession(reply, cookieName, publicUrl, secret),
-  })
+  }
+  const given = await handle(call, idempotencyKeyOf(request))
   if (route.response === undefined) return reply.code(204).send()
   // An answer that does not fit the contract is a bug: better none than one that shows too much.
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(route.response.parse(given)))
+}
+
+/** A person's own key for something new; what a visitor sends carries its id already. */
+function idempotencyKeyOf({ method, headers, caller }: FastifyRequest): string | null {
+  const key = headers['idempotency-key']
+  const isUsable =
+    method === 'POST' && caller?.kind === 'staff' && typeof key === 'string' && key !== '' && key.length <= 200
+  return isUsable ? `${caller.person.id} ${key}` : null
 }
 
 function parse(schema: z.ZodType | undefined, given: unknown): unknown {

@@ -173,6 +173,26 @@ describe('what browsers are told', () => {
   })
 })
 
+describe('Idempotency-Key', () => {
+  it('makes two tries of one creation one article', async () => {
+    const create = (title: string) =>
+      server.app.inject({
+        method: 'POST',
+        url: '/api/v1/articles',
+        headers: {
+          cookie: firm.sessions.owner,
+          'sec-fetch-site': 'same-origin',
+          'content-type': 'application/json',
+          'idempotency-key': 'proba-1',
+        },
+        payload: JSON.stringify({ title, text: 'Wysyłamy w dwa dni.' }),
+      })
+    const [one, two] = await Promise.all([create('Dostawa kurierem'), create('Dostawa kurierem')])
+    expect(two.json()).toEqual(one.json())
+    expect((await create('Dostawa gołębiem')).statusCode).toBe(409)
+  })
+})
+
 describe('descriptions', () => {
   it('OpenAPI names every route of the contract', async () => {
     const document = (await server.send('GET', '/api/v1/openapi.json', null)).json<{
