@@ -12,6 +12,7 @@ const EMOTIONS = ['anger', 'sadness', 'fear', 'disappointment', 'joy'] as const
 export function UnderstandingNote({ turn }: { readonly turn: Turn }) {
   const { t } = useTranslation()
   const said = useSaid()
+  const done = useDone(turn)
   const emotion = EMOTIONS.find((known) => known === turn.emotion)
   const topic =
     turn.topic === null || turn.topic === 'none' ? t('conversation.understood.nothing') : said(TOPIC_NAMES[turn.topic])
@@ -21,13 +22,7 @@ export function UnderstandingNote({ turn }: { readonly turn: Turn }) {
       <p>
         {topic}
         {emotion !== undefined && `, ${t(`conversation.emotion.${emotion}`)}`}{' '}
-        <span className={styles.soft}>
-          {turn.reply === 'handover'
-            ? t('conversation.understood.reply.handover', {
-                because: turn.because === null ? '—' : t(`app.because.${turn.because}`),
-              })
-            : t(`conversation.understood.reply.${turn.reply}`)}
-        </span>
+        <span className={styles.soft}>{done}</span>
       </p>
       {turn.guard.verdict === 'refuse' && (
         <>
@@ -37,6 +32,14 @@ export function UnderstandingNote({ turn }: { readonly turn: Turn }) {
       )}
     </div>
   )
+}
+
+/** What it did next; nothing where a person had the conversation already. */
+function useDone({ reply, because }: Turn): string {
+  const { t } = useTranslation()
+  if (because === 'consultant-took-over') return ''
+  if (reply !== 'handover') return t(`conversation.understood.reply.${reply}`)
+  return t('conversation.understood.reply.handover', { because: because === null ? '—' : t(`app.because.${because}`) })
 }
 
 /** Where the assistant's answer comes from, word for word. */

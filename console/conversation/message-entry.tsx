@@ -54,7 +54,7 @@ export function MessageEntry({ entry, conversation, isShown, onSettled }: Messag
 function Delivery({ message }: { readonly message: Message }) {
   const { t } = useTranslation()
   const { delivery } = message
-  if (message.from !== 'agent' || message.internal || delivery === 'held' || delivery === 'undone') return null
+  if (message.from !== 'agent' || message.internal || delivery === 'undone') return null
   return (
     <span className={styles.delivery} data-state={delivery}>
       {t(`conversation.delivery.${delivery}`)}

@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import type { ComponentType } from 'react'
+import { type ComponentType, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../ui/page.tsx'
 import { AccountSection } from './account-section.tsx'
@@ -32,10 +32,16 @@ export function SettingsScreen() {
   const { t } = useTranslation()
   const { section = 'firm' } = useParams({ from: '/desk/settings/{-$section}' })
   const Content = CONTENT[section]
+  const sections = useRef<HTMLElement>(null)
+  // On a phone the sections stand in one row that is wider than the screen.
+  useEffect(
+    () => sections.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }),
+    [section],
+  )
   return (
     <Page title={t('settings.title')}>
       <div className={styles.columns}>
-        <nav className={styles.sections} aria-label={t('settings.sections')}>
+        <nav ref={sections} className={styles.sections} aria-label={t('settings.sections')}>
           {SECTIONS.map((name) => (
             <Link
               key={name}

@@ -33,7 +33,7 @@ export function TokensSection() {
   return (
     <>
       <Lead>
-        {t('settings.tokens.lead')} <Anchor href="/api/docs">{t('settings.tokens.docs')}</Anchor>
+        {t('settings.tokens.lead')} <Anchor href="/api/v1/reference">{t('settings.tokens.docs')}</Anchor>
       </Lead>
       {tokens.length === 0 ? <Lead>{t('settings.tokens.none')}</Lead> : <TokenTable tokens={tokens} />}
       <NewToken />
