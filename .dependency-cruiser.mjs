@@ -107,7 +107,7 @@ export default {
     forbid(
       'only-compose-builds',
       'compose.ts is the one place that knows which adapter stands behind a port.',
-      { path: '^server/', pathNot: ['^server/compose(-language)?\\.ts$', '^server/adapters/', TESTS] },
+      { path: '^server/', pathNot: ['^server/compose(-[a-z]+)?\\.ts$', '^server/adapters/', TESTS] },
       { path: '^server/adapters/' },
     ),
 
