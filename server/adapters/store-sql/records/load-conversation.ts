@@ -22,17 +22,16 @@ export async function loadConversation(
     .select(['k.name as customer_name', 'k.email as customer_email', 'p.name as assignee_name'])
     .where('c.workspace', '=', workspace)
     .where('c.id', '=', id)
-  const row = await (lock ? found.forUpdate('c') : found).executeTakeFirst()
-  if (row === undefined) return null
-
-  const messages = await db
+  // A session answers in the order of asking, so the rest need not wait for the first answer, and the lock comes before them.
+  const row = (lock ? found.forUpdate('c') : found).executeTakeFirst()
+  const messages = db
     .selectFrom('opiekun.messages')
     .selectAll()
     .where('workspace', '=', workspace)
     .where('conversation', '=', id)
     .orderBy('seq')
     .execute()
-  const events = await db
+  const events = db
     .selectFrom('opiekun.conversation_events')
     .select('event')
     .where('workspace', '=', workspace)
@@ -40,18 +39,20 @@ export async function loadConversation(
     .orderBy('at')
     .orderBy('position')
     .execute()
-  const orders = await db
+  const orders = db
     .selectFrom('opiekun.orders')
     .select('order')
     .where('workspace', '=', workspace)
     .where('conversation', '=', id)
     .orderBy('number')
     .execute()
-  const rating = await db
+  const rating = db
     .selectFrom('opiekun.ratings')
     .select(['value', 'comment', 'at'])
     .where('workspace', '=', workspace)
     .where('conversation', '=', id)
     .executeTakeFirst()
-  return toConversation({ row, messages, events, orders, rating })
+  const [is, said, happened, ordered, rated] = await Promise.all([row, messages, events, orders, rating])
+  if (is === undefined) return null
+  return toConversation({ row: is, messages: said, events: happened, orders: ordered, rating: rated })
 }
