@@ -1,12 +1,15 @@
 import { type Frequencies, openFrequencies } from './lexicon/frequencies.ts'
 import { type Lexicon, openLexicon } from './lexicon/lexicon.ts'
+import { type OwnWords, openOwnWords } from './lexicon/own-words.ts'
 import { openRanker, type Ranker } from './models/ranker.ts'
+import { type Endings, openEndings } from './morphology/guess-readings.ts'
 import { readTags, type TagInfo } from './tagging/tag-info.ts'
 
 /** The language files' bytes; `POLISH_FILES` says which file is which. */
 export interface PolishData {
   readonly lexicon: Uint8Array
   readonly frequencies: Uint8Array
+  readonly endings: Uint8Array
   readonly marks: Uint8Array
   readonly tagger: Uint8Array
 }
@@ -15,6 +18,7 @@ export interface PolishData {
 export const POLISH_FILES: Readonly<Record<keyof PolishData, string>> = {
   lexicon: 'polish/lexicon/lexicon.bin',
   frequencies: 'polish/lexicon/frequencies.bin',
+  endings: 'polish/lexicon/endings.bin',
   marks: 'polish/models/marks.bin',
   tagger: 'polish/models/tagger.bin',
 }
@@ -22,7 +26,9 @@ export const POLISH_FILES: Readonly<Record<keyof PolishData, string>> = {
 /** Everything opened once from the language files. Opaque to others: pass it on. */
 export interface Polish {
   readonly lexicon: Lexicon
+  readonly ownWords: OwnWords
   readonly frequencies: Frequencies
+  readonly endings: Endings
   /** Chooses where a word needs Polish marks. */
   readonly marks: Ranker
   /** Chooses among a word's readings. */
@@ -35,17 +41,24 @@ export function polishData(read: (path: string) => Uint8Array): PolishData {
   return {
     lexicon: read(POLISH_FILES.lexicon),
     frequencies: read(POLISH_FILES.frequencies),
+    endings: read(POLISH_FILES.endings),
     marks: read(POLISH_FILES.marks),
     tagger: read(POLISH_FILES.tagger),
   }
 }
 
-/** The engine over these bytes, in a few milliseconds. @throws a plain Error saying what to do when they are not language files. */
-export function openPolish(data: PolishData): Polish {
+/**
+ * The engine over these bytes, in a few milliseconds. `ownWords` are a firm's words that the lexicon lacks, one a line: `word model kind`,
+ * where the model is inflected the same way, e.g. `Zwrotex indeks subst:m3`.
+ * @throws a plain Error saying what to do when the bytes are not language files or a line of own words is wrong.
+ */
+export function openPolish(data: PolishData, ownWords = ''): Polish {
   const lexicon = openLexicon(data.lexicon)
   return {
     lexicon,
+    ownWords: openOwnWords(ownWords, lexicon),
     frequencies: openFrequencies(data.frequencies),
+    endings: openEndings(data.endings),
     marks: openRanker(data.marks),
     tagger: openRanker(data.tagger),
     tags: readTags(lexicon),

@@ -29,11 +29,13 @@ export type {
   TimeValue,
 } from './facts/fact.ts'
 export { findFacts } from './facts/facts.ts'
-// Language, diacritics, spelling
 export { identifyLanguage, type LanguageReading } from './language/identify-language.ts'
+// Language, diacritics, spelling
+export type { InflectedForm } from './lexicon/own-words.ts'
 // Morphology
 export { analyse, isKnownWord, type Reading } from './morphology/analyse.ts'
-export { inflect } from './morphology/inflect.ts'
+export { type GuessedReading, guessReadings } from './morphology/guess-readings.ts'
+export { formsOfLemma, inflect } from './morphology/inflect.ts'
 export { type LemmatizedWord, lemmaOf, lemmatize } from './morphology/lemma-of.ts'
 // Names
 export type { Gender, NameReading } from './names/name-reading.ts'

@@ -18,17 +18,17 @@ export function openAlphabet(section: Uint8Array): Alphabet {
   return { codes, letters }
 }
 
+/** How many units at a time are made a text: safely below what a call takes as arguments. */
+const CHUNK = 8192
+
 /** The lines of a text section: codes of letters, 0 between lines. */
 export function readLines(section: Uint8Array, { letters }: Alphabet): readonly string[] {
   if (section.length === 0) return []
-  const lines: string[] = []
-  let line = ''
-  for (const code of section) {
-    if (code === 0) {
-      lines.push(line)
-      line = ''
-    } else line += letters[code]
-  }
-  lines.push(line)
-  return lines
+  const units = Uint16Array.from(letters, (letter) => letter.charCodeAt(0) || 0)
+  const text = new Uint16Array(section.length)
+  for (let at = 0; at < section.length; at++) text[at] = units[section[at] as number] as number
+  let all = ''
+  for (let at = 0; at < text.length; at += CHUNK)
+    all += String.fromCharCode.apply(null, text.subarray(at, at + CHUNK) as unknown as number[])
+  return all.split('\0')
 }

@@ -54,11 +54,9 @@ export function openLexicon(file: Uint8Array): Lexicon {
     stems: new Automaton(section(1)),
     suffixes,
     prefixStarts,
-    suffixNumbers: PREFIXES.map((_, prefix) => {
-      const start = prefixStarts[prefix] ?? 0
-      const end = prefixStarts[prefix + 1] ?? suffixes.length
-      return new Map(suffixes.slice(start, end).map((suffix, index) => [suffix, start + index]))
-    }),
+    suffixNumbers: PREFIXES.map((_, prefix) =>
+      numberSuffixes(suffixes, prefixStarts[prefix], prefixStarts[prefix + 1]),
+    ),
     tagsets: readLines(section(4), alphabet).map((line) => line.split(' ')),
     lemmaEndings: readLines(section(5), alphabet),
     capitals: asUint32(section(6)),
@@ -67,6 +65,12 @@ export function openLexicon(file: Uint8Array): Lexicon {
     patterns: asUint16(section(9)),
     otherParts: new Map(readLines(section(10), alphabet).map(readOtherParts)),
   }
+}
+
+function numberSuffixes(suffixes: readonly string[], start = 0, end = suffixes.length): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  for (let number = start; number < end; number++) numbers.set(suffixes[number] as string, number)
+  return numbers
 }
 
 function readOtherParts(line: string): [number, readonly StemPart[]] {

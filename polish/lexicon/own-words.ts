@@ -70,3 +70,29 @@ function isOfKind(tag: string, kind: string): boolean {
   const parts = tag.split(':')
   return parts[0] === head && (gender === undefined || parts[3] === gender)
 }
+
+/** A form of a word with its tags. */
+export interface InflectedForm {
+  readonly lemma: string
+  readonly form: string
+  readonly tags: readonly string[]
+}
+
+/** A firm's own words by form and by lemma, both in small letters. */
+export interface OwnWords {
+  readonly byForm: ReadonlyMap<string, readonly InflectedForm[]>
+  readonly byLemma: ReadonlyMap<string, readonly InflectedForm[]>
+}
+
+export function openOwnWords(list: string, lexicon: Lexicon): OwnWords {
+  const forms = parseOwnWords(list).flatMap((word) =>
+    Array.from(
+      inflectLikeModel(word, lexicon),
+      ([form, tags]): InflectedForm => ({ lemma: word.lemma, form, tags: [...tags] }),
+    ),
+  )
+  return {
+    byForm: Map.groupBy(forms, ({ form }) => form.toLowerCase()),
+    byLemma: Map.groupBy(forms, ({ lemma }) => lemma.toLowerCase()),
+  }
+}

@@ -1,3 +1,4 @@
+import type { InflectedForm } from '../lexicon/own-words.ts'
 import type { Polish } from '../open-polish.ts'
 import { matchWord } from './match.ts'
 import { capitalsOf, lemmaFrom, tagsOf } from './paradigm.ts'
@@ -21,13 +22,15 @@ export function analyse(word: string, polish: Polish): readonly Reading[] {
     const into = (capitalsOf(paradigm, lexicon) !== 0) === capital ? first : second
     for (const tag of tagsOf(paradigm, cell, lexicon)) into.push({ lemma, tag })
   }
+  for (const own of ownForms(lower, polish)) for (const tag of own.tags) first.push({ lemma: own.lemma, tag })
   for (const reading of second) first.push(reading)
   return first
 }
 
 /** True when the lexicon has the word, in whatever capitals. */
 export function isKnownWord(word: string, polish: Polish): boolean {
-  return matchWord(normalForm(word), polish.lexicon).length > 0
+  const lower = normalForm(word)
+  return matchWord(lower, polish.lexicon).length > 0 || ownForms(lower, polish).length > 0
 }
 
 /** Lower case, accents composed. */
@@ -37,3 +40,6 @@ export function normalForm(word: string): string {
 }
 
 const COMBINING = /[\u0300-\u036f]/
+
+const NONE: readonly InflectedForm[] = []
+const ownForms = (lower: string, { ownWords }: Polish): readonly InflectedForm[] => ownWords.byForm.get(lower) ?? NONE

@@ -1,3 +1,4 @@
+import type { InflectedForm } from '../lexicon/own-words.ts'
 import type { Polish } from '../open-polish.ts'
 import { normalForm } from './analyse.ts'
 import { matchWord } from './match.ts'
@@ -17,14 +18,11 @@ export function inflect(lemma: string, tag: string, polish: Polish): string | nu
   return loose
 }
 
-/** Every form of every word with this lemma (in any capitals), with its tags. */
-export function formsOfLemma(
-  lemma: string,
-  { lexicon }: Polish,
-): readonly { readonly form: string; readonly tags: readonly string[]; readonly lemma: string }[] {
+/** Every form of every word with this lemma (in any capitals), with its tags; own words last. */
+export function formsOfLemma(lemma: string, { lexicon, ownWords }: Polish): readonly InflectedForm[] {
   const lower = normalForm(lemma)
   const seen = new Set<string>()
-  return matchWord(lower, lexicon).flatMap(({ stem, paradigm }) => {
+  const known = matchWord(lower, lexicon).flatMap(({ stem, paradigm }) => {
     const own = lemmaFrom(stem, paradigm, lexicon)
     const key = `${stem}:${paradigm}`
     if (own.toLowerCase() !== lower || seen.has(key)) return []
@@ -32,4 +30,5 @@ export function formsOfLemma(
     const parts = [{ stem, paradigm }, ...(lexicon.otherParts.get(paradigm) ?? [])]
     return parts.flatMap((part) => formsOf(part.stem, part.paradigm, lexicon).map((form) => ({ ...form, lemma: own })))
   })
+  return [...known, ...(ownWords.byLemma.get(lower) ?? [])]
 }

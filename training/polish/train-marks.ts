@@ -1,14 +1,13 @@
 /** Trains polish/models/marks.bin: where words need Polish marks, in context. Run: node training/polish/train-marks.ts */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { openFrequencies } from '../../polish/lexicon/frequencies.ts'
-import { openLexicon } from '../../polish/lexicon/lexicon.ts'
+import { writeFileSync } from 'node:fs'
 import { isKnownWord } from '../../polish/morphology/analyse.ts'
-import { POLISH_FILES, type Polish } from '../../polish/open-polish.ts'
+import { POLISH_FILES } from '../../polish/open-polish.ts'
 import { grammarOf, MARK_FEATURES, markCandidate, markFeatures } from '../../polish/spelling/mark-features.ts'
 import { markings } from '../../polish/spelling/markings.ts'
 import { contextAt, readContext } from '../../polish/spelling/restore-diacritics.ts'
 import { foldDiacritics } from '../../polish/text/fold-diacritics.ts'
 import { tokenize } from '../../polish/text/tokenize.ts'
+import { openUntrained } from './open-untrained.ts'
 import { readRunningText, serviceSentences } from './running-text.ts'
 import { type Choice, trainRanker } from './train-ranker.ts'
 
@@ -16,10 +15,7 @@ const BITS = 20
 const EPOCHS = 4
 
 const root = new URL('../../', import.meta.url)
-const polish = {
-  lexicon: openLexicon(readFileSync(new URL(POLISH_FILES.lexicon, root))),
-  frequencies: openFrequencies(readFileSync(new URL(POLISH_FILES.frequencies, root))),
-} as unknown as Polish
+const polish = openUntrained()
 
 const service = new Set(serviceSentences())
 const choices = readRunningText().filter(isCarefullyTyped).flatMap(choicesOf)

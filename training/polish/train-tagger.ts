@@ -1,13 +1,12 @@
 /** Trains polish/models/tagger.bin: which reading of a word fits its context. Run: node training/polish/train-tagger.ts */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { openFrequencies } from '../../polish/lexicon/frequencies.ts'
-import { openLexicon } from '../../polish/lexicon/lexicon.ts'
 import { formsOfLemma } from '../../polish/morphology/inflect.ts'
-import { POLISH_FILES, type Polish } from '../../polish/open-polish.ts'
+import { POLISH_FILES } from '../../polish/open-polish.ts'
 import { type Candidate, type Place, readPlace, readPlaces } from '../../polish/tagging/place.ts'
 import { ALL_FEATURES, ALONE_FEATURES, aloneFeatures, contextFeatures } from '../../polish/tagging/tag-features.ts'
-import { readTags, START, type TagInfo } from '../../polish/tagging/tag-info.ts'
+import { START, type TagInfo } from '../../polish/tagging/tag-info.ts'
 import { type Token, tokenize } from '../../polish/text/tokenize.ts'
+import { openUntrained } from './open-untrained.ts'
 import { type Choice, trainRanker } from './train-ranker.ts'
 import { closeness, type GoldToken, readTreebank } from './treebank.ts'
 
@@ -18,9 +17,7 @@ const EPOCHS = 8
 const TIMES_SERVICE = 2
 
 const root = new URL('../../', import.meta.url)
-const lexicon = openLexicon(readFileSync(new URL(POLISH_FILES.lexicon, root)))
-const frequencies = openFrequencies(readFileSync(new URL(POLISH_FILES.frequencies, root)))
-const polish = { lexicon, frequencies, tags: readTags(lexicon) } as unknown as Polish
+const polish = openUntrained()
 
 const sentences = [
   ...readTreebank('language/ud-pud/test.tsv.gz'),

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { openPolish, polishData } from '../open-polish.ts'
+import { polish } from '../testing/open-for-tests.ts'
+import { analyse, isKnownWord } from './analyse.ts'
+import { guessReadings } from './guess-readings.ts'
+import { inflect } from './inflect.ts'
+
+const data = polishData((path) => readFileSync(new URL(`../../${path}`, import.meta.url)))
+
+describe('modern words of the lexicon', () => {
+  it('are inflected and keep their capitals', () => {
+    expect(analyse('paczkomatem', polish)).toContainEqual({ lemma: 'paczkomat', tag: 'subst:sg:inst:m3' })
+    expect(analyse('inpoście', polish)).toContainEqual({ lemma: 'InPost', tag: 'subst:sg:loc:m3' })
+    expect(inflect('BLIK', 'subst:sg:inst:m3', polish)).toBe('BLIKiem')
+    expect(isKnownWord('apkę', polish)).toBe(true)
+    expect(isKnownWord('RODO', polish)).toBe(true)
+  })
+})
+
+describe('own words of a firm', () => {
+  it('are known in every form once the engine is opened with them', () => {
+    const own = openPolish(data, '# our carrier\nZwrotex indeks subst:m3')
+    expect(isKnownWord('zwrotexem', polish)).toBe(false)
+    expect(analyse('zwrotexem', own)).toEqual([{ lemma: 'Zwrotex', tag: 'subst:sg:inst:m3' }])
+    expect(inflect('Zwrotex', 'subst:sg:gen:m3', own)).toBe('Zwrotexu')
+  })
+  it('are refused in words when a line cannot be understood', () => {
+    expect(() => openPolish(data, 'Zwrotex')).toThrow(/Line 1.*word model kind/)
+    expect(() => openPolish(data, 'Zwrotex qwrty subst:m3')).toThrow(/no model "qwrty"/)
+    expect(() => openPolish(data, 'Zwrotex łapka subst:f')).toThrow(/does not end/)
+  })
+})
+
+describe('guessReadings', () => {
+  it('reads a word the lexicon lacks by its ending', () => {
+    expect(guessReadings('zablablikowałam', polish)[0]).toMatchObject({
+      lemma: 'zablablikować',
+      tag: 'praet:sg:f:pri:perf',
+    })
+    expect(guessReadings('bubblerowego', polish)[0]).toMatchObject({ lemma: 'bubblerowy' })
+  })
+  it('says nothing where the ending tells nothing', () => {
+    expect(guessReadings('', polish)).toEqual([])
+    expect(guessReadings('xx', polish)).toEqual([])
+  })
+})
