@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../vocabulary/vocabulary.ts'
 import { botLoop } from './checks/bot-loop.ts'
 import { bounced } from './checks/bounced.ts'
+import { brokenPromise } from './checks/broken-promise.ts'
 import { closedUnresolved } from './checks/closed-unresolved.ts'
 import { noSatisfactionCheck, undocumented } from './checks/closing.ts'
 import { complaintOverdue, lostComplaint } from './checks/complaints.ts'
@@ -26,6 +27,7 @@ export const CONVERSATION_CHECKS = {
   'missed-escalation': missedEscalation,
   'lost-complaint': lostComplaint,
   'complaint-overdue': complaintOverdue,
+  'broken-promise': brokenPromise,
   'closed-unresolved': closedUnresolved,
   'no-satisfaction-check': noSatisfactionCheck,
   reopened,

@@ -1,10 +1,9 @@
-import { compareFacts, type Fact, type FactKind } from '../../../polish/polish.ts'
+import { compareFacts, type DurationUnit, type Fact, type FactKind } from '../../../polish/polish.ts'
 import { type Check, type Observation, observe } from '../check.ts'
 import type { ArticleFact } from '../scene/article-facts.ts'
 import { isDerived } from '../scene/derived-amounts.ts'
 import { freeBelowThreshold } from '../scene/free-thresholds.ts'
 import { type Matter, mattersOf, sharedMatter } from '../scene/matter.ts'
-import { otherMonthEnds } from '../scene/month-ends.ts'
 import { contradictedStatements } from '../scene/opposite-statements.ts'
 import type { Scene } from '../scene/scene.ts'
 
@@ -41,7 +40,7 @@ export const contradictsKnowledge: Check = {
   phrases: [],
   look: (scene) => {
     if (scene.articles().length === 0) return []
-    const facts = [...differingFacts(scene), ...freeBelowThreshold(scene), ...otherMonthEnds(scene)]
+    const facts = [...differingFacts(scene), ...freeBelowThreshold(scene)]
     const statements = contradictedStatements(scene).filter(
       ({ span }) =>
         !facts.some(
@@ -94,6 +93,25 @@ function sameValue(one: Fact, other: Fact): ReturnType<typeof compareFacts> {
   return compareFacts({ ...one, subject: ['='] }, { ...other, subject: ['='] })
 }
 
+const DAYS: Readonly<Record<DurationUnit, number>> = {
+  second: 1 / 86_400,
+  minute: 1 / 1_440,
+  hour: 1 / 24,
+  day: 1,
+  'working-day': 1.4,
+  week: 7,
+  month: 30,
+  year: 365,
+}
+/** Minutes and weeks, days and decades measure different things, whatever words they share. */
+const FARTHEST = 60
+
+function isCommensurate(one: Fact, other: Fact): boolean {
+  if (one.kind !== 'duration' || other.kind !== 'duration') return true
+  const ratio = (one.value.amount * DAYS[one.value.unit]) / (other.value.amount * DAYS[other.value.unit])
+  return ratio <= FARTHEST && ratio >= 1 / FARTHEST
+}
+
 /** The article's fact on the same matter that differs, where none agrees at least as well. */
 function bestMatch(fact: Fact, matter: Matter, scene: Scene): ArticleFact | null {
   let best: ArticleFact | null = null
@@ -102,7 +120,7 @@ function bestMatch(fact: Fact, matter: Matter, scene: Scene): ArticleFact | null
   for (const candidate of scene.articleFacts()) {
     if (candidate.fact.kind !== fact.kind) continue
     const result = sameValue(fact, candidate.fact)
-    if (result === 'unknown') continue
+    if (result === 'unknown' || (result === 'different' && !isCommensurate(fact, candidate.fact))) continue
     const shared = sharedMatter(matter, scene.matterOf(candidate))
     if (result === 'equal') agreed = Math.max(agreed, shared + 1)
     else if (shared > most) [best, most] = [candidate, shared]

@@ -1,0 +1,43 @@
+import { coverageOf } from '../../knowledge/knowledge.ts'
+import { type Check, observe } from '../check.ts'
+import { knowledgeIndexOf } from '../scene/articles-on-matter.ts'
+import { askedThings } from '../scene/asked-and-answered.ts'
+import type { Scene } from '../scene/scene.ts'
+import { splitWords } from '../text/words.ts'
+
+/** The reply holds at most this part of what was asked … */
+const BESIDE = 0.3
+/** … while a sentence of the articles holds at least this much of it, */
+const THERE = 0.45
+/** and so much more than the reply. */
+const BETTER = 0.2
+
+/** An automatic reply speaks of something else, although the articles speak of what was asked. */
+export const irrelevantReply: Check = {
+  phrases: [],
+  look: (scene) => {
+    if (scene.input.from !== 'assistant' || scene.facts().length === 0) return []
+    const asked = askedThings(scene)
+    const [only] = asked
+    if (only === undefined || asked.length > 1) return []
+    const { polish } = scene.reader
+    const coverage = coverageOf(only.text, knowledgeIndexOf(scene.articles(), polish), polish)
+    const held = coverage(scene.text).held
+    const best = Math.max(0, ...sentencesOfArticles(scene).map((sentence) => coverage(sentence).held))
+    if (held > BESIDE || best < THERE || best - held < BETTER) return []
+    return [
+      observe(
+        scene.sentenceAt(Math.max(0, scene.reading.sentences.length - 1)),
+        0.75,
+        'Odpowiedź mówi o czym innym, niż pytał klient.',
+        'The reply speaks of something other than what the customer asked.',
+      ),
+    ]
+  },
+}
+
+function sentencesOfArticles(scene: Scene): readonly string[] {
+  return scene
+    .articles()
+    .flatMap(({ text }) => splitWords(text).sentences.map(({ start, end }) => text.slice(start, end)))
+}

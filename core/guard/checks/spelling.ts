@@ -1,0 +1,104 @@
+import { isKnownWord, suggestSpelling } from '../../../polish/polish.ts'
+import { type Check, type Observation, observe } from '../check.ts'
+import { editDistance } from '../scene/edit-distance.ts'
+import type { Scene } from '../scene/scene.ts'
+import { fold, type Word } from '../text/words.ts'
+
+/** The likeliest correction must leave no doubt. */
+const SURE = 0.9
+/** Where only Polish marks are missing, little doubt is left that something is. */
+const SURE_OF_MARKS = 0.6
+const SHORTEST = 4
+/** So many unknown words are a foreign text, not slips. */
+const MOST = 4
+const TWICE = /(?<![\p{L}\p{N}])(\p{Ll}{2,})\s+\1(?![\p{L}\p{N}])/gu
+const MAY_BE_TWICE = new Set(['bardzo', 'nie', 'tak', 'no', 'już', 'dużo', 'daleko', 'się', 'pa', 'ha', 'to'])
+
+/** Misspelt words with one likely correction, and words written twice. Names, brands and everybody's own words are left alone. */
+export const spelling: Check = {
+  phrases: [],
+  look: (scene) => {
+    if (scene.locale() !== 'pl') return []
+    const slips = scene.reading.words.flatMap((word) => slip(word, scene))
+    return slips.length > MOST ? [] : [...slips, ...doubled(scene)]
+  },
+}
+
+function slip(word: Word, scene: Scene): readonly Observation[] {
+  const { form, start } = word
+  if (form.length < SHORTEST || /[\d_]/.test(form) || form === form.toUpperCase() || !isLatin(form)) return []
+  if (
+    isKnownWord(form, scene.reader.polish) ||
+    isName(word, scene) ||
+    scene.isKnownWording(form) ||
+    isInAddress(start, scene.text) ||
+    /[{[<%]$/.test(
+      scene.text
+        .slice(0, start)
+        .split(/\s/)
+        .at(-1)
+        ?.replace(/[\p{L}_]+$/u, '') ?? '',
+    )
+  )
+    return []
+  const [best] = suggestSpelling(form, scene.reader.polish)
+  if (best === undefined || !isSlipOf(form, best.word)) return []
+  if (best.score < (fold(best.word) === fold(form) ? SURE_OF_MARKS : SURE)) return []
+  return [
+    observe(
+      word,
+      0.85,
+      `Literówka: „${form}” – pisze się „${best.word}”.`,
+      `Misspelt: “${form}” should be “${best.word}”.`,
+      { suggestion: best.word },
+    ),
+  ]
+}
+
+/** One letter apart without its marks; "heej" is a drawn-out word, not a slip. */
+function isSlipOf(form: string, meant: string): boolean {
+  const [a, b] = [fold(form), fold(meant)]
+  const drawn = a.replace(/(\p{L})\1+/gu, '$1') === b.replace(/(\p{L})\1+/gu, '$1') && a.length > b.length
+  return !drawn && editDistance(a, b, 1) <= 1
+}
+
+/** A capital inside a sentence, a signature, the firm, the assistant, the author. */
+function isName({ form, start, sentence }: Word, scene: Scene): boolean {
+  if (!/^\p{Lu}/u.test(form)) return false
+  const first = scene.reading.sentences[sentence]?.start === start
+  const people = `${scene.playbook.firm.name} ${scene.playbook.assistant.name} ${scene.input.author ?? ''} ${scene.customer().full ?? ''}`
+  const signature =
+    scene.text.slice(scene.text.trimEnd().lastIndexOf('\n') + 1).length <= 60 &&
+    start > scene.text.trimEnd().lastIndexOf('\n') &&
+    scene.text.includes('\n')
+  return !first || signature || people.includes(form)
+}
+
+function isLatin(form: string): boolean {
+  return /^[\p{Script=Latin}]+$/u.test(form)
+}
+
+function isInAddress(start: number, text: string): boolean {
+  return /[@/.]\S*$/.test(
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(/\s/)
+      .at(-1) ?? '',
+  )
+}
+
+function doubled({ text }: Scene): readonly Observation[] {
+  return Array.from(text.matchAll(TWICE)).flatMap((match) => {
+    const [whole, word = ''] = match
+    if (MAY_BE_TWICE.has(word) || whole.includes('\n')) return []
+    return [
+      observe(
+        { start: match.index, end: match.index + whole.length },
+        0.85,
+        `Słowo „${word}” stoi dwa razy.`,
+        `The word “${word}” stands twice.`,
+        { suggestion: word },
+      ),
+    ]
+  })
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { codesIn } from '../testing/conversations.ts'
+
+const has = (code: string, text: string, customer = 'Dzień dobry, kiedy dotrze kosz?') =>
+  codesIn(text, { after: [`klient: ${customer}`] }).includes(code)
+
+describe('rude-tone', () => {
+  it.each([
+    'Trzeba umieć czytać.',
+    'Ile razy mam powtarzać?',
+    'Mamy już powyżej uszu takich klientów.',
+    'Proszę nie zawracać nam głowy.',
+    'Gratuluję spostrzegawczości.',
+    'Czego Pan nie rozumie?',
+    'Nikt Panu nie kazał kupować.',
+    'KOSZ BĘDZIE WTEDY KIEDY BĘDZIE',
+    'Nie mam czasu na takie pytania.',
+    'Chyba Pan żartuje.',
+  ])('finds: %s', (text) => expect(has('rude-tone', text)).toBe(true))
+  it.each([
+    'Gratulujemy zakupu!',
+    'Rozumiem, nie ma Pan czasu na czekanie.',
+    'Kod rabatowy to LATO2026, nazwa serii: WIKLINA NATURALNA.',
+    'Proszę o numer zamówienia.',
+    'Proszę nie wyrzucać kartonu.',
+    'Powtórzę dla pewności: kosz będzie w środę.',
+  ])('lets pass: %s', (text) => expect(has('rude-tone', text)).toBe(false))
+})
+
+describe('formality-mismatch', () => {
+  it.each([
+    ['Dzień dobry, Panie Marku, zobaczysz, kosz będzie jutro.', 'Kiedy kosz?'],
+    ['Kosz będzie jutro, napisz, jak dotrze.', 'Szanowni Państwo, kiedy dotrze kosz?'],
+    ['Mam dla Ciebie dobrą wiadomość: kosz jedzie.', 'Proszę Pana, kiedy kosz?'],
+  ])('finds “%s” to “%s”', (text, customer) => expect(has('formality-mismatch', text, customer)).toBe(true))
+  it.each([
+    ['Hej! Twój kosz będzie jutro, daj znać, jak dotrze.', 'hej, kiedy kosz?'],
+    ['Panie Marku, kosz będzie jutro.', 'siema kiedy kosz'],
+    ['Panie Marku, proszę wybrać Ustawienia – Zmień hasło.', 'Jak zmienić hasło?'],
+    ['Panie Marku, trzeba kliknąć przycisk „Wyślij”.', 'Jak wysłać formularz?'],
+  ])('lets pass “%s” to “%s”', (text, customer) => expect(has('formality-mismatch', text, customer)).toBe(false))
+})
+
+describe('wrong-language', () => {
+  it.each([
+    ['Kosz będzie u Pana jutro przed południem.', 'Hello, when will my basket be delivered?'],
+    ['Your basket will arrive tomorrow before noon.', 'Dzień dobry, kiedy dotrze mój kosz?'],
+    ['Kosz będzie jutro przed południem.', 'Добрий день, коли приїде мій кошик?'],
+  ])('finds “%s” to “%s”', (text, customer) => expect(has('wrong-language', text, customer)).toBe(true))
+  it.each([
+    ['Kosz będzie jutro.', 'kiedy bedzie kosz bo czekam'],
+    ['Your basket will arrive tomorrow before noon.', 'Hello, when will my basket arrive?'],
+    ['Kosz będzie jutro przed południem.', 'ok'],
+  ])('lets pass “%s” to “%s”', (text, customer) => expect(has('wrong-language', text, customer)).toBe(false))
+})

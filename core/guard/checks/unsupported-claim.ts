@@ -1,0 +1,92 @@
+import { compareFacts, type Fact, type FactKind } from '../../../polish/polish.ts'
+import { type Check, observe } from '../check.ts'
+import { isDerived } from '../scene/derived-amounts.ts'
+import type { Scene } from '../scene/scene.ts'
+import { contradictsKnowledge } from './contradicts-knowledge.ts'
+
+/** Facts that an assistant can only have from somewhere. Dates may be reckoned from terms; numbers of orders have their own check. */
+const NEEDS_SOURCE: ReadonlySet<FactKind> = new Set([
+  'amount',
+  'percent',
+  'duration',
+  'hours',
+  'time',
+  'size',
+  'quantity',
+  'phone',
+  'address',
+])
+/** A new clause after a supported one may add what nobody said: such adjectives carry a figure. */
+const FIGURE = /(?<!\p{L})\d+-(?:letni|dniowy|miesięczn|godzinn|osobow|krotn)\p{L}*/giu
+
+/** The assistant states a figure that no article, order or message of the customer holds. A plain inference is supported. */
+export const unsupportedClaim: Check = {
+  phrases: [],
+  look: (scene) => {
+    if (scene.input.from !== 'assistant' || scene.articles().length === 0) return []
+    const facts = scene.facts().filter((fact) => NEEDS_SOURCE.has(fact.kind) && !isSupported(fact, scene))
+    const figures = Array.from(scene.text.matchAll(FIGURE))
+      .filter((match) => !scene.isKnownWording(match[0]))
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    const [first] = [...facts, ...figures].sort((a, b) => a.start - b.start)
+    if (
+      first === undefined ||
+      contradictsKnowledge
+        .look(scene)
+        .some(({ span }) => span !== null && span.start <= first.start && first.start < span.end)
+    )
+      return []
+    const place = scene.clauseAt(first)
+    return [
+      observe(
+        place,
+        0.76,
+        `Tego nie ma w żadnym artykule: „${scene.text.slice(first.start, first.end)}”.`,
+        `No article says this: “${scene.text.slice(first.start, first.end)}”.`,
+      ),
+    ]
+  },
+}
+
+function isSupported(fact: Fact, scene: Scene): boolean {
+  const known = [...scene.articleFacts().map((article) => article.fact), ...scene.customerFacts()]
+  if (
+    known.some(
+      (other) =>
+        other.kind === fact.kind && compareFacts({ ...fact, subject: ['='] }, { ...other, subject: ['='] }) === 'equal',
+    )
+  )
+    return true
+  const numbers: readonly string[] = fact.text.match(/\d+/g) ?? []
+  if (numbers.length > 0 && numbers.every((number) => holdsNumber(number, scene))) return true
+  if (fact.kind === 'amount') {
+    const sums = known.flatMap(({ kind, value }) => (kind === 'amount' ? [value.minor] : [])).concat(bareSums(scene))
+    const percents = known.flatMap(({ kind, value }) => (kind === 'percent' ? [value.percent] : []))
+    return sums.includes(fact.value.minor) || isDerived(fact.value.minor, sums, percents)
+  }
+  return (
+    scene.input.conversation.orders.length > 0 ||
+    scene.input.conversation.messages.some(
+      ({ from, text }) => (from === 'agent' || from === 'assistant') && text.includes(fact.text),
+    )
+  )
+}
+
+function holdsNumber(number: string, scene: Scene): boolean {
+  const whole = new RegExp(`(?<!\\d)${number}(?!\\d)`)
+  const said = scene.input.conversation.messages.some(({ from, text }) => from === 'customer' && whole.test(text))
+  return said || scene.articles().some(({ text }) => whole.test(text))
+}
+
+/** "za 520": customers leave the currency out. Orders know theirs. */
+function bareSums({ input }: Scene): readonly number[] {
+  const said = input.conversation.messages
+    .filter(({ from }) => from === 'customer')
+    .flatMap(({ text }) => text.match(/\d{1,6}/g) ?? [])
+  const orders = input.conversation.orders.flatMap(({ total, paid, lines }) => [
+    total,
+    paid,
+    ...lines.map(({ price }) => price),
+  ])
+  return [...said.map((digits) => Number(digits) * 100), ...orders.filter((sum) => sum !== null)]
+}

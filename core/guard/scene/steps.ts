@@ -1,0 +1,56 @@
+import { analyse, type FactValues } from '../../../polish/polish.ts'
+import type { Instant } from '../../vocabulary/vocabulary.ts'
+import { phrases } from '../text/phrases.ts'
+import type { Reading } from '../text/reading.ts'
+import { fold } from '../text/words.ts'
+import type { Scene } from './scene.ts'
+
+/** First person, perfective, future or past: "wyślę", "przekazaliśmy" – somebody here does or did something. */
+const DOES = /^(?:fin|praet):(?:sg|pl):(?:[a-z0-9.]+:)?pri:perf/
+/** Somebody else will: the courier, a colleague, the parcel. */
+const WILL = /^fin:(?:sg|pl):ter:perf/
+/** What hears well and moves nothing. */
+const EMPTY = new Set(
+  'poinformowac odpowiedziec zrozumiec poczekac zobaczyc przeprosic uznac zauwazyc chciec zechciec dowiedziec musiec stac zostac pozostac'.split(
+    ' ',
+  ),
+)
+
+/** Work under way, and what the customer is asked to do. */
+export const stepWords = phrases(`
+  =wysylam|=wysylamy|=przekazuje|=przekazujemy|=sprawdzam|=sprawdzamy|=zglaszam|=rejestruje|=przyjmuje|=lacze|=wymieniamy|=naprawiamy|=zwracamy|=oddajemy|=zamawiam|=nadaje|=nadajemy|=umawiam|=odsylam|=wstrzymuje|=doliczam|=dorzucam,
+  =prosze|=prosimy|=mozna|=moze|=nalezy|=trzeba|=wystarczy ..4 wyslac|przeslac|podac|wejsc|kliknac|zadzwonic|przyniesc|przyjsc|sprawdzic|odpisac|napisac|zalogowac|wybrac|wypelnic|odeslac|zapakowac|zrobic|pokazac|odebrac|zglosic|zostawic|sprobowac|uruchomic|wpisac|zamowic|dac|potwierdzic|spakowac|przygotowac|zainstalowac|odlaczyc|zachowac|doplacic|zaplacic|skorzystac|pojechac|podjechac,
+  =zapraszam|=zapraszamy ..5 do|w|na, =prosze|=prosimy|=poprosze|=poprosimy ..2 o !cierpliwosc|wyrozumialosc, =poprosze|=poprosimy, reklamacja|zgloszenie|odstapienie|zwrot|sprawa ..4 =przyjeta|=przyjete|=przyjety|=zarejestrowana|=zarejestrowane|=uznana|=przekazana, =pracujemy ..1 =nad, =codziennie ..4, =na =biezaco, =czekam|=czekamy na ..2 zdjecie|numer|odpowiedz|potwierdzenie, =please
+`)
+
+/** True when the reply does something about the matter, asks for something, or says what comes next. */
+export function namesStep(scene: Scene): boolean {
+  if (scene.text.includes('?') || scene.found(stepWords).length > 0) return true
+  return comesLater(scene) || actsIn(scene.reading, scene)
+}
+
+/** A day or hour that is still to come. */
+function comesLater({ facts, input, playbook }: Scene): boolean {
+  return facts().some(
+    (fact) => fact.kind === 'date' && !isPast(fact.value, input.at, playbook.targets.businessHours.timeZone),
+  )
+}
+
+function isPast(date: FactValues['date'], now: Instant, timeZone: string): boolean {
+  if (date.type === 'relative') return date.days < 0
+  if (date.type === 'weekday') return false
+  const today = new Date(now).toLocaleDateString('sv-SE', { timeZone })
+  const year = date.year ?? Number(today.slice(0, 4))
+  const month = `${year}-${String(date.month).padStart(2, '0')}`
+  return date.type === 'month' ? month < today.slice(0, 7) : `${month}-${String(date.day).padStart(2, '0')}` < today
+}
+
+function actsIn(reading: Reading, { reader }: Scene): boolean {
+  return reading.words.some(
+    ({ form, folded }) =>
+      folded.length > 3 &&
+      analyse(form, reader.polish).some(
+        ({ lemma, tag }) => (DOES.test(tag) || WILL.test(tag)) && !EMPTY.has(fold(lemma)),
+      ),
+  )
+}
