@@ -7,6 +7,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
   check: () => import('./check.ts'),
   analyze: () => import('./analyze.ts'),
   ask: () => import('./ask.ts'),
+  demo: () => import('./demo.ts'),
   doctor: () => import('./doctor.ts'),
   user: () => import('./user.ts'),
   export: () => import('./export.ts'),

@@ -30,11 +30,14 @@ const HOLIDAYS = { pl: 'święta', en: 'holidays' }
 /** Every look, each by itself: one that fails does not hide the others. */
 export async function examine(settings: Settings): Promise<readonly Examination[]> {
   const isRunning = await runsAlready(settings)
+  const disk = await examineDisk(settings)
   return [
-    await examineDisk(settings),
+    disk,
     isRunning
       ? note(STORE, 'w użyciu przez działający serwer, który odpowiada', 'in use by the running server, which answers')
-      : await examineStore(settings),
+      : disk.state === 'wrong'
+        ? note(STORE, 'nie sprawdzono: najpierw dysk', 'not looked at: the disk comes first')
+        : await examineStore(settings),
     isRunning
       ? well(PORT, `${settings.port}: odpowiada tu Opiekun`, `${settings.port}: Opiekun answers here`)
       : await examinePort(settings),
