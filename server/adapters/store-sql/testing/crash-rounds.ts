@@ -13,6 +13,10 @@ export interface CrashSetting {
   readonly open: () => Promise<OpenedStore>
   /** What is killed, at some moment in the writing; absent = the writer itself. */
   readonly crash?: (writer: ChildProcess) => Promise<void>
+  /** Node options and environment of the writer. */
+  readonly writer?: { readonly options: readonly string[]; readonly environment: NodeJS.ProcessEnv }
+  /** What else the crash does, before the store is opened again. */
+  readonly afterCrash?: () => void
   readonly rounds: number
   readonly syncs: boolean
 }
@@ -38,6 +42,7 @@ export async function survivesCrashes(setting: CrashSetting): Promise<number> {
 
   for (let round = 0; round < setting.rounds; round++) {
     await writeUntilKilled(setting, workspace, history)
+    setting.afterCrash?.()
     const opened = await setting.open()
     try {
       await compare(opened, workspace, history)
@@ -49,16 +54,25 @@ export async function survivesCrashes(setting: CrashSetting): Promise<number> {
 }
 
 async function writeUntilKilled(
-  { kind, place, crash, syncs }: CrashSetting,
+  { kind, place, crash, syncs, writer: how }: CrashSetting,
   workspace: WorkspaceId,
   history: History,
 ): Promise<void> {
   const again = [...history.unanswered].join(',')
   const writer = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'writer.ts'), kind, place, workspace, again, syncs ? '' : 'unsynced'],
+    [
+      ...(how?.options ?? []),
+      join(import.meta.dirname, 'writer.ts'),
+      kind,
+      place,
+      workspace,
+      again,
+      syncs ? '' : 'unsynced',
+    ],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...how?.environment },
     },
   )
   let errors = ''

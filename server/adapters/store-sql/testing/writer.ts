@@ -1,4 +1,5 @@
 /** A process that writes messages as fast as it can and says of each that it tries, then that it was acknowledged. */
+import { randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import type { ConversationId, Instant, MessageId, WorkspaceId } from '../../../../core/vocabulary/vocabulary.ts'
 import { openEmbeddedStore } from '../open-embedded-store.ts'
@@ -7,6 +8,8 @@ import { openPostgresStore } from '../open-postgres-store.ts'
 /** `unsynced`: kill -9 leaves the kernel's cache alone, so a quick test need not wait for the disk. */
 const [kind = '', place = '', workspace = '', again = '', sync = ''] = process.argv.slice(2)
 const SENDERS = 4
+/** Long messages fill the log fast, so that a crash meets the change from one of its files to the next. */
+const NOISE_BYTES = Number(process.env['OPIEKUN_WRITER_NOISE'] ?? 0)
 
 const opened =
   kind === 'embedded'
@@ -39,7 +42,7 @@ async function append(conversation: ConversationId, id: MessageId): Promise<void
       id,
       from: 'customer',
       author: null,
-      text: `Dzień dobry, tu ${id}`,
+      text: `Dzień dobry, tu ${id} ${randomBytes(NOISE_BYTES).toString('base64')}`,
       internal: false,
       at: Date.now() as Instant,
       delivery: 'sent',
