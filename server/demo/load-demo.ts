@@ -132,7 +132,7 @@ async function tell(
   await mistakes.replaceFor(
     id,
     audit.handling,
-    recordMistakes(audit, stored, playbook, () => random.uuid() as MistakeId),
+    recordMistakes(audit, stored, playbook, () => random.uuid() as MistakeId, told.topic),
     now,
   )
   await conversations.update(id, { auditedAt: now })

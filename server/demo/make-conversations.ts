@@ -76,7 +76,7 @@ function makeConversation(
         attachments: step.files.map((name) => ({ name, size: chance.between(40_000, 900_000) })),
       })
     }
-    if (step.kind === 'rate') rating = { value: step.value, comment: step.comment, at }
+    if (step.kind === 'rate') rating = { value: step.value, comment: commentOf(step.comments, chance), at }
     if (step.kind === 'close') documented = step
     if (step.kind === 'close' || step.kind === 'reopen') status = step.kind === 'close' ? 'closed' : 'open'
     const event = eventOf(step, at)
@@ -96,6 +96,11 @@ function makeConversation(
     rating,
     documented,
   }
+}
+
+/** Most people leave the box empty. */
+function commentOf(comments: readonly string[], chance: Chance): string | null {
+  return comments.length === 0 || chance.next() < 0.3 ? null : chance.pick(comments)
 }
 
 function eventOf(step: Step, at: Instant): ConversationEvent | null {

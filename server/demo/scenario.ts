@@ -47,7 +47,7 @@ export type Step = { readonly afterMs: number } & (
       readonly cause: string | null
       readonly outcome: string | null
     }
-  | { readonly kind: 'rate'; readonly value: number; readonly comment: string | null }
+  | { readonly kind: 'rate'; readonly value: number; readonly comments: readonly string[] }
 )
 
 const SPEAKERS = { K: 'customer', B: 'assistant', P: 'agent', S: 'system', N: 'note' } as const
@@ -139,7 +139,7 @@ function parseDeed(deed: string, [first = '', second = '', third = '']: readonly
     case 'ocena': {
       const value = Number(first)
       if (!Number.isInteger(value) || value < 1 || value > 10) throw new Error(`${where}: rating "${first}"`)
-      return { kind: 'rate', value, comment: second || null } as const
+      return { kind: 'rate', value, comments: second === '' ? [] : second.split(' // ') } as const
     }
     default:
       throw new Error(`${where}: unknown deed "${deed}"`)
