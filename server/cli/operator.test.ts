@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -7,6 +7,8 @@ import { runOpiekun } from './testing/run-opiekun.ts'
 const folder = mkdtempSync(join(tmpdir(), 'opiekun-operator-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const aFile = join(folder, 'plik')
+writeFileSync(aFile, '')
 const env = { OPIEKUN_DATA: join(folder, 'data'), OPIEKUN_PORT: '0' }
 
 describe('the operator’s commands', () => {
@@ -19,8 +21,11 @@ describe('the operator’s commands', () => {
   })
 
   it('doctor names a folder that cannot be written and ends with 1', async () => {
-    const { code, out } = await runOpiekun(['doctor', '--lang', 'en'], '', { ...env, OPIEKUN_DATA: '/proc/opiekun' })
-    expect(out).toMatch(/✘ disk .*cannot write in \/proc\/opiekun/)
+    const { code, out } = await runOpiekun(['doctor', '--lang', 'en'], '', {
+      ...env,
+      OPIEKUN_DATA: join(aFile, 'data'),
+    })
+    expect(out).toMatch(/✘ disk .*cannot write in .*OPIEKUN_DATA/)
     expect(code).toBe(1)
   })
 
