@@ -20,13 +20,13 @@ describe('the operator’s commands', () => {
     expect(code).toBe(0)
   })
 
-  it('doctor names a folder that cannot be written and ends with 1', async () => {
-    const { code, out } = await runOpiekun(['doctor', '--lang', 'en'], '', {
+  it('a data folder that cannot be is told before anything is opened', async () => {
+    const { code, err } = await runOpiekun(['doctor', '--lang', 'en'], '', {
       ...env,
       OPIEKUN_DATA: join(aFile, 'data'),
     })
-    expect(out).toMatch(/✘ disk .*cannot write in .*OPIEKUN_DATA/)
-    expect(code).toBe(1)
+    expect(err).toMatch(/plik.*opiekun\.json: .*check its path/)
+    expect(code).toBe(2)
   })
 
   it('user and export say what is missing instead of failing', async () => {
