@@ -1,6 +1,7 @@
 import { TOPICS } from '../vocabulary/vocabulary.ts'
+import { AFFECT_CUES } from './affect-cues.ts'
 import { addConcepts, CONCEPT_COUNT } from './concepts.ts'
-import { findCues, readCues } from './cue.ts'
+import { type Cues, findCues, readCues } from './cue.ts'
 import { hashOf, hashOfPair } from './hashing.ts'
 import type { MessageWords, Word } from './message-words.ts'
 import { TOPIC_CUES } from './topic-cues.ts'
@@ -22,6 +23,7 @@ const KINDS = {
   concept: { seed: 6, weight: 0.8 },
   conceptPair: { seed: 7, weight: 0.6 },
   cue: { seed: 9, weight: 0.9 },
+  affect: { seed: 10, weight: 0.9 },
   shape: { seed: 8, weight: 0.2 },
 } as const
 
@@ -38,6 +40,7 @@ const LONG_MESSAGE = 40
 const SHORT_MESSAGE = 4
 
 const TOPIC_CUE_TABLE = readCues(...TOPICS.map((topic) => TOPIC_CUES[topic]))
+const AFFECT_CUE_TABLE = readCues(...Object.values(AFFECT_CUES))
 
 /** The features of a message; the same message has always the same. */
 export function featuresOf(message: MessageWords): FeatureVector {
@@ -60,7 +63,8 @@ export function featuresOf(message: MessageWords): FeatureVector {
     concepts.map((concept) => hashOfPair(concept, 0, KINDS.concept.seed)),
   )
   collected.addAlike(KINDS.conceptPair.weight, conceptPairs(concepts))
-  collected.add(KINDS.cue.weight, cues(message))
+  collected.add(KINDS.cue.weight, cues(message, TOPIC_CUE_TABLE, KINDS.cue.seed))
+  collected.add(KINDS.affect.weight, cues(message, AFFECT_CUE_TABLE, KINDS.affect.seed))
   collected.add(KINDS.shape.weight, shapes(message))
   return collected.vector()
 }
@@ -123,14 +127,14 @@ function conceptPairs(concepts: readonly number[]): number[] {
   )
 }
 
-/** For each topic whether a cue of it stands there, and whether more than one does. */
-function cues(message: MessageWords): readonly number[] {
-  const counts = new Uint16Array(TOPICS.length)
-  for (const { group } of findCues(TOPIC_CUE_TABLE, message)) counts[group] = Math.min(2, (counts[group] as number) + 1)
-  const hashes = [...counts].flatMap((count, topic) =>
-    Array.from({ length: count }, (_, i) => hashOfPair(topic, i + 1, KINDS.cue.seed)),
+/** For each group of cues whether one of it stands there, and whether more than one does; or that none does. */
+function cues(message: MessageWords, table: Cues, seed: number): readonly number[] {
+  const counts = new Map<number, number>()
+  for (const { group } of findCues(table, message)) counts.set(group, (counts.get(group) ?? 0) + 1)
+  const hashes = [...counts].flatMap(([group, count]) =>
+    count > 1 ? [hashOfPair(group, 1, seed), hashOfPair(group, 2, seed)] : [hashOfPair(group, 1, seed)],
   )
-  return hashes.length > 0 ? hashes : [hashOfPair(TOPICS.length, 0, KINDS.cue.seed)]
+  return hashes.length > 0 ? hashes : [hashOfPair(0, 3, seed)]
 }
 
 const SHAPES: readonly ((text: string, folded: string, words: number) => boolean)[] = [

@@ -3,14 +3,13 @@ import { findCue, readCues } from './cue.ts'
 import type { MessageWords } from './message-words.ts'
 
 const SOMEBODY =
-  'czlowiek%|konsultant%|doradc*|pracownik%|operator%|agent*|kierowni*|przelozon*|szef*|menedzer*|manager*|ludzi*|ludzmi|kims|kogos|kim|zywym|zywa|zywego|osoba|osobe|wlasciciel*'
+  'czlowiek%|konsultant%|doradc*|pracownik%|operator%|agent*|kierowni*|przelozon*|szef*|menedzer*|manager*|ludzi*|ludzmi|kims|kogos|kim|zywym|zywa|zywego|osoba|osobe|wlasciciel*|farmaceut*|lekarz*|specjalist*|ekspert*|technikiem|dyrektor*|dyrekcj*'
 const MACHINE =
   'bot|bota|boty|botem|botami|botow|robot*|automat*|maszyn*|chatbot*|czatbot*|ai|sztuczn*|program*|komputer*|konserw*'
 const HUMAN =
   'human*|person|agent*|someone|somebody|representative*|rep|operator*|manager*|consultant*|adviser*|advisor*|staff|supervisor*|people'
 const CONNECT = 'polacz%|przelacz%|skontaktuj%|przekieruj%|przekaz*|podlacz*|skieruj*|oddaj'
-const TALK =
-  'porozmawiac|pogadac|rozmawiac|gadac|pisac|pomowic|mowic|porozmawiam|pogadam|rozmowa|rozmowe|rozmowy|rozmowie|kontakt|kontaktu'
+const TALK = 'porozmawiac|pogadac|rozmawiac|gadac|pisac|pomowic|mowic|porozmawiam|pogadam|rozmowe'
 
 /** Wordings with which customers ask for a person, a phone number or a call back. */
 const REQUEST = readCues(`
@@ -21,13 +20,15 @@ const REQUEST = readCues(`
   ${CONNECT} ~ ${SOMEBODY}
   ${TALK} ~ z|ze|do ~ ${SOMEBODY}|obsluga
   z|ze ~ ${SOMEBODY} ~ ${TALK}
-  z|ze ?zyw* ?normaln* ?prawdziw* czlowiek%|konsultant%|doradc*|kims ?prosze|poprosze
+  wole|wolalbym|wolalabym ~ z|ze ~ ${SOMEBODY}
+  z|ze ?zyw* ?normaln* ?prawdziw* czlowiek%|konsultant%|doradc*|kims prosze|poprosze
   daj|dajcie|dawaj|dawac|dawajcie ~ ${SOMEBODY}
   chce|chcem|chcialbym|chcialabym|wole|wolalbym|wolalabym|potrzebuje|zadam|poprosze|prosze ?o ?do ?zyw* ?normaln* ?jakiegos ?prawdziw* czlowiek%|konsultant%|doradc*|pracownik*|operatora|kierownik*|kierownicz*
   prosze|poprosze|mozna|moge|da ~ prosic ~ ${SOMEBODY}
   prosze|poprosze o kogos|czlowieka|konsultanta|osobe
   prosze|poprosze ~ zyw* osob*|czlowiek%
-  czlowiek%|konsultant%|doradc*|konsultanta prosze|poprosze
+  czlowiek%|konsultant%|doradc*|kierowni* prosze|poprosze
+  do|po mnie|nas ~ zadzwonic|oddzwonic|zadzwoni|zadzwonil|zadzwonila|przedzwon*
   zyw*|prawdziw* czlowiek%|osob*|konsultant%|pracownik%
   czlowiek% z krwi
   czlowieka|konsultanta ~ nie ~ ${MACHINE}
@@ -54,7 +55,6 @@ const REQUEST = readCues(`
   prosze|poprosze|chce|chcialbym|chcialabym ~ kontakt telefoniczny
   prosze ~ kontakt ~ z|ze ~ ${SOMEBODY}|czlowiek%
   kontakt telefoniczny ~ z|do
-  kontakt|rozmowa|rozmowe ~ z ~ ${SOMEBODY}
   numer|nr|telefon ~ do ~ infolini*|konsultant%|biur*|obslug*|dzial*|was|panstwa|kierown*|doradc*|kogos|czlowiek%|serwisu|sklepu
   numer|nr ~ infolini*|kontaktow*
   jaki|podaj*|macie|poprosze|prosze|podac|jest ~ numer|nr telefonu|tel|infolini*

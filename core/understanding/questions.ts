@@ -63,8 +63,14 @@ function isAsked(message: MessageWords, sentence: Span): boolean {
   if (first === undefined) return false
   const asked = findCue(ASKS_FOR, withWords(message, words))
   if (asked !== null) return true
-  const opening = findCue(OPENS, withWords(message, words.filter((word) => !POLITE.has(word.folded)).slice(0, 3)))
-  return opening !== null && opening.start === words.find((word) => !POLITE.has(word.folded))?.start && isInquiry(words)
+  return opensQuestion(message, words) && isInquiry(words)
+}
+
+/** True when the words begin like a question, after a greeting perhaps. */
+function opensQuestion(message: MessageWords, words: readonly Word[]): boolean {
+  const meant = words.filter((word) => !POLITE.has(word.folded)).slice(0, 3)
+  const opening = findCue(OPENS, withWords(message, meant))
+  return opening !== null && opening.start === meant[0]?.start
 }
 
 /** "Jak zamówiłam, tak dostałam" begins like a question and is none: a question without its mark is short or asks with czy, ile, kiedy. */
@@ -119,13 +125,14 @@ function wordsWithin({ words }: MessageWords, { start, end }: Span): readonly Wo
 
 const withWords = (message: MessageWords, words: readonly Word[]): MessageWords => ({ ...message, words })
 
-/** One place for each question that a sentence holds. */
-function partsOf({ folded }: MessageWords, { start, end }: Span): readonly Span[] {
+/** One place for each question that a sentence holds; what stands before the first question word belongs to the first. */
+function partsOf(message: MessageWords, { start, end }: Span): readonly Span[] {
   const parts: Span[] = []
   let from = start
-  for (const match of folded.slice(start, end).matchAll(FURTHER)) {
+  for (const match of message.folded.slice(start, end).matchAll(FURTHER)) {
     const cut = start + match.index
-    if (cut > from) parts.push({ start: from, end: cut })
+    if (!opensQuestion(message, wordsWithin(message, { start: from, end: cut }))) continue
+    parts.push({ start: from, end: cut })
     from = cut + match[0].length
   }
   return [...parts, { start: from, end }]

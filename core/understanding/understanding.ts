@@ -1,14 +1,14 @@
-import { identifyLanguage, type Polish } from '../../polish/polish.ts'
+import { findEntities, identifyLanguage, type Polish } from '../../polish/polish.ts'
 import type { Share } from '../vocabulary/vocabulary.ts'
 import { escalationRisk } from './escalation-risk.ts'
 import { featuresOf } from './features.ts'
 import { judge, probabilityOf } from './judge.ts'
-import { readWords } from './message-words.ts'
+import { type MessageWords, readWords } from './message-words.ts'
 import type { UnderstandingModels } from './model-file.ts'
 import { questionsOf } from './questions.ts'
-import type { Emotion, Sentiment, Understanding } from './record.ts'
+import type { Emotion, Sentiment, Signals, Understanding } from './record.ts'
 import { signalsOf } from './signals.ts'
-import { NO_TOPIC, readTopics } from './topics.ts'
+import { NO_TOPIC, readTopics, type TopicReading } from './topics.ts'
 import { urgencyFrom } from './urgency.ts'
 
 export { type FeatureVector, featuresOf } from './features.ts'
@@ -44,13 +44,14 @@ export function understand(text: string, models: UnderstandingModels, polish: Po
   const urgency = judge(models.urgency, features)
   const toxicity = probabilityOf('harmful', models.toxicity, judge(models.toxicity, features))
   const negative = probabilityOf('negative', models.sentiment, sentiment)
-  const signals = signalsOf(message, negative)
+  const topics = message.words.length === 0 ? NO_TOPIC : readTopics(judge(models.topic, features), models.topic)
+  const signals = withLikelyWish(signalsOf(message, negative), topics, message)
   const threat =
     signals.escalation !== null ? 1 : probabilityOf('yes', models.escalation, judge(models.escalation, features))
 
   return {
     language: readLanguage(text),
-    ...(message.words.length === 0 ? NO_TOPIC : readTopics(judge(models.topic, features), models.topic)),
+    ...topics,
     sentiment: { label: sentiment.label as Sentiment, confidence: sentiment.confidence as Share },
     emotion: { label: emotion.label as Emotion, confidence: emotion.confidence as Share },
     urgency: urgencyFrom(urgency.probabilities, urgency.likeliest),
@@ -66,8 +67,20 @@ export function understand(text: string, models: UnderstandingModels, polish: Po
     }),
     signals,
     questions: questionsOf(message),
-    entities: [],
+    entities: findEntities(text, polish),
   }
+}
+
+/** From this confidence the topic alone says that a person is wanted, in whatever words: handing over once too often harms little. */
+const WISH_FROM = 0.6
+
+function withLikelyWish(signals: Signals, { topic }: TopicReading, { words }: MessageWords): Signals {
+  const first = words[0]
+  const last = words.at(-1)
+  if (signals.wantsPerson !== null || topic?.name !== 'contact-human' || topic.confidence < WISH_FROM) return signals
+  return first === undefined || last === undefined
+    ? signals
+    : { ...signals, wantsPerson: { start: first.start, end: last.end } }
 }
 
 function readLanguage(text: string): Understanding['language'] {

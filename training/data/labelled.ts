@@ -3,7 +3,7 @@ import type { Topic } from '../../core/vocabulary/vocabulary.ts'
 
 export type Urgency = 'low' | 'normal' | 'high'
 
-/** A message with what it means; null where nobody said. */
+/** A message with what it means. */
 export interface Labelled {
   readonly text: string
   readonly topic: Topic

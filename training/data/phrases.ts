@@ -4,6 +4,7 @@ import { isTopic } from '../../core/vocabulary/vocabulary.ts'
 import type { Labelled, Urgency } from './labelled.ts'
 
 const FOLDER = new URL('../topics/phrases/', import.meta.url)
+const AFFECT = new URL('../affect/phrases.txt', import.meta.url)
 
 const SENTIMENTS: Readonly<Record<string, Sentiment>> = { N: 'negative', P: 'positive', A: 'ambiguous' }
 const EMOTIONS: Readonly<Record<string, Emotion>> = {
@@ -24,6 +25,12 @@ const MARKS = /^([NPAadsfj!=_EIH]{1,6}) \| (.+)$/
  */
 export function readPhrases(): readonly Labelled[] {
   return readdirSync(FOLDER).toSorted().flatMap(readFile)
+}
+
+/** Phrases of any topic that show how customers feel, for the models that do not judge topics; `none` stands for not said. */
+export function readAffectPhrases(): readonly Labelled[] {
+  const lines = readFileSync(AFFECT, 'utf8').split('\n')
+  return lines.flatMap((line) => (line === '' ? [] : [{ topic: 'none', ...readLine(line, 'normal') }]))
 }
 
 function readFile(name: string): readonly Labelled[] {

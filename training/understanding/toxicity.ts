@@ -1,5 +1,4 @@
-import { featuresOf, type LinearModel, readWords } from '../../core/understanding/understanding.ts'
-import type { Polish } from '../../polish/polish.ts'
+import type { FeatureVector, LinearModel } from '../../core/understanding/understanding.ts'
 import { readRows } from '../data/files.ts'
 import { type Example, scoresOf, type TrainingSettings, trainSoftmax } from '../numeric/softmax-trainer.ts'
 import { fitTemperature } from '../numeric/temperature.ts'
@@ -23,31 +22,36 @@ const SETTINGS: TrainingSettings = {
 }
 /** Every so many-th tweet is left out to fit the temperature. */
 const HELD_OUT_EVERY = 8
+/** A vulgar word alone says less than a whole tweet. */
+const WORD_WEIGHT = 0.1
 
 export function readTweets(): readonly Tweet[] {
-  return readRows<Tweet>('abuse-tweets/train.jsonl')
+  return readRows<Tweet>('abuse-tweets/train.jsonl').map(({ text, harmful }) => ({
+    text: text.replaceAll('@anonymized_account', ' '),
+    harmful,
+  }))
 }
 
-/** The model of abuse, trained on the tweets and the list of vulgar forms. */
-export function trainToxicity(polish: Polish): LinearModel {
-  const vulgar = readRows<{ w: string }>('vulgarisms/nask_vulgarisms_2.0.jsonl').map(
-    ({ w }): Tweet => ({ text: w, harmful: 1 }),
-  )
-  return trainToxicityOn(readTweets(), vulgar, polish)
+export function readVulgarWords(): readonly Tweet[] {
+  return readRows<{ w: string }>('vulgarisms/nask_vulgarisms_2.0.jsonl').map(({ w }) => ({ text: w, harmful: 1 }))
 }
 
-/** The same on a part of the tweets, for measuring on the rest. */
-export function trainToxicityOn(tweets: readonly Tweet[], vulgar: readonly Tweet[], polish: Polish): LinearModel {
-  const examples = tweets.map((tweet) => exampleOf(tweet, 1, polish))
-  const vulgarExamples = vulgar.map((tweet) => exampleOf(tweet, 0.1, polish))
-  const probe = trainSoftmax([...examples.filter((_, i) => i % HELD_OUT_EVERY !== 0), ...vulgarExamples], SETTINGS)
+/** The model of abuse, learned from tweets and the list of vulgar forms. */
+export function trainToxicity(
+  tweets: readonly Tweet[],
+  vulgarWords: readonly Tweet[],
+  featuresOf: (text: string) => FeatureVector,
+): LinearModel {
+  const exampleOf = ({ text, harmful }: Tweet, weight: number): Example => ({
+    features: featuresOf(text),
+    label: harmful,
+    weight,
+  })
+  const examples = tweets.map((tweet) => exampleOf(tweet, 1))
+  const words = vulgarWords.map((tweet) => exampleOf(tweet, WORD_WEIGHT))
+  const probe = trainSoftmax([...examples.filter((_, i) => i % HELD_OUT_EVERY !== 0), ...words], SETTINGS)
   const heldOut = examples
     .filter((_, i) => i % HELD_OUT_EVERY === 0)
     .map(({ features, label }) => ({ scores: scoresOf(probe, features), label }))
-  return quantise(trainSoftmax([...examples, ...vulgarExamples], SETTINGS), TOXICITY_LABELS, fitTemperature(heldOut))
-}
-
-function exampleOf({ text, harmful }: Tweet, weight: number, polish: Polish): Example {
-  const clean = text.replaceAll('@anonymized_account', ' ')
-  return { features: featuresOf(readWords(clean, polish)), label: harmful, weight }
+  return quantise(trainSoftmax([...examples, ...words], SETTINGS), TOXICITY_LABELS, fitTemperature(heldOut))
 }

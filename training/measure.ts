@@ -1,0 +1,21 @@
+import { readCases } from './data/cases.ts'
+import { openEngine } from './data/open-engine.ts'
+import { readAffectPhrases, readPhrases } from './data/phrases.ts'
+import { rememberFeatures } from './understanding/features-of-texts.ts'
+import { measureAbuse } from './understanding/measure-abuse.ts'
+import { type Figure, measureMessages } from './understanding/measure-messages.ts'
+import { readTweets, readVulgarWords, trainToxicity } from './understanding/toxicity.ts'
+
+/** Prints every figure of understanding with its sample and 95 % interval; `--json` for machines. */
+const polish = openEngine()
+const featuresOf = rememberFeatures(polish)
+const toxicity = trainToxicity(readTweets(), readVulgarWords(), featuresOf)
+const data = { phrases: readPhrases(), affect: readAffectPhrases(), cases: readCases(), featuresOf }
+const figures = [...measureMessages(data, toxicity, polish), measureAbuse(featuresOf)]
+
+console.log(process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : figures.map(lineOf).join('\n'))
+
+function lineOf({ name, value, low, high, n, goal }: Figure): string {
+  const asked = goal === null ? '' : `  asked ${goal.toFixed(2)}`
+  return `${name.padEnd(58)} ${value.toFixed(3)}  [${low.toFixed(3)}, ${high.toFixed(3)}]  n=${n}${asked}`
+}
