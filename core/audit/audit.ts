@@ -12,7 +12,9 @@ import { findOverConversation } from './find-over-conversation.ts'
 import { handlingOf } from './handling.ts'
 
 export { afterBusinessMinutes, businessMinutes, legalDeadline } from './business-time.ts'
+export { findAcross } from './find-across.ts'
 export { handlingOf } from './handling.ts'
+export { type Trace, traceOf } from './trace.ts'
 
 export interface Audit {
   readonly conversation: ConversationId

@@ -10,6 +10,7 @@ import { runChecks } from './run-checks.ts'
 import type { Reader } from './scene/scene.ts'
 
 export type { Finding, GuardInput, GuardReport, RecentReply } from './report.ts'
+export { contentWords } from './scene/matter.ts'
 export { isHolding } from './scene/open-turn.ts'
 export type { Reader } from './scene/scene.ts'
 export { askedSlots, SLOT_PHRASES } from './scene/slots.ts'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { conversationFormat } from '../../contract/formats/conversation.ts'
-import { auditConversation } from '../../core/audit/audit.ts'
+import { auditConversation, findAcross, traceOf } from '../../core/audit/audit.ts'
+import type { Finding } from '../../core/guard/guard.ts'
 import { defaultPlaybook } from '../../core/playbook/playbook.ts'
 import { CATALOGUE, isErrorCode } from '../../core/vocabulary/vocabulary.ts'
 import { instant, readConversation } from '../../server/interchange/read-conversation.ts'
@@ -18,29 +19,45 @@ const reader = openReader()
 const base = defaultPlaybook('Firma')
 const isScored = (code: string): boolean => isErrorCode(code) && CATALOGUE[code].level === 'conversation'
 
-const scored = readFileSync(CASES, 'utf8')
+interface Labelled {
+  readonly expected: readonly { readonly code: string }[]
+  readonly acceptable: readonly string[]
+}
+
+const cases = readFileSync(CASES, 'utf8')
   .trim()
   .split('\n')
-  .map((line): Scored => {
-    const json = JSON.parse(line) as {
-      readonly expected: readonly { readonly code: string }[]
-      readonly acceptable: readonly string[]
-    }
+  .map((line) => {
+    const json = JSON.parse(line) as Labelled
     const parsed = conversationFormat.parse(json)
     const conversation = readConversation(parsed)
+    const playbook = playbookForConversation(base, parsed)
     const now = instant(parsed.auditAt ?? parsed.closedAt ?? parsed.openedAt)
-    const { findings } = auditConversation(conversation, playbookForConversation(base, parsed), reader, now)
-    const found = findings.filter(({ code }) => isScored(code))
-    const expected = json.expected.map(({ code }) => code).filter(isScored)
-    if (shows) {
-      for (const code of expected)
-        if (!found.some((finding) => finding.code === code)) console.log(`${parsed.id} MISSED ${code}`)
-      for (const { code, explanation } of found)
-        if (!expected.includes(code) && !json.acceptable.includes(code))
-          console.log(`${parsed.id} ALARM ${code}: ${explanation.pl}`)
-      for (const { code, message, explanation } of findings)
-        if (!isScored(code)) console.log(`${parsed.id} ${String(message)} ${code}: ${explanation.pl}`)
-    }
-    return { id: parsed.id, expected, acceptable: json.acceptable, found: found.map(({ code }) => code) }
+    return { json, conversation, playbook, now, trace: traceOf(conversation, playbook, reader.polish, now) }
   })
+const traces = cases.map(({ trace }) => trace)
+
+const scored = cases.map(({ json, conversation, playbook, now, trace }): Scored => {
+  const { findings } = auditConversation(conversation, playbook, reader, now)
+  const all = [...findings, ...findAcross(trace, traces, playbook)]
+  const found = all.filter(({ code }) => isScored(code))
+  const expected = json.expected.map(({ code }) => code).filter(isScored)
+  if (shows) show(conversation.id, expected, json.acceptable, all)
+  return { id: conversation.id, expected, acceptable: json.acceptable, found: found.map(({ code }) => code) }
+})
 printTable(tally(scored))
+
+/** Prints what went wrong, and the findings in messages, for reading errors by their kind. */
+function show(
+  id: string,
+  expected: readonly string[],
+  acceptable: readonly string[],
+  findings: readonly Finding[],
+): void {
+  for (const code of expected)
+    if (!findings.some((finding) => finding.code === code)) console.log(`${id} MISSED ${code}`)
+  for (const { code, message, explanation } of findings) {
+    if (expected.includes(code) || acceptable.includes(code)) continue
+    console.log(`${id} ${isScored(code) ? 'ALARM' : String(message)} ${code}: ${explanation.pl}`)
+  }
+}

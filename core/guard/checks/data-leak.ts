@@ -14,6 +14,9 @@ const staff = phrases(`
 `)
 const OFFICE_MAILBOX =
   /^(?:biuro|kontakt|info|sklep|pomoc|obsluga|obsługa|reklamacje|zwroty|zamowienia|office|support|help|bok|iod|rodo|faktury|serwis|hurt)[.\w-]*@/i
+/** Where people have their own mailboxes; an office's address at another organisation is public. */
+const FREE_MAIL =
+  /@(?:gmail|googlemail|wp|o2|onet|op|vp|interia|poczta|tlen|gazeta|icloud|me|outlook|hotmail|live|yahoo|proton|protonmail|autograf|buziaczek)\.[a-z.]{2,6}$/i
 /** This many words in a row are a note that was copied, not a coincidence. */
 const COPIED_WORDS = 6
 
@@ -97,6 +100,7 @@ function mailboxes(data: readonly PersonalDatum[], scene: Scene): readonly Obser
     .filter(
       ({ kind, text }) =>
         kind === 'email' &&
+        FREE_MAIL.test(text) &&
         !OFFICE_MAILBOX.test(text) &&
         !isOwnMailbox(text, scene) &&
         !scene.customerWrote(text) &&

@@ -7,7 +7,7 @@ const attached = phrases(`
   w zalaczniku, w zalaczeniu, w =zalacznikach, jako zalacznik, w formie zalacznika,
   =zalaczam|=zalaczamy|=zalaczylam|=zalaczylem|=zalaczylismy,
   =dolaczam|=dolaczamy|=dolaczylam|=dolaczylem|=dolaczylismy, =podpinam|=podpinamy|=podpielam|=podpialem,
-  przesylac ..4 zalacznik, wysylac ..4 zalacznik, =zalacznik do tej|niniejszej|mojej wiadomosc|mail,
+  =przesylam|=przesylamy|=przeslalam|=przeslalem|=przeslalismy ..4 zalacznik, =wysylam|=wysylamy|=wyslalam|=wyslalem|=wyslalismy ..4 zalacznik, =zalacznik do tej|niniejszej|mojej wiadomosc|mail,
   =zalaczony|=zalaczona|=zalaczone|=dolaczony|=dolaczona|=dolaczone do ..1 wiadomosc|mail|mejl|odpowiedz|list,
   znajdowac|znalezc ..2 w zalaczonym|zalaczonej|zalaczonych, =see attached, =attached is|please|you,
   =i =attach|=attached, =attached =is|=are|=you, =in =the =attachment, =find =attached

@@ -26,7 +26,9 @@ function discounts(scene: Scene): readonly Observation[] {
   const limit = scene.playbook.limits.discountPercent
   const about = new Set(scene.found(discounting).map(({ sentence }) => sentence))
   if (about.size === 0 || !isBound(limit, scene)) return []
-  const known = new Set(scene.articleFacts().flatMap(({ fact }) => (fact.kind === 'percent' ? [fact.value.percent] : [])))
+  const known = new Set(
+    scene.articleFacts().flatMap(({ fact }) => (fact.kind === 'percent' ? [fact.value.percent] : [])),
+  )
   return scene.facts().flatMap((fact) => {
     if (
       fact.kind !== 'percent' ||

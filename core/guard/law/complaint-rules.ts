@@ -236,7 +236,9 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
 ]
 
 function repliesTo(sentence: Sentence, scene: Scene): boolean {
-  return /odpow|odpis|rozpatrz|rozpatruj|stanowisk|decyzj|na reklamacj|answer|reply/i.test(
-    scene.text.slice(sentence.start, sentence.end),
-  )
+  const text = scene.text.slice(sentence.start, sentence.end)
+  const complaint =
+    /reklam|complain/i.test(text) ||
+    (/ustaw|praw[oa]|przepis/i.test(text) && scene.turn().readings.some((said) => /reklam/i.test(said.text)))
+  return complaint && /odpow|odpis|rozpatrz|rozpatruj|stanowisk|decyzj|na reklamacj|answer|reply/i.test(text)
 }

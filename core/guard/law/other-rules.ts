@@ -18,7 +18,7 @@ export const OTHER_RULES: readonly LawRule[] = [
     ),
     confirm: (sentence, scene) =>
       longestWait(sentence, scene) > PRIVACY_REPLY_DAYS &&
-      /usun|wgląd|dostęp|wnios|żąda|odpow|rozpatr/i.test(scene.text.slice(sentence.start, sentence.end)) &&
+      /wnios|żąda|odpow|rozpatr|rozpozn/i.test(scene.text.slice(sentence.start, sentence.end)) &&
       !isFirmsOwnTerm(sentence, scene),
     confidence: 0.78,
     explanation: {

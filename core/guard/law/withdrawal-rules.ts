@@ -21,7 +21,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       na ..1 ${WITHDRAW} ..8 dzien|=dni|=godzin|tydzien, ${WITHDRAW} ..4 =mozliwy|=mozliwe|=mozna|=przyjmujemy|=przysluguje ..6 dzien|=dni|=godzin|tydzien, odstapic ..6 dzien|=dni|=godzin|tydzien, dzien|=dni|=godzin|tydzien na ..1 ${WITHDRAW}
     `),
     unless: phrases(
-      `${EXCEPTIONS}, pieniadz|srodek|=konto|koszt|kwota, zostac|pozostac|=jeszcze, =minelo|=minal, rezygnacja|wypowiedzenie, odeslac|odsylac|wyslac, zaksiegowac, reklamacja`,
+      `${EXCEPTIONS}, pieniadz|srodek|=konto|koszt|kwota|rekompensata|nadplata|kaucja|oplata|prowizja|depozyt|abonament|subskrypcja, zostac|pozostac|=jeszcze, =minelo|=minal, rezygnacja|wypowiedzenie, odeslac|odsylac|wyslac, zaksiegowac, reklamacja`,
     ),
     confirm: (sentence, scene) => {
       const days = shortestWait(sentence, scene)

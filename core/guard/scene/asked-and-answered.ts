@@ -95,11 +95,13 @@ function verdicts({ text }: Scene): number {
   ).length
 }
 
+/** Folded, without signs and greeting. */
 function opening(text: string): string {
-  return fold(text)
+  const plain = fold(text)
     .replace(/[^\p{L}\p{N} ?]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+  return plain.replace(/^(?:dzien dobry|dobry wieczor|witam|hejka|hej|czesc|siema|hello|hi)\s+/, '')
 }
 
 function emptyIndex(polish: Polish): KnowledgeIndex {

@@ -73,3 +73,9 @@ function shared(one: readonly Meant[], other: readonly Meant[]): number {
 function isFirst(meant: Meant, at: number, all: readonly Meant[]): boolean {
   return all.findIndex((other) => other[0] === meant[0]) === at
 }
+
+/** The first lemma of every content word of a text, each once. */
+export function contentWords(text: string, polish: Polish): readonly string[] {
+  const lemmas = splitWords(text).words.flatMap((word) => contentLemmas(word, polish).slice(0, 1))
+  return [...new Set(lemmas)]
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import type { Conversation } from '../conversation/conversation.ts'
+import { conversationOf, MONDAY_TEN, reader, shop } from '../guard/testing/conversations.ts'
+import type { ConversationId, CustomerId, Instant } from '../vocabulary/vocabulary.ts'
+import { findAcross } from './find-across.ts'
+import { type Trace, traceOf } from './trace.ts'
+
+const DAY = 86_400_000
+function trace(
+  id: string,
+  lines: readonly string[],
+  more: {
+    readonly customer?: string
+    readonly days?: number
+    readonly firm?: string
+    readonly part?: Partial<Conversation>
+  } = {},
+): Trace {
+  const shift = (more.days ?? 0) * DAY
+  const conversation = conversationOf(lines, { id: id as ConversationId, ...more.part })
+  const moved = {
+    ...conversation,
+    customer: { ...conversation.customer, id: (more.customer ?? 'k1') as CustomerId },
+    openedAt: (MONDAY_TEN + shift) as Instant,
+    messages: conversation.messages.map((message) => Object.assign({}, message, { at: message.at + shift })),
+  }
+  const playbook = { ...shop, firm: { ...shop.firm, name: more.firm ?? shop.firm.name } }
+  return traceOf(moved, playbook, reader.polish, (MONDAY_TEN + shift + 3_600_000) as Instant)
+}
+const codes = (one: Trace, others: readonly Trace[]) => findAcross(one, others, shop).map(({ code }) => code)
+
+describe('repeat-contact', () => {
+  const first = trace('r1', ['klient: Kosz WK-2040 skrzypi.', 'Ania: Proszę podkręcić śrubę.'])
+  it('finds the same order within the window, in any words', () => {
+    expect(codes(trace('r2', ['klient: Dalej to samo z WK-2040!'], { days: 6 }), [first])).toEqual(['repeat-contact'])
+  })
+  it('finds the same matter without a number', () => {
+    const asked = trace('r1', ['klient: Czy malujecie kosze na biało?'])
+    expect(codes(trace('r2', ['klient: Malujecie kosze na biało czy nie?'], { days: 3 }), [asked])).toEqual([
+      'repeat-contact',
+    ])
+  })
+  it('lets pass another matter, another customer, and what lies long ago', () => {
+    expect(codes(trace('r2', ['klient: Poproszę fakturę do WK-9999.'], { days: 6 }), [first])).toEqual([])
+    expect(codes(trace('r2', ['klient: Kosz WK-2040 skrzypi.'], { days: 6, customer: 'k2' }), [first])).toEqual([])
+    expect(codes(trace('r2', ['klient: Kosz WK-2040 skrzypi.'], { days: 40 }), [first])).toEqual([])
+  })
+})
+
+describe('agent-overload', () => {
+  const others = (count: number, firm = shop.firm.name) =>
+    Array.from({ length: count }, (_, n) =>
+      trace(`o${n}`, ['klient: Pytanie.', 'Ania: Już.'], { customer: `c${n}`, firm }),
+    )
+  const one = trace('r1', ['klient: Gdzie kosz?', '+5 Ania: Jedzie.'])
+  it('finds a reply above the limit, not at it', () => {
+    expect(codes(one, others(shop.targets.maxSimultaneous))).toEqual(['agent-overload'])
+    expect(codes(one, others(shop.targets.maxSimultaneous - 1))).toEqual([])
+  })
+  it('does not count another firm’s consultant of the same name', () => {
+    expect(codes(one, others(9, 'Inna'))).toEqual([])
+  })
+})
