@@ -31,6 +31,8 @@ async function runOnce<T>(engine: Engine, setup: string, work: (session: Session
   let broken = true
   try {
     const begun = session.script(`begin${engine.isWritable() ? '' : ' read only'}; ${setup}`)
+    // Looked at below; until then a failure of it must not count as one that nobody handles.
+    begun.catch(() => {})
     // Sessions keep order, so the first query need not wait for the answer; if there is none, that is the error to tell of.
     const result = await work(session).catch((error: unknown) => begun.then(() => Promise.reject(error)))
     await begun

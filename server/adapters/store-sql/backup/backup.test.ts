@@ -14,7 +14,7 @@ import { BACKUP_TABLES, LEFT_OUT } from './backup-tables.ts'
 const folder = mkdtempSync(join(tmpdir(), 'opiekun-backup-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe('a backup of the embedded store', () => {
+describe('a backup of the embedded store', { timeout: 120_000 }, () => {
   const newPlace = () => {
     const directory = mkdtempSync(join(folder, 'store-'))
     return (options: StoreOptions) => openFreshStore({ directory, ...options })

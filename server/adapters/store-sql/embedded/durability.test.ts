@@ -16,7 +16,7 @@ const newFolder = (): string => {
 }
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
 
-describe('the embedded store', () => {
+describe('the embedded store', { timeout: 120_000 }, () => {
   it('keeps every acknowledged message through kill -9, in order and once', async () => {
     const place = newFolder()
     const image = await freshImage()
