@@ -78,7 +78,7 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     hashToken,
     answerSoon: answers.start,
     publicUrl,
-    loadDemo: (workspace, now) => loadDemo(store, workspace, now, language, systemRandom),
+    startDemo: (workspace, now) => void loadDemo(store, workspace, now, language, systemRandom).catch(onError),
     mail: settings.smtpUrl !== undefined,
     version: VERSION,
   }

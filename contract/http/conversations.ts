@@ -32,13 +32,13 @@ export const finding = z.strictObject({
 
 export const guardReport = z.strictObject({ verdict: z.enum(['allow', 'warn', 'refuse']), findings: z.array(finding) })
 
-export const handover = z.strictObject({
+const handover = z.strictObject({
   state: z.enum(['none', 'requested', 'queued', 'accepted', 'returned']),
   because: handoverReason.nullable(),
   since: time.nullable(),
 })
 
-export const customer = z.strictObject({ id: z.string(), name: z.string().nullable(), email: z.string().nullable() })
+const customer = z.strictObject({ id: z.string(), name: z.string().nullable(), email: z.string().nullable() })
 
 export const message = z.strictObject({
   id: uuid,
@@ -73,7 +73,7 @@ export const conversationSummary = z.strictObject({
   demo: z.boolean(),
 })
 
-export const conversationEvent = z.looseObject({ at: time, type: z.string() })
+const conversationEvent = z.looseObject({ at: time, type: z.string() })
 
 export const order = z.strictObject({
   number: z.string(),

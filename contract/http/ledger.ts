@@ -16,7 +16,7 @@ import {
   uuid,
 } from './shapes.ts'
 
-export const mistakeState = z.enum(['found', 'contested', 'confirmed', 'withdrawn'])
+const mistakeState = z.enum(['found', 'contested', 'confirmed', 'withdrawn'])
 
 export const mistake = z.strictObject({
   id: uuid,

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { FAILURES, type FailureCode } from '../failures/failures.ts'
 
 /** Problem document (RFC 9457), `application/problem+json`. */
 export const problem = z.strictObject({
@@ -14,5 +13,3 @@ export const problem = z.strictObject({
   /** Fields that were refused; only with invalid-request. */
   errors: z.array(z.strictObject({ field: z.string(), message: z.string() })).optional(),
 })
-
-export const FAILURE_CODES = Object.keys(FAILURES) as readonly FailureCode[]

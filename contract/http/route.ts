@@ -4,7 +4,7 @@ import type { z } from 'zod'
  * Who may call a route. A role includes the ones above it (owner > manager > consultant > reader).
  * `visitor`: the widget's token, good for its own conversation only. Anybody else gets the same 404 as for an unknown address.
  */
-export type Access = 'public' | 'visitor' | 'reader' | 'consultant' | 'manager' | 'owner'
+type Access = 'public' | 'visitor' | 'reader' | 'consultant' | 'manager' | 'owner'
 
 /** What an API token may be allowed. A route without a scope cannot be called with a token. */
 export const SCOPES = [

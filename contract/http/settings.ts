@@ -28,7 +28,7 @@ export const firmSettings = z.strictObject({
   }),
 })
 
-export const guardSwitch = z.strictObject({ code: errorCode, name: bilingual, enabled: z.boolean(), severity, origin })
+const guardSwitch = z.strictObject({ code: errorCode, name: bilingual, enabled: z.boolean(), severity, origin })
 
 export const SETTINGS_ROUTES = {
   readFirm: {

@@ -10,6 +10,7 @@ import { registerLiveRoutes } from './live-routes.ts'
 import { registerMeasures } from './measures.ts'
 import { openApiDocument } from './openapi.ts'
 import type { HttpPorts } from './ports.ts'
+import { registerProblemPages } from './problem-pages.ts'
 import { referencePage } from './reference-page.ts'
 import { cookieNameFor, registerRoutes } from './register-routes.ts'
 import { addSecurityHeaders } from './security-headers.ts'
@@ -66,6 +67,7 @@ export async function buildApp(
   registerLiveRoutes(app, live, ports.random, guard)
   registerHealth(app, store)
   registerReference(app, version, publicUrl)
+  registerProblemPages(app)
   registerShopPages(app, store)
   await serveFiles(app, files)
   return app

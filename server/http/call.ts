@@ -42,8 +42,8 @@ export interface Call<R extends Route> {
 }
 
 /** What a handler gives back: what the route's response schema says, or nothing for a 204. */
-export type Answer<R extends Route> = R extends { response: infer S extends z.ZodType } ? z.input<S> : void
+type Answer<R extends Route> = R extends { response: infer S extends z.ZodType } ? z.input<S> : void
 
-export type Handler<R extends Route> = (call: Call<R>) => Promise<Answer<R>>
+type Handler<R extends Route> = (call: Call<R>) => Promise<Answer<R>>
 /** Every route has a handler and every handler a route, or it does not compile. */
 export type Handlers<Name extends RouteName = RouteName> = { readonly [N in Name]: Handler<(typeof ROUTES)[N]> }

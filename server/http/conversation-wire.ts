@@ -50,7 +50,7 @@ export function showMessage(message: StoredMessage): z.input<typeof wire.message
   }
 }
 
-export function showFinding(finding: Finding): z.input<typeof wire.finding> {
+function showFinding(finding: Finding): z.input<typeof wire.finding> {
   const { code, severity, confidence, message, span, explanation, suggestion, source } = finding
   return {
     code,
@@ -68,7 +68,7 @@ export function showGuard({ verdict, findings }: GuardReport): z.input<typeof wi
   return { verdict, findings: findings.map(showFinding) }
 }
 
-export function showTurn(turn: Turn, titles: Titles): z.input<typeof wire.turn> {
+function showTurn(turn: Turn, titles: Titles): z.input<typeof wire.turn> {
   const { understanding, reply, message } = turn
   return {
     message: message.id,
@@ -85,7 +85,7 @@ export function showTurn(turn: Turn, titles: Titles): z.input<typeof wire.turn> 
   }
 }
 
-export function showOrder(order: Order): z.input<typeof wire.order> {
+function showOrder(order: Order): z.input<typeof wire.order> {
   return {
     number: order.number,
     placedAt: isoTime(order.placedAt),

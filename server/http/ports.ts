@@ -9,7 +9,7 @@ import type { Store } from '../ports/store.ts'
 import type { HashToken } from '../ports/tokens.ts'
 import type { Question } from '../workflows/answer-message.ts'
 import type { Desks } from '../workflows/desks.ts'
-import type { LoadDemo } from '../workflows/set-up-firm.ts'
+import type { StartDemo } from '../workflows/set-up-firm.ts'
 
 /** Everything the web side hands on to workflows; each workflow names the few it needs. */
 export interface HttpPorts {
@@ -22,7 +22,7 @@ export interface HttpPorts {
   readonly random: Random
   readonly passwords: Passwords
   readonly hashToken: HashToken
-  readonly loadDemo: LoadDemo
+  readonly startDemo: StartDemo
   /** Starts the live path for a message that is stored; the caller does not wait for it. */
   readonly answerSoon: (question: Question, conversation: StoredConversation) => void
   /** How browsers reach this installation, without a slash at the end. */

@@ -209,6 +209,11 @@ describe('descriptions', () => {
     const { body } = await server.send('GET', '/api/v1/reference', null)
     for (const name of Object.keys(ROUTES)) expect(body).toContain(`id="${name}"`)
   })
+  it('the type of a problem leads to what can be done', async () => {
+    const { type } = (await server.send('GET', '/api/v1/nothing', null)).json<{ type: string }>()
+    expect((await server.send('GET', type, null)).body).toContain('Sprawdź adres')
+    expect((await server.send('GET', '/problems/constructor', null)).statusCode).toBe(404)
+  })
   it('measures are for this machine', async () => {
     expect((await server.send('GET', '/metrics', null)).body).toContain('opiekun_event_streams')
     const outside = await server.app.inject({ method: 'GET', url: '/metrics', remoteAddress: '203.0.113.7' })

@@ -38,11 +38,11 @@ export function sessionHandlers(ports: HttpPorts): Handlers<Name> {
     return show(session.workspace, session.person)
   }
 
-  const show = (workspace: Workspace, person: Person): z.input<typeof me> => ({
-    person: showPerson(person),
-    firm: { name: workspace.name, demo: workspace.demo },
-    version: ports.version,
-  })
+  /** The firm's name is its playbook's: what it was called when it was set up may have changed since. */
+  async function show({ id, demo }: Workspace, person: Person): Promise<z.input<typeof me>> {
+    const { playbook } = await store.transact(id, (records) => ports.desks.current(id, records))
+    return { person: showPerson(person), firm: { name: playbook.firm.name, demo }, version: ports.version }
+  }
 
   return {
     readSetup: async () => ({ needed: await needsSetUp(store) }),

@@ -7,7 +7,7 @@ export type VisitorMessage = z.output<typeof visitorMessage>
 export type VisitorConversation = z.output<typeof visitorConversation>
 
 /** What the customer may see: no notes, nothing held, undone or failed. */
-export function isVisible({ internal, delivery }: StoredMessage): boolean {
+function isVisible({ internal, delivery }: StoredMessage): boolean {
   return !internal && (delivery === 'sent' || delivery === 'delivered' || delivery === 'unknown')
 }
 

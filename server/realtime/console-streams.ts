@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+import type { look } from '../../contract/realtime/live.ts'
 import type { PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Hint } from '../ports/bus.ts'
 import type { EventStream } from './event-stream.ts'
@@ -35,7 +37,8 @@ export function makeConsoleStreams(): ConsoleStreams {
       })
     },
     look({ workspace, conversation, seq }) {
-      for (const { stream } of firms.get(workspace) ?? []) stream.send('look', { conversation, seq })
+      const told: z.output<typeof look> = { conversation, seq }
+      for (const { stream } of firms.get(workspace) ?? []) stream.send('look', told)
     },
     *readers() {
       for (const readers of firms.values()) yield* readers

@@ -14,11 +14,11 @@ export interface NewFirm {
   readonly start: 'demo' | 'empty'
 }
 
-/** Fills a new workspace with the invented shop. */
-export type LoadDemo = (workspace: WorkspaceId, now: Instant) => Promise<void>
+/** Begins to fill a new workspace with the invented shop; it is done within minutes, and nobody waits for it. */
+export type StartDemo = (workspace: WorkspaceId, now: Instant) => void
 
 export interface Ports extends SessionPorts {
-  readonly loadDemo: LoadDemo
+  readonly startDemo: StartDemo
 }
 
 /** True until this installation has a firm with an owner. */
@@ -36,7 +36,7 @@ export async function setUpFirm(
   firm: NewFirm,
   ports: Ports,
 ): Promise<{ readonly workspace: Workspace; readonly owner: PersonId; readonly secret: string }> {
-  const { store, passwords, random, clock, loadDemo } = ports
+  const { store, passwords, random, clock, startDemo } = ports
   if (!(await needsSetUp(store))) throw new Failure('already-set-up', 'give-up')
   const passwordHash = await passwords.hash(firm.password)
   const workspace = await ownerlessWorkspace(firm, ports)
@@ -57,7 +57,7 @@ export async function setUpFirm(
     )
     return openSession(owner, records, ports)
   })
-  if (firm.start === 'demo') await loadDemo(workspace.id, clock.now())
+  if (firm.start === 'demo') startDemo(workspace.id, clock.now())
   return { workspace, owner, secret }
 }
 
