@@ -1,0 +1,111 @@
+import { type Audit, auditConversation } from '../../core/audit/audit.ts'
+import type { Conversation } from '../../core/conversation/conversation.ts'
+import { recordMistakes } from '../../core/ledger/ledger.ts'
+import type { Playbook } from '../../core/playbook/playbook.ts'
+import { understand } from '../../core/understanding/understanding.ts'
+import type {
+  ConversationId,
+  CustomerId,
+  Instant,
+  MessageId,
+  MistakeId,
+  PersonId,
+  Share,
+} from '../../core/vocabulary/vocabulary.ts'
+import type { ConversationChange } from '../ports/conversations.ts'
+import type { Language } from '../ports/language.ts'
+import type { Random } from '../ports/random.ts'
+import type { Records } from '../ports/store.ts'
+import { asConversation } from './as-conversation.ts'
+import type { DemoConversation } from './make-conversations.ts'
+
+/** What the conversations are read with and whom they belong to. */
+export interface Cast {
+  readonly customers: ReadonlyMap<string, CustomerId>
+  readonly consultants: ReadonlyMap<string, PersonId>
+  readonly playbook: Playbook
+  readonly language: Language
+  readonly random: Random
+  readonly now: Instant
+}
+
+/** A conversation read and audited, with nothing left to do but write it down. */
+export interface ReadConversation {
+  readonly told: DemoConversation
+  readonly conversation: Conversation
+  readonly change: ConversationChange
+  readonly audit: Audit | null
+}
+
+/** Reads and audits outside any transaction: that is the slow half, and the store must not wait for it. */
+export function readConversation(told: DemoConversation, cast: Cast): ReadConversation {
+  const customer = cast.customers.get(told.customer.email)
+  if (customer === undefined) throw new Error(`no customer ${told.customer.email}`)
+  const conversation = asConversation(told, {
+    conversation: cast.random.uuid() as ConversationId,
+    customer,
+    messages: told.messages.map(() => cast.random.uuid() as MessageId),
+  })
+  const { playbook, language, now } = cast
+  const audit = told.status === 'closed' ? auditConversation(conversation, playbook, language, now) : null
+  return { told, conversation, change: changeOf(told, conversation, cast), audit }
+}
+
+/** Everything of one conversation, within the transaction that the records belong to. */
+export async function storeConversation(records: Records, read: ReadConversation, cast: Cast): Promise<void> {
+  const { told, conversation, change, audit } = read
+  const { conversations, mistakes } = records
+  const { id, channel, language, customer, openedAt } = conversation
+  await conversations.open({ id, channel, language, customer, at: openedAt, demo: true })
+  // Asked for at once: a session answers in order, so nothing is gained by waiting for each answer.
+  await Promise.all([
+    conversations.saveOrders(id, conversation.orders),
+    ...conversation.messages.map((message) =>
+      conversations.append(id, {
+        ...message,
+        author: authorOf(message.author, cast),
+        delivery: 'delivered',
+        sendAt: null,
+        overrideReason: null,
+      }),
+    ),
+    ...conversation.events.map((event) => conversations.record(id, event)),
+    told.rating === null ? null : conversations.rate(id, told.rating),
+  ])
+  await conversations.update(id, change)
+  if (audit === null) return
+  const { playbook, random, now } = cast
+  const found = recordMistakes(audit, conversation, playbook, () => random.uuid() as MistakeId, told.topic)
+  await mistakes.replaceFor(id, audit.handling, found, now)
+}
+
+function authorOf(name: string | null, { consultants }: Cast) {
+  if (name === null) return null
+  const id = consultants.get(name)
+  if (id === undefined) throw new Error(`no consultant ${name}`)
+  return { id, name }
+}
+
+function changeOf(told: DemoConversation, conversation: Conversation, cast: Cast): ConversationChange {
+  const { messages, events, status, documented, topic } = told
+  const last = messages.findLast((message) => !message.internal && message.from !== 'system')
+  const firstWords = messages.find((message) => message.from === 'customer')
+  const handed = events.findLast((event) => event.type === 'handed-over')
+  const author = messages.findLast((message) => message.author !== null)?.author ?? null
+  const meaning = understand(firstWords?.text ?? '', cast.language.models, cast.language.polish)
+  return {
+    status: conversation.status,
+    closedAt: conversation.closedAt,
+    topic,
+    urgency: meaning.urgency,
+    escalationRisk: meaning.escalationRisk as Share,
+    assignee: authorOf(author, cast)?.id ?? null,
+    waitingSince: status === 'open' && last?.from === 'customer' ? last.at : null,
+    handover: {
+      state: author !== null ? 'accepted' : handed === undefined ? 'none' : 'queued',
+      because: handed?.type === 'handed-over' ? handed.because : null,
+      since: handed?.at ?? null,
+    },
+    ...documented,
+  }
+}
