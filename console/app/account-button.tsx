@@ -21,7 +21,13 @@ function Face(props: React.ComponentProps<'button'>) {
   const { t } = useTranslation()
   const { person } = useMe()
   return (
-    <button {...props} type="button" className={styles.face} aria-label={t('app.account')} title={person.name}>
+    <button
+      {...props}
+      type="button"
+      className={styles.face}
+      aria-label={`${initials(person.name)}: ${t('app.account')}`}
+      title={person.name}
+    >
       {initials(person.name)}
     </button>
   )

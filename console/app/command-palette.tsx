@@ -46,6 +46,7 @@ export function CommandPalette({ onClose, onSheet }: { readonly onClose: () => v
   return (
     <Spotlight
       store={palette}
+      title={t('app.palette.open')}
       actions={[pages, actions]}
       shortcut={null}
       nothingFound={t('app.palette.nothing')}

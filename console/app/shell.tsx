@@ -31,8 +31,10 @@ export function Shell() {
       </a>
       <Rail onSheet={() => setSheetOpen(true)} onPalette={() => setPaletteOpen(true)} />
       <div className={styles.body}>
-        {firm.demo && <p className={styles.demo}>{t('app.demo')}</p>}
-        <div role="status">{!connected && <p className={styles.offline}>{t('app.offline')}</p>}</div>
+        <section aria-label={t('app.notices')}>
+          {firm.demo && <p className={styles.demo}>{t('app.demo')}</p>}
+          <div role="status">{!connected && <p className={styles.offline}>{t('app.offline')}</p>}</div>
+        </section>
         <main id="main" tabIndex={-1} className={styles.main}>
           <Outlet />
         </main>

@@ -48,7 +48,7 @@ export function Head({
         <IconChevronLeft size={20} aria-hidden />
       </LinkIcon>
       <div className={styles.who}>
-        <h2 className={styles.name}>{summary.customer.name ?? t('inbox.anonymous')}</h2>
+        <h1 className={styles.name}>{summary.customer.name ?? t('inbox.anonymous')}</h1>
         <p className={styles.facts}>
           <Holder summary={summary} />
           <Wait summary={summary} />

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { call, query } from '../app/call.ts'
@@ -40,7 +40,9 @@ export function JobsSection() {
             <th scope="col">{t('settings.jobs.error')}</th>
             <th scope="col">{t('settings.jobs.tries')}</th>
             <th scope="col">{t('settings.jobs.when')}</th>
-            <th scope="col" aria-label={t('settings.jobs.replay')} />
+            <th scope="col">
+              <VisuallyHidden>{t('settings.jobs.replay')}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

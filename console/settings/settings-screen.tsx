@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { type ComponentType, useEffect, useRef } from 'react'
+import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../ui/page.tsx'
 import { AccountSection } from './account-section.tsx'
@@ -32,21 +32,16 @@ export function SettingsScreen() {
   const { t } = useTranslation()
   const { section = 'firm' } = useParams({ from: '/desk/settings/{-$section}' })
   const Content = CONTENT[section]
-  const sections = useRef<HTMLElement>(null)
-  // On a phone the sections stand in one row that is wider than the screen.
-  useEffect(
-    () => sections.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }),
-    [section],
-  )
   return (
     <Page title={t('settings.title')}>
       <div className={styles.columns}>
-        <nav ref={sections} className={styles.sections} aria-label={t('settings.sections')}>
+        <nav className={styles.sections} aria-label={t('settings.sections')}>
           {SECTIONS.map((name) => (
             <Link
               key={name}
               to="/settings/{-$section}"
               params={{ section: name }}
+              ref={name === section ? show : undefined}
               className={styles.section}
               aria-current={name === section ? 'page' : undefined}
             >
@@ -61,4 +56,9 @@ export function SettingsScreen() {
       </div>
     </Page>
   )
+}
+
+/** On a phone the sections stand in one row that is wider than the screen. */
+function show(link: HTMLAnchorElement | null): void {
+  link?.scrollIntoView({ block: 'nearest', inline: 'center' })
 }

@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox, TextInput } from '@mantine/core'
+import { Anchor, Button, Checkbox, TextInput, VisuallyHidden } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -33,7 +33,10 @@ export function TokensSection() {
   return (
     <>
       <Lead>
-        {t('settings.tokens.lead')} <Anchor href="/api/v1/reference">{t('settings.tokens.docs')}</Anchor>
+        {t('settings.tokens.lead')}{' '}
+        <Anchor href="/api/v1/reference" underline="always">
+          {t('settings.tokens.docs')}
+        </Anchor>
       </Lead>
       {tokens.length === 0 ? <Lead>{t('settings.tokens.none')}</Lead> : <TokenTable tokens={tokens} />}
       <NewToken />
@@ -59,7 +62,9 @@ function TokenTable({ tokens }: { readonly tokens: readonly Token[] }) {
           <th scope="col">{t('settings.tokens.scopes')}</th>
           <th scope="col">{t('settings.tokens.created')}</th>
           <th scope="col">{t('settings.tokens.used')}</th>
-          <th scope="col" aria-label={t('settings.tokens.revoke')} />
+          <th scope="col">
+            <VisuallyHidden>{t('settings.tokens.revoke')}</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -13,6 +13,7 @@ export const app = {
   'app.theme.dark': 'Dark appearance',
   'app.otherLanguage': 'Przełącz na polski',
   'app.demo': 'Demo firm: conversations and customers are invented.',
+  'app.notices': 'Notices',
   'app.offline': 'No connection to the server. Reconnecting; what you write stays on this computer.',
   'app.cancel': 'Cancel',
   'app.save': 'Save',

@@ -13,6 +13,7 @@ export const app = {
   'app.theme.dark': 'Ciemny wygląd',
   'app.otherLanguage': 'Switch to English',
   'app.demo': 'Firma pokazowa: rozmowy i klienci są zmyśleni.',
+  'app.notices': 'Komunikaty',
   'app.offline': 'Brak łączności z serwerem. Łączymy ponownie; to, co piszesz, zostaje na tym komputerze.',
   'app.cancel': 'Anuluj',
   'app.save': 'Zapisz',
