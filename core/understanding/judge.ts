@@ -1,5 +1,4 @@
-import type { FeatureVector } from './features.ts'
-import { classify, greatest, type LinearModel } from './linear-model.ts'
+import { greatest, type LinearModel, probabilitiesFrom } from './linear-model.ts'
 
 /** A model's answer: the likeliest label and the probability of each. */
 export interface Judgement {
@@ -9,9 +8,9 @@ export interface Judgement {
   readonly probabilities: Float64Array
 }
 
-/** The likeliest label of a message. */
-export function judge(model: LinearModel, features: FeatureVector): Judgement {
-  const probabilities = classify(model, features)
+/** The likeliest label of a message, from the sums of the models' common matrix. */
+export function judge(model: LinearModel, sums: Float64Array): Judgement {
+  const probabilities = probabilitiesFrom(sums, model)
   const likeliest = greatest(probabilities)
   return {
     label: model.labels[likeliest] as string,

@@ -1,11 +1,18 @@
 import type { FeatureVector } from './features.ts'
 
-/** A trained softmax over hashed features. Weights are signed bytes times a scale of their class. */
-export interface LinearModel {
-  readonly labels: readonly string[]
-  /** One row of `labels.length` weights a bucket; the count of buckets is a power of two. */
+/** Weights as signed bytes: a row for each bucket of features, and in it columns for the labels of one or more models. */
+export interface WeightMatrix {
+  /** The count of rows is a power of two. */
   readonly weights: Int8Array
-  /** A class's weight of 1, by class. */
+  readonly columns: number
+}
+
+/** A trained softmax over hashed features: some columns of a matrix with what makes scores of them. */
+export interface LinearModel extends WeightMatrix {
+  readonly labels: readonly string[]
+  /** Column of the first label; the others follow. */
+  readonly first: number
+  /** What a weight of 1 stands for, by label. */
   readonly scales: Float32Array
   readonly biases: Float32Array
   /** Scores are divided by it before the softmax; chosen on held-out messages so that confidence means frequency. */
@@ -14,23 +21,31 @@ export interface LinearModel {
 
 /** Probabilities of the labels, in their order; they sum to 1. */
 export function classify(model: LinearModel, features: FeatureVector): Float64Array {
-  return softmax(scoresOf(model, features), model.temperature)
+  return probabilitiesFrom(sumColumns(model, features), model)
 }
 
-function scoresOf(
-  { weights, scales, biases, labels }: LinearModel,
-  { hashes, values, size }: FeatureVector,
-): Float64Array {
-  const classes = labels.length
-  const mask = weights.length / classes - 1
-  const scores = new Float64Array(classes)
+/** The features' weights summed by column: one pass serves every model of the matrix. */
+export function sumColumns({ weights, columns }: WeightMatrix, { hashes, values, size }: FeatureVector): Float64Array {
+  const mask = weights.length / columns - 1
+  const sums = new Float64Array(columns)
   for (let i = 0; i < size; i++) {
     const value = values[i] as number
-    let at = ((hashes[i] as number) & mask) * classes
-    for (let c = 0; c < classes; c++, at++) scores[c] = (scores[c] as number) + value * (weights[at] as number)
+    let at = ((hashes[i] as number) & mask) * columns
+    for (let c = 0; c < columns; c++, at++) sums[c] = (sums[c] as number) + value * (weights[at] as number)
   }
-  for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) * (scales[c] as number) + (biases[c] as number)
-  return scores
+  return sums
+}
+
+/** A model's probabilities from the sums of its matrix. */
+export function probabilitiesFrom(
+  sums: Float64Array,
+  { first, scales, biases, temperature }: LinearModel,
+): Float64Array {
+  const own = sums.slice(first, first + scales.length)
+  return softmax(
+    own.map((sum, label) => sum * (scales[label] as number) + (biases[label] as number)),
+    temperature,
+  )
 }
 
 /** Shares that grow with the scores and sum to 1; a higher temperature makes them more alike. */

@@ -3,6 +3,7 @@ import type { Share } from '../vocabulary/vocabulary.ts'
 import { escalationRisk } from './escalation-risk.ts'
 import { featuresOf } from './features.ts'
 import { judge, probabilityOf } from './judge.ts'
+import { sumColumns } from './linear-model.ts'
 import { type MessageWords, readWords } from './message-words.ts'
 import type { UnderstandingModels } from './model-file.ts'
 import { questionsOf } from './questions.ts'
@@ -38,16 +39,16 @@ export { URGENCY_LEVELS, type UrgencyLevel, urgencyLevel } from './urgency.ts'
  */
 export function understand(text: string, models: UnderstandingModels, polish: Polish): Understanding {
   const message = readWords(text, polish)
-  const features = featuresOf(message)
-  const sentiment = judge(models.sentiment, features)
-  const emotion = judge(models.emotion, features)
-  const urgency = judge(models.urgency, features)
-  const toxicity = probabilityOf('harmful', models.toxicity, judge(models.toxicity, features))
+  const sums = sumColumns(models.topic, featuresOf(message))
+  const sentiment = judge(models.sentiment, sums)
+  const emotion = judge(models.emotion, sums)
+  const urgency = judge(models.urgency, sums)
+  const toxicity = probabilityOf('harmful', models.toxicity, judge(models.toxicity, sums))
   const negative = probabilityOf('negative', models.sentiment, sentiment)
-  const topics = message.words.length === 0 ? NO_TOPIC : readTopics(judge(models.topic, features), models.topic)
+  const topics = message.words.length === 0 ? NO_TOPIC : readTopics(judge(models.topic, sums), models.topic)
   const signals = withLikelyWish(signalsOf(message, negative), topics, message)
   const threat =
-    signals.escalation !== null ? 1 : probabilityOf('yes', models.escalation, judge(models.escalation, features))
+    signals.escalation !== null ? 1 : probabilityOf('yes', models.escalation, judge(models.escalation, sums))
 
   return {
     language: readLanguage(text),

@@ -14,7 +14,7 @@ export function quantise(model: FloatModel, labels: readonly string[], temperatu
     const steps = Math.round(weight / (scales[at % classes] as number))
     return Math.max(-LARGEST, Math.min(LARGEST, steps))
   })
-  return { labels, weights: bytes, scales, biases, temperature }
+  return { labels, weights: bytes, columns: classes, first: 0, scales, biases, temperature }
 }
 
 function scaleOf(weights: Float32Array, label: number, classes: number): number {

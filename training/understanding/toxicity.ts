@@ -13,7 +13,7 @@ export const TOXICITY_LABELS = ['harmless', 'harmful'] as const
 
 const SETTINGS: TrainingSettings = {
   classes: 2,
-  buckets: 1 << 17,
+  buckets: 1 << 16,
   epochs: 6,
   rate: 0.1,
   decay: 1e-5,
