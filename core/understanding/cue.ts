@@ -34,8 +34,9 @@ export interface FoundCue extends Span {
 }
 
 const WIDEST_GAP = 3
-/** Cues are looked up by so many first letters of a word. */
-const START = 2
+/** Cues are looked up by so many first letters of a word, those that begin with a shorter word or stem by all its letters. */
+const START = 3
+const SHORT_START = 2
 /** Under this key stand the cues that may begin with any word. */
 const ANY = ''
 
@@ -54,7 +55,7 @@ export function readCues(...groups: readonly string[]): Cues {
 
 function startsOf({ parts }: Pattern): ReadonlySet<string> {
   const first = (parts[0] as Part).choices
-  const isFree = first.some(({ text, match }) => match === 'typo' || (match === 'stem' && text.length < START))
+  const isFree = first.some(({ text, match }) => match === 'typo' || (match === 'stem' && text.length < SHORT_START))
   return new Set(isFree ? [ANY] : first.map(({ text }) => text.slice(0, START)))
 }
 
@@ -97,6 +98,7 @@ function cuesAt({ byStart }: Cues, words: readonly Word[], at: number): readonly
   const { folded, placeholder } = words[at] as Word
   const found: FoundCue[] = []
   addMatches(byStart.get(folded.slice(0, START)) ?? NONE, words, at, found)
+  if (folded.length >= START) addMatches(byStart.get(folded.slice(0, SHORT_START)) ?? NONE, words, at, found)
   addMatches(byStart.get(ANY) ?? NONE, words, at, found)
   if (placeholder !== null) addMatches(byStart.get(placeholder.slice(0, START)) ?? NONE, words, at, found)
   return found
