@@ -94,7 +94,7 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     carryOutEffect(workspace, effect, { ...workflowPorts, mailer: mailerOf(settings) }),
   )
   await startWatching(queue, workflowPorts)
-  void warmUp(workflowPorts).catch(onError)
+  app.addHook('onListen', async () => void warmUp(workflowPorts).catch(onError))
   return {
     app,
     async stop() {

@@ -15,7 +15,7 @@ export interface Idempotency<T> {
    * Runs `work` once for a key: the same request again gets the first one's answer, also while that is still being made.
    * What failed is forgotten, so that it can be tried again. @throws {Refusal} conflict: the key was used for another request.
    */
-  once(key: string, request: unknown, now: number, work: () => Promise<T>): Promise<T>
+  readonly once: (key: string, request: unknown, now: number, work: () => Promise<T>) => Promise<T>
 }
 
 /** Answers by `Idempotency-Key`, kept by this process for a day. */

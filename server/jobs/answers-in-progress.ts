@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { StoredConversation } from '../ports/conversations.ts'
 import { answerMessage, type Ports, type Question } from '../workflows/answer-message.ts'
 
@@ -12,7 +13,9 @@ export function answersInProgress(ports: Ports, onError: (error: unknown) => voi
   const running = new Set<Promise<void>>()
   return {
     start(question, conversation) {
-      const answer = answerMessage(question, ports, conversation)
+      // Thinking holds the thread for milliseconds: the sender hears first that the message is safe.
+      const answer = nextTurn()
+        .then(() => answerMessage(question, ports, conversation))
         .catch(onError)
         .finally(() => running.delete(answer))
       running.add(answer)
