@@ -1,6 +1,7 @@
 import { type Frequencies, openFrequencies } from './lexicon/frequencies.ts'
 import { type Lexicon, openLexicon } from './lexicon/lexicon.ts'
 import { type OwnWords, openOwnWords } from './lexicon/own-words.ts'
+import { openWordVectors, type WordVectors } from './meaning/word-vectors.ts'
 import { openRanker, type Ranker } from './models/ranker.ts'
 import { type Endings, openEndings } from './morphology/guess-readings.ts'
 import { readTags, type TagInfo } from './tagging/tag-info.ts'
@@ -12,6 +13,7 @@ export interface PolishData {
   readonly endings: Uint8Array
   readonly marks: Uint8Array
   readonly tagger: Uint8Array
+  readonly meaning: Uint8Array
 }
 
 /** Where each of the engine's files lies, from the root of the repository. */
@@ -21,6 +23,7 @@ export const POLISH_FILES: Readonly<Record<keyof PolishData, string>> = {
   endings: 'polish/lexicon/endings.bin',
   marks: 'polish/models/marks.bin',
   tagger: 'polish/models/tagger.bin',
+  meaning: 'polish/models/meaning.bin',
 }
 
 /** Everything opened once from the language files. Opaque to others: pass it on. */
@@ -34,6 +37,8 @@ export interface Polish {
   /** Chooses among a word's readings. */
   readonly tagger: Ranker
   readonly tags: ReadonlyMap<string, TagInfo>
+  /** Tells which words keep like company. */
+  readonly meaning: WordVectors
 }
 
 /** The engine's data, each file fetched by the caller's `read`; the engine itself reads nothing. */
@@ -44,6 +49,7 @@ export function polishData(read: (path: string) => Uint8Array): PolishData {
     endings: read(POLISH_FILES.endings),
     marks: read(POLISH_FILES.marks),
     tagger: read(POLISH_FILES.tagger),
+    meaning: read(POLISH_FILES.meaning),
   }
 }
 
@@ -62,5 +68,6 @@ export function openPolish(data: PolishData, ownWords = ''): Polish {
     marks: openRanker(data.marks),
     tagger: openRanker(data.tagger),
     tags: readTags(lexicon),
+    meaning: openWordVectors(data.meaning),
   }
 }

@@ -31,7 +31,10 @@ export type {
 export { findFacts } from './facts/facts.ts'
 export { identifyLanguage, type LanguageReading } from './language/identify-language.ts'
 // Language, diacritics, spelling
+export { GRADE_STEP, gradeOf } from './lexicon/frequencies.ts'
 export type { InflectedForm } from './lexicon/own-words.ts'
+// Meaning
+export { likenessOf, vectorOf } from './meaning/word-vectors.ts'
 // Morphology
 export { analyse, isKnownWord, type Reading } from './morphology/analyse.ts'
 export { type GuessedReading, guessReadings } from './morphology/guess-readings.ts'

@@ -37,13 +37,12 @@ export function inflectLikeModel(
   lexicon: Lexicon,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const lower = model.toLowerCase()
-  const candidates = matchWord(lower, lexicon).filter(
+  const found = matchWord(lower, lexicon).find(
     ({ stem, paradigm }) =>
       lemmaFrom(stem, paradigm, lexicon).toLowerCase() === lower &&
       !lexicon.otherParts.has(paradigm) &&
       formsOf(stem, paradigm, lexicon).some(({ tags }) => tags.some((tag) => isOfKind(tag, kind))),
   )
-  const [found] = candidates
   if (found === undefined)
     throw new Error(
       `"${lemma}": the lexicon has no model "${model}" of kind ${kind}. Choose another word inflected the same way.`,
@@ -52,7 +51,7 @@ export function inflectLikeModel(
   if (!lemma.toLowerCase().endsWith(ending))
     throw new Error(`"${lemma}" does not end in "${ending}" like its model "${model}". Choose another model.`)
   const stem = lemma.toLowerCase().slice(0, lemma.length - ending.length)
-  const capitals = [...lemma].reduce(
+  const capitals = Array.from(lemma).reduce(
     (mask, letter, at) => (at < 31 && letter !== letter.toLowerCase() ? mask | (1 << at) : mask),
     0,
   )

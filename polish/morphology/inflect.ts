@@ -28,7 +28,9 @@ export function formsOfLemma(lemma: string, { lexicon, ownWords }: Polish): read
     if (own.toLowerCase() !== lower || seen.has(key)) return []
     seen.add(key)
     const parts = [{ stem, paradigm }, ...(lexicon.otherParts.get(paradigm) ?? [])]
-    return parts.flatMap((part) => formsOf(part.stem, part.paradigm, lexicon).map((form) => ({ ...form, lemma: own })))
+    return parts.flatMap((part) =>
+      formsOf(part.stem, part.paradigm, lexicon).map(({ form, tags }): InflectedForm => ({ lemma: own, form, tags })),
+    )
   })
   return [...known, ...(ownWords.byLemma.get(lower) ?? [])]
 }

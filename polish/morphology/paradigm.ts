@@ -53,5 +53,5 @@ export function formsOf(
 
 function prefixOf(suffix: number, { prefixStarts }: Lexicon): string {
   const prefix = suffix < (prefixStarts[1] as number) ? 0 : suffix < (prefixStarts[2] as number) ? 1 : 2
-  return PREFIXES[prefix] as string
+  return PREFIXES[prefix]
 }

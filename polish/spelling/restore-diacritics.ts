@@ -93,12 +93,14 @@ function chooseMarking(lower: string, context: MarkContext, polish: Polish): { w
   return best ?? { word: lower, grammar: 0 }
 }
 
+/** The word as typed, but for the letters that got a mark. */
 function withCapitalsOf(typed: string, word: string): string {
-  if (typed === typed.toLowerCase()) return word
   let result = ''
   for (let at = 0; at < typed.length; at++) {
     const letter = typed.charAt(at)
-    result += letter === letter.toLowerCase() ? word.charAt(at) : word.charAt(at).toUpperCase()
+    const meant = word.charAt(at)
+    if (!MARK.test(meant)) result += letter
+    else result += letter === letter.toLowerCase() ? meant : meant.toUpperCase()
   }
   return result
 }

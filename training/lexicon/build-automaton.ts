@@ -50,7 +50,7 @@ function minimise(sequences: Iterable<Uint8Array>): State {
     let shared = 0
     while (shared < previous.length && shared < sequence.length && previous[shared] === sequence[shared]) shared++
     if (shared === sequence.length || (shared < previous.length && (previous[shared] ?? 0) > (sequence[shared] ?? 0))) {
-      throw new Error(`sequences must ascend and differ: ${previous} before ${sequence}`)
+      throw new Error(`sequences must ascend and differ: ${previous.join()} before ${sequence.join()}`)
     }
     settle(shared)
     for (let at = shared; at < sequence.length; at++) {

@@ -46,7 +46,7 @@ for (const form of served) grades.set(form, Math.min(40, (grades.get(form) ?? 1)
 const letters = [...new Set([...grades.keys()].join(''))].sort()
 const codes = new Map(letters.map((letter, index) => [letter, index + 1]))
 const sequences = [...grades].map(([word, value]) =>
-  Uint8Array.from([...[...word].map((letter) => codes.get(letter) ?? 0), 0, value]),
+  Uint8Array.from([...Array.from(word, (letter) => codes.get(letter) ?? 0), 0, value]),
 )
 const file = writeContainer('FREQ', [
   bytesOf(Uint16Array.from(letters, (letter) => letter.charCodeAt(0))),

@@ -24,7 +24,7 @@ export function normaliseTag(tag: string): readonly string[] {
   const parts = tag.split(':').filter((part) => part !== 'verb' && !isReflexivity(part))
   const choices = parts.map((part) => {
     if (part === 'pot') return ['cond']
-    if (isGender(part)) return [...new Set(part.split('.').flatMap((value) => GENDERS[value] ?? []))]
+    if (isGender(part)) return gendersOf(part)
     return part.split('.')
   })
   return choices.reduce<readonly string[]>(
@@ -32,3 +32,7 @@ export function normaliseTag(tag: string): readonly string[] {
     [''],
   )
 }
+
+const gendersOf = (part: string): readonly string[] => [
+  ...new Set(part.split('.').flatMap((value) => GENDERS[value] ?? [])),
+]

@@ -30,7 +30,7 @@ export function cutIntoParts(word: Word): readonly Part[] {
   const lemma = word.lemma.toLowerCase()
   const groups = new Map<string, { rest: string; prefix: number; tags: string }[]>()
   const bare = [...word.forms].map(([form, tags]) => bareForm(form.toLowerCase(), tags))
-  const whole = commonPrefix([...bare.map(({ rest }) => rest)])
+  const whole = commonPrefix(bare.map(({ rest }) => rest))
   for (const form of bare) {
     const key = whole.length >= 2 ? '' : form.rest.slice(0, 2)
     const group = groups.get(key)

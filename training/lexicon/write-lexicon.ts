@@ -92,7 +92,11 @@ function piecesOf(word: Word): readonly Piece[] {
   if (first === undefined || rest.length === 0) return bare
   // The part that leads to others is this word's alone: its key holds the word.
   return [
-    { ...first, key: `${first.key}#${first.part.stem}#${rest.map(({ part, key }) => part.stem + key)}`, others: rest },
+    {
+      ...first,
+      key: `${first.key}#${first.part.stem}#${rest.map(({ part, key }) => part.stem + key).join()}`,
+      others: rest,
+    },
     ...rest,
   ]
 }
@@ -131,7 +135,10 @@ function lettersOf(pieces: readonly Piece[], texts: readonly string[]): readonly
 
 export function encodeLines(texts: readonly string[], codes: ReadonlyMap<string, number>): Uint8Array {
   return Uint8Array.from(
-    texts.flatMap((text, index) => [...(index > 0 ? [0] : []), ...[...text].map((letter) => codes.get(letter) ?? 0)]),
+    texts.flatMap((text, index) => [
+      ...(index > 0 ? [0] : []),
+      ...Array.from(text, (letter) => codes.get(letter) ?? 0),
+    ]),
   )
 }
 
@@ -144,7 +151,7 @@ function stemSequences(
     const number = paradigms.get(key) ?? 0
     const excess = number - SHORT_NUMBERS
     const value = excess < 0 ? [number] : [SHORT_NUMBERS + (excess >> 8), excess & 255]
-    return Uint8Array.from([...[...part.stem].map((letter) => codes.get(letter) ?? 0), 0, ...value])
+    return Uint8Array.from([...Array.from(part.stem, (letter) => codes.get(letter) ?? 0), 0, ...value])
   })
   return distinctSorted(sequences)
 }

@@ -20,5 +20,6 @@ export function openUntrained(): Polish {
     marks: NOT_TRAINED,
     tagger: NOT_TRAINED,
     tags: readTags(lexicon),
+    meaning: { ids: new Map(), dimensions: 0, rows: new Int8Array() },
   }
 }

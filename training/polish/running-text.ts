@@ -6,7 +6,7 @@ export function readRunningText(): readonly string[] {
   return [
     ...Array.from({ length: TIMES_SERVICE }, serviceSentences).flat(),
     ...readJsonLines<{ q: string; a: string; aliases: readonly string[] }>('faq-bank/faq.jsonl').flatMap(
-      ({ q, a, aliases }) => [q, a, ...aliases],
+      ({ q, a, aliases }) => [q, a].concat(aliases),
     ),
     ...['hotels_train', 'medicine_train'].flatMap((part) =>
       readJsonLines<{ text: string }>(`sentiment-reviews/${part}.jsonl`).map(({ text }) => text),

@@ -34,10 +34,11 @@ function step({ candidates, right }: Choice, weights: Float64Array, squares: Flo
     const share = (exponents[index] as number) / all
     const gradient = share - (right[index] ? (exponents[index] as number) / good : 0)
     if (Math.abs(gradient) < 1e-4) continue
-    for (const feature of candidates[index] as Int32Array) {
+    for (const feature of candidates[index] ?? []) {
       const at = feature & mask
-      squares[at] = (squares[at] as number) + gradient * gradient
-      weights[at] = (weights[at] as number) - (rate * gradient) / Math.sqrt(squares[at] as number)
+      const square = (squares[at] as number) + gradient * gradient
+      squares[at] = square
+      weights[at] = (weights[at] as number) - (rate * gradient) / Math.sqrt(square)
     }
   }
 }
