@@ -1,13 +1,39 @@
 import { systemClock } from './adapters/clock-system/system-clock.ts'
 import { argon2Passwords } from './adapters/passwords-argon2/argon2-passwords.ts'
 import { systemRandom } from './adapters/random-system/system-random.ts'
+import { openEmbeddedStore } from './adapters/store-sql/open-embedded-store.ts'
+import { openPostgresStore } from './adapters/store-sql/open-postgres-store.ts'
 import { hashToken } from './adapters/tokens-sha256/hash-token.ts'
-import { openStore } from './compose.ts'
 import type { Settings } from './config/settings.ts'
 import type { Ports } from './workflows/open-session.ts'
 
+type Place = Pick<Settings, 'databaseUrl' | 'data'>
+
 /** What the operator's commands need: the store that the settings name, without a server around it. The caller closes the store. */
-export async function openForOperator(settings: Settings): Promise<Ports> {
-  const { store } = await openStore(settings)
+export async function openForOperator(settings: Place): Promise<Ports> {
+  const { store } = await open(settings, {})
   return { store, passwords: argon2Passwords(), random: systemRandom, hashToken, clock: systemClock }
+}
+
+export interface BackUp {
+  /** Everything committed before this moment, in one file that appears when it is whole. */
+  readonly backUp: (file: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export async function openBackUp(settings: Place): Promise<BackUp> {
+  const { store, backUp } = await open(settings, {})
+  return { backUp, close: () => store.close() }
+}
+
+/** The empty store that the settings name holds what the file does. @throws {Failure} backup-unreadable, store-newer, store-not-empty */
+export async function restoreInto(settings: Place, file: string): Promise<void> {
+  const { store } = await open(settings, { restoreFrom: file })
+  await store.close()
+}
+
+function open({ databaseUrl, data }: Place, how: { readonly restoreFrom?: string }) {
+  return databaseUrl === undefined
+    ? openEmbeddedStore({ directory: data, ...how })
+    : openPostgresStore({ url: databaseUrl, ...how })
 }

@@ -126,6 +126,20 @@ export const FAILURES = {
     'Zainstaluj nowszą wersję Opiekuna.',
     'Install the newer version of Opiekun.',
   ),
+  'backup-unreadable': failure(
+    422,
+    'Z tego pliku nie da się odtworzyć danych',
+    'Nothing can be restored from this file',
+    'Wskaż cały plik zapisany przez „opiekun backup”; jeśli to on, jest uszkodzony lub ucięty.',
+    'Name a whole file written by "opiekun backup"; if this is one, it is damaged or cut off.',
+  ),
+  'store-not-empty': failure(
+    409,
+    'Ta baza nie jest pusta',
+    'This store is not empty',
+    'Odtwarzaj do pustego folderu (OPIEKUN_DATA) albo do pustej bazy (OPIEKUN_DATABASE_URL).',
+    'Restore into an empty folder (OPIEKUN_DATA) or an empty database (OPIEKUN_DATABASE_URL).',
+  ),
   'disk-full': failure(
     503,
     'Kończy się miejsce na dysku',

@@ -10,5 +10,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
   demo: () => import('./demo.ts'),
   doctor: () => import('./doctor.ts'),
   user: () => import('./user.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
   export: () => import('./export.ts'),
 }

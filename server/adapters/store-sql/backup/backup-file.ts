@@ -47,7 +47,7 @@ export async function writeBackup(file: string, header: Header, lines: AsyncIter
 
 /**
  * The header alone.
- * @throws {Failure} invalid-request (give-up): not a backup of ours.
+ * @throws {Failure} backup-unreadable (give-up): not a backup of ours.
  */
 export async function readHeader(file: string): Promise<Header> {
   for await (const line of readLines(file)) return asHeader(line)
@@ -56,7 +56,7 @@ export async function readHeader(file: string): Promise<Header> {
 
 /**
  * Every line after the header. Ends only if the file is whole.
- * @throws {Failure} invalid-request (give-up): damaged or cut off.
+ * @throws {Failure} backup-unreadable (give-up): damaged or cut off.
  */
 export async function* readBackup(file: string): AsyncGenerator<Exclude<Line, { lines: number }>> {
   let count = -1
@@ -104,5 +104,5 @@ function asHeader(line: unknown): Header {
 
 /** What the command line says of a file that is not whole. */
 export function notABackup(why: string, cause?: unknown): Failure {
-  return new Failure('invalid-request', 'give-up', new Error(`this backup cannot be restored: ${why}`, { cause }))
+  return new Failure('backup-unreadable', 'give-up', new Error(`this backup cannot be restored: ${why}`, { cause }))
 }

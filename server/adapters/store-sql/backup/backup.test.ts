@@ -52,7 +52,7 @@ describe('a backup of the embedded store', { timeout: 120_000 }, () => {
       const broken = join(folder, 'broken.gz')
       writeFileSync(broken, content)
       await expect(read(broken)).rejects.toMatchObject({
-        code: 'invalid-request',
+        code: 'backup-unreadable',
         cause: { message: expect.stringContaining(because) },
       })
     }

@@ -15,14 +15,14 @@ const COUNTED = ['conversation_events', 'turns', 'mistake_decisions']
 /**
  * Fills an empty store, in one transaction. What was waiting to go out waits on as a dead letter:
  * it may have gone out since the backup was taken, so a person decides whether it is sent.
- * @throws {Failure} conflict (give-up): the store holds a firm already. invalid-request (give-up): the file is damaged.
+ * @throws {Failure} store-not-empty (give-up): the store holds a firm already. backup-unreadable (give-up): the file is damaged.
  */
 export async function restore(engine: Engine, boss: PgBoss, file: string): Promise<void> {
   await runTransaction(engine, '', async (session) => {
     await session.script('set local role opiekun_keeper')
     const there = await session.query('select 1 from opiekun.workspaces limit 1', [])
     if (there.rows.length > 0)
-      throw new Failure('conflict', 'give-up', new Error('only an empty store can be restored to'))
+      throw new Failure('store-not-empty', 'give-up', new Error('only an empty store can be restored to'))
 
     const jobs: JobData[] = []
     let batch: Batch = { table: '', rows: [] }

@@ -72,7 +72,7 @@ export function describeBackup(folder: string, newSource: () => Place, newTarget
     const target = await open({})
     await newWorkspace(target.store)
     await target.store.close()
-    await expect(open({ restoreFrom: file })).rejects.toMatchObject({ code: 'conflict', remedy: 'give-up' })
+    await expect(open({ restoreFrom: file })).rejects.toMatchObject({ code: 'store-not-empty', remedy: 'give-up' })
   })
 }
 
