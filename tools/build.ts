@@ -8,8 +8,16 @@ import { run } from './run.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const BUILDS = [
-  { name: 'console', result: 'console/dist/index.html', sources: ['console/**/*.{ts,tsx,css,html,svg}', 'contract/**/*.ts', 'core/vocabulary/*.ts', 'package-lock.json'] },
-  { name: 'widget', result: 'widget/dist/widget.js', sources: ['widget/**/*.{ts,tsx}', 'contract/**/*.ts', 'package-lock.json'] },
+  {
+    name: 'console',
+    result: 'console/dist/index.html',
+    sources: ['console/**/*.{ts,tsx,css,html,svg}', 'contract/**/*.ts', 'core/vocabulary/*.ts', 'package-lock.json'],
+  },
+  {
+    name: 'widget',
+    result: 'widget/dist/widget.js',
+    sources: ['widget/**/*.{ts,tsx}', 'contract/**/*.ts', 'package-lock.json'],
+  },
 ]
 
 const onlyStale = process.argv.includes('--if-stale')
@@ -21,6 +29,9 @@ function isStale(result: string, sources: readonly string[]): boolean {
   const file = join(ROOT, result)
   if (!existsSync(file)) return true
   const builtAt = statSync(file).mtimeMs
-  const isSource = (path: string) => !path.includes('node_modules') && !path.includes('/dist/') && !path.includes('.test.')
-  return globSync([...sources], { cwd: ROOT }).some((path) => isSource(path) && statSync(join(ROOT, path)).mtimeMs > builtAt)
+  const isSource = (path: string) =>
+    !path.includes('node_modules') && !path.includes('/dist/') && !path.includes('.test.')
+  return globSync([...sources], { cwd: ROOT }).some(
+    (path) => isSource(path) && statSync(join(ROOT, path)).mtimeMs > builtAt,
+  )
 }

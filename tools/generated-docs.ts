@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderErrorReference } from './error-reference.ts'
 import { renderGlossary } from './glossary.ts'
+import { renderSettingsReference } from './settings-reference.ts'
 import { renderStructureGraph } from './structure-graph.ts'
 import { ROOT } from './tracked-files.ts'
 
@@ -13,6 +14,7 @@ export function generatedDocs(): Readonly<Record<string, string>> {
     'ARCHITECTURE.md': withGraph(readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8')),
     'GLOSSARY.md': renderGlossary(),
     'docs/reference/errors-of-service.md': renderErrorReference(),
+    'docs/reference/settings.md': renderSettingsReference(),
   }
 }
 
