@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { defaultPlaybook, type Playbook } from '../../core/playbook/playbook.ts'
 import type { CustomerId, Instant, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Language } from '../ports/language.ts'
@@ -5,7 +6,13 @@ import type { Random } from '../ports/random.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { type DemoFiles, readDemoFiles } from './demo-files.ts'
 import { type DemoConversation, makeConversations } from './make-conversations.ts'
-import { type Cast, readConversation, storeConversation } from './store-conversations.ts'
+import {
+  type Cast,
+  type ReadConversation,
+  readConversation,
+  storeConversation,
+  together,
+} from './store-conversations.ts'
 
 const CONVERSATIONS = 500
 /** Conversations a transaction: a commit costs as much as several of them, and a long transaction keeps others waiting. */
@@ -33,12 +40,27 @@ export async function loadDemo(
   const consultants = await hire(store, workspace, conversations, random)
   const customers = new Map(files.customers.map((customer) => [customer.email, random.uuid() as CustomerId]))
   const cast: Cast = { customers, consultants, playbook, language, random, now }
+  let writing: Promise<unknown> = Promise.resolve()
   for (let from = 0; from < conversations.length; from += AT_ONCE) {
-    const batch = conversations.slice(from, from + AT_ONCE).map((told) => readConversation(told, cast))
-    await store.transact(workspace, async (records) => {
-      for (const read of batch) await storeConversation(records, read, cast)
-    })
+    // The next batch is read while the last one is written: the embedded database works in a thread of its own.
+    const reading = readBatch(conversations.slice(from, from + AT_ONCE), cast)
+    await together([writing, reading])
+    const batch = await reading
+    writing = store.transact(workspace, (records) =>
+      together(batch.map((read) => storeConversation(records, read, cast))),
+    )
   }
+  await writing
+}
+
+async function readBatch(told: readonly DemoConversation[], cast: Cast): Promise<readonly ReadConversation[]> {
+  const read: ReadConversation[] = []
+  for (const each of told) {
+    read.push(readConversation(each, cast))
+    // Lets the store's answers through between two audits.
+    await nextTurn()
+  }
+  return read
 }
 
 async function furnish({ articles, playbooks }: Records, files: DemoFiles, at: Instant): Promise<Playbook> {

@@ -57,8 +57,7 @@ export async function storeConversation(records: Records, read: ReadConversation
   const { conversations, mistakes } = records
   const { id, channel, language, customer, openedAt } = conversation
   await conversations.open({ id, channel, language, customer, at: openedAt, demo: true })
-  // Asked for at once: a session answers in order, so nothing is gained by waiting for each answer.
-  await Promise.all([
+  await together([
     conversations.saveOrders(id, conversation.orders),
     ...conversation.messages.map((message) =>
       conversations.append(id, {
@@ -70,13 +69,23 @@ export async function storeConversation(records: Records, read: ReadConversation
       }),
     ),
     ...conversation.events.map((event) => conversations.record(id, event)),
-    told.rating === null ? null : conversations.rate(id, told.rating),
+    told.rating === null ? Promise.resolve() : conversations.rate(id, told.rating),
   ])
   await conversations.update(id, change)
   if (audit === null) return
   const { playbook, random, now } = cast
   const found = recordMistakes(audit, conversation, playbook, () => random.uuid() as MistakeId, told.topic)
   await mistakes.replaceFor(id, audit.handling, found, now)
+}
+
+/**
+ * Asked for at once, since a session answers in order and nothing is gained by waiting for each answer. Resolves when all are answered,
+ * also after a failure: a statement must not reach the session when its transaction is over.
+ */
+export async function together(asked: readonly Promise<unknown>[]): Promise<void> {
+  const answers = await Promise.allSettled(asked)
+  const failed = answers.find((answer) => answer.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
 }
 
 function authorOf(name: string | null, { consultants }: Cast) {
