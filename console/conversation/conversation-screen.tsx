@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
+import { Loading } from '../ui/loading.tsx'
 import { useTitle } from '../ui/page.tsx'
 import { Composer } from './composer.tsx'
 import { ContextPanel } from './context-panel.tsx'
@@ -25,7 +26,7 @@ function OneConversation({ id }: { readonly id: string }) {
   const [contextOpen, setContextOpen] = useState(false)
   useTitle(conversation?.summary.customer.name ?? t('inbox.anonymous'))
   if (error && !conversation) return <FailureNote error={error} onRetry={refetch} />
-  if (!conversation) return <p className={styles.loading}>{t('app.loading')}</p>
+  if (!conversation) return <Loading />
   return (
     <div className={styles.screen}>
       <div className={styles.main}>

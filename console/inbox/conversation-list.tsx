@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../app/call.ts'
+import { useMe } from '../app/session.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { useNow } from '../ui/use-now.ts'
@@ -14,6 +15,7 @@ import type { InboxSearch } from './inbox-search.ts'
 
 /** Waiting times are shown in minutes. */
 const CLOCK_MS = 20_000
+const FILLING_MS = 3_000
 
 export function ConversationList({
   search,
@@ -23,6 +25,7 @@ export function ConversationList({
   readonly openId: string | undefined
 }) {
   const { t } = useTranslation()
+  const { firm } = useMe()
   const now = useNow(CLOCK_MS)
   const list = useRef<HTMLUListElement>(null)
   const pages = useInfiniteQuery({
@@ -31,6 +34,8 @@ export function ConversationList({
       call('listConversations', { query: { ...search, ...(pageParam === null ? {} : { cursor: pageParam }) } }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
+    // A new demo firm fills up in the background.
+    refetchInterval: ({ state }) => (firm.demo && state.data?.pages[0]?.items.length === 0 ? FILLING_MS : false),
   })
   const items = pages.data?.pages.flatMap((page) => page.items) ?? []
   useWalk(list, openId, search)

@@ -8,6 +8,7 @@ import type { Output } from '../app/request.ts'
 import { EntryFrame } from '../ui/entry-frame.tsx'
 import { entryRules } from '../ui/entry-rules.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
+import { Loading } from '../ui/loading.tsx'
 import { useEntered } from '../ui/use-entered.ts'
 
 export function InvitationScreen() {
@@ -24,7 +25,7 @@ export function InvitationScreen() {
       </EntryFrame>
     )
   }
-  return invitation.data ? <Acceptance token={token} invitation={invitation.data} /> : <p>{t('app.loading')}</p>
+  return invitation.data ? <Acceptance token={token} invitation={invitation.data} /> : <Loading />
 }
 
 function Acceptance({ token, invitation }: { readonly token: string; readonly invitation: Output<'readInvitation'> }) {

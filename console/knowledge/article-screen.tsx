@@ -7,6 +7,7 @@ import { call, query } from '../app/call.ts'
 import { hasCode } from '../app/call-failure.ts'
 import type { Output } from '../app/request.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
+import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { useReport } from '../ui/use-report.ts'
 import { ArticleForm } from './article-form.tsx'
@@ -15,11 +16,10 @@ import { BackToArticles } from './back-to-articles.tsx'
 import { Versions } from './versions.tsx'
 
 export function ArticleScreen() {
-  const { t } = useTranslation()
   const { id } = useParams({ from: '/desk/knowledge/article/$id' })
   const { data: article, error, refetch } = useQuery(query('readArticle', { params: { id } }))
   if (error && !article) return <FailureNote error={error} onRetry={refetch} />
-  if (!article) return <p>{t('app.loading')}</p>
+  if (!article) return <Loading />
   return <Editor key={id} article={article} onReload={refetch} />
 }
 

@@ -8,6 +8,7 @@ import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { formatMoment, formatMoney } from '../ui/format.ts'
 import { LinkButton } from '../ui/link-button.tsx'
+import { Loading } from '../ui/loading.tsx'
 import { SeverityMark } from '../ui/severity-mark.tsx'
 import { Decide } from './decide.tsx'
 import { Evidence } from './evidence.tsx'
@@ -35,7 +36,7 @@ function Details({ id }: { readonly id: string }) {
   const said = useSaid()
   const { data, error, refetch } = useQuery(query('readMistake', { params: { id } }))
   if (error && !data) return <FailureNote error={error} onRetry={refetch} />
-  if (!data) return <p>{t('app.loading')}</p>
+  if (!data) return <Loading />
   const { mistake, decisions } = data
   return (
     <div className={styles.details}>

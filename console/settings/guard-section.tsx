@@ -8,6 +8,7 @@ import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
+import { Loading } from '../ui/loading.tsx'
 import { useReport } from '../ui/use-report.ts'
 import styles from './guard-section.module.css'
 import { Lead, SettingsForm } from './section-parts.tsx'
@@ -19,10 +20,9 @@ const LEVELS: readonly ErrorLevel[] = ['message', 'conversation', 'order', 'proc
 const SEVERITIES: readonly Severity[] = [1, 2, 3, 4]
 
 export function GuardSection() {
-  const { t } = useTranslation()
   const { data, error, refetch } = useQuery({ ...query('readGuard'), staleTime: 0 })
   if (error && !data) return <FailureNote error={error} onRetry={refetch} />
-  return data ? <GuardForm guard={data} /> : <p>{t('app.loading')}</p>
+  return data ? <GuardForm guard={data} /> : <Loading />
 }
 
 function GuardForm({ guard }: { readonly guard: Guard }) {

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
+import { Loading } from '../ui/loading.tsx'
 import { Lead } from './section-parts.tsx'
 import { ShownOnce } from './shown-once.tsx'
 
@@ -11,7 +12,7 @@ export function WidgetSection() {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery(query('readWidget'))
   if (error && !data) return <FailureNote error={error} onRetry={refetch} />
-  if (!data) return <p>{t('app.loading')}</p>
+  if (!data) return <Loading />
   return (
     <>
       <ShownOnce title={t('settings.widget.snippet')} text={t('settings.widget.lead')} value={data.snippet} />

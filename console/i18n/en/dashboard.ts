@@ -16,7 +16,7 @@ export const dashboard = {
   'dashboard.contested.note': 'waiting for a decision',
   'dashboard.rates': 'Mistakes per 100 conversations',
   'dashboard.rates.text':
-    'How many of the audited conversations had a mistake. The bar shows where the true value lies with 95% confidence.',
+    'How many mistakes 100 audited conversations hold. The bar shows where the true value lies with 95% confidence.',
   'dashboard.rates.all': 'All',
   'dashboard.rates.value': 'Per 100',
   'dashboard.rates.interval': 'Interval',

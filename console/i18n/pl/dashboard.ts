@@ -20,7 +20,7 @@ export const dashboard = {
   'dashboard.contested.note': 'czekają na rozstrzygnięcie',
   'dashboard.rates': 'Błędy na 100 rozmów',
   'dashboard.rates.text':
-    'Ile sprawdzonych rozmów miało błąd. Kreska pokazuje przedział, w którym prawdziwa wartość leży z pewnością 95%.',
+    'Ile błędów przypada na 100 sprawdzonych rozmów. Kreska pokazuje przedział, w którym prawdziwa wartość leży z pewnością 95%.',
   'dashboard.rates.all': 'Razem',
   'dashboard.rates.value': 'Na 100',
   'dashboard.rates.interval': 'Przedział',
