@@ -8,7 +8,7 @@ export function describeFailures(): string {
       ([code, { status, title, remedy }]) =>
         `| \`${code}\` | ${status} | ${title.pl}. ${remedy.pl} | ${title.en}. ${remedy.en} |`,
     )
-  return `<!-- Written from contract/failures/failures.ts -->
+  return `<!-- Written by tools/write-docs.ts from contract/failures -->
 # Failures
 
 Every way in which the product answers "no" or "not now". Over HTTP it is a problem document (RFC 9457) with \`type\` \`/problems/<code>\`;

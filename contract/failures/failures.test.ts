@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { describeFailures } from './describe-failures.ts'
 import { FAILURES } from './failures.ts'
 
 describe('failures', () => {
@@ -17,8 +15,4 @@ describe('failures', () => {
       for (const sentence of [remedy.pl, remedy.en]) expect(sentence).toMatch(/[.!?]$/)
     },
   )
-  it('stand in the reference as they are (docs/reference/failures.md)', () => {
-    const reference = readFileSync(new URL('../../docs/reference/failures.md', import.meta.url), 'utf8')
-    expect(reference).toBe(describeFailures())
-  })
 })
