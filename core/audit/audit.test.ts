@@ -175,6 +175,32 @@ describe('complaints and threats', () => {
   })
 })
 
+describe('promises', () => {
+  const promised = ['klient: Poproszę wycenę kosza.', 'Ania: Dzień dobry, wycenę wyślę jutro do 12:00.']
+  it('are broken when the stated time passes in silence', () => {
+    expect(codes(promised, { now: 60 * 24 * 2 })).toContain('broken-promise')
+    expect(codes(promised, { now: 60 * 5 })).not.toContain('broken-promise')
+  })
+  it('are kept by a message in time', () => {
+    const kept = [...promised, '+1200 Ania: Wycena: 120 zł. Czy pasuje?']
+    expect(codes(kept, { now: 60 * 24 * 2 })).not.toContain('broken-promise')
+  })
+  it('of deeds are broken when the customer says so', () => {
+    const lines = ['klient: Kiedy zwrot?', 'Ania: Przelew wyjdzie jutro do 12:00.', 'klient: dzięki']
+    expect(codes(lines, { now: 60 * 24 * 4 })).not.toContain('broken-promise')
+    expect(
+      codes([...lines, '+4000 klient: Przelewu nie ma!', 'Ania: Przepraszam, już idzie. Czy jest?'], {
+        now: 60 * 24 * 4,
+      }),
+    ).toContain('broken-promise')
+  })
+  it('need a stated time', () => {
+    expect(
+      codes(['klient: Poproszę wycenę.', 'Ania: Wycenę wyślę, gdy wróci mistrz.'], { now: 60 * 24 * 2 }),
+    ).not.toContain('broken-promise')
+  })
+})
+
 describe('closing', () => {
   const good = ['klient: Gdzie paczka?', 'Ania: U kuriera, będzie jutro. Czy to wystarczy?', 'klient: tak, dzięki']
   it('is clean when the customer is content and the case is written down', () =>

@@ -11,7 +11,7 @@ import { auditMessages } from './audit-messages.ts'
 import { findOverConversation } from './find-over-conversation.ts'
 import { handlingOf } from './handling.ts'
 
-export { afterBusinessMinutes, businessMinutes, legalDeadline } from './business-time.ts'
+export { afterBusinessMinutes, legalDeadline } from './business-time.ts'
 export { findAcross } from './find-across.ts'
 export { handlingOf } from './handling.ts'
 export { type Trace, traceOf } from './trace.ts'

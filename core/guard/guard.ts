@@ -7,15 +7,15 @@
 import type { Playbook } from '../playbook/playbook.ts'
 import type { GuardInput, GuardReport } from './report.ts'
 import { runChecks } from './run-checks.ts'
-import type { Reader } from './scene/scene.ts'
+import type { Reader } from './scene/reader.ts'
 
-export type { Finding, GuardInput, GuardReport, RecentReply } from './report.ts'
+export type { Finding, GuardInput, GuardReport } from './report.ts'
 export { contentWords } from './scene/matter.ts'
 export { isHolding } from './scene/open-turn.ts'
-export type { Reader } from './scene/scene.ts'
+export type { Reader } from './scene/reader.ts'
 export { askedSlots, SLOT_PHRASES } from './scene/slots.ts'
 export { maskQuoted } from './text/own-words.ts'
-export { indexPhrases, type PhraseIndex, type PhraseList, type PhraseMatch, phrases } from './text/phrases.ts'
+export { indexPhrases, type PhraseIndex, type PhraseList, phrases } from './text/phrases.ts'
 export { type Reading, readText } from './text/reading.ts'
 
 /** Every finding the playbook asks to see, in the order of the text; omissions last. */

@@ -3,7 +3,8 @@ import { CATALOGUE } from '../vocabulary/vocabulary.ts'
 import type { Observation } from './check.ts'
 import { CHECKS, type CheckedCode } from './checks.ts'
 import type { Finding, GuardInput } from './report.ts'
-import { type Reader, setScene } from './scene/scene.ts'
+import type { Reader } from './scene/reader.ts'
+import { setScene } from './scene/scene.ts'
 import { indexPhrases } from './text/phrases.ts'
 
 const CODES = Object.keys(CHECKS) as CheckedCode[]

@@ -5,5 +5,5 @@
  */
 export { confirm, contest, counts, mayBecome, withdraw } from './decide-mistake.ts'
 export type { Mistake, MistakeState, Stage } from './mistake.ts'
-export { priceMistake, REVENUE_DROP } from './price-mistake.ts'
+export { priceMistake } from './price-mistake.ts'
 export { recordMistakes } from './record-mistakes.ts'

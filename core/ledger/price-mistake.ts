@@ -6,7 +6,7 @@ import { CATALOGUE, type CostGroup, type ErrorCode, type Grosze } from '../vocab
  * @source error-catalogue, section Cost: long wait 12 %, no personalisation 7, order mistakes 17, poor training 10, ignored complaint 15.
  * Published estimates, shown as estimates.
  */
-export const REVENUE_DROP: Readonly<Record<CostGroup, number>> = {
+const REVENUE_DROP: Readonly<Record<CostGroup, number>> = {
   'long-wait': 0.12,
   'no-personalisation': 0.07,
   'order-mistake': 0.17,

@@ -101,8 +101,11 @@ function dayOf(date: FactValues['date'], today: number): number | null {
       const day = Date.UTC(year, date.month - 1, date.day) / 86_400_000
       return day >= today ? day : null
     }
-    default:
-      return null
+    case 'month': {
+      const year = date.year ?? new Date(today * 86_400_000).getUTCFullYear()
+      const last = Date.UTC(year, date.month, 0) / 86_400_000
+      return last >= today ? last : null
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import { toldTrouble, trouble } from '../scene/trouble.ts'
 export const missingNextStep: Check = {
   phrases: [trouble, stepWords],
   look: (scene) => {
-    if (!toldTrouble(scene) || namesStep(scene)) return []
+    if (namesStep(scene) || !toldTrouble(scene)) return []
     return [
       observe(
         null,

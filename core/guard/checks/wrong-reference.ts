@@ -74,12 +74,7 @@ function sums(scene: Scene): readonly Observation[] {
       .flatMap(({ kind, value }) => (kind === 'amount' ? [value.minor] : [])),
   ]
   return scene.facts().flatMap((fact) => {
-    if (
-      fact.kind !== 'amount' ||
-      known.includes(fact.value.minor as (typeof orders)[number]) ||
-      isDerived(fact.value.minor, known, [])
-    )
-      return []
+    if (fact.kind !== 'amount' || known.includes(fact.value.minor) || isDerived(fact.value.minor, known, [])) return []
     const meant = orders.find((sum) => isMistyped(fact.value.minor, sum))
     return meant === undefined ? [] : [report(fact, fact.text, zloty(meant))]
   })

@@ -1,7 +1,7 @@
-import { type Fact, findFacts, identifyLanguage, type Polish } from '../../../polish/polish.ts'
+import { type Fact, findFacts, identifyLanguage } from '../../../polish/polish.ts'
 import type { Article } from '../../knowledge/knowledge.ts'
 import type { Playbook } from '../../playbook/playbook.ts'
-import { type Understanding, type UnderstandingModels, understand } from '../../understanding/understanding.ts'
+import type { Understanding } from '../../understanding/understanding.ts'
 import type { Locale, Span } from '../../vocabulary/vocabulary.ts'
 import type { GuardInput } from '../report.ts'
 import { linksIn, parseLink } from '../text/links.ts'
@@ -15,16 +15,12 @@ import { type ArticleFact, factsOfArticle, matterOfArticleFact } from './article
 import { articlesOnMatter } from './articles-on-matter.ts'
 import { type CustomerName, readCustomer, signaturesIn } from './customer.ts'
 import type { Matter } from './matter.ts'
+import { meaningOf } from './meaning-of.ts'
 import { type OpenTurn, openTurn } from './open-turn.ts'
+import type { Reader } from './reader.ts'
 
 /** How far back the customer's own words are looked up. */
 const MESSAGES_READ = 40
-
-/** What is needed to read a text. */
-export interface Reader {
-  readonly polish: Polish
-  readonly models: UnderstandingModels
-}
 
 /**
  * Scene: a reply in its place, taken apart once for all checks. Every part is computed when first asked for,
@@ -107,7 +103,7 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
     signatures: once(() => signaturesIn(input.conversation.messages)),
     turn,
     facts: once(() => findFacts(text, reader.polish)),
-    meanings: once(() => turn().readings.map((said) => understand(said.text, reader.models, reader.polish))),
+    meanings: once(() => turn().messages.map((message) => meaningOf(message, reader))),
     customerSaid: (list) => turn().readings.some((message) => message.found(list).length > 0),
     articles,
     articleFacts: once(() => articles().flatMap((article) => factsOfArticle(article, reader.polish))),

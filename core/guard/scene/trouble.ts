@@ -1,4 +1,3 @@
-import { findComplaint, findEscalation } from '../../understanding/understanding.ts'
 import { phrases } from '../text/phrases.ts'
 import type { Scene } from './scene.ts'
 
@@ -11,13 +10,18 @@ export const trouble = phrases(`
   oszukac|oszust|oszusci|klamac|zlodziej, zly|inny ..1 kolor|rozmiar|towar|adres|produkt|model|kwota, podwojnie, zablokowac|zablokowany, =broken|=damaged|=missing|=wrong|=late|=faulty|=lost
 `)
 
+/** So sure the model must be where the words alone tell nothing. */
+const SURELY_NEGATIVE = 0.9
+
 /** True when the customer's open turn tells of something gone wrong. */
 export function toldTrouble(scene: Scene): boolean {
   if (scene.customerSaid(trouble)) return true
   return scene
-    .turn()
-    .readings.some(
-      ({ text }) =>
-        findComplaint(text, scene.reader.polish) !== null || findEscalation(text, scene.reader.polish) !== null,
+    .meanings()
+    .some(
+      ({ sentiment, signals }) =>
+        signals.complaint !== null ||
+        signals.escalation !== null ||
+        (sentiment.label === 'negative' && sentiment.confidence >= SURELY_NEGATIVE),
     )
 }

@@ -15,7 +15,7 @@ export const MONDAY_TEN = Date.parse('2026-03-02T10:00+01:00') as Instant
 const MINUTE = 60_000
 
 /** "klient: …", "Ania: …", "bot: …", "system: …", "(Ania: …)" for an internal note; one message a line, a minute apart unless "+30 " says more. */
-export function messagesOf(...lines: readonly string[]): readonly Message[] {
+function messagesOf(...lines: readonly string[]): readonly Message[] {
   let at = MONDAY_TEN as number
   return lines.map((line, n) => {
     const later = /^\+(\d+) /.exec(line)
