@@ -1,9 +1,9 @@
+import { type Endings, openEndings } from './lexicon/endings.ts'
 import { type Frequencies, openFrequencies } from './lexicon/frequencies.ts'
 import { type Lexicon, openLexicon } from './lexicon/lexicon.ts'
 import { type OwnWords, openOwnWords } from './lexicon/own-words.ts'
 import { openWordVectors, type WordVectors } from './meaning/word-vectors.ts'
 import { openRanker, type Ranker } from './models/ranker.ts'
-import { type Endings, openEndings } from './morphology/guess-readings.ts'
 import { readTags, type TagInfo } from './tagging/tag-info.ts'
 
 /** The language files' bytes; `POLISH_FILES` says which file is which. */

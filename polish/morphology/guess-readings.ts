@@ -1,40 +1,6 @@
-import { openAlphabet, readLines } from '../lexicon/alphabet.ts'
-import { readSections } from '../lexicon/container.ts'
+import { LONGEST_ENDING, readRule } from '../lexicon/endings.ts'
 import type { Polish } from '../open-polish.ts'
 import { normalForm, type Reading } from './analyse.ts'
-
-/** What words with an ending usually are. */
-export interface EndingRule {
-  /** Letters the lemma does without, and what it adds. */
-  readonly cut: number
-  readonly add: string
-  /** Number of a tagset of the lexicon. */
-  readonly tagset: number
-  /** Share of the words with the ending that follow the rule, 0–1. */
-  readonly share: number
-}
-
-/** Ending → its rules as they stand in the file; they are read when asked for. */
-export type Endings = ReadonlyMap<string, string>
-
-/** Longest ending that is looked at. */
-export const LONGEST_ENDING = 6
-
-/** @throws a plain Error when the bytes are no table of endings. */
-export function openEndings(file: Uint8Array): Endings {
-  const [letters = new Uint8Array(), table = new Uint8Array()] = readSections(file, 'ENDS')
-  const endings = new Map<string, string>()
-  for (const line of readLines(table, openAlphabet(letters))) {
-    const space = line.indexOf(' ')
-    endings.set(line.slice(0, space), line.slice(space + 1))
-  }
-  return endings
-}
-
-function readRule(text: string): EndingRule {
-  const [cut, add = '', tagset, percent] = text.split(',')
-  return { cut: Number(cut), add, tagset: Number(tagset), share: Number(percent) / 100 }
-}
 
 export interface GuessedReading extends Reading {
   /** 0–1: share of the words ending so that are read so. */

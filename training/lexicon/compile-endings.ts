@@ -3,7 +3,7 @@
  * Run after compile-frequencies.ts: node training/lexicon/compile-endings.ts
  */
 import { writeFileSync } from 'node:fs'
-import { type EndingRule, LONGEST_ENDING } from '../../polish/morphology/guess-readings.ts'
+import { type EndingRule, LONGEST_ENDING } from '../../polish/lexicon/endings.ts'
 import { matchWord } from '../../polish/morphology/match.ts'
 import { capitalsOf, lemmaFrom, tagsetOf, tagsOf } from '../../polish/morphology/paradigm.ts'
 import { POLISH_FILES } from '../../polish/open-polish.ts'
