@@ -1,7 +1,7 @@
 import { type FactValues, findFacts } from '../../../polish/polish.ts'
 import type { Message } from '../../conversation/conversation.ts'
 import { phrases } from '../../guard/guard.ts'
-import type { Instant } from '../../vocabulary/vocabulary.ts'
+import { assertNever, type Instant } from '../../vocabulary/vocabulary.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { instantOf, localTime, weekday } from '../local-time.ts'
 import { isAnswer, type Timeline } from '../timeline.ts'
@@ -106,6 +106,8 @@ function dayOf(date: FactValues['date'], today: number): number | null {
       const last = Date.UTC(year, date.month, 0) / 86_400_000
       return last >= today ? last : null
     }
+    default:
+      return assertNever(date)
   }
 }
 
