@@ -8,6 +8,9 @@ import styles from './context-panel.module.css'
 
 type Conversation = Output<'readConversation'>
 
+/** As the interchange format names them; a shop's own words are shown as they came. */
+const ORDER_STATES = ['new', 'paid', 'packed', 'shipped', 'delivered', 'returned', 'cancelled'] as const
+
 /** The customer behind the conversation: what they bought and what they wrote before. */
 export function ContextPanel({ conversation }: { readonly conversation: Conversation }) {
   const { t } = useTranslation()
@@ -60,6 +63,7 @@ function Conclusions({ conversation: { category, cause, outcome } }: { readonly 
 function OrderCard({ order }: { readonly order: Conversation['orders'][number] }) {
   const { t } = useTranslation()
   const locale = useLocale()
+  const known = ORDER_STATES.find((state) => state === order.status)
   return (
     <article className={styles.order}>
       <p className={styles.orderHead}>
@@ -67,7 +71,7 @@ function OrderCard({ order }: { readonly order: Conversation['orders'][number] }
         {order.total !== null && <b>{formatMoney(order.total, locale)}</b>}
       </p>
       <p className={styles.soft}>
-        {order.status}
+        {known === undefined ? order.status : t(`conversation.order.${known}`)}
         {order.placedAt !== null && ` · ${formatDate(order.placedAt, locale)}`}
       </p>
       <ul>

@@ -31,7 +31,6 @@ export function EventLine({ event }: { readonly event: ConversationEvent }) {
           ? event['team']
           : t('conversation.someone'),
     because: because === undefined ? '—' : t(`app.because.${because}`),
-    value: typeof event['value'] === 'number' ? event['value'] : '—',
   }
   return (
     <li

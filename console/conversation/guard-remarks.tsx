@@ -59,7 +59,12 @@ function Remark({ finding, onCorrect }: { readonly finding: Finding; readonly on
         <b>{said(CATALOGUE[finding.code].name)}.</b> {said(finding.explanation)}
       </span>
       {suggestion !== null && (
-        <Button size="compact-xs" variant="light" onClick={() => onCorrect(finding)}>
+        <Button
+          size="compact-xs"
+          variant="light"
+          classNames={{ root: styles.correction ?? '', label: styles.correctionLabel ?? '' }}
+          onClick={() => onCorrect(finding)}
+        >
           {correction}
         </Button>
       )}

@@ -10,6 +10,8 @@ import { FailureNote } from '../ui/failure-note.tsx'
 import styles from './ask-box.module.css'
 
 const MAX_LENGTH = 2000
+/** Articles named where none answers. */
+const SHOWN = 5
 
 /** What the assistant would write to a customer who asks this, with its sources. */
 export function AskBox() {
@@ -76,7 +78,7 @@ function Answer({ answer }: { readonly answer: Output<'askKnowledge'> }) {
         <>
           {answer.ranking.length > 0 && <p className={styles.soft}>{t('knowledge.ask.ranking')}</p>}
           <ul className={styles.ranking}>
-            {answer.ranking.map(({ article, title }) => (
+            {answer.ranking.slice(0, SHOWN).map(({ article, title }) => (
               <li key={article}>
                 <Link to="/knowledge/article/$id" params={{ id: article }}>
                   {title}
