@@ -3,8 +3,8 @@ import { ENVIRONMENT, EXPECTED, type SettingName, settings } from '../server/con
 /** Every setting with its environment variable, what it takes and its default. */
 export function renderSettingsReference(): string {
   const rows = (Object.keys(ENVIRONMENT) as SettingName[]).map((name) => {
-    const fallback: unknown = settings.shape[name].safeParse(undefined).data
-    const shown = fallback === undefined ? '' : `\`${String(fallback)}\``
+    const fallback = settings.shape[name].safeParse(undefined).data
+    const shown = fallback === undefined ? '' : `\`${fallback}\``
     return `| \`${ENVIRONMENT[name]}\` | \`${name}\` | ${EXPECTED[name].pl} | ${EXPECTED[name].en} | ${shown} |`
   })
   return `<!-- Written by tools/write-docs.ts from server/config/settings.ts -->

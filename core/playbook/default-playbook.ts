@@ -31,8 +31,8 @@ export function defaultPlaybook(firmName: string, hosts: readonly string[] = [])
       name: 'Opiekun',
       minSupport: 0.6 as Share,
       disclosure: {
-        pl: `Rozmawiasz z automatycznym asystentem firmy ${firmName}. W każdej chwili możesz poprosić o konsultanta.`,
-        en: `You are talking to the automatic assistant of ${firmName}. You can ask for a consultant at any time.`,
+        pl: `Rozmawiasz z asystentem AI firmy ${firmName}. W każdej chwili możesz poprosić o konsultanta.`,
+        en: `You are talking to the AI assistant of ${firmName}. You can ask for a consultant at any time.`,
       },
     },
     // Guesses for a small shop, shown as estimates and editable.
