@@ -50,6 +50,13 @@ describe('the invented shop’s files', () => {
 })
 
 describe('the conversations made of them', () => {
+  it('tell every planted problem at least four times, so that it can be seen to recur', () => {
+    const times = Map.groupBy(conversations, ({ scenario }) => /^p\d\d(?=-)/.exec(scenario)?.[0] ?? 'none')
+    const rare = [...times].filter(([, told]) => told.length < 4).map(([id]) => id)
+    expect(times.size).toBe(21)
+    expect(rare).toEqual([])
+  })
+
   it('are five hundred, every scenario at least once, and the same each time', () => {
     expect(conversations).toHaveLength(500)
     expect(new Set(conversations.map(({ scenario }) => scenario)).size).toBe(files.scenarios.length)

@@ -107,7 +107,7 @@ function changeOf(told: DemoConversation, conversation: Conversation, cast: Cast
     closedAt: conversation.closedAt,
     topic,
     urgency: meaning.urgency,
-    escalationRisk: meaning.escalationRisk as Share,
+    escalationRisk: meaning.escalationRisk,
     assignee: authorOf(author, cast)?.id ?? null,
     waitingSince: status === 'open' && last?.from === 'customer' ? last.at : null,
     handover: {
