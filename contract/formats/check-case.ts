@@ -36,7 +36,7 @@ export const checkCaseFormat = z.object({
       }),
     )
     .default([]),
-  macros: z.array(z.object({ name: z.string().max(500), text: z.string().max(1_000_000) })).default([]),
+  macros: z.array(z.object({ name: z.string().max(500).default(''), text: z.string().max(1_000_000) })).default([]),
 })
 
 export type CheckCaseFormat = z.infer<typeof checkCaseFormat>

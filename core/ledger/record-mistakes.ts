@@ -64,7 +64,13 @@ function happenedAt({ message, evidence = [] }: Finding, conversation: Conversat
   return shown.at(-1)?.at ?? closedAt ?? messages.at(-1)?.at ?? openedAt
 }
 
-function quoteOf({ message, span }: Finding, { messages }: Conversation): string | null {
-  if (span === null) return null
-  return messages.find(({ id }) => id === message)?.text.slice(span.start, span.end) ?? null
+/** Longest quote of a message that shows an omission: enough to know the case by. */
+const EXCERPT = 180
+
+/** The words that show it; where something is missing, the beginning of the message that lacks it, or of the customer's last. */
+function quoteOf({ message, span, evidence = [] }: Finding, { messages }: Conversation): string | null {
+  const shown = messages.find(({ id }) => id === message) ?? messages.findLast(({ id }) => evidence.includes(id))
+  if (shown !== undefined && span !== null) return shown.text.slice(span.start, span.end)
+  const text = (shown ?? messages.findLast(({ from }) => from === 'customer'))?.text ?? null
+  return text === null || text.length <= EXCERPT ? text : `${text.slice(0, text.lastIndexOf(' ', EXCERPT))}…`
 }
