@@ -19,7 +19,7 @@ export function AuditOfAll({
     <section className={styles.audit}>
       {whole.length > 0 && (
         <>
-          <h3 className={styles.title}>{t('conversation.audit.all')}</h3>
+          <h2 className={styles.title}>{t('conversation.audit.all')}</h2>
           <Findings findings={whole} />
         </>
       )}

@@ -18,13 +18,13 @@ export function ContextPanel({ conversation }: { readonly conversation: Conversa
   return (
     <div className={styles.panel}>
       <section>
-        <h3>{customer.name ?? t('conversation.context.noName')}</h3>
+        <h2>{customer.name ?? t('conversation.context.noName')}</h2>
         <p className={styles.soft}>{customer.email ?? t('conversation.context.noEmail')}</p>
         <Rating conversation={conversation} />
       </section>
       <Conclusions conversation={conversation} />
       <section>
-        <h3>{t('conversation.context.orders')}</h3>
+        <h2>{t('conversation.context.orders')}</h2>
         {conversation.orders.length === 0 && <p className={styles.soft}>{t('conversation.context.noOrders')}</p>}
         {conversation.orders.map((order) => (
           <OrderCard key={order.number} order={order} />
@@ -52,7 +52,7 @@ function Conclusions({ conversation: { category, cause, outcome } }: { readonly 
   if (written.length === 0) return null
   return (
     <section>
-      <h3>{t('conversation.context.summary')}</h3>
+      <h2>{t('conversation.context.summary')}</h2>
       {written.map((word) => (
         <p key={word}>{word}</p>
       ))}
@@ -94,7 +94,7 @@ function Earlier({ conversation: { earlier } }: { readonly conversation: Convers
   const locale = useLocale()
   return (
     <section>
-      <h3>{t('conversation.context.earlier')}</h3>
+      <h2>{t('conversation.context.earlier')}</h2>
       {earlier.length === 0 && <p className={styles.soft}>{t('conversation.context.noEarlier')}</p>}
       <ul className={styles.earlier}>
         {earlier.map(({ id, subject, topic, openedAt }) => (

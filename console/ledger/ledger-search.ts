@@ -2,7 +2,7 @@ import { type ErrorCode, type Handling, isErrorCode, type Severity } from '../..
 
 export const HANDLINGS = ['manual', 'automatic', 'hybrid'] as const satisfies readonly Handling[]
 export const STATES = ['found', 'contested', 'confirmed', 'withdrawn'] as const
-export type MistakeState = (typeof STATES)[number]
+type MistakeState = (typeof STATES)[number]
 
 /** The ledger's filters as they stand in the address, so that any number elsewhere can link to its cases. */
 export interface LedgerSearch {

@@ -38,7 +38,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     code,
     name: CATALOGUE[code].name,
     enabled: true,
-    severity: CATALOGUE[code].severity as Severity,
+    severity: CATALOGUE[code].severity,
     origin: CATALOGUE[code].origin,
   }))
 
