@@ -1,5 +1,14 @@
 import type { FeatureVector } from './features.ts'
 
+/** The byte that stands for the largest weight. */
+export const LARGEST_BYTE = 127
+
+/**
+ * What each byte stands for, as a share of the largest weight: its square, so that the many small weights keep their shades
+ * beside the few large ones.
+ */
+const SHARES = Float32Array.from({ length: 256 }, (_, i) => ((i - 128) * Math.abs(i - 128)) / LARGEST_BYTE ** 2)
+
 /** Weights as signed bytes: a row for each bucket of features, and in it columns for the labels of one or more models. */
 export interface WeightMatrix {
   /** The count of rows is a power of two. */
@@ -12,7 +21,7 @@ export interface LinearModel extends WeightMatrix {
   readonly labels: readonly string[]
   /** Column of the first label; the others follow. */
   readonly first: number
-  /** What a weight of 1 stands for, by label. */
+  /** The largest weight, by label; what a byte stands for is a share of it. */
   readonly scales: Float32Array
   readonly biases: Float32Array
   /** Scores are divided by it before the softmax; chosen on held-out messages so that confidence means frequency. */
@@ -31,7 +40,8 @@ export function sumColumns({ weights, columns }: WeightMatrix, { hashes, values,
   for (let i = 0; i < size; i++) {
     const value = values[i] as number
     let at = ((hashes[i] as number) & mask) * columns
-    for (let c = 0; c < columns; c++, at++) sums[c] = (sums[c] as number) + value * (weights[at] as number)
+    for (let c = 0; c < columns; c++, at++)
+      sums[c] = (sums[c] as number) + value * (SHARES[(weights[at] as number) + 128] as number)
   }
   return sums
 }

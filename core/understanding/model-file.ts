@@ -5,7 +5,7 @@ import type { LinearModel, WeightMatrix } from './linear-model.ts'
  * then one matrix for all models: a row for each bucket, one signed byte for each label of each model, in the order of the head.
  */
 const MAGIC = [0x4f, 0x50, 0x49, 0x55] as const
-const VERSION = 2
+const VERSION = 3
 const HEAD_START = 12
 
 /** What each model of the file judges. */

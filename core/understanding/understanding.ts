@@ -13,7 +13,7 @@ import { NO_TOPIC, readTopics, type TopicReading } from './topics.ts'
 import { urgencyFrom } from './urgency.ts'
 
 export { type FeatureVector, featuresOf } from './features.ts'
-export { classify, greatest, type LinearModel, softmax } from './linear-model.ts'
+export { classify, greatest, LARGEST_BYTE, type LinearModel, softmax } from './linear-model.ts'
 export { type MessageWords, readWords } from './message-words.ts'
 export { MODEL_NAMES, type ModelName, openModels, packModels, type UnderstandingModels } from './model-file.ts'
 export { findQuestions } from './questions.ts'
