@@ -107,8 +107,14 @@ export interface Conversations {
     conversation: ConversationId,
     message: NewMessage,
   ): Promise<{ readonly message: StoredMessage; readonly isNew: boolean }>
-  /** null where this workspace has no such conversation. `lock` keeps other writers out until the transaction ends. */
-  load(conversation: ConversationId, options?: { readonly lock?: boolean }): Promise<StoredConversation | null>
+  /**
+   * null where this workspace has no such conversation. `lock` keeps other writers out until the transaction ends;
+   * `recent`: only so many of the newest messages, where the price must not grow with the conversation.
+   */
+  load(
+    conversation: ConversationId,
+    options?: { readonly lock?: boolean; readonly recent?: number },
+  ): Promise<StoredConversation | null>
   /** Messages after a sequence number, in order, at most 500. */
   messagesAfter(conversation: ConversationId, seq: number): Promise<readonly StoredMessage[]>
   list(query: ConversationQuery): Promise<Page<ConversationSummary>>

@@ -1,4 +1,4 @@
-import type { ConversationEvent, Message } from '../../core/conversation/conversation.ts'
+import type { Message } from '../../core/conversation/conversation.ts'
 import type { Turn } from '../../core/turn/turn.ts'
 import type {
   ConversationId,
@@ -11,13 +11,16 @@ import type {
 } from '../../core/vocabulary/vocabulary.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { ConversationChange, StoredConversation } from '../ports/conversations.ts'
+import type { StoredConversation } from '../ports/conversations.ts'
 import type { Language } from '../ports/language.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { derivedId } from './derived-id.ts'
 import type { Desk, Desks } from './desks.ts'
+import { keepMeaning, noteMeaning } from './note-meaning.ts'
 import { queueHandover } from './queue-handover.ts'
-import { type Thought, think } from './think.ts'
+import { isWithAssistant } from './receive-message.ts'
+import { RECENT_MESSAGES, type Thought, think } from './think.ts'
+import { together } from './together.ts'
 
 export interface Question {
   readonly workspace: WorkspaceId
@@ -78,6 +81,10 @@ async function answerWithDeskInForce(
       snapshot ?? (await store.transact(workspace, ({ conversations }) => conversations.load(question.conversation)))
     const message = conversation?.messages.find(({ id }) => id === question.message)
     if (conversation === null || message === undefined || !mayAnswer(conversation, question)) return null
+    if (!isWithAssistant(conversation)) {
+      await noteMeaning(workspace, message, conversation, ports)
+      return null
+    }
 
     const thought = think(message, conversation, desk, language)
     const done = await store.transact(workspace, (records) =>
@@ -94,11 +101,6 @@ function mayAnswer({ messages, status }: StoredConversation, question: Question)
   return status !== 'closed' && !messages.some(({ id }) => id === answerId(question))
 }
 
-function isWithAssistant({ summary }: StoredConversation, { playbook }: Desk): boolean {
-  const { state } = summary.handover
-  return playbook.assistant.enabled && (state === 'none' || state === 'returned')
-}
-
 async function commit(
   question: Question,
   message: Message,
@@ -108,13 +110,15 @@ async function commit(
   now: Instant,
 ): Promise<Outcome | 'playbook-changed'> {
   const { conversations, turns, playbooks } = records
-  if ((await playbooks.currentVersion()) !== desk.playbook.version) return 'playbook-changed'
-  const conversation = await conversations.load(question.conversation, { lock: true })
+  const [version, conversation] = await together(
+    playbooks.currentVersion(),
+    conversations.load(question.conversation, { lock: true, recent: RECENT_MESSAGES }),
+  )
+  if (version !== desk.playbook.version) return 'playbook-changed'
   if (conversation === null || !mayAnswer(conversation, question)) return null
 
-  await registerComplaint(conversation, thought, records, now)
-  if (!isWithAssistant(conversation, desk)) {
-    await conversations.update(question.conversation, meaning(thought))
+  if (!isWithAssistant(conversation) || !desk.playbook.assistant.enabled) {
+    await keepMeaning(conversation.id, thought.understanding, records, now)
     if (desk.playbook.assistant.enabled) return null
     return handOverUnanswered(question, records, 'no-support', now)
   }
@@ -131,14 +135,15 @@ async function commit(
     overrideReason: null,
   })
   if (!isNew) return null
-  await turns.save(turnOf(question, message, thought, desk, now))
   const because = thought.delivery.kind === 'send' ? null : thought.delivery.because
-  if (because !== null) await requestHandover(question.conversation, because, records, now)
-  // A handover leaves the customer waiting, now for a person.
-  await conversations.update(question.conversation, {
-    ...meaning(thought),
-    ...(because === null && { waitingSince: null }),
-  })
+  await together(
+    turns.save(turnOf(question, message, thought, desk, now)),
+    keepMeaning(conversation.id, thought.understanding, records, now),
+    // A handover leaves the customer waiting, now for a person.
+    because === null
+      ? conversations.update(conversation.id, { waitingSince: null })
+      : requestHandover(conversation.id, because, records, now),
+  )
   return { seq: answer.seq, handedOver: because !== null }
 }
 
@@ -149,9 +154,11 @@ export async function requestHandover(
   { conversations }: Records,
   at: Instant,
 ): Promise<void> {
-  await conversations.update(conversation, { handover: { state: 'requested', because, since: at } })
-  if (because === 'customer-asked') await conversations.record(conversation, { at, type: 'human-requested' })
-  await conversations.record(conversation, { at, type: 'handed-over', team: null, agent: null, because })
+  await together(
+    conversations.update(conversation, { handover: { state: 'requested', because, since: at } }),
+    because === 'customer-asked' && conversations.record(conversation, { at, type: 'human-requested' }),
+    conversations.record(conversation, { at, type: 'handed-over', team: null, agent: null, because }),
+  )
 }
 
 async function handOverUnanswered(
@@ -162,28 +169,9 @@ async function handOverUnanswered(
 ): Promise<Outcome> {
   const conversation = await records.conversations.load(question.conversation, { lock: true })
   if (conversation === null || !mayAnswer(conversation, question)) return null
-  const { state } = conversation.summary.handover
-  if (state !== 'none' && state !== 'returned') return null
+  if (!isWithAssistant(conversation)) return null
   await requestHandover(question.conversation, because, records, now)
   return { seq: conversation.summary.lastSeq, handedOver: true }
-}
-
-/** Once a complaint was seen, it stands in the conversation's history; only a person can say that it is none. */
-async function registerComplaint(
-  { id, events }: StoredConversation,
-  { understanding }: Thought,
-  { conversations }: Records,
-  at: Instant,
-): Promise<void> {
-  const isRegistered = events.some(({ type }: ConversationEvent) => type === 'complaint-registered')
-  if (understanding.signals.complaint !== null && !isRegistered)
-    await conversations.record(id, { at, type: 'complaint-registered' })
-}
-
-function meaning({ understanding }: Thought): ConversationChange {
-  const { topic, urgency, escalationRisk } = understanding
-  // A later message without a topic ("dziękuję") does not change what the conversation is about.
-  return { urgency, escalationRisk, ...(topic !== null && { topic: topic.name }) }
 }
 
 function turnOf(question: Question, message: Message, thought: Thought, { playbook }: Desk, now: Instant): Turn {

@@ -76,6 +76,18 @@ describe('answering', () => {
     expect((await desk.read(id)).messages).toHaveLength(1)
   })
 
+  it('is owed from the message’s own transaction on, in case its process dies before the answer', async () => {
+    const before = await desk.owed()
+    await say('Ile mam dni na zwrot?')
+    expect(await desk.owed()).toBe(before + 1)
+    await acceptConversation(desk.workspace, id, desk.anna, desk.ports)
+    await say('Halo?')
+    expect(await desk.owed()).toBe(before + 1)
+    await returnConversation(desk.workspace, id, desk.anna, desk.ports)
+    await say('Jest tam kto?')
+    expect(await desk.owed()).toBe(before + 2)
+  })
+
   it('refuses a message id that stands in another conversation without saying where', async () => {
     const { question } = await say('Dzień dobry')
     const other = await desk.open()
@@ -213,5 +225,13 @@ describe('handing over', () => {
     await sayAndAnswer('Składam reklamację: kubek przyszedł pęknięty, żądam wymiany na nowy.')
     const { events } = await desk.read(id)
     expect(events.map(({ type }) => type)).toContain('complaint-registered')
+  })
+
+  it('a complaint made to a person is written down, too, and once', async () => {
+    await acceptConversation(desk.workspace, id, desk.anna, desk.ports)
+    await sayAndAnswer('Składam reklamację: kubek przyszedł pęknięty, żądam wymiany na nowy.')
+    await sayAndAnswer('Powtarzam: składam reklamację, kubek jest pęknięty.')
+    const { events } = await desk.read(id)
+    expect(events.filter(({ type }) => type === 'complaint-registered')).toHaveLength(1)
   })
 })

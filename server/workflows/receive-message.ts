@@ -4,9 +4,20 @@ import type { Clock } from '../ports/clock.ts'
 import type { StoredConversation, StoredMessage } from '../ports/conversations.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Records, Store } from '../ports/store.ts'
+import { RECENT_MESSAGES } from './think.ts'
+import { together } from './together.ts'
 
 /** The process that takes a message in answers it at once; the queue looks after this long, in case that process died. */
 const ANSWER_CHECK_MS = 5_000 as DurationMs
+
+/** What a closed conversation becomes when its customer writes again. */
+const REOPENED = {
+  status: 'open',
+  closedAt: null,
+  auditedAt: null,
+  handover: { state: 'none', because: null, since: null },
+  assignee: null,
+} as const
 
 export interface IncomingMessage {
   readonly workspace: WorkspaceId
@@ -19,7 +30,7 @@ export interface IncomingMessage {
 export interface Received {
   readonly message: StoredMessage
   readonly isNew: boolean
-  /** As it stands with the message. */
+  /** As it stands with the message; of its messages those that thinking looks at. */
   readonly conversation: StoredConversation
 }
 
@@ -46,42 +57,42 @@ async function take(
   at: Instant,
 ): Promise<Received> {
   const { conversations, outbox } = records
-  const before = await conversations.load(id, { lock: true })
-  if (before === null) throw new Failure('not-found', 'give-up')
-
-  const { message, isNew } = await conversations.append(id, {
-    id: messageId,
-    from: 'customer',
-    author: null,
-    text,
-    internal: false,
-    at,
-    delivery: 'delivered',
-    sendAt: null,
-    overrideReason: null,
-  })
-  if (!isNew) {
-    // An id that stands in another conversation is somebody else's: say no more than that nothing is here.
-    if (!before.messages.some((stored) => stored.id === messageId)) throw new Failure('not-found', 'give-up')
-    return { message, isNew, conversation: before }
-  }
-
-  const reopened = before.status === 'closed'
-  if (reopened) await conversations.record(id, { at, type: 'reopened' })
-  await conversations.update(id, {
-    waitingSince: before.summary.waitingSince ?? at,
-    ...(reopened && {
-      status: 'open',
-      closedAt: null,
-      auditedAt: null,
-      handover: { state: 'none', because: null, since: null },
-      assignee: null,
+  // Asked for in one go, for the session answers in order: the conversation comes with the message, under the lock that numbering it took.
+  const [{ message, isNew }, conversation] = await together(
+    conversations.append(id, {
+      id: messageId,
+      from: 'customer',
+      author: null,
+      text,
+      internal: false,
+      at,
+      delivery: 'delivered',
+      sendAt: null,
+      overrideReason: null,
     }),
-  })
-  await outbox.add({ kind: 'answer', conversation: id, message: messageId, at: (at + ANSWER_CHECK_MS) as Instant })
-  return { message, isNew, conversation: withMessage(before, message, reopened) }
+    conversations.load(id, { recent: RECENT_MESSAGES }),
+  )
+  if (conversation === null) throw new Failure('not-found', 'give-up')
+  if (!isNew) return { message, isNew, conversation }
+
+  const reopened = conversation.status === 'closed'
+  await together(
+    reopened && conversations.record(id, { at, type: 'reopened' }),
+    conversations.update(id, {
+      ...(conversation.summary.waitingSince === null && { waitingSince: at }),
+      ...(reopened && REOPENED),
+    }),
+    // Where a person holds the conversation, it is theirs to answer.
+    (reopened || isWithAssistant(conversation)) &&
+      outbox.add({ kind: 'answer', conversation: id, message: messageId, at: (at + ANSWER_CHECK_MS) as Instant }),
+  )
+  if (!reopened) return { message, isNew, conversation }
+  const summary = { ...conversation.summary, status: REOPENED.status, handover: REOPENED.handover, assignee: null }
+  return { message, isNew, conversation: { ...conversation, status: REOPENED.status, summary } }
 }
 
-function withMessage(before: StoredConversation, message: StoredMessage, reopened: boolean): StoredConversation {
-  return { ...before, status: reopened ? 'open' : before.status, messages: [...before.messages, message] }
+/** No person has it, and none was promised. */
+export function isWithAssistant({ summary }: Pick<StoredConversation, 'summary'>): boolean {
+  const { state } = summary.handover
+  return state === 'none' || state === 'returned'
 }

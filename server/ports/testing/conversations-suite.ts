@@ -30,6 +30,17 @@ export function describeConversations(open: () => Store): void {
       expect((await load(workspace, id))?.messages.map(({ seq }) => seq)).toEqual([1, 2, 3])
     })
 
+    it('are given whole or only the newest, in the same order', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace, 'jeden', 'dwa', 'trzy')
+      const newest = (recent: number) =>
+        open().transact(workspace, ({ conversations }) => conversations.load(id, { lock: true, recent }))
+      expect(await texts(workspace, id)).toEqual(['jeden', 'dwa', 'trzy'])
+      expect((await newest(2))?.messages.map(({ text }) => text)).toEqual(['dwa', 'trzy'])
+      expect((await newest(5))?.messages).toHaveLength(3)
+      expect((await newest(0))?.messages).toEqual([])
+    })
+
     it('get distinct numbers without a gap from senders who write at the same time', async () => {
       const workspace = await newWorkspace(open())
       const id = await newConversation(open(), workspace)

@@ -80,6 +80,8 @@ export async function openTestDesk() {
       if (conversation === null) throw new Error('no such conversation')
       return conversation
     },
+    /** Effects that are promised and not carried out. */
+    owed: () => opened.effects.depth(),
     close: () => opened.remove(),
   }
 }

@@ -76,7 +76,13 @@ export function toSummary(row: SummaryRow): ConversationSummary {
   }
 }
 
-export function toMessage(row: Selectable<MessageRow>): StoredMessage {
+/** What a message's record is made of. */
+export type MessageColumns = Omit<
+  Selectable<MessageRow>,
+  'workspace' | 'conversation' | 'received_at' | 'author_id' | 'search_text'
+>
+
+export function toMessage(row: MessageColumns): StoredMessage {
   return {
     id: row.id as MessageId,
     at: row.at as Instant,
@@ -96,10 +102,10 @@ export function toMessage(row: Selectable<MessageRow>): StoredMessage {
 export interface ConversationParts {
   readonly row: SummaryRow &
     Pick<ConversationRow, 'language' | 'closed_at' | 'audited_at' | 'category' | 'cause' | 'outcome'>
-  readonly messages: readonly Selectable<MessageRow>[]
+  readonly messages: readonly MessageColumns[]
   readonly events: readonly Pick<Selectable<EventRow>, 'event'>[]
   readonly orders: readonly Pick<Selectable<OrderRow>, 'order'>[]
-  readonly rating: Pick<RatingRow, 'value' | 'comment' | 'at'> | undefined
+  readonly rating: Pick<RatingRow, 'value' | 'comment' | 'at'> | null
 }
 
 export function toConversation({ row, messages, events, orders, rating }: ConversationParts): StoredConversation {
@@ -120,6 +126,6 @@ export function toConversation({ row, messages, events, orders, rating }: Conver
     outcome: row.outcome,
     summary,
     auditedAt: row.audited_at as Instant | null,
-    rating: rating === undefined ? null : { value: rating.value, comment: rating.comment, at: rating.at as Instant },
+    rating: rating && { value: rating.value, comment: rating.comment, at: rating.at as Instant },
   }
 }

@@ -44,7 +44,8 @@ export function conversationsIn(scope: Scope): Conversations {
 
     append: (conversation, message) => appendMessage(scope, conversation, message),
 
-    load: (conversation, options) => loadConversation(scope, conversation, options?.lock === true),
+    load: (conversation, { lock = false, recent = null } = {}) =>
+      loadConversation(scope, conversation, { lock, recent }),
 
     async messagesAfter(conversation, seq) {
       const rows = await db

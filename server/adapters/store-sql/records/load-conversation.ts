@@ -1,13 +1,21 @@
+import { sql } from 'kysely'
 import type { ConversationId } from '../../../../core/vocabulary/vocabulary.ts'
 import type { StoredConversation } from '../../../ports/conversations.ts'
-import { toConversation } from './conversation-rows.ts'
+import { type ConversationParts, toConversation } from './conversation-rows.ts'
 import type { Scope } from './scope.ts'
 
-/** The whole conversation; with `lock`, nobody else writes to it before this transaction ends. */
+interface Wanted {
+  /** Nobody else writes to the conversation before this transaction ends. */
+  readonly lock: boolean
+  /** Newest messages to give; null = all. */
+  readonly recent: number | null
+}
+
+/** The conversation, in one round trip whatever its length. */
 export async function loadConversation(
   scope: Scope,
   id: ConversationId,
-  lock: boolean,
+  { lock, recent }: Wanted,
 ): Promise<StoredConversation | null> {
   const { db, workspace } = scope
   const found = db
@@ -22,37 +30,30 @@ export async function loadConversation(
     .select(['k.name as customer_name', 'k.email as customer_email', 'p.name as assignee_name'])
     .where('c.workspace', '=', workspace)
     .where('c.id', '=', id)
-  // A session answers in the order of asking, so the rest need not wait for the first answer, and the lock comes before them.
-  const row = (lock ? found.forUpdate('c') : found).executeTakeFirst()
-  const messages = db
-    .selectFrom('opiekun.messages')
-    .selectAll()
-    .where('workspace', '=', workspace)
-    .where('conversation', '=', id)
-    .orderBy('seq')
-    .execute()
-  const events = db
-    .selectFrom('opiekun.conversation_events')
-    .select('event')
-    .where('workspace', '=', workspace)
-    .where('conversation', '=', id)
-    .orderBy('at')
-    .orderBy('position')
-    .execute()
-  const orders = db
-    .selectFrom('opiekun.orders')
-    .select('order')
-    .where('workspace', '=', workspace)
-    .where('conversation', '=', id)
-    .orderBy('number')
-    .execute()
-  const rating = db
-    .selectFrom('opiekun.ratings')
-    .select(['value', 'comment', 'at'])
-    .where('workspace', '=', workspace)
-    .where('conversation', '=', id)
-    .executeTakeFirst()
-  const [is, said, happened, ordered, rated] = await Promise.all([row, messages, events, orders, rating])
-  if (is === undefined) return null
-  return toConversation({ row: is, messages: said, events: happened, orders: ordered, rating: rated })
+  // A session answers in the order of asking, so the rest need not wait for the first answer. It is a statement of its own
+  // all the same: the one that waits for the lock sees the other tables as they stood before it got it.
+  const asked = [(lock ? found.forUpdate('c') : found).executeTakeFirst(), loadParts(scope, id, recent)] as const
+  const [row, parts] = await Promise.all(asked)
+  return row === undefined || parts === undefined ? null : toConversation({ row, ...parts })
+}
+
+async function loadParts(
+  { db, workspace }: Scope,
+  conversation: ConversationId,
+  recent: number | null,
+): Promise<Omit<ConversationParts, 'row'> | undefined> {
+  const own = sql`workspace = ${workspace} and conversation = ${conversation}`
+  const { rows } = await sql<Omit<ConversationParts, 'row'>>`select
+    (select coalesce(json_agg(m order by m.seq), '[]') from (
+      select seq, id, at, author, author_name, team, text, attachments, internal, delivery, send_at, override_reason
+      from opiekun.messages where ${own} order by seq desc limit ${recent}::bigint
+    ) m) as messages,
+    (select coalesce(json_agg(e order by e.at, e.position), '[]') from (
+      select at, position, event from opiekun.conversation_events where ${own}
+    ) e) as events,
+    (select coalesce(json_agg(o order by o.number), '[]') from (
+      select number, "order" from opiekun.orders where ${own}
+    ) o) as orders,
+    (select row_to_json(r) from (select value, comment, at from opiekun.ratings where ${own}) r) as rating`.execute(db)
+  return rows[0]
 }
