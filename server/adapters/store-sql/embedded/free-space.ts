@@ -30,7 +30,12 @@ export class FreeSpace {
   }
 
   #look(): void {
-    const { bavail, bsize } = statfsSync(this.#directory)
-    this.#isEnough = bavail * bsize >= this.#minBytes * (this.#isEnough ? 1 : RESUME_AT)
+    try {
+      const { bavail, bsize } = statfsSync(this.#directory)
+      this.#isEnough = bavail * bsize >= this.#minBytes * (this.#isEnough ? 1 : RESUME_AT)
+    } catch {
+      // A disk that is gone has no room: reads may still be answered, and whoever writes is told.
+      this.#isEnough = false
+    }
   }
 }

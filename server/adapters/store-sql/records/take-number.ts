@@ -22,14 +22,16 @@ export function takeNumber(
   message: Numbered,
 ): RawBuilder<{ last_seq: number }> {
   const { from, at, text, isShown } = message
+  // A notice from the system is no news to the inbox: the row goes on telling of what people and the assistant said.
+  const isTold = isShown && from !== 'system'
   const isFirms = isShown && (from === 'agent' || from === 'assistant')
   const isCustomers = isShown && from === 'customer'
   return sql`
     update opiekun.conversations set
       last_seq = last_seq + 1,
-      last_text = case when ${isShown}::boolean then ${text.slice(0, SHOWN).toWellFormed()}::text else last_text end,
-      last_from = case when ${isShown}::boolean then ${from}::text else last_from end,
-      last_at = case when ${isShown}::boolean then greatest(last_at, ${at}::bigint) else last_at end,
+      last_text = case when ${isTold}::boolean then ${text.slice(0, SHOWN).toWellFormed()}::text else last_text end,
+      last_from = case when ${isTold}::boolean then ${from}::text else last_from end,
+      last_at = case when ${isTold}::boolean then greatest(last_at, ${at}::bigint) else last_at end,
       subject = case when subject = '' and ${isCustomers}::boolean then ${text.slice(0, SUBJECT).toWellFormed()}::text else subject end,
       first_customer_at = case when ${isCustomers}::boolean then coalesce(first_customer_at, ${at}::bigint) else first_customer_at end,
       first_response_at = case when ${isFirms}::boolean and first_customer_at is not null

@@ -1,0 +1,118 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessibilityFaults, complaintsOf, openBrowser, openContext, PHONE, picture, WIDE } from './browser.ts'
+import { type Product, startProduct } from './product.ts'
+
+const OWNER = { email: 'ola@parapet.example', password: 'zielony parapet 12' }
+/** The demo's conversations are told and audited in the background. */
+const PATIENCE_MS = 120_000
+
+let product: Product
+let browser: Browser
+let session: Awaited<ReturnType<BrowserContext['cookies']>>
+
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await openBrowser()
+  const context = await openContext(browser)
+  const page = await context.newPage()
+  await page.goto(product.url)
+  await page.getByLabel('Imię i nazwisko').fill('Ola Wrona')
+  await page.getByLabel('Adres e-mail').fill(OWNER.email)
+  await page.getByLabel('Hasło', { exact: true }).fill(OWNER.password)
+  await page.getByLabel('Nazwa firmy').fill('Zielony Parapet')
+  await page.getByRole('button', { name: 'Zaczynamy' }).click()
+  await page.getByRole('heading', { name: 'Rozmowy' }).first().waitFor({ timeout: PATIENCE_MS })
+  session = await context.cookies()
+  await untilLoaded(page)
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+/** Waits until the newest of the demo's conversations have been audited. */
+async function untilLoaded(page: Page): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS
+  const from = new Date(Date.now() - 120 * 86_400_000).toISOString()
+  for (;;) {
+    const dashboard = await page.request.get(
+      `${product.url}/api/v1/dashboard?from=${from}&to=${new Date().toISOString()}`,
+    )
+    const { all } = (await dashboard.json()) as { all: { conversations: number } }
+    if (all.conversations >= 450) return
+    if (performance.now() > deadline)
+      throw new Error(`the demo firm has only ${all.conversations} audited conversations`)
+    await page.waitForTimeout(500)
+  }
+}
+
+async function signedIn(size: typeof WIDE, colorScheme: 'light' | 'dark'): Promise<Page> {
+  const context = await openContext(browser, size, colorScheme)
+  await context.addCookies(session)
+  return context.newPage()
+}
+
+const SCREENS = [
+  { name: 'inbox', path: '/inbox', shows: /Rozmowy|Conversations/ },
+  { name: 'knowledge', path: '/knowledge', shows: /Wiedza|Knowledge/ },
+  { name: 'ledger', path: '/ledger', shows: /Rejestr błędów|mistakes/i },
+  { name: 'dashboard', path: '/dashboard', shows: /Pulpit|Dashboard|Overview/ },
+  { name: 'settings', path: '/settings', shows: /Ustawienia|Settings/ },
+] as const
+
+describe('every screen of the demo firm', () => {
+  const looks = [
+    { look: 'wide-light', size: WIDE, scheme: 'light' },
+    { look: 'wide-dark', size: WIDE, scheme: 'dark' },
+    { look: 'phone-light', size: PHONE, scheme: 'light' },
+    { look: 'phone-dark', size: PHONE, scheme: 'dark' },
+  ] as const
+
+  it.each(looks)('is alive, readable for everybody and without complaints: $look', async ({ look, size, scheme }) => {
+    const page = await signedIn(size, scheme)
+    const complaints = complaintsOf(page)
+    const faults: string[] = []
+    for (const { name, path, shows } of SCREENS) {
+      await page.goto(product.url + path)
+      await page.getByRole('heading', { name: shows }).first().waitFor()
+      await page.waitForTimeout(400) // Figures and lists arrive after the heading.
+      await picture(page, `demo-${name}-${look}`)
+      faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`))
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        `${name} is wider than the window`,
+      ).toBeLessThanOrEqual(0)
+    }
+    expect(faults).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  it('opens a conversation and shows what went wrong in it', async () => {
+    const page = await signedIn(WIDE, 'light')
+    await page.goto(`${product.url}/ledger`)
+    await page.getByRole('row').nth(1).getByRole('link').first().click()
+    await page.getByRole('heading', { name: 'O kliencie' }).or(page.getByText('Wcześniejsze rozmowy')).first().waitFor()
+    await picture(page, 'demo-case-wide-light')
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+
+  it('speaks English', async () => {
+    const page = await signedIn(WIDE, 'light')
+    await page.goto(`${product.url}/dashboard`)
+    await page
+      .getByRole('button', { name: 'Twoje konto' })
+      .or(page.getByRole('button', { name: /Ola Wrona/ }))
+      .first()
+      .click()
+    await page.getByText('Switch to English').click()
+    await page.getByRole('link', { name: 'Settings' }).first().waitFor()
+    for (const { name, path } of SCREENS) {
+      await page.goto(product.url + path)
+      await page.getByRole('heading').first().waitFor()
+      await page.waitForTimeout(300)
+      await picture(page, `demo-${name}-english`)
+    }
+  })
+})
