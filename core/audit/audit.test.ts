@@ -37,6 +37,24 @@ describe('waiting', () => {
     ])
     expect(codes(['klient: Gdzie paczka?', '+4 Ania: Jedzie, będzie jutro. Czy to wystarczy?'])).toEqual([])
   })
+  it('measures each channel by its own pace', () => {
+    const late = (channel: Conversation['channel'], minutes: number) =>
+      codes(['klient: Gdzie paczka?', `+${minutes} Ania: Jedzie, będzie jutro. Czy to wystarczy?`], {
+        more: { channel },
+      })
+    expect(late('email', 200)).toEqual([])
+    expect(late('email', 250)).toEqual(['slow-first-response'])
+    expect(late('facebook', 50)).toEqual([])
+    expect(late('facebook', 70)).toEqual(['slow-first-response'])
+    expect(late('phone', 9)).toEqual(['slow-first-response'])
+  })
+  it('tells a whole number of hours with one full stop', () => {
+    const lines = ['klient: Gdzie paczka?', '+180 Ania: Jedzie, będzie jutro. Czy to wystarczy?']
+    const { findings } = auditConversation(conversationOf(lines), shop, reader, after(600))
+    expect(findings.map(({ explanation }) => explanation.pl)).toEqual([
+      'Klient czekał na pierwszą odpowiedź 3 godziny czasu pracy; miał czekać najwyżej 5 min.',
+    ])
+  })
   it('lets the assistant stop the first clock, a receipt not', () => {
     expect(
       codes(['klient: Gdzie paczka?', 'bot: Tu bot. Paczka WK-1 jedzie.', '+8 Ania: Będzie jutro, dobrze?']),

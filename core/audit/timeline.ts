@@ -8,7 +8,7 @@ import {
   type Reading,
   readText,
 } from '../guard/guard.ts'
-import type { Playbook } from '../playbook/playbook.ts'
+import { type Playbook, type ResponseTargets, responseTargetsOn } from '../playbook/playbook.ts'
 import type { Instant } from '../vocabulary/vocabulary.ts'
 import { businessMinutes } from './business-time.ts'
 
@@ -26,6 +26,8 @@ export interface Timeline {
   readonly closedAt: Instant | null
   /** Up to here waiting counts: the closing, or now. */
   readonly until: Instant
+  /** How soon the firm means to answer on this conversation's channel. */
+  readonly expected: ResponseTargets
   /** The firm's open minutes between two moments. */
   readonly minutes: (from: Instant, to: Instant) => number
   readonly read: (message: Message) => Reading
@@ -62,6 +64,7 @@ export function layOut(conversation: Conversation, place: Place, index: PhraseIn
     visible: messages.filter(({ internal }) => !internal),
     closedAt,
     until: closedAt ?? now,
+    expected: responseTargetsOn(conversation.channel, playbook.targets),
     minutes: (from, to) => businessMinutes(from, to, playbook.targets.businessHours),
     read,
     says: (message, list) => read(message).found(list).length > 0,

@@ -1,7 +1,10 @@
 import type { Grosze, Share } from '../vocabulary/vocabulary.ts'
-import type { OpenHours, Playbook } from './record.ts'
+import type { OpenHours, Playbook, ResponseTargets } from './record.ts'
 
 const EIGHT_TO_SIX: OpenHours = { from: 8 * 60, to: 18 * 60 }
+/** Who writes a letter expects an answer the same working day, who writes on a social network within the hour. */
+const LETTER: ResponseTargets = { firstResponseMinutes: 4 * 60, responseMinutes: 4 * 60 }
+const SOCIAL: ResponseTargets = { firstResponseMinutes: 60, responseMinutes: 60 }
 
 /** A firm's first playbook: version 1, no articles, no macros, targets that a small Polish shop can keep. */
 export function defaultPlaybook(firmName: string, hosts: readonly string[] = []): Playbook {
@@ -14,6 +17,14 @@ export function defaultPlaybook(firmName: string, hosts: readonly string[] = [])
     targets: {
       firstResponseMinutes: 5,
       responseMinutes: 15,
+      channels: {
+        email: LETTER,
+        form: LETTER,
+        allegro: LETTER,
+        facebook: SOCIAL,
+        instagram: SOCIAL,
+        whatsapp: SOCIAL,
+      },
       statusUpdateMinutes: 24 * 60,
       /** A later answer counts as accepting the complaint. @source art. 7a ustawy o prawach konsumenta, read November 2026 */
       complaintDays: 14,

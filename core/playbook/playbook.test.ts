@@ -5,8 +5,8 @@ describe('defaultPlaybook', () => {
   const playbook = defaultPlaybook('Rowerownia', ['rowerownia.example'])
 
   it('discloses in both languages that the assistant is automatic and that a person can be asked for', () => {
-    expect(playbook.assistant.disclosure.pl).toMatch(/automatyczn.*Rowerownia.*konsultant/)
-    expect(playbook.assistant.disclosure.en).toMatch(/automatic.*Rowerownia.*consultant/)
+    expect(playbook.assistant.disclosure.pl).toMatch(/asystentem AI.*Rowerownia.*konsultant/)
+    expect(playbook.assistant.disclosure.en).toMatch(/AI assistant.*Rowerownia.*consultant/)
   })
   it('is open on working days and closed at the weekend', () => {
     const { days } = playbook.targets.businessHours

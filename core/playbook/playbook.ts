@@ -15,5 +15,7 @@ export type {
   Macro,
   OpenHours,
   Playbook,
+  ResponseTargets,
   Targets,
 } from './record.ts'
+export { overrideResponseTargets, responseTargetsOn } from './response-targets.ts'

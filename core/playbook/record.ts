@@ -42,10 +42,16 @@ export interface CodeSetting {
   readonly channels?: readonly Channel[]
 }
 
-/** Times are business minutes, days are calendar days. */
-export interface Targets {
+/** How soon a customer hears from the firm, in business minutes. */
+export interface ResponseTargets {
   readonly firstResponseMinutes: number
   readonly responseMinutes: number
+}
+
+/** Times are business minutes, days are calendar days. The response times hold for every channel without its own. */
+export interface Targets extends ResponseTargets {
+  /** Where customers expect another pace than on the chat. */
+  readonly channels?: Partial<Record<Channel, ResponseTargets>>
   readonly statusUpdateMinutes: number
   readonly complaintDays: number
   readonly repeatWindowDays: number

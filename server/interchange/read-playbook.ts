@@ -1,7 +1,7 @@
 import type { CheckCaseFormat } from '../../contract/formats/check-case.ts'
 import type { ConversationFormat } from '../../contract/formats/conversation.ts'
 import type { Article } from '../../core/knowledge/knowledge.ts'
-import type { Playbook, Targets } from '../../core/playbook/playbook.ts'
+import { overrideResponseTargets, type Playbook, type Targets } from '../../core/playbook/playbook.ts'
 import type { ArticleId, Grosze } from '../../core/vocabulary/vocabulary.ts'
 import { parseBusinessHours } from './business-hours.ts'
 import { instant } from './read-conversation.ts'
@@ -57,8 +57,16 @@ export function readArticle(article: {
 }
 
 function mergeTargets(base: Targets, line: NonNullable<ConversationFormat['targets']>): Targets {
-  const { businessHours, ...numbers } = line
-  const given = Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined))
+  const { businessHours, firstResponseMinutes, responseMinutes, ...others } = line
   const hours = businessHours === undefined ? base.businessHours : parseBusinessHours(businessHours)
-  return { ...base, ...given, businessHours: hours }
+  // A line speaks of one conversation, whose channel the sender knew: its times hold whatever the channel.
+  const timed = overrideResponseTargets(base, defined({ firstResponseMinutes, responseMinutes }))
+  return { ...timed, ...defined(others), businessHours: hours }
+}
+
+/** The fields that have a value. */
+function defined<T extends object>(fields: T): { readonly [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    readonly [K in keyof T]?: NonNullable<T[K]>
+  }
 }

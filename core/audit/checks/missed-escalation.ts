@@ -13,7 +13,7 @@ export const missedEscalation: ConversationCheck = {
     )
     if (threat === undefined || movedUp(threat, timeline)) return []
     const answers = answersAfter(threat, timeline)
-    const late = timeline.minutes(threat.at, timeline.until) > timeline.playbook.targets.responseMinutes
+    const late = timeline.minutes(threat.at, timeline.until) > timeline.expected.responseMinutes
     if (answers.length === 0 && !late) return []
     return [
       sight(

@@ -18,7 +18,7 @@ export const noHumanExit: ConversationCheck = {
     if (asked === undefined || handedOver(timeline, asked)) return []
     const answers = timeline.visible.filter(({ from, at }) => from === 'assistant' && at >= asked.at)
     const goesOn = answers.filter((message) => !timeline.says(message, handingOver))
-    const left = timeline.minutes(asked.at, timeline.until) > timeline.playbook.targets.responseMinutes
+    const left = timeline.minutes(asked.at, timeline.until) > timeline.expected.responseMinutes
     if (goesOn.length === 0 && !(answers.length > 0 && left)) return []
     return [
       sight(

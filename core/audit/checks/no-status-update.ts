@@ -24,7 +24,7 @@ export const noStatusUpdate: ConversationCheck = {
       sight(
         [last],
         0.9,
-        `Sprawa jest w toku, a klient od ${waited.pl} czasu pracy nie dostał żadnej wiadomości.`,
+        `Sprawa jest w toku, a klient przez ${waited.pl} czasu pracy nie dostał żadnej wiadomości.`,
         `The matter is under way, and the customer has heard nothing for ${waited.en} of working time.`,
       ),
     ]

@@ -7,7 +7,7 @@ import { WAIT_PHRASES, type Wait, waitsOf } from '../waits.ts'
 export const slowFirstResponse: ConversationCheck = {
   phrases: WAIT_PHRASES,
   look: (timeline) => {
-    const { firstResponseMinutes } = timeline.playbook.targets
+    const { firstResponseMinutes } = timeline.expected
     const late = waitsOf(timeline).find(({ first, answer }) => first && answer !== null)
     if (late === undefined || late.minutes <= firstResponseMinutes) return []
     return [report(late, firstResponseMinutes, 'na pierwszą odpowiedź', 'for the first reply')]
@@ -18,7 +18,7 @@ export const slowFirstResponse: ConversationCheck = {
 export const slowResponse: ConversationCheck = {
   phrases: WAIT_PHRASES,
   look: (timeline) => {
-    const { responseMinutes } = timeline.playbook.targets
+    const { responseMinutes } = timeline.expected
     const late = waitsOf(timeline).filter(
       (wait) => !wait.first && wait.minutes > responseMinutes && (wait.answer !== null || isAnswer(wait.cause)),
     )
@@ -35,7 +35,7 @@ function report({ cause, answer, minutes }: Wait, target: number, pl: string, en
   return sight(
     [cause, answer],
     0.97,
-    `Klient czekał ${pl} ${waited.pl} czasu pracy; cel to ${allowed.pl}.`,
+    `Klient czekał ${pl} ${waited.pl} czasu pracy; miał czekać najwyżej ${allowed.pl}.`,
     `The customer waited ${waited.en} of working time ${en}; the target is ${allowed.en}.`,
   )
 }

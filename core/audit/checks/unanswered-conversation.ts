@@ -6,7 +6,7 @@ import { WAIT_PHRASES, waitsOf } from '../waits.ts'
 export const unansweredConversation: ConversationCheck = {
   phrases: WAIT_PHRASES,
   look: (timeline) => {
-    const { firstResponseMinutes, responseMinutes } = timeline.playbook.targets
+    const { firstResponseMinutes, responseMinutes } = timeline.expected
     const last = waitsOf(timeline).at(-1)
     if (last === undefined || last.answer !== null || last.cause.from !== 'customer') return []
     if (last.minutes <= (last.first ? firstResponseMinutes : responseMinutes)) return []
@@ -15,7 +15,7 @@ export const unansweredConversation: ConversationCheck = {
       sight(
         [last.cause],
         0.95,
-        `Ostatnia wiadomość klienta została bez odpowiedzi (${waited.pl} czasu pracy).`,
+        `Ostatnia wiadomość klienta została bez odpowiedzi przez ${waited.pl} czasu pracy.`,
         `The customer’s last message was left unanswered (${waited.en} of working time).`,
       ),
     ]
