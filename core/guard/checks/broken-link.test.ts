@@ -41,6 +41,14 @@ describe('broken-link', () => {
     const [finding] = findingsIn('Formularz: https://sklep-wiklina..pl/zwrot', { knowledge })
     expect(finding).toMatchObject({ code: 'broken-link', suggestion: 'https://sklep-wiklina.pl/zwrot' })
   })
+  it('takes a reserved host as the firm’s own where the firm lists it, and no other reserved one', () => {
+    const playbook = { ...shop, firm: { name: 'Wiklina', hosts: ['wiklina.example', 'sklep-wiklina.pl'] } }
+    const at = (link: string) => codesIn(`Formularz jest tu: ${link}`, { playbook }).includes('broken-link')
+    expect(at('https://wiklina.example/zwrot')).toBe(false)
+    expect(at('https://pomoc.wiklina.example/zwrot')).toBe(false)
+    expect(at('https://wiklina-zwroty.example/zwrot')).toBe(true)
+    expect(at('https://staging.sklep-wiklina.pl/zwrot')).toBe(true)
+  })
   it('does not judge hosts of a firm that named none of its own', () => {
     const playbook = { ...shop, firm: { name: 'Nowa', hosts: [] } }
     expect(codesIn('Zapraszam na https://nowa-firma.pl/kontakt', { playbook })).not.toContain('broken-link')

@@ -110,11 +110,17 @@ const UNKNOWN: Fault = {
 function faultOf(written: string, scene: Scene): Fault | null {
   const link = parseLink(written)
   if (link === 'malformed') return MALFORMED
-  if (link.reserved) return PRIVATE
-  if (scene.playbook.firm.hosts.length === 0) return null
-  const known =
-    isOwnHost(link.host, [...scene.playbook.firm.hosts, ...COMMON_HOSTS]) || scene.knownHosts().has(link.host)
+  const { hosts } = scene.playbook.firm
+  if (link.reserved) return isOwnHost(link.host, hosts.filter(isReserved)) ? null : PRIVATE
+  if (hosts.length === 0) return null
+  const known = isOwnHost(link.host, [...hosts, ...COMMON_HOSTS]) || scene.knownHosts().has(link.host)
   return known ? null : UNKNOWN
+}
+
+/** A firm may work inside a closed network; whoever lists such a host vouches for it, but for none of its kind. */
+function isReserved(host: string): boolean {
+  const link = parseLink(host)
+  return link !== 'malformed' && link.reserved
 }
 
 function onlyKnownLink(scene: Scene): string | null {
