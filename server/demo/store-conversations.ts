@@ -99,8 +99,11 @@ function changeOf(told: DemoConversation, conversation: Conversation, cast: Cast
   const { messages, events, status, documented, topic } = told
   const last = messages.findLast((message) => !message.internal && message.from !== 'system')
   const firstWords = messages.find((message) => message.from === 'customer')
+  const asked = messages.findLast((message) => message.from === 'customer')
   const handed = events.findLast((event) => event.type === 'handed-over')
   const author = messages.findLast((message) => message.author !== null)?.author ?? null
+  // Handed over and taken by nobody: the customer waits for a person, whatever the assistant said last.
+  const isQueued = handed !== undefined && author === null
   const meaning = understand(firstWords?.text ?? '', cast.language.models, cast.language.polish)
   return {
     status: conversation.status,
@@ -109,7 +112,7 @@ function changeOf(told: DemoConversation, conversation: Conversation, cast: Cast
     urgency: meaning.urgency,
     escalationRisk: meaning.escalationRisk,
     assignee: authorOf(author, cast)?.id ?? null,
-    waitingSince: status === 'open' && last?.from === 'customer' ? last.at : null,
+    waitingSince: status === 'open' && (last?.from === 'customer' || isQueued) ? (asked?.at ?? null) : null,
     handover: {
       state: author !== null ? 'accepted' : handed === undefined ? 'none' : 'queued',
       because: handed?.type === 'handed-over' ? handed.because : null,
