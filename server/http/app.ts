@@ -5,6 +5,7 @@ import type { Live } from '../realtime/live.ts'
 import { handleError } from './handle-error.ts'
 import { makeHandlers } from './handlers.ts'
 import { registerHealth } from './health.ts'
+import { knownCallers } from './known-callers.ts'
 import { makeLimits } from './limits.ts'
 import { registerLiveRoutes } from './live-routes.ts'
 import { registerMeasures } from './measures.ts'
@@ -55,7 +56,7 @@ export async function buildApp(
   logAnswers(app)
 
   const guard = {
-    directory: store.directory,
+    directory: knownCallers(store.directory),
     hashToken,
     clock,
     limits: makeLimits(rateLimits),

@@ -46,8 +46,11 @@ export function conversationHandlers(ports: HttpPorts): Handlers<Name> {
     readConversation: ({ caller, params }) => readConversation(caller.workspace.id, params.id as ConversationId, store),
     listMessages: async ({ caller, params, query }) => {
       const items = await store.transact(caller.workspace.id, async ({ conversations }) => {
-        if ((await conversations.load(params.id as ConversationId)) === null) throw new Failure('not-found', 'give-up')
-        return conversations.messagesAfter(params.id as ConversationId, query.after)
+        const id = params.id as ConversationId
+        const messages = await conversations.messagesAfter(id, query.after)
+        const isThere = messages.length > 0 || (await conversations.load(id, { recent: 0 })) !== null
+        if (!isThere) throw new Failure('not-found', 'give-up')
+        return messages
       })
       return { items: items.map(showMessage) }
     },

@@ -3,6 +3,7 @@ import type { Route } from '../../contract/http/route.ts'
 import type { RouteName } from '../../contract/http/routes.ts'
 import type { Caller } from './call.ts'
 import { type Ports as IdentifyPorts, identify, mayCall } from './identify.ts'
+import type { KnownCallers } from './known-callers.ts'
 import type { Limits } from './limits.ts'
 import { Refusal } from './request-errors.ts'
 import { isCrossSite, isSameSite, type RequestOrigin } from './same-site.ts'
@@ -15,6 +16,7 @@ declare module 'fastify' {
 }
 
 export interface GuardOptions extends IdentifyPorts {
+  readonly directory: KnownCallers
   readonly limits: Limits
   readonly publicUrl: string
   readonly cookieName: string

@@ -1,9 +1,9 @@
 import type { Route, Scope } from '../../contract/http/route.ts'
 import { ROLES, type Role } from '../../core/vocabulary/vocabulary.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { Directory } from '../ports/directory.ts'
 import type { HashToken } from '../ports/tokens.ts'
 import type { Caller } from './call.ts'
+import type { KnownCallers } from './known-callers.ts'
 
 export interface Credentials {
   /** Value of the session cookie. */
@@ -13,7 +13,7 @@ export interface Credentials {
 }
 
 export interface Ports {
-  readonly directory: Directory
+  readonly directory: Pick<KnownCallers, 'visitor' | 'session' | 'apiToken'>
   readonly hashToken: HashToken
   readonly clock: Clock
 }

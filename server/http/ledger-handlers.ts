@@ -82,7 +82,7 @@ export function ledgerHandlers(ports: HttpPorts): Handlers<Name> {
       const from = instant(query.from)
       const to = Math.min(instant(query.to), from + LONGEST_DAYS * DAY_MS) as Instant
       const counts = await store.transact(caller.workspace.id, async ({ mistakes, playbooks }) => {
-        const { targets } = await playbooks.current()
+        const { targets } = await playbooks.currentRules()
         return mistakes.count(from, to, targets.businessHours.timeZone)
       })
       return showDashboard(counts)

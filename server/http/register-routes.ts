@@ -39,7 +39,7 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
   handle: AnyHandler,
-  { cookieName, publicUrl }: GuardOptions,
+  { cookieName, publicUrl, directory }: GuardOptions,
 ): Promise<FastifyReply> {
   const call = {
     params: parse(route.params, request.params),
@@ -51,6 +51,8 @@ async function answer(
     setSession: (secret: string | null) => setSession(reply, cookieName, publicUrl, secret),
   }
   const given = await handle(call, idempotencyKeyOf(request))
+  // Who signs out, loses a role or gets a new password is somebody else with the next request.
+  if (route.method !== 'GET' && route.access !== 'visitor') directory.forgetSessions()
   if (route.response === undefined) return reply.code(204).send()
   // An answer that does not fit the contract is a bug: better none than one that shows too much.
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(route.response.parse(given)))

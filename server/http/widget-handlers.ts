@@ -35,7 +35,7 @@ export function widgetHandlers(ports: HttpPorts): Handlers<Name> {
       if (workspace === null) throw new Failure('not-found', 'give-up')
       const { people, playbook } = await store.transact(workspace.id, async ({ people, playbooks }) => ({
         people: await people.list(),
-        playbook: await playbooks.current(),
+        playbook: await playbooks.currentRules(),
       }))
       const { present, opensAt } = peopleNow(people, playbook.targets.businessHours, clock.now())
       const { pl, en } = playbook.assistant.disclosure

@@ -109,11 +109,11 @@ export interface Conversations {
   ): Promise<{ readonly message: StoredMessage; readonly isNew: boolean }>
   /**
    * null where this workspace has no such conversation. `lock` keeps other writers out until the transaction ends;
-   * `recent`: only so many of the newest messages, where the price must not grow with the conversation.
+   * `recent`: only so many of the newest messages, `after`: only those after a sequence number, for the price must not grow with the conversation.
    */
   load(
     conversation: ConversationId,
-    options?: { readonly lock?: boolean; readonly recent?: number },
+    options?: { readonly lock?: boolean; readonly recent?: number; readonly after?: number },
   ): Promise<StoredConversation | null>
   /** Messages after a sequence number, in order, at most 500. */
   messagesAfter(conversation: ConversationId, seq: number): Promise<readonly StoredMessage[]>

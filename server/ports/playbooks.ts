@@ -8,9 +8,13 @@ export interface PlaybookChange {
   readonly why: string
 }
 
+export type PlaybookRules = Omit<Playbook, 'knowledge'>
+
 export interface Playbooks {
   /** The playbook in force. */
   current(): Promise<Playbook>
+  /** The playbook in force without its articles, which may be thousands. */
+  currentRules(): Promise<PlaybookRules>
   /** Cheap: lets a node keep its built playbook and index until the number changes. */
   currentVersion(): Promise<number>
   load(version: number): Promise<Playbook | null>

@@ -31,7 +31,8 @@ export interface VisitorStreams {
   readonly size: number
 }
 
-type Load = (workspace: WorkspaceId, conversation: ConversationId) => Promise<StoredConversation | null>
+/** The conversation with its messages after a number. */
+type Load = (workspace: WorkspaceId, conversation: ConversationId, after: number) => Promise<StoredConversation | null>
 
 /**
  * Customers' live streams on this node. The store is read once for all readers of a conversation, never more than
@@ -49,7 +50,7 @@ export function makeVisitorStreams(load: Load, onError: (error: unknown) => void
     do {
       room.looking = 'yes'
       try {
-        const conversation = await load(room.workspace, room.conversation)
+        const conversation = await load(room.workspace, room.conversation, leastSeen(room))
         for (const reader of room.readers) tell(reader, conversation)
       } catch (error) {
         onError(error)
@@ -91,6 +92,11 @@ export function makeVisitorStreams(load: Load, onError: (error: unknown) => void
       return size
     },
   }
+}
+
+/** Where all have left meanwhile, nobody lacks anything. */
+function leastSeen({ readers }: Room): number {
+  return Array.from(readers).reduce((least, { seq }) => Math.min(least, seq), Number.MAX_SAFE_INTEGER)
 }
 
 function tell(reader: Reader, conversation: StoredConversation | null): void {

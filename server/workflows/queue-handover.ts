@@ -1,4 +1,3 @@
-import type { Playbook } from '../../core/playbook/playbook.ts'
 import type {
   ConversationId,
   DurationMs,
@@ -10,10 +9,12 @@ import type {
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Handover, StoredConversation } from '../ports/conversations.ts'
+import type { PlaybookRules } from '../ports/playbooks.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { derivedId } from './derived-id.ts'
 import { hoursInWords } from './hours-in-words.ts'
 import { peopleNow } from './people-now.ts'
+import { together } from './together.ts'
 
 /** So long a customer waits among people who are there before we say that it takes longer. */
 const PATIENCE_MS = 120_000 as DurationMs
@@ -34,7 +35,7 @@ export async function queueHandover(
   { store, bus, clock }: Ports,
 ): Promise<void> {
   const seq = await store.transact(workspace, async (records) => {
-    const conversation = await records.conversations.load(id, { lock: true })
+    const conversation = await records.conversations.load(id, { lock: true, recent: 0 })
     if (conversation === null || conversation.status === 'closed') return null
     return queue(conversation, records, clock.now())
   })
@@ -50,7 +51,7 @@ async function queue(conversation: StoredConversation, records: Records, now: In
   if (handover.state === 'requested')
     await records.conversations.update(id, { handover: { ...handover, state: 'queued' } })
 
-  const [people, playbook] = [await records.people.list(), await records.playbooks.current()]
+  const [people, playbook] = await together(records.people.list(), records.playbooks.currentRules())
   const { present } = peopleNow(people, playbook.targets.businessHours, now)
   const overdue = now - (handover.since ?? now) >= PATIENCE_MS
   if (present && !overdue) return lastSeq
@@ -73,7 +74,7 @@ function noticeId(conversation: ConversationId, { since }: Handover): MessageId 
   return derivedId('nobody-there', conversation, String(since)) as MessageId
 }
 
-function noticeText({ targets }: Playbook, present: boolean, locale: Locale): string {
+function noticeText({ targets }: PlaybookRules, present: boolean, locale: Locale): string {
   const hours = hoursInWords(targets.businessHours)[locale]
   if (locale === 'en') {
     return present

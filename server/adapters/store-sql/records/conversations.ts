@@ -44,8 +44,8 @@ export function conversationsIn(scope: Scope): Conversations {
 
     append: (conversation, message) => appendMessage(scope, conversation, message),
 
-    load: (conversation, { lock = false, recent = null } = {}) =>
-      loadConversation(scope, conversation, { lock, recent }),
+    load: (conversation, { lock = false, recent = null, after = 0 } = {}) =>
+      loadConversation(scope, conversation, { lock, recent, after }),
 
     async messagesAfter(conversation, seq) {
       const rows = await db

@@ -9,13 +9,15 @@ interface Wanted {
   readonly lock: boolean
   /** Newest messages to give; null = all. */
   readonly recent: number | null
+  /** Only messages after this number; 0 = all. */
+  readonly after: number
 }
 
 /** The conversation, in one round trip whatever its length. */
 export async function loadConversation(
   scope: Scope,
   id: ConversationId,
-  { lock, recent }: Wanted,
+  { lock, recent, after }: Wanted,
 ): Promise<StoredConversation | null> {
   const { db, workspace } = scope
   const found = db
@@ -32,7 +34,7 @@ export async function loadConversation(
     .where('c.id', '=', id)
   // A session answers in the order of asking, so the rest need not wait for the first answer. It is a statement of its own
   // all the same: the one that waits for the lock sees the other tables as they stood before it got it.
-  const asked = [(lock ? found.forUpdate('c') : found).executeTakeFirst(), loadParts(scope, id, recent)] as const
+  const asked = [(lock ? found.forUpdate('c') : found).executeTakeFirst(), loadParts(scope, id, recent, after)] as const
   const [row, parts] = await Promise.all(asked)
   return row === undefined || parts === undefined ? null : toConversation({ row, ...parts })
 }
@@ -41,12 +43,13 @@ async function loadParts(
   { db, workspace }: Scope,
   conversation: ConversationId,
   recent: number | null,
+  after: number,
 ): Promise<Omit<ConversationParts, 'row'> | undefined> {
   const own = sql`workspace = ${workspace} and conversation = ${conversation}`
   const { rows } = await sql<Omit<ConversationParts, 'row'>>`select
     (select coalesce(json_agg(m order by m.seq), '[]') from (
       select seq, id, at, author, author_name, team, text, attachments, internal, delivery, send_at, override_reason
-      from opiekun.messages where ${own} order by seq desc limit ${recent}::bigint
+      from opiekun.messages where ${own} and seq > ${after}::bigint order by seq desc limit ${recent}::bigint
     ) m) as messages,
     (select coalesce(json_agg(e order by e.at, e.position), '[]') from (
       select at, position, event from opiekun.conversation_events where ${own}

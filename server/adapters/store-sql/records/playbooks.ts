@@ -4,7 +4,7 @@ import type { Article } from '../../../../core/knowledge/knowledge.ts'
 import type { Playbook } from '../../../../core/playbook/playbook.ts'
 import type { Instant, PersonId } from '../../../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../../../ports/failure.ts'
-import type { Playbooks } from '../../../ports/playbooks.ts'
+import type { PlaybookRules, Playbooks } from '../../../ports/playbooks.ts'
 import type { Scope } from './scope.ts'
 import { json } from './storable.ts'
 
@@ -27,6 +27,12 @@ export function playbooksIn(scope: Scope): Playbooks {
       const playbook = version === undefined ? null : await loadPlaybook(scope, version.version)
       if (playbook === null) throw new Failure('not-found', 'give-up')
       return playbook
+    },
+
+    async currentRules() {
+      const row = await newest().select('playbook').executeTakeFirst()
+      if (row === undefined) throw new Failure('not-found', 'give-up')
+      return row.playbook as PlaybookRules
     },
 
     async currentVersion() {
