@@ -78,6 +78,35 @@ describe('waiting', () => {
     expect(codes(['klient: Gdzie paczka?', 'Ania: W Łodzi.', 'klient: ok, dziękuję'])).toEqual([])
     expect(codes(['klient: Gdzie paczka?', 'Ania: W Łodzi. Czy coś jeszcze?', 'klient: nie'])).toEqual([])
   })
+  it.each([
+    ['Czy mogę w czymś jeszcze pomóc?', 'nie, dziękuję Pani Aniu'],
+    ['Czy mogę w czymś pomóc?', 'Nie, to bardzo dobra wiadomość'],
+    ['Czy coś jeszcze sprawdzić?', 'nie, zapisane'],
+    ['Czy mogę pomóc w czymś jeszcze?', 'Nie, jestem zachwycona obsługą.'],
+    ['Czy coś jeszcze?', 'nie dzięki, miłego dnia'],
+    ['Jest jeszcze kosz brązowy.', 'Niech będzie, biorę brązowy.'],
+    ['Formularz działa od rana.', 'O, poszło!'],
+    ['Jesteśmy dziś do 18:00.', 'super, to będę'],
+    ['To było dla stałych klientów.', 'szkoda, ale rozumiem, dziękuję'],
+  ])('takes as the end: “%s” “%s”', (said, last) => {
+    const found = codes(['klient: Gdzie paczka?', `Ania: Paczka jest w Łodzi. ${said}`, `klient: ${last}`], {
+      closed: 300,
+    })
+    expect(found.filter((code) => code === 'closed-unresolved' || code === 'unanswered-conversation')).toEqual([])
+  })
+  it.each([
+    ['Czy mogę w czymś jeszcze pomóc?', 'nie, nie pomogło'],
+    ['Czy mogę w czymś jeszcze pomóc?', 'Nie, bo dalej nie wiem, gdzie jest paczka.'],
+    ['Czy mogę w czymś pomóc?', 'nie przyszła mi faktura'],
+    ['Czy coś jeszcze?', 'Nie, to jakiś żart.'],
+    ['Jest jeszcze kosz brązowy.', 'To zamawiam gdzie indziej, a ten odsyłam.'],
+    ['Czy coś jeszcze?', 'nie, idę z tym do rzecznika'],
+  ])('does not take as the end: “%s” “%s”', (said, last) => {
+    const found = codes(['klient: Gdzie paczka?', `Ania: Paczka jest w Łodzi. ${said}`, `klient: ${last}`], {
+      closed: 300,
+    })
+    expect(found).toContain('closed-unresolved')
+  })
   it('does not call a message unanswered while there is still time', () => {
     expect(codes(['klient: Gdzie paczka?'], { now: 3 })).toEqual([])
   })
@@ -94,6 +123,24 @@ describe('waiting', () => {
     ]
     expect(codes(lines, { now: 60 * 24 * 14 })).toContain('no-status-update')
     expect(codes(lines, { now: 60 * 24 })).not.toContain('no-status-update')
+  })
+  it('notes such a silence also when it is over, unless a time was named', () => {
+    const silent = (said: string, days: number) => [
+      'klient: Kosz jest pęknięty.',
+      `Ania: ${said}`,
+      `+${60 * 24 * days} Ania: Nowy kosz jest gotowy. Czy biały pasuje?`,
+      'klient: tak, dziękuję',
+    ]
+    const closed = 60 * 24 * 15
+    expect(codes(silent('Przykro mi, ustalam to z pracownią.', 10), { closed, now: closed })).toContain(
+      'no-status-update',
+    )
+    expect(codes(silent('Przykro mi, ustalam to z pracownią.', 1), { closed, now: closed })).not.toContain(
+      'no-status-update',
+    )
+    expect(codes(silent('Przykro mi, nowy dorobimy w ciągu 14 dni.', 10), { closed, now: closed })).not.toContain(
+      'no-status-update',
+    )
   })
 })
 

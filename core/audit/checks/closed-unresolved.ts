@@ -1,10 +1,11 @@
 import type { Message } from '../../conversation/conversation.ts'
 import { phrases } from '../../guard/guard.ts'
 import { findComplaint, findEscalation } from '../../understanding/understanding.ts'
+import { agrees } from '../closing-words.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { escalated, registered, remedied } from '../resolution.ts'
 import { isAnswer, type Timeline } from '../timeline.ts'
-import { agrees, WAIT_PHRASES, waitsOf } from '../waits.ts'
+import { WAIT_PHRASES, waitsOf } from '../waits.ts'
 
 /** The reply does, asks, plans or explains something. */
 const acted = phrases(`

@@ -1,7 +1,9 @@
+import type { Message } from '../../conversation/conversation.ts'
 import { phrases } from '../../guard/guard.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { describeMinutes } from '../describe-minutes.ts'
-import { isAnswer } from '../timeline.ts'
+import { isAnswer, type Timeline } from '../timeline.ts'
+import { namesTime } from '../waits.ts'
 
 /** The firm says that it is at it and will be back. */
 const underway = phrases(`
@@ -9,24 +11,48 @@ const underway = phrases(`
   =sprawdzam|=sprawdzamy|=sprawdze|=sprawdzimy|=ustalam|=ustalamy|=ustale|=ustalimy|=wyjasniam|=wyjasniamy|=wyjasnimy|=wyjasnie, =przekazalam|=przekazalem|=przekazuje|=przekazalismy, w =toku|=trakcie, =dorobimy|=naprawimy|=przygotuje|=przygotujemy|=przygotowuje|=zamowilam|=zamowilem|=czekamy|=czekam =na|=az, =wroce|=wrocimy ..3 =do|=z, trwa|trwaja ..3 =prace|=naprawa|=analiza|=weryfikacja|=sprawdzanie
 `)
 
-/** The matter lay with the firm for longer than the target with no word to the customer. */
+interface Silence {
+  readonly after: Message
+  readonly minutes: number
+  /** False while the customer still waits for a word. */
+  readonly over: boolean
+}
+
+/** The matter lay with the firm for longer than the target with no word to the customer; of several such silences the longest is named. */
 export const noStatusUpdate: ConversationCheck = {
   phrases: [underway],
   look: (timeline) => {
-    if (timeline.closedAt !== null) return []
     const { statusUpdateMinutes } = timeline.playbook.targets
-    const last = timeline.visible.findLast(isAnswer)
-    if (last === undefined || last.text.includes('?') || !timeline.says(last, underway)) return []
-    const silent = timeline.minutes(last.at, timeline.now)
-    if (silent <= statusUpdateMinutes) return []
-    const waited = describeMinutes(silent)
-    return [
-      sight(
-        [last],
-        0.9,
-        `Sprawa jest w toku, a klient przez ${waited.pl} czasu pracy nie dostał żadnej wiadomości.`,
-        `The matter is under way, and the customer has heard nothing for ${waited.en} of working time.`,
-      ),
-    ]
+    const [longest] = silencesOf(timeline)
+      .filter(({ minutes }) => minutes > statusUpdateMinutes)
+      .sort((a, b) => b.minutes - a.minutes)
+    return longest === undefined ? [] : [report(longest)]
   },
+}
+
+/** Stretches between "sprawdzam" and the firm's next word, the closing, or now. */
+function silencesOf(timeline: Timeline): readonly Silence[] {
+  const answers = timeline.visible.filter(isAnswer)
+  return answers.flatMap((message, at) => {
+    if (message.text.includes('?') || !timeline.says(message, underway)) return []
+    const next = answers[at + 1]
+    const over = next !== undefined || timeline.closedAt !== null
+    // A date that was named keeps the customer informed as long as it holds, which is for broken-promise to say.
+    if (over && namesTime(message)) return []
+    return [{ after: message, minutes: timeline.minutes(message.at, next?.at ?? timeline.until), over }]
+  })
+}
+
+function report({ after, minutes, over }: Silence): ReturnType<typeof sight> {
+  const waited = describeMinutes(minutes)
+  return sight(
+    [after],
+    0.9,
+    over
+      ? `Sprawa była w toku, a klient przez ${waited.pl} czasu pracy nie dostał żadnej wiadomości.`
+      : `Sprawa jest w toku, a klient przez ${waited.pl} czasu pracy nie dostał żadnej wiadomości.`,
+    over
+      ? `The matter was under way, and the customer heard nothing for ${waited.en} of working time.`
+      : `The matter is under way, and the customer has heard nothing for ${waited.en} of working time.`,
+  )
 }

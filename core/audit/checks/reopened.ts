@@ -1,9 +1,9 @@
+import { CLOSING_PHRASES, needsNoAnswer } from '../closing-words.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
-import { needsNoAnswer, WAIT_PHRASES } from '../waits.ts'
 
 /** The customer came back to a case that had been closed; a "dziękuję" after the closing is no return. */
 export const reopened: ConversationCheck = {
-  phrases: WAIT_PHRASES,
+  phrases: CLOSING_PHRASES,
   look: (timeline) => {
     const { conversation, visible } = timeline
     const closings = conversation.events.filter(({ type }) => type === 'closed')

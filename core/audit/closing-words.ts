@@ -1,0 +1,83 @@
+import type { Message } from '../conversation/conversation.ts'
+import { type PhraseList, phrases } from '../guard/guard.ts'
+import { findComplaint, findEscalation, findGratitude } from '../understanding/understanding.ts'
+import { isAnswer, type Timeline } from './timeline.ts'
+
+/** Words of which a last "ok, dziękuję, działa" is made. */
+const COURTESY = new Set(
+  `ok okej okay oki oke dobra dobrze dziekuje dzieki dziekujemy dzien dobry super swietnie extra ekstra pasuje jasne rozumiem spoko git tak dziala jest udalo sie
+  wystarczy odpowiada zgadza zgadzaja widze milego dnia wieczoru weekendu wzajemnie pozdrawiam pozdrowienia bardzo slicznie pieknie wszystko to juz i a za pomoc
+  informacje odpowiedz mila szybka no trzeba poradze sobie moze zdaze zdazy doszlo dotarla dotarlo dostalam dostalem mam gra thanks thank you great fine perfect yes
+  rewelacja idealnie cudownie wspaniale dobrego zdrowia pani panu panstwu jak najbardziej poznaje okazji ja rowniez nawzajem do widzenia zobaczenia uslyszenia`.split(
+    /\s+/,
+  ),
+)
+const LONGEST_COURTESY = 14
+
+/** The firm asks whether anything else is wanted: a bare "nie" then ends the matter. */
+const anythingElse = phrases(
+  'czy ..4 jeszcze ..4 pomoc|zrobic|podpowiedziec|wyjasnic|sprawdzic|cos|podac, czy ..3 moc ..3 pomoc, w czym ..2 jeszcze, cos jeszcze, jeszcze ..1 jakos ..1 pomoc, =anything =else',
+)
+
+/** Something is still wanted, or still wrong. */
+const stillOpen = phrases(`
+  prosic|poprosic|=prosze|=poprosze !bardzo, !sie chciec, potrzebowac|oczekiwac|zadac, nie dzialac|dotrzec|dostac|przyjsc|byc|widziec|moc|dzialalo|pomoglo|rozumiec|zgadzac|wiedziec|ma, =dalej|=nadal|=ciagle|=wciaz, wrocic ..3 =ze, ale|tylko !dziekowac|=ok|=okej|=dobra|=dobrze|=trudno|=rozumiem, blad|problem, czekac, pomylka, ktos ..1 inny, zart|kpina|skandal|zenada|bzdura
+`)
+
+/** The customer takes what was offered, says that it worked, or goes and does it. */
+const settles = phrases(`
+  niech ..1 =bedzie, =moze =byc, =teraz =tak|=jest|=dziala|=dobrze|=ok, =poszlo|=przeszlo|=zadzialalo, !nie elegancko|fajnie|idealnie|wspaniale,
+  =zamawiam|=zamowie|=biore|=wezme|=skorzystam|=sprobuje|=zdaze|=zalatwie|=zapamietam|=wpadne|=przyjade|=podjade|=przyjde|=odbiore|=zajrze !gdzie|gdzies|indziej|inny|u|z, to =bede !pisac|dzwonic|skarzyc|skladac, musiec zdazyc
+`)
+
+/** What must be in the index of whoever asks for closing words. */
+export const CLOSING_PHRASES: readonly PhraseList[] = [anythingElse, stillOpen, settles]
+
+/** True when the message leaves the firm owing nothing: thanks, an "ok", a "nie" to "czy jeszcze w czymś pomóc?". */
+export function needsNoAnswer(message: Message, before: Message | undefined, timeline: Timeline): boolean {
+  const { words, text } = timeline.read(message)
+  if (text.includes('?') || words.length > LONGEST_COURTESY) return false
+  if (words.length === 0) return true
+  if (before !== undefined && givesThanks(message, timeline)) return true
+  if (before !== undefined && isAnswer(before) && (declines(message, before, timeline) || settled(message, timeline)))
+    return true
+  const polite = words.every(({ folded }) => COURTESY.has(folded) || folded === 'nie')
+  if (!polite) return false
+  const refuses = words.some(({ folded }) => folded === 'nie')
+  const softened = words.some(({ folded }) => folded.startsWith('ok') || folded === 'trzeba' || folded === 'dobra')
+  return !refuses || softened || (before !== undefined && timeline.says(before, anythingElse))
+}
+
+/** "Nie, …" is a word by itself: "nie przyszła" tells of a matter. */
+const BARE_NO = /^\s*(?:nie|no)(?:\s*(?:[,.;!–-]|$)|\s+(?=dzi[ęe]k|trzeba|ma potrzeby|thank))/iu
+
+/** A refusal of the firm's "czy w czymś jeszcze pomóc?", whatever kind word follows it. */
+function declines(message: Message, before: Message, timeline: Timeline): boolean {
+  const rest = { ...message, text: message.text.replace(BARE_NO, '') }
+  return BARE_NO.test(message.text) && timeline.says(before, anythingElse) && isContent(rest, timeline)
+}
+
+function settled(message: Message, timeline: Timeline): boolean {
+  return timeline.says(message, settles) && isContent(message, timeline)
+}
+
+/** Nothing wanted, nothing wrong, nobody threatened. */
+function isContent(message: Message, timeline: Timeline): boolean {
+  const { polish } = timeline.reader
+  return (
+    !timeline.says(message, stillOpen) &&
+    findComplaint(message.text, polish) === null &&
+    findEscalation(message.text, polish) === null
+  )
+}
+
+function givesThanks(message: Message, timeline: Timeline): boolean {
+  return findGratitude(message.text, timeline.reader.polish) !== null && !timeline.says(message, stillOpen)
+}
+
+/** True when the message says yes, one way or another, to the firm's last "czy…?": no question in it, nothing wanted, nothing wrong. */
+export function agrees(message: Message, before: Message | undefined, timeline: Timeline): boolean {
+  if (before === undefined || !isAnswer(before) || !/\bczy\b[^?]*\?/i.test(before.text)) return false
+  const { words, text } = timeline.read(message)
+  return !text.includes('?') && !timeline.says(message, stillOpen) && words[0]?.folded !== 'nie'
+}
