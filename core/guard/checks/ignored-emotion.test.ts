@@ -9,6 +9,7 @@ describe('ignored-emotion', () => {
     ['Jestem wściekła, to trzeci raz!', 'Paczka wyjdzie jutro.'],
     ['Ręce mi opadają, znowu zły kolor.', 'Wymienimy kosz na brązowy do piątku.'],
     ['Siedzę i płaczę, to miał być prezent dla mamy.', 'Przepraszamy. Kosz wyślemy jutro.'],
+    ['jak mozna tak lekcewazyc klienta', 'Paczka wyjdzie jutro.'],
     ['mam juz dosc tego czekania', 'Paczka jest w sortowni w Łodzi.'],
     ['SKANDAL! Jak można tak traktować ludzi!', 'Zwrot zaksięgujemy do środy.'],
   ])('finds “%s” answered by “%s”', (customer, text) => expect(finds(customer, text)).toBe(true))
@@ -19,6 +20,9 @@ describe('ignored-emotion', () => {
     ['mam dosc czekania', 'Przepraszam, że musi Pan tyle czekać. Paczka będzie jutro.'],
     ['Paczka się spóźnia, kiedy będzie?', 'Paczka będzie jutro.'],
     ['Dzień dobry, kosz ma złamany pałąk, proszę o wymianę.', 'Wymienimy kosz, kurier przyjedzie w środę.'],
+    ['jak mozna zaplacic', 'Kartą, przelewem albo przy odbiorze.'],
+    ['Jak można zwrócić kosz kupiony w sklepie?', 'Wystarczy przynieść go do sklepu.'],
+    ['Dziękuję za kosz, żona płakała ze szczęścia!', 'Bardzo nas to cieszy.'],
     ['Mam dość czasu, mogę poczekać.', 'Świetnie, paczka będzie w środę.'],
   ])('lets pass “%s” answered by “%s”', (customer, text) => expect(finds(customer, text)).toBe(false))
 })

@@ -24,8 +24,13 @@ describe('wrong-name', () => {
     ['Dzień dobry, Pani Alicjo. Pozdrawiam, Ewa', 'Alicja Dąb'],
     ['Dzień dobry, Pani Mariolo, paczka wyszła.', 'Mariola Lis'],
     ['Dzień dobry, Pani Oksano, paczka wyszła.', 'Oksana Melnyk'],
+    ['Dzień dobry! Można, wystarczy przynieść kosz.', 'Alicja Dąb'],
+    ['Dzień dobry! Jasne, kosz jest na miejscu.', 'Alicja Dąb'],
+    ['Witam. Wolno, ale do piątku.', 'Alicja Dąb'],
   ])('lets pass %s to %s', (text, name) => expect(of(text, name)).toEqual([]))
 
+  it('still takes a name that is a word as well for a name', () =>
+    expect(of('Dzień dobry! Kalino, paczka wyszła.', 'Alicja Dąb')).toContain('wrong-name'))
   it('goes by the customer’s signature where it differs from the account', () => {
     expect(of('Dzień dobry, Pani Ewo, paczka wyszła.', 'Jan Lis', ['klient: Gdzie paczka?\nEwa Lis'])).not.toContain(
       'wrong-name',

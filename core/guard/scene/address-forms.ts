@@ -50,10 +50,18 @@ function titledForm(match: RegExpExecArray, polish: Polish): readonly AddressFor
 function bareForm(match: RegExpExecArray, polish: Polish): readonly AddressForm[] {
   const [, text = ''] = match
   const reading = CAPITAL.test(text) ? readName(text, polish) : null
-  if (reading === null || /^pan/i.test(text)) return []
+  if (reading === null || /^pan/i.test(text) || isSentenceWord(text, polish)) return []
   const name = { start: match.index, end: match.index + text.length, text }
   return [{ start: name.start, end: name.end, title: null, titleGender: null, name, reading }]
 }
+
+/** "Można", "Tak", "Wysyłam": a sentence begins, nobody is spoken to; a word that is a name as well stays one. */
+function isSentenceWord(text: string, polish: Polish): boolean {
+  const readings = analyse(text, polish)
+  return readings.some(({ tag }) => NO_NOUN.test(tag)) && !readings.some(({ lemma }) => CAPITAL.test(lemma))
+}
+
+const NO_NOUN = /^(?:pred|fin|praet|impt|imps|inf|adv|conj|comp|part|prep|interj)/
 
 /** Surnames and nicknames are left alone: below this nobody can say whose name it is. */
 const KNOWN = 0.75

@@ -4,8 +4,8 @@ import type { Scene } from './scene.ts'
 /** Strong feeling in so many words. A matter that merely went wrong is none. */
 export const strongFeeling = phrases(`
   wsciekly|wkurzony|wkurwiony|zbulwersowany|oburzony|zdenerwowany|rozgoryczony|rozzalony|zalamany|zrozpaczony|przerazony|przestraszony|zdruzgotany|zdesperowany|roztrzesiony|upokorzony|zazenowany|sfrustrowany|rozczarowany|zawiedziony|zniesmaczony|bezsilny,
-  rozpacz|zrozpaczyc, plakac|rozplakac|zaplakac|poplakac|ryczec, lza, szlag ..2 trafic|trafiac, rece ..1 opadac|opasc, miec ..3 dosc|dosyc !czasu|pieniedzy, po ..1 =dziurki|=uszy, miec ..2 =gdzies|=powyzej,
-  jak mozna, jak smiec, oszust|oszusci|zlodziej|oszukany|oszukac|okradziony, przerazac|przerazic, panikowac|panika, ze strach, nie spac ..3 noc|noce, nerw|nerwy|nerwica, =wscieka|=wkurza|=denerwuje|=doprowadza, trafiac ..2 =mnie, bezradny|bezradnosc, upokorzenie, zniszczyc|zepsuc ..3 urodziny|swieta|slub|wesele|wakacje|urlop|prezent|wigilia, krew ..2 zalewac, zal ..2 =sciska,
+  rozpacz|zrozpaczyc, plakac|rozplakac|zaplakac|poplakac|ryczec !szczescie|radosc|wzruszenie|smiech, lza !szczescie|radosc|wzruszenie, szlag ..2 trafic|trafiac, rece ..1 opadac|opasc, miec ..3 dosc|dosyc !czasu|pieniedzy, po ..1 =dziurki|=uszy, miec ..2 =gdzies|=powyzej,
+  jak mozna ..1 =tak|taki, jak mozna ..2 traktowac|oszukiwac|klamac|lekcewazyc|ignorowac|olewac|oczekiwac, jak smiec, oszust|oszusci|zlodziej|oszukany|oszukac|okradziony, przerazac|przerazic, panikowac|panika, ze strach, nie spac ..3 noc|noce, nerw|nerwy|nerwica, =wscieka|=wkurza|=denerwuje|=doprowadza, trafiac ..2 =mnie, bezradny|bezradnosc, upokorzenie, zniszczyc|zepsuc ..3 urodziny|swieta|slub|wesele|wakacje|urlop|prezent|wigilia, krew ..2 zalewac, zal ..2 =sciska,
   nie =daje ..1 =rady, brak ..1 slow, pierwszy|ostatni raz ..2 =takie|=taki|=taka, smutno|przykro ..1 =mi, rozczarowanie|zawod ..3 =ogromne|=wielki|=wielkie, blagac, =furious|=angry|=disgusted|=devastated|=terrified|=unacceptable|=outrageous
 `)
 
