@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Answer } from '../engine.ts'
-import type { Answered, Request, WorkerOptions } from './worker-messages.ts'
+import type { Answered, Asked, Request, WorkerOptions } from './worker-messages.ts'
 
 /** The published package holds built JavaScript, the repository TypeScript. */
 const WORKER_FILE = import.meta.url.endsWith('.ts') ? './pglite-worker.ts' : './pglite-worker.js'
@@ -19,13 +19,16 @@ interface Waiting {
 export class PGliteThread {
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
+  #unsent: Asked[] = []
   readonly #ended: Promise<void>
   #lastId = 0
   #death: Error | null = null
 
   private constructor(worker: Worker) {
     this.#worker = worker
-    worker.on('message', (answered: Answered) => this.#receive(answered))
+    worker.on('message', (answers: readonly Answered[]) => {
+      for (const answered of answers) this.#receive(answered)
+    })
     this.#ended = new Promise((resolve) => {
       worker.on('error', (error) => this.#die(error))
       worker.on('exit', () => {
@@ -73,8 +76,15 @@ export class PGliteThread {
     const id = ++this.#lastId
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
-      this.#worker.postMessage({ ...request, id }, [])
+      if (this.#unsent.push({ ...request, id }) === 1) queueMicrotask(() => process.nextTick(() => this.#flush()))
     })
+  }
+
+  /** Ticks come when no promise is left to go on: what one turn of the loop asks wakes the thread once, for waking costs more than most queries. */
+  #flush(): void {
+    const asked = this.#unsent
+    this.#unsent = []
+    this.#worker.postMessage(asked, [])
   }
 
   #receive(answered: Answered): void {

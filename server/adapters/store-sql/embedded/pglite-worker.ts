@@ -26,22 +26,28 @@ const database = await PGlite.create({
   ...(image === null ? {} : { loadDataDir: new Blob([new Uint8Array(image)]) }),
 })
 const statements = new Statements(database)
-say({ kind: 'ready' })
+say([{ kind: 'ready' }])
 
 /** One at a time: what is asked without waiting for an answer must still happen in the order of asking. */
 let last: Promise<void> = Promise.resolve()
-port.on('message', (asked: Asked) => {
-  last = last.then(() => serve(asked))
+port.on('message', (asked: readonly Asked[]) => {
+  last = last.then(() => serveAll(asked))
 })
 
-async function serve(asked: Asked): Promise<void> {
+async function serveAll(asked: readonly Asked[]): Promise<void> {
+  const answers: Answered[] = []
+  for (const one of asked) answers.push(await serve(one))
+  say(answers)
+  if (asked.some(({ kind }) => kind === 'close')) port?.close()
+}
+
+async function serve(asked: Asked): Promise<Answered> {
   try {
     const answers = await answer(asked)
     const dump = asked.kind === 'dump' ? new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer()) : null
-    say({ kind: 'done', id: asked.id, answers, dump })
-    if (asked.kind === 'close') port?.close()
+    return { kind: 'done', id: asked.id, answers, dump }
   } catch (error) {
-    say({ kind: 'failed', id: asked.id, error: describe(error) })
+    return { kind: 'failed', id: asked.id, error: describe(error) }
   }
 }
 
@@ -68,6 +74,6 @@ function describe(error: unknown): SqlError {
   return { message, code, constraint, detail }
 }
 
-function say(answered: Answered): void {
-  port?.postMessage(answered)
+function say(answers: readonly Answered[]): void {
+  port?.postMessage(answers)
 }

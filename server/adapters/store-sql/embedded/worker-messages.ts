@@ -16,7 +16,7 @@ export interface SqlError {
   readonly detail: string | undefined
 }
 
-/** What it answers. `ready` comes once, unasked. */
+/** What it answers: to what was asked in one message in one message. `ready` comes once, unasked. */
 export type Answered =
   | { readonly kind: 'ready' }
   | {
