@@ -20,7 +20,7 @@ import {
   shareWithInterval,
 } from '../numeric/metrics.ts'
 import { randomFrom } from '../numeric/random.ts'
-import { type TrainingData, trainModels } from './train-models.ts'
+import { TOPIC_THRESHOLD, type TrainingData, trainModels } from './train-models.ts'
 
 /** A figure with what it should reach; null = nothing was asked. */
 export interface Figure extends Measured {
@@ -108,9 +108,6 @@ function answerFold(fold: number, data: TrainingData, toxicity: LinearModel, pol
 function judgedTopic(message: Case, { topic }: Understanding): Judged {
   return { right: message.topic, answer: topic?.name ?? '', confidence: topic?.confidence ?? 0 }
 }
-
-/** Threshold of the shipped topic model; in measuring every topic is answered, so it is applied here. */
-const TOPIC_THRESHOLD = 0.3
 
 function answeredTopics(answered: readonly Answered[], topics: readonly Judged[]): readonly Judged[] {
   return topics.filter((_, i) => (answered[i]?.meaning.topic?.confidence ?? 0) >= TOPIC_THRESHOLD)
