@@ -40,13 +40,13 @@ function share(values: readonly number[], weights: readonly number[], total: num
   return total === 0 ? 0 : values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) / total
 }
 
-interface Gathered {
+export interface Gathered {
   readonly lemmas: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
   readonly concepts: ReadonlySet<number>
 }
 
-function gather(words: readonly Word[]): Gathered {
+export function gather(words: readonly Word[]): Gathered {
   return {
     lemmas: new Set(words.flatMap(({ lemmas }) => lemmas)),
     stems: new Set(words.flatMap(({ stems }) => stems)),
@@ -54,7 +54,7 @@ function gather(words: readonly Word[]): Gathered {
   }
 }
 
-function likeness(word: Word, there: Gathered): number {
+export function likeness(word: Word, there: Gathered): number {
   if (word.lemmas.some((lemma) => there.lemmas.has(lemma))) return 1
   if (word.stems.some((stem) => there.stems.has(stem))) return SAME_STEM
   return word.concepts.some((concept) => there.concepts.has(concept)) ? SAME_CONCEPT : 0

@@ -1,4 +1,5 @@
 import type { Polish } from '../../polish/polish.ts'
+import { directionOf } from './nearness.ts'
 import type { Article, Passage } from './record.ts'
 import { spellingKeys } from './spelling-keys.ts'
 import { splitPassages } from './split-passages.ts'
@@ -11,6 +12,8 @@ export interface KnowledgeIndex {
   readonly passages: readonly Passage[]
   /** Position in `articles` of each passage's article. */
   readonly articleOf: Uint32Array
+  /** Where each passage points in meaning, headings included; same order as `passages`. */
+  readonly directions: readonly Float32Array[]
   readonly byPassage: TermIndex
   readonly byArticle: TermIndex
   /** Folded word of the articles, and it with one letter left out → the words so spelt. */
@@ -30,6 +33,7 @@ export function indexKnowledge(articles: readonly Article[], polish: Polish): Kn
     articles,
     passages: parts.map(({ passage }) => passage),
     articleOf: Uint32Array.from(readings.flatMap(({ passages }, article) => passages.map(() => article))),
+    directions: parts.map(({ title, headings, text }) => directionOf([...title, ...headings, ...text])),
     byPassage: buildTermIndex(parts.map(passageDocument)),
     byArticle: buildTermIndex(readings.map(articleDocument)),
     spellings: spellingKeys(readings.flatMap(spellingsIn)),

@@ -1,6 +1,7 @@
 import type { Polish } from '../../polish/polish.ts'
 import type { ArticleId } from '../vocabulary/vocabulary.ts'
 import type { KnowledgeIndex } from './index-knowledge.ts'
+import { agreement, directionOf } from './nearness.ts'
 import type { Article, Passage } from './record.ts'
 import { spellingNeighbours } from './spelling-keys.ts'
 import { bestDocuments, scoreDocuments, type WeightedTerm } from './term-index.ts'
@@ -19,6 +20,13 @@ const ARTICLE_SHARE = 0.5
 /** A guessed spelling counts less than a written one. */
 const GUESS_WEIGHT = 0.7
 
+/** How much the direction of meaning counts beside the best score by words. */
+const MEANING_SHARE = 1.5
+
+/** In an index this large, only the best passages by words are compared by meaning as well. */
+const LARGE = 3000
+const COMPARED = 60
+
 /** The passages that share most with the question, best first; equal scores in the order of the articles. */
 export function searchKnowledge(
   question: string,
@@ -26,17 +34,29 @@ export function searchKnowledge(
   polish: Polish,
   limit: number,
 ): readonly Hit[] {
-  const query = queryTerms(readWords(question, polish), index, polish)
+  const words = readWords(question, polish)
+  const query = queryTerms(words, index, polish)
   const byArticle = scoreDocuments(query, index.byArticle)
   const scores = scoreDocuments(query, index.byPassage)
   for (let i = 0; i < scores.length; i++) {
     scores[i] = (scores[i] ?? 0) + ARTICLE_SHARE * (byArticle[index.articleOf[i] ?? 0] ?? 0)
   }
+  addMeaning(scores, directionOf(words), index)
   return bestDocuments(scores, limit).flatMap((i) => {
     const passage = index.passages[i]
     const article = index.articles[index.articleOf[i] ?? 0]
     return passage && article ? [{ passage, article, score: scores[i] ?? 0 }] : []
   })
+}
+
+/** Raises the scores of passages that point where the question points. */
+function addMeaning(scores: Float32Array, question: Float32Array, { directions }: KnowledgeIndex): void {
+  const compared = scores.length <= LARGE ? scores.keys() : bestDocuments(scores, COMPARED)
+  const unit = scores.reduce((most, score) => Math.max(most, score), 0) || 1
+  for (const i of compared) {
+    const alike = agreement(question, directions[i] as Float32Array)
+    if (alike > 0) scores[i] = (scores[i] as number) + MEANING_SHARE * unit * alike
+  }
 }
 
 /** Articles in the order of their best passage, each once. */

@@ -1,4 +1,13 @@
-import { analyse, foldDiacritics, type Polish, type Reading, restoreDiacritics } from '../../polish/polish.ts'
+import {
+  analyse,
+  foldDiacritics,
+  gradeOf,
+  lemmaOf,
+  type Polish,
+  type Reading,
+  restoreDiacritics,
+  vectorOf,
+} from '../../polish/polish.ts'
 import { conceptsOf } from './concepts.ts'
 import { isAskingWord, isFunctionWord } from './function-words.ts'
 import { stemsOf } from './stem.ts'
@@ -12,6 +21,12 @@ export interface Word {
   readonly concepts: readonly number[]
   /** 0–1: how much the word says of what a question is about. */
   readonly telling: number
+  /** 0–1: how rare the word is in today's Polish; in a firm of three articles, every word is rare in the articles. */
+  readonly rarity: number
+  /** True for nouns, adjectives and what the lexicon does not know: they name the matter more surely than verbs do. */
+  readonly names: boolean
+  /** Tells what company the word keeps; null for a word too rare to have been learnt. */
+  readonly vector: Int8Array | null
   /** What the word is indexed and sought by. */
   readonly terms: readonly WeightedTerm[]
 }
@@ -24,9 +39,21 @@ export function readWords(text: string, polish: Polish): readonly Word[] {
   return cachedReader(polish)(text)
 }
 
+/** Spellings remembered, by engine: the same words come again in every question and every article. */
+const KNOWN = new WeakMap<Polish, Map<string, Word | null>>()
+const MOST_KNOWN = 40_000
+
+function knownWords(polish: Polish): Map<string, Word | null> {
+  const known = KNOWN.get(polish)
+  if (known !== undefined && known.size < MOST_KNOWN) return known
+  const fresh = new Map<string, Word | null>()
+  KNOWN.set(polish, fresh)
+  return fresh
+}
+
 /** Reads many texts in one go: each spelling is looked up once. */
 export function cachedReader(polish: Polish): (text: string) => readonly Word[] {
-  const known = new Map<string, Word | null>()
+  const known = knownWords(polish)
   const read = (spelling: string): Word | null => {
     const cached = known.get(spelling)
     if (cached !== undefined) return cached
@@ -53,6 +80,9 @@ function readWord(spelling: string, polish: Polish): Word | null {
     stems,
     concepts,
     telling: lemmas.some(isAskingWord) ? ASKING_WEIGHT : 1,
+    rarity: rarityOf(readings.length === 0 ? [spelling.toLowerCase()] : readings.map(({ lemma }) => lemma), polish),
+    names: readings.length === 0 || readings.some(({ tag }) => NAMING_TAG.test(tag)),
+    vector: firstVector([foldDiacritics(lemmaOf(spelling, polish).toLowerCase()), ...lemmas], polish),
     terms: termsFor(lemmas, stems, concepts),
   }
 }
@@ -62,6 +92,25 @@ const ASKING_WEIGHT = 0.3
 
 /** Conjunctions, prepositions, particles, pronouns; a word that may also be a noun ("koło") stays. */
 const FUNCTION_TAG = /^(?:conj|comp|prep|qub|part|ppron|siebie|interj)\b/
+
+const NAMING_TAG = /^(?:subst|ger|adj|xxx|brev)\b/
+
+/** Grades of `gradeOf` between which words differ in what they tell: from "móc" to what nobody counted. */
+const COMMONEST = 28
+const RAREST = 8
+
+function rarityOf(lemmas: readonly string[], polish: Polish): number {
+  const grade = Math.max(...lemmas.map((lemma) => gradeOf(lemma.toLowerCase(), polish.frequencies)))
+  return Math.min(1, Math.max(0, COMMONEST - grade) / (COMMONEST - RAREST))
+}
+
+function firstVector(lemmas: readonly string[], polish: Polish): Int8Array | null {
+  for (const lemma of lemmas) {
+    const vector = vectorOf(lemma, polish.meaning)
+    if (vector !== null) return vector
+  }
+  return null
+}
 
 /** Every reading, so that "zadanie" also finds "żądanie" once folded; an unknown word may only lack its marks. */
 function readingsOf(spelling: string, polish: Polish): readonly Reading[] {

@@ -40,7 +40,8 @@ export function defaultPlaybook(firmName: string, hosts: readonly string[] = [])
     assistant: {
       enabled: true,
       name: 'Opiekun',
-      minSupport: 0.6 as Share,
+      // About 1 % of the questions to invented firms that the model had not seen are answered wrongly from here on.
+      minSupport: 0.88 as Share,
       disclosure: {
         pl: `Rozmawiasz z asystentem AI firmy ${firmName}. W każdej chwili możesz poprosić o konsultanta.`,
         en: `You are talking to the AI assistant of ${firmName}. You can ask for a consultant at any time.`,

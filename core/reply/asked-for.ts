@@ -2,7 +2,7 @@ import type { Fact, FactKind } from '../../polish/polish.ts'
 
 /** What kind of thing a question wants to hear; `facts` are the kinds of which the answer should state at least one. */
 export interface AskedFor {
-  readonly kind: 'price' | 'time' | 'hours' | 'number' | 'place' | 'contact' | 'yes-no' | 'other'
+  readonly kind: 'price' | 'time' | 'hours' | 'number' | 'measure' | 'place' | 'contact' | 'yes-no' | 'other'
   readonly facts: readonly FactKind[]
   /** Words that answer without a fact: "bezpłatnie", "od razu". Null where only a fact will do. */
   readonly orWords: RegExp | null
@@ -13,7 +13,7 @@ const OTHER: AskedFor = { kind: 'other', facts: [], orWords: null }
 /** First match counts, so the special stands before the general. Patterns read folded text. */
 const ASKED: readonly (readonly [RegExp, AskedFor])[] = [
   [
-    /\b(?:o ktorej|do ktorej|od ktorej|w jakich godzinach|(?:jakie|ktore) godziny|czynn\p{L}+|otwar\p{L}+|godzin\p{L}* otwarcia)\b/u,
+    /\b(?:o ktorej|do ktorej|od ktorej|o jakiej porze|w jakich godzinach|w jakie dni|(?:jakie|ktore) godziny|czynn\p{L}+|otwar\p{L}+|godzin\p{L}* otwarcia)\b/u,
     { kind: 'hours', facts: ['hours', 'time'], orWords: /\b(?:nieczynn|zamkniet|calodobow|cala dobe)/ },
   ],
   [
@@ -25,13 +25,17 @@ const ASKED: readonly (readonly [RegExp, AskedFor])[] = [
     },
   ],
   [
-    /\b(?:jak dlugo|ile (?:\p{L}+ ){0,2}(?:dni|czas\p{L}*|godzin|tygodni|miesiecy|trwa\p{L}*|czeka\p{L}*|potrwa)|jak szybko|w jakim (?:czasie|terminie)|do kiedy|od kiedy|na kiedy|kiedy|jaki (?:jest )?termin|po jakim czasie|jak predko)\b/u,
+    /\b(?:jak dlugo|(?:ile|ilu) (?:\p{L}+ ){0,2}(?:dni\p{L}*|czas\p{L}*|godzin\p{L}*|minut\p{L}*|tygodni\p{L}*|miesi\p{L}+|trwa\p{L}*|czeka\p{L}*|potrwa|wczesniej|idzie|wazn\p{L}+)|jak szybko|w jakim (?:czasie|terminie)|do kiedy|od kiedy|na kiedy|kiedy|jaki (?:jest )?termin|po jakim czasie|jak predko)\b/u,
     {
       kind: 'time',
       facts: ['duration', 'date', 'time', 'hours'],
       orWords:
         /\b(?:od razu|natychmiast|tego samego dnia|w ten sam dzien|bezterminow|na biezaco|niezwlocznie|dozywotni|poniedzial|wtor|srod|czwart|piat|sobot|niedziel|koncem|konca|codzien)/,
     },
+  ],
+  [
+    /\b(?:(?:ile|ilu) (?:\p{L}+ ){0,2}(?:wazy\p{L}*|wazyc|mierzy|wzrostu|miesci|stopni\p{L}*)|jak\p{L}+ (?:\p{L}+ ){0,1}(?:wymiar\p{L}*|wag\p{L}|rozmiar\p{L}*|obwod|temperatur\p{L}+|predkosc|pojemnosc))\b/u,
+    { kind: 'measure', facts: ['size', 'quantity'], orWords: /\d/ },
   ],
   [
     /\b(?:ile|ilu)\b/u,
@@ -41,11 +45,11 @@ const ASKED: readonly (readonly [RegExp, AskedFor])[] = [
       orWords: /\d|\b(?:jeden|jedn|dwa|dwie|dwoch|trzy|trzech|cztery|czterech|piec|dziesie)/,
     },
   ],
-  [/\b(?:gdzie|dokad|skad|jaki (?:jest )?adres|pod jakim adresem)\b/u, { kind: 'place', facts: [], orWords: null }],
   [
     /\b(?:jaki (?:jest )?(?:numer|telefon|mail|adres mail\p{L}*)|numer telefonu|pod jaki numer|na jaki (?:adres|mail|numer))\b/u,
     { kind: 'contact', facts: ['phone', 'email', 'url'], orWords: null },
   ],
+  [/\b(?:gdzie|dokad|skad|jaki (?:jest )?adres|pod jakim adresem)\b/u, { kind: 'place', facts: [], orWords: null }],
   [
     /^(?:a |i |dzien dobry,? |hej,? |prosze powiedziec,? )?(?:czy|moge|mozna|da sie|wolno|jest mozliw\p{L}+)\b/u,
     { kind: 'yes-no', facts: [], orWords: null },

@@ -4,15 +4,15 @@ import type { Draft } from './compose-answer.ts'
 import { CLARIFYING_OPENING } from './texts.ts'
 
 /** A rival this well supported leaves it open which of the two is meant. */
-const AS_GOOD = 0.93
+const AS_GOOD = 0.9
 
-/** Below this share of `minSupport` neither article is near enough to be worth asking about. */
-const WORTH_ASKING = 0.6
+/** Below this support neither article is near enough to be worth asking about. */
+const WORTH_ASKING = 0.55
 
 /** True when two articles answer about equally well, so that either could be the wrong one. */
-export function isOpen({ hits, rival, support }: Draft, minSupport: number): boolean {
-  if (rival === null || support < WORTH_ASKING * minSupport) return false
-  return rival.support >= AS_GOOD * support && hits.every((hit) => label(hit) !== label(rival.hit))
+export function isOpen({ hits, rival, own }: Draft): boolean {
+  if (rival === null || own < WORTH_ASKING) return false
+  return rival.support >= AS_GOOD * own && hits.every((hit) => label(hit) !== label(rival.hit))
 }
 
 /** The question that tells the two articles apart. Call only where `isOpen`. */

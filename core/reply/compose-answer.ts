@@ -1,8 +1,8 @@
 import { type Polish, splitSentences } from '../../polish/polish.ts'
 import type { Hit, KnowledgeIndex } from '../knowledge/knowledge.ts'
 import type { Share, Span } from '../vocabulary/vocabulary.ts'
-import { type Candidate, gatherEvidence } from './evidence.ts'
-import { supportOf } from './support.ts'
+import { type Candidate, type Evidence, gatherEvidence } from './evidence.ts'
+import { answerSupport, scoreOf, sigmoid } from './support.ts'
 
 /** The best that the articles say to one question. */
 export interface Draft {
@@ -10,7 +10,10 @@ export interface Draft {
   readonly quote: string
   /** Where the words come from: passages of one article, in its order; at least one. */
   readonly hits: readonly Hit[]
+  /** How likely the quote answers. */
   readonly support: Share
+  /** How well its passages are supported together, before other articles are looked at; comparable with `rival.support`. */
+  readonly own: Share
   /** The best of another article; null where no other says anything. */
   readonly rival: { readonly hit: Hit; readonly support: Share } | null
 }
@@ -19,11 +22,11 @@ export interface Draft {
 const SHORT_PASSAGE = 320
 
 /** A passage of the same article with at least this share of the best one's support is quoted with it. */
-const NEARLY_AS_WELL = 0.75
-const QUOTED_TOGETHER = 6
+const NEARLY_AS_WELL = 0.2
+const QUOTED_TOGETHER = 3
 
 /** Passages are quoted together up to this length; a customer reads one screen. */
-const SHORT_ANSWER = 480
+const SHORT_ANSWER = 360
 
 /** Sentences quoted of a long passage: the best and the one that follows it, which often holds its exception. */
 const SENTENCES_QUOTED = 2
@@ -46,20 +49,28 @@ export function draftParts(
 
 /** The best-supported part of one article; null when no article shares a word with the question. */
 export function draftAnswer(question: string, index: KnowledgeIndex, polish: Polish): Draft | null {
-  const ranked = gatherEvidence(question, index, polish)
-    .map((candidate) => ({ candidate, support: supportOf(candidate.evidence) }))
+  const weighed = weigh(gatherEvidence(question, index, polish), (evidence) => sigmoid(scoreOf(evidence)) as Share)
+  return weighed && { ...weighed, support: answerSupport(weighed.own, weighed.rival?.support ?? (0 as Share)) }
+}
+
+/** A draft before its support is calibrated. */
+export type Weighed = Omit<Draft, 'support'>
+
+/** The best of the candidates, by any score of their evidence (0–1); null without candidates. */
+export function weigh(candidates: readonly Candidate[], scoreOf: (evidence: Evidence) => Share): Weighed | null {
+  const ranked = candidates
+    .map((candidate) => ({ candidate, support: scoreOf(candidate.evidence) }))
     .toSorted((one, other) => other.support - one.support)
   const [best] = ranked
   if (best === undefined) return null
   const own = ranked.filter(({ candidate }) => articleOf(candidate) === articleOf(best.candidate))
-  const rivals = ranked.filter(({ candidate }) => articleOf(candidate) !== articleOf(best.candidate))
+  const rival = ranked.find(({ candidate }) => articleOf(candidate) !== articleOf(best.candidate))
   const quoted = quoteTogether(own)
   return {
     quote: quoted.map(({ quote }) => quote).join('\n'),
     hits: quoted.map(({ candidate }) => candidate.hit),
-    support: supportOfAny(quoted),
-    rival:
-      rivals[0] === undefined ? null : { hit: rivals[0].candidate.hit, support: supportOfAny(quoteTogether(rivals)) },
+    own: supportOfAny(quoted),
+    rival: rival === undefined ? null : { hit: rival.candidate.hit, support: rival.support },
   }
 }
 

@@ -44,6 +44,9 @@ function smallTalkIn(folded: string, understanding: Understanding): Worded | nul
   return kind && SMALL_TALK[kind]
 }
 
+/** Of `minSupport`, what is enough once the customer has said which article is meant. */
+const CLARIFIED_SHARE = 0.9
+
 function answerFromArticles(
   input: ReplyInput,
   folded: string,
@@ -56,11 +59,12 @@ function answerFromArticles(
   const [first] = drafts
   const clarified = hasClarified(input.conversation)
 
-  if (first !== undefined && drafts.length === 1 && isOpen(first, minSupport)) {
+  if (first !== undefined && drafts.length === 1 && isOpen(first)) {
     return clarified ? giveUp('unclear-twice') : { kind: 'question', text: clarifyingQuestion(first) }
   }
   const support = supportOfAll(drafts)
-  if (support < minSupport) return giveUp(clarified ? 'unclear-twice' : 'no-support')
+  if (support < (clarified ? CLARIFIED_SHARE * minSupport : minSupport))
+    return giveUp(clarified ? 'unclear-twice' : 'no-support')
   return {
     kind: 'answer',
     text: answerText(drafts, input, polish),

@@ -1,28 +1,68 @@
 import { findFacts, foldDiacritics, type Polish, splitSentences } from '../../polish/polish.ts'
-import { type Coverage, coverageOf, type Hit, type KnowledgeIndex, searchKnowledge } from '../knowledge/knowledge.ts'
+import {
+  coverageOf,
+  type Hit,
+  type KnowledgeIndex,
+  type Match,
+  type Matcher,
+  matcherOf,
+  searchKnowledge,
+} from '../knowledge/knowledge.ts'
 import { type AskedFor, askedFor, statesWhatIsAsked } from './asked-for.ts'
 
-/** What speaks for a passage as the answer to a question; every figure 0–1. */
-export interface Evidence {
-  /** Share of the question's content words, by rarity, that the passage or its headings hold. */
-  readonly inPassage: number
-  /** The same for the best single sentence with its headings. */
-  readonly inSentence: number
-  /** The same for the whole article. */
-  readonly inArticle: number
-  /** The passage's score beside the best one's. */
-  readonly near: number
-  /** How far the best other article stays behind; 0 where it is ahead. */
-  readonly lead: number
-  /** 1: the passage states the kind of fact that is asked for. */
-  readonly states: number
-  /** 1: a kind of fact is asked for that the passage does not state. */
-  readonly lacks: number
-  /** Share of the question's content words that no article holds in any form. */
-  readonly unknown: number
-  /** 1 for a question of one content word, falling with each further one. */
-  readonly terse: number
-}
+/** What may speak for or against a passage as the answer to a question, in the order in which the model of support reads it. */
+export const EVIDENCE = [
+  /** The question against the passage under its headings: see `Match`. */
+  'held',
+  'near',
+  'missedName',
+  'missedVerb',
+  'alike',
+  /** The same against the sentence that answers best, the headings, the whole article. */
+  'sentenceHeld',
+  'sentenceNear',
+  'headingHeld',
+  'headingNear',
+  'headingAlike',
+  'headingReturned',
+  'articleHeld',
+  'articleNear',
+  'articleMissedName',
+  'articleMissedVerb',
+  'articleAlike',
+  /** The search's score beside the best one's, and how far the best other article stays behind. */
+  'score',
+  'lead',
+  /** How far the passage is ahead of the best of other articles; negative where it is behind. */
+  'heldLead',
+  'nearLead',
+  'alikeLead',
+  'articleLead',
+  /** How far it is ahead of the best other passage of its own article. */
+  'ownLead',
+  /** 1: the kind of fact that is asked for is stated; 1: it is not, though asked for. */
+  'states',
+  'lacks',
+  'sentenceStates',
+  'articleStates',
+  /** How well the sentence answers that states what is asked for, with its headings and by itself; nothing asked for: any sentence. */
+  'statingNear',
+  'statingAlone',
+  'statingLead',
+  'statingMissed',
+  /** How many other candidates state what is asked for. */
+  'rivalsState',
+  'asksPrice',
+  'asksTime',
+  'asksHours',
+  'asksYesNo',
+  'asksOther',
+  /** Share of the question's content words that no article holds in any form, and how many words it has. */
+  'unknown',
+  'words',
+  'length',
+] as const
+export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>
 
 /** A passage as a possible answer. */
 export interface Candidate {
@@ -32,62 +72,148 @@ export interface Candidate {
   readonly worthOf: (sentence: string) => number
 }
 
-/** Passages looked at closely: the right one is among the first few or the words do not lead to it at all. */
-const LOOKED_AT = 8
+/** Passages looked at closely: the right one is among the first of the search or the words do not lead to it at all. */
+const LOOKED_AT = 16
 
 /** A sentence that states what is asked for beats one that only repeats more of the question's words. */
 const STATED_BONUS = 0.3
 
+type Judge = (text: string) => boolean
+
 /** The passages that may answer the question, with what speaks for each; in the order of the search. */
 export function gatherEvidence(question: string, index: KnowledgeIndex, polish: Polish): readonly Candidate[] {
   const hits = searchKnowledge(question, index, polish, LOOKED_AT)
-  const best = hits[0]?.score ?? 0
   const asked = askedFor(foldDiacritics(question.toLowerCase()))
-  const cover = coverageOf(question, index, polish)
-  const states = (text: string) => statesWhatIsAsked(asked, foldDiacritics(text.toLowerCase()), findFacts(text, polish))
+  const match = remembered(matcherOf(question, polish))
+  const states = remembered(
+    (text: string) =>
+      asked.facts.length > 0 && statesWhatIsAsked(asked, foldDiacritics(text.toLowerCase()), findFacts(text, polish)),
+  )
+  const { unknown, words } = coverageOf(question, index, polish)('')
+  const readings = hits.map((hit) => readHit(hit, match, states, asked.facts.length > 0))
 
-  return hits.map((hit) => {
-    const rival = hits.find((other) => other.article.id !== hit.article.id) ?? null
-    return {
-      hit,
-      evidence: weigh(hit, rival, best, cover, asked, states),
-      worthOf: (sentence) => worth(sentence, cover, asked, states),
-    }
-  })
+  return readings.map((reading) => ({
+    hit: reading.hit,
+    evidence: {
+      ...compare(reading, readings),
+      ...asking(asked, reading),
+      unknown,
+      words: Math.min(words, MOST_WORDS) / MOST_WORDS,
+    },
+    worthOf: (sentence) => match(sentence).near + (asked.facts.length > 0 && states(sentence) ? STATED_BONUS : 0),
+  }))
 }
 
-type Cover = (text: string) => Coverage
-type States = (text: string) => boolean
+const MOST_WORDS = 10
 
-function weigh(
-  { passage, article, score }: Hit,
-  rival: Hit | null,
-  best: number,
-  cover: Cover,
-  asked: AskedFor,
-  states: States,
-): Evidence {
-  // An alternative question is the customers' own wording of what the article answers.
-  const headings = [...passage.path, ...article.phrasings].join('\n')
-  const { held, unknown, words } = cover(`${headings}\n${passage.text}`)
-  const sentences = splitSentences(passage.text).map(
-    ({ start, end }) => cover(`${headings}\n${passage.text.slice(start, end)}`).held,
-  )
-  const asksFact = asked.facts.length > 0
-  const stated = asksFact && states(passage.text)
-  return {
-    inPassage: held,
-    inSentence: Math.max(0, ...sentences),
-    inArticle: cover(`${headings}\n${article.text}`).held,
-    near: best === 0 ? 0 : score / best,
-    lead: score === 0 ? 0 : Math.max(0, 1 - (rival?.score ?? 0) / score),
-    states: stated ? 1 : 0,
-    lacks: asksFact && !stated ? 1 : 0,
-    unknown,
-    terse: 1 / Math.max(1, words),
+/** Passages of one article share its title and text: each text is read once. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const made = read(text)
+    known.set(text, made)
+    return made
   }
 }
 
-function worth(text: string, cover: Cover, asked: AskedFor, states: States): number {
-  return cover(text).held + (asked.facts.length > 0 && states(text) ? STATED_BONUS : 0)
+interface Reading {
+  readonly hit: Hit
+  readonly passage: Match
+  readonly sentence: Match
+  readonly stating: { readonly near: number; readonly alone: number; readonly missed: number }
+  readonly heading: Match
+  readonly article: Match
+  readonly states: boolean
+  readonly sentenceStates: boolean
+  readonly articleStates: boolean
+}
+
+const NOT_STATED = { near: 0, alone: 0, missed: 1 }
+
+function readHit(hit: Hit, match: Matcher, states: Judge, asksFact: boolean): Reading {
+  const { passage, article } = hit
+  // An alternative question is the customers' own wording of what the article answers.
+  const headings = [...passage.path, ...article.phrasings].join('\n')
+  const sentences = splitSentences(passage.text).map(({ start, end }) => passage.text.slice(start, end))
+  const matches = sentences.map((sentence) => match(`${headings}\n${sentence}`))
+  const best = matches.reduce((at, { near }, i) => (near > (matches[at]?.near ?? 0) ? i : at), 0)
+  const stating = matches.map(({ near, missedName }, i) => {
+    const sentence = sentences[i] ?? ''
+    return asksFact && !states(sentence) ? NOT_STATED : { near, alone: match(sentence).near, missed: missedName }
+  })
+  const whole = match(`${headings}\n${passage.text}`)
+  return {
+    hit,
+    passage: whole,
+    sentence: matches[best] ?? whole,
+    stating: stating.reduce(
+      (better, one) => (one.near + one.alone > better.near + better.alone ? one : better),
+      NOT_STATED,
+    ),
+    heading: match(headings),
+    article: match(`${headings}\n${article.text}`),
+    states: states(passage.text),
+    sentenceStates: states(sentences[best] ?? ''),
+    articleStates: states(article.text),
+  }
+}
+
+type Compared = Omit<Evidence, keyof ReturnType<typeof asking> | 'unknown' | 'words'>
+
+function compare(reading: Reading, readings: readonly Reading[]): Compared {
+  const { hit, passage, sentence, heading, article } = reading
+  const rivals = readings.filter((other) => other.hit.article.id !== hit.article.id)
+  const siblings = readings.filter((other) => other !== reading && other.hit.article.id === hit.article.id)
+  const lead = (figure: (reading: Reading) => number, others: readonly Reading[]) =>
+    figure(reading) - Math.max(0, ...others.map(figure))
+  const rivalScore = Math.max(0, ...rivals.map((other) => other.hit.score))
+  return {
+    held: passage.held,
+    near: passage.near,
+    missedName: passage.missedName,
+    missedVerb: passage.missedVerb,
+    alike: passage.alike,
+    sentenceHeld: sentence.held,
+    sentenceNear: sentence.near,
+    headingHeld: heading.held,
+    headingNear: heading.near,
+    headingAlike: heading.alike,
+    headingReturned: heading.returned,
+    articleHeld: article.held,
+    articleNear: article.near,
+    articleMissedName: article.missedName,
+    articleMissedVerb: article.missedVerb,
+    articleAlike: article.alike,
+    score: hit.score / (readings[0]?.hit.score || 1),
+    lead: Math.max(-1, 1 - rivalScore / (hit.score || 1)),
+    heldLead: lead((other) => other.passage.held, rivals),
+    nearLead: lead((other) => other.passage.near, rivals),
+    alikeLead: lead((other) => other.passage.alike, rivals),
+    articleLead: lead((other) => other.article.near, rivals),
+    ownLead: lead((other) => other.passage.near, siblings),
+    rivalsState: rivals.filter(({ states }) => states).length / Math.max(1, rivals.length),
+    statingNear: reading.stating.near,
+    statingAlone: reading.stating.alone,
+    statingMissed: reading.stating.missed,
+    statingLead: lead((other) => other.stating.near + other.stating.alone, rivals),
+    length: Math.min(1, hit.passage.text.length / 600),
+  }
+}
+
+function asking({ kind, facts }: AskedFor, { states, sentenceStates, articleStates }: Reading) {
+  const asksFact = facts.length > 0
+  const flag = (holds: boolean): number => (holds ? 1 : 0)
+  return {
+    states: flag(asksFact && states),
+    lacks: flag(asksFact && !states),
+    sentenceStates: flag(asksFact && sentenceStates),
+    articleStates: flag(asksFact && articleStates),
+    asksPrice: flag(kind === 'price'),
+    asksTime: flag(kind === 'time'),
+    asksHours: flag(kind === 'hours'),
+    asksYesNo: flag(kind === 'yes-no'),
+    asksOther: flag(!asksFact),
+  }
 }

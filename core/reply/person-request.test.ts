@@ -58,7 +58,7 @@ describe('a wish for a person', () => {
   it('is tried in forty wordings', () => expect(WISHES).toHaveLength(40))
   it.each(WISHES)('hands over in one step: %s', (text) => {
     const conversation = conversationOf([['customer', text]])
-    const message = conversation.messages[0] as Message
+    const message = conversation.messages[0]
     const reply = decideReply(
       { message, conversation, understanding: understand(text, models, polish) },
       playbook,

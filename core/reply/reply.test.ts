@@ -72,7 +72,7 @@ describe('decideReply, from the articles', () => {
     expect(KNOWLEDGE[0]?.text.slice(span?.start, span?.end)).toBe('| Przegląd podstawowy | 149 zł | 3 dni |')
   })
   it('answers every part of a compound question', () => {
-    const text = 'Ile kosztuje wymiana dętki? I w jakich godzinach czynny jest sklep w Gnieźnie?'
+    const text = 'Ile kosztuje przegląd podstawowy? I w jakich godzinach czynny jest sklep w Gnieźnie?'
     const cut = text.indexOf('I w')
     const reply = replyTo(text, {
       questions: [
@@ -81,7 +81,7 @@ describe('decideReply, from the articles', () => {
       ],
     })
     expect(reply.kind).toBe('answer')
-    expect(reply.text).toMatch(/25 zł[\s\S]*10–18/)
+    expect(reply.text).toMatch(/149 zł[\s\S]*10–18/)
   })
   it('hands over the whole when one part has no answer', () => {
     const text = 'Ile kosztuje wymiana dętki? Czy macie tandemy w kolorze fioletowym?'
@@ -115,16 +115,28 @@ describe('decideReply, from the articles', () => {
     }
     const built = indexKnowledge([...KNOWLEDGE, known], polish)
     const conversation = conversationOf([['customer', 'ile kosztuje przygotowanie roweru do samolotu']])
-    const message = conversation.messages[0] as Message
+    const message = conversation.messages[0]
     const reply = decideReply({ message, conversation, understanding: understood() }, playbook, built, polish)
     expect(reply.text).toContain('55 zł')
   })
+  it("answers an owner's first question from his only article", () => {
+    const only = article(
+      'zwrot',
+      'Zwrot towaru',
+      'Na zwrot towaru masz 30 dni od odbioru paczki. Etykietę wysyłamy e-mailem.',
+    )
+    const conversation = conversationOf([['customer', 'Ile mam czasu na zwrot?']])
+    const message = conversation.messages[0] as Message
+    const built = indexKnowledge([only], polish)
+    const reply = decideReply({ message, conversation, understanding: understood() }, playbook, built, polish)
+    expect(reply.text).toContain('30 dni')
+  })
   it('reads a short follow-up together with the question before it', () => {
     const before = [
-      ['customer', 'Ile kosztuje przegląd podstawowy?'],
-      ['assistant', 'Przegląd podstawowy – Cena: 149 zł; Czas: 3 dni.'],
+      ['customer', 'Ile kosztuje wymiana dętki?'],
+      ['assistant', 'Wymiana dętki – Cena: 25 zł; Czas: od ręki.'],
     ] as const
-    expect(replyTo('a wymiana dętki?', {}, before).text).toContain('25 zł')
+    expect(replyTo('a przegląd podstawowy?', {}, before).text).toContain('149 zł')
   })
 })
 
@@ -195,7 +207,7 @@ describe('decideReply, to a person', () => {
   it('hands a foreign-language customer over in his language instead of answering in Polish', () => {
     const reply = replyTo('How much is a basic service?', { language: { code: 'en', confidence: 1 as Share } })
     expect(reply).toMatchObject({ kind: 'handover', because: 'no-support' })
-    expect(reply.text).toMatch(/automatic assistant[\s\S]*consultant/)
+    expect(reply.text).toMatch(/AI assistant[\s\S]*consultant/)
     expect(replyTo('Скільки коштує огляд?', { language: { code: 'uk', confidence: 1 as Share } }).text).toContain(
       'консультант',
     )
@@ -242,7 +254,7 @@ describe('decideReply, first words', () => {
       ['customer', 'Dzień dobry'],
       ['assistant', 'Dzień dobry!'],
     ] as const
-    expect(replyTo('Ile kosztuje przegląd podstawowy?', {}, before).text).not.toContain('automatycznym asystentem')
+    expect(replyTo('Ile kosztuje przegląd podstawowy?', {}, before).text).not.toContain('asystentem AI')
   })
   it('greets by name in the vocative where the name can be read', () => {
     expect(replyTo('Ile kosztuje przegląd podstawowy?', {}, [], 'Marek Nowak').text).toContain(

@@ -4,8 +4,11 @@
  * Makes: Reply. From: message, conversation, understanding, playbook with its knowledge index.
  * Does not: check its own text (guard), send (delivery). Handing over is an answer like any other, not an exception.
  */
+export { type Weighed, weigh } from './compose-answer.ts'
 export { decideReply } from './decide-reply.ts'
-export { type Evidence, gatherEvidence } from './evidence.ts'
+export { type DecisionTree, leafOf } from './decision-tree.ts'
+export { type Candidate, EVIDENCE, type Evidence, gatherEvidence } from './evidence.ts'
 export { replyLanguage } from './frame.ts'
 export type { Citation, Reply, ReplyInput } from './record.ts'
+export { logit, scoreOf, sigmoid } from './support.ts'
 export type { ReplyLanguage } from './texts.ts'

@@ -18,7 +18,8 @@ const NEWLINE = 10
 /** @throws a plain Error saying what to do when the bytes are not such a file, or not whole. */
 export function openWordVectors(file: Uint8Array): WordVectors {
   const head = new DataView(file.buffer, file.byteOffset, file.byteLength)
-  const [count, dimensions, listed] = file.length < HEAD ? [0, 0, 0] : ([0, 4, 8].map((at) => head.getUint32(at, true)) as [number, number, number])
+  const [count, dimensions, listed] =
+    file.length < HEAD ? [0, 0, 0] : ([0, 4, 8].map((at) => head.getUint32(at, true)) as [number, number, number])
   if (count === 0 || file.length !== HEAD + listed + count * dimensions) {
     throw new Error('The file of word vectors is cut short. Copy it again.')
   }

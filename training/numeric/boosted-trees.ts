@@ -1,10 +1,4 @@
-/** A tree of fixed depth, its inner nodes level by level: child i of node n is 2n + 1 + i. */
-export interface Tree {
-  readonly features: readonly number[]
-  /** A value up to the threshold goes left. */
-  readonly thresholds: readonly number[]
-  readonly leaves: readonly number[]
-}
+import { type DecisionTree, leafOf, sigmoid } from '../../core/reply/reply.ts'
 
 export interface TreeRow {
   readonly values: Float64Array
@@ -27,11 +21,13 @@ export interface TreeSettings {
 const STEPS = 32
 
 /** Gradient-boosted trees for the log-odds of `right`, without chance: the same rows give the same trees. */
-export function boostTrees(rows: readonly TreeRow[], bias: number, settings: TreeSettings): readonly Tree[] {
-  const thresholds = settings.directions.map((_, f) => candidateThresholds(rows.map(({ values }) => values[f] as number)))
+export function boostTrees(rows: readonly TreeRow[], bias: number, settings: TreeSettings): readonly DecisionTree[] {
+  const thresholds = settings.directions.map((_, f) =>
+    candidateThresholds(rows.map(({ values }) => values[f] as number)),
+  )
   const bins = rows.map(({ values }) => Uint8Array.from(thresholds, (cuts, f) => binOf(values[f] as number, cuts)))
   const scores = Float64Array.from(rows, () => bias)
-  const trees: Tree[] = []
+  const trees: DecisionTree[] = []
   for (let t = 0; t < settings.trees; t++) {
     const slopes = rows.map(({ right, weight }, i) => weight * (right - sigmoid(scores[i] as number)))
     const curves = rows.map(({ weight }, i) => {
@@ -47,21 +43,12 @@ export function boostTrees(rows: readonly TreeRow[], bias: number, settings: Tre
   return trees
 }
 
-export function sigmoid(sum: number): number {
-  return 1 / (1 + Math.exp(-sum))
-}
-
-export function leafOf({ features, thresholds, leaves }: Tree, values: ArrayLike<number>): number {
-  let node = 0
-  while (node < features.length) {
-    node = 2 * node + ((values[features[node] as number] as number) <= (thresholds[node] as number) ? 1 : 2)
-  }
-  return leaves[node - features.length] as number
-}
-
 function candidateThresholds(values: readonly number[]): readonly number[] {
   const sorted = values.toSorted((a, b) => a - b)
-  const cuts = Array.from({ length: STEPS - 1 }, (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / STEPS)] as number)
+  const cuts = Array.from(
+    { length: STEPS - 1 },
+    (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / STEPS)] as number,
+  )
   return [...new Set(cuts)].filter((cut) => cut < (sorted.at(-1) as number))
 }
 
@@ -83,7 +70,7 @@ function growTree(
   slopes: readonly number[],
   curves: readonly number[],
   settings: TreeSettings,
-): Tree {
+): DecisionTree {
   const inner = 2 ** settings.depth - 1
   const features = new Array<number>(inner).fill(0)
   const cuts = new Array<number>(inner).fill(Infinity)
@@ -113,7 +100,11 @@ function growTree(
   return { features, thresholds: cuts, leaves }
 }
 
-function sums(rows: readonly number[], slopes: readonly number[], curves: readonly number[]): readonly [number, number] {
+function sums(
+  rows: readonly number[],
+  slopes: readonly number[],
+  curves: readonly number[],
+): readonly [number, number] {
   return rows.reduce(([slope, curve], i) => [slope + (slopes[i] as number), curve + (curves[i] as number)], [0, 0])
 }
 

@@ -4,6 +4,7 @@ import { decideReply } from '../../core/reply/reply.ts'
 import { understand } from '../../core/understanding/understanding.ts'
 import { readRows } from '../data/files.ts'
 import { holdsFacts, holdsForbidden } from './facts-held.ts'
+import { demonstrationFirm, inventedFirms } from './firms.ts'
 import { loneMessage } from './lone-message.ts'
 import { models, polish } from './open-language.ts'
 import {
@@ -18,8 +19,12 @@ import {
 /** Articles looked for, and how many of them the search is asked to rank. */
 const RANKED = 30
 
+/** Two-sided 95 %. */
+const NORMAL_95 = 1.96
+
 const verbose = process.argv.includes('--verbose')
-for (const set of [bicycleShop(), bankFaq(), evaluationCases()]) report(measure(set), set)
+for (const set of [...inventedFirms(), bicycleShop(), demonstrationFirm(), bankFaq(), evaluationCases()])
+  report(measure(set), set)
 reportMarketplace()
 
 type Outcome = 'right' | 'wrong' | 'asked' | 'handed over'
@@ -77,8 +82,10 @@ function report(measured: readonly Measured[], { name, articles }: QuestionSet):
   const answerable = measured.filter(({ question }) => question.articles.length > 0)
   const others = measured.filter(({ question }) => question.articles.length === 0)
   const share = (part: readonly Measured[], test: (one: Measured) => boolean) =>
-    `${((100 * part.filter(test).length) / Math.max(1, part.length)).toFixed(1)} %`
-  print(`${name}: ${articles.length} articles, ${answerable.length} answerable and ${others.length} other questions`)
+    withInterval(part.filter(test).length, part.length)
+  print(
+    `${name}${name === 'evaluation cases' ? '' : ' (trained on)'}: ${articles.length} articles, ${answerable.length} answerable and ${others.length} other questions`,
+  )
   print(
     `  right article first ${share(answerable, ({ place }) => place === 1)}, in three ${share(answerable, ({ place }) => place <= 3)}`,
   )
@@ -94,6 +101,17 @@ function report(measured: readonly Measured[], { name, articles }: QuestionSet):
         print(
           `  [${outcome} ${support.toFixed(2)} #${place}] ${question.question} → ${text.split('\n\n').slice(1).join(' / ').slice(0, 160)}`,
         )
+}
+
+/** "12.3 % (8.1–18.2, n 120)": a share with its Wilson interval. */
+function withInterval(hits: number, n: number): string {
+  if (n === 0) return '– (n 0)'
+  const p = hits / n
+  const z = NORMAL_95 ** 2 / n
+  const middle = (p + z / 2) / (1 + z)
+  const half = (NORMAL_95 * Math.sqrt((p * (1 - p)) / n + z / (4 * n))) / (1 + z)
+  const percent = (share: number) => (100 * Math.min(1, Math.max(0, share))).toFixed(1)
+  return `${percent(p)} % (${percent(middle - half)}–${percent(middle + half)}, n ${n})`
 }
 
 /** Passages of a marketplace's help pages: retrieval only; evaluation only. */
