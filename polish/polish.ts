@@ -31,7 +31,7 @@ export type {
 export { findFacts } from './facts/facts.ts'
 export { identifyLanguage, type LanguageReading } from './language/identify-language.ts'
 // Language, diacritics, spelling
-export { GRADE_STEP, gradeOf } from './lexicon/frequencies.ts'
+export { gradeOf } from './lexicon/frequencies.ts'
 export type { InflectedForm } from './lexicon/own-words.ts'
 // Meaning
 export { likenessOf, vectorOf } from './meaning/word-vectors.ts'

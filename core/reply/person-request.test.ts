@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { polish } from '../../polish/testing/open-for-tests.ts'
-import type { Message } from '../conversation/conversation.ts'
 import { indexKnowledge } from '../knowledge/knowledge.ts'
 import { defaultPlaybook } from '../playbook/playbook.ts'
 import { models } from '../understanding/testing/models-for-tests.ts'

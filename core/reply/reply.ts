@@ -4,7 +4,7 @@
  * Makes: Reply. From: message, conversation, understanding, playbook with its knowledge index.
  * Does not: check its own text (guard), send (delivery). Handing over is an answer like any other, not an exception.
  */
-export { type Weighed, weigh } from './compose-answer.ts'
+export { weigh } from './compose-answer.ts'
 export { decideReply } from './decide-reply.ts'
 export { type DecisionTree, leafOf } from './decision-tree.ts'
 export { type Candidate, EVIDENCE, type Evidence, gatherEvidence } from './evidence.ts'

@@ -60,7 +60,7 @@ export function isRight({ hit }: Candidate, question: LabelledQuestion): 0 | 1 {
   return isAmong(hit.article, question) && holdsFacts(hit.passage.text, question) ? 1 : 0
 }
 
-export function isAmong({ id }: Article, { articles }: LabelledQuestion): boolean {
+function isAmong({ id }: Article, { articles }: LabelledQuestion): boolean {
   return articles.includes(id)
 }
 
