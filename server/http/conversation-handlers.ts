@@ -45,7 +45,7 @@ export function conversationHandlers(ports: HttpPorts): Handlers<Name> {
       store.transact(caller.workspace.id, ({ conversations }) => conversations.countViews(caller.person.id)),
     readConversation: ({ caller, params }) => readConversation(caller.workspace.id, params.id as ConversationId, store),
     listMessages: async ({ caller, params, query }) => {
-      const items = await store.transact(caller.workspace.id, async ({ conversations }) => {
+      const items = await store.read(caller.workspace.id, async ({ conversations }) => {
         const id = params.id as ConversationId
         const messages = await conversations.messagesAfter(id, query.after)
         const isThere = messages.length > 0 || (await conversations.load(id, { recent: 0 })) !== null

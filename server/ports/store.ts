@@ -20,6 +20,8 @@ export interface Store {
    * @throws {Failure} store-conflict (retry-now), store-unreachable (retry-later), disk-full (retry-later).
    */
   transact<T>(workspace: WorkspaceId, work: (records: Records) => Promise<T>): Promise<T>
+  /** As `transact` where nothing is written, and sooner done. */
+  read<T>(workspace: WorkspaceId, work: (records: Records) => Promise<T>): Promise<T>
   /** What must be found before the workspace is known. */
   readonly directory: Directory
   /** Resolves when the store answers. @throws {Failure} store-unreachable, disk-full. */

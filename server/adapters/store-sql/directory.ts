@@ -16,6 +16,9 @@ export function directoryOn(engine: Engine): Directory {
   const look = <T>(work: (db: Kysely<Tables>) => Promise<T>) =>
     runTransaction(engine, 'set local role opiekun_directory', (session) => work(kyselyOf(session)))
 
+  const find = <T>(work: (db: Kysely<Tables>) => Promise<T>) =>
+    runTransaction(engine, 'set local role opiekun_directory', (session) => work(kyselyOf(session)), 'reads')
+
   return {
     workspaces: () => look(async (db) => (await workspaceColumns(db).orderBy('workspace').execute()).map(workspaceOf)),
 
@@ -50,7 +53,7 @@ export function directoryOn(engine: Engine): Directory {
       }),
 
     session: (tokenHash, now) =>
-      look(async (db) => {
+      find(async (db) => {
         const row = await withPerson(db, 'opiekun.sessions')
           .where('t.token_hash', '=', tokenHash)
           .where('t.expires_at', '>', now)
@@ -113,7 +116,7 @@ export function directoryOn(engine: Engine): Directory {
       }),
 
     visitor: (tokenHash) =>
-      look(async (db) => {
+      find(async (db) => {
         const row = await db
           .selectFrom('opiekun.visitors')
           .select(['workspace', 'conversation'])

@@ -5,6 +5,9 @@ import { failureOf } from './failures.ts'
 /** Deadlocks and lost races are rare; three more tries get through unless something is wrong. */
 const MAX_RUNS = 4
 
+/** `reads`: the database refuses to write. */
+export type Mode = 'reads' | 'writes'
+
 /**
  * Runs `work` in one transaction that starts with the statements of `setup`, and again after a lost race.
  * When the promise resolves, the database has confirmed the commit.
@@ -14,10 +17,11 @@ export async function runTransaction<T>(
   engine: Engine,
   setup: string,
   work: (session: Session) => Promise<T>,
+  mode: Mode = 'writes',
 ): Promise<T> {
   for (let run = 1; ; run++) {
     try {
-      return await runOnce(engine, setup, work)
+      return await runOnce(engine, setup, work, mode)
     } catch (error) {
       const said = failureOf(error, engine)
       const isRace = said instanceof Failure && said.code === 'store-conflict'
@@ -26,16 +30,27 @@ export async function runTransaction<T>(
   }
 }
 
-async function runOnce<T>(engine: Engine, setup: string, work: (session: Session) => Promise<T>): Promise<T> {
+async function runOnce<T>(
+  engine: Engine,
+  setup: string,
+  work: (session: Session) => Promise<T>,
+  mode: Mode,
+): Promise<T> {
   const session = await engine.acquire()
   let broken = true
   try {
-    const begun = session.script(`begin${engine.isWritable() ? '' : ' read only'}; ${setup}`)
+    const begun = session.script(`begin${mode === 'writes' && engine.isWritable() ? '' : ' read only'}; ${setup}`)
     // Looked at below; until then a failure of it must not count as one that nobody handles.
     begun.catch(() => {})
     // Sessions keep order, so the first query need not wait for the answer; if there is none, that is the error to tell of.
     const result = await work(session).catch((error: unknown) => begun.then(() => Promise.reject(error)))
     await begun
+    if (mode === 'reads') {
+      // Nothing hangs on this commit, so nobody waits for it: it goes before whatever the session is asked next.
+      session.script('commit').catch(() => {})
+      broken = false
+      return result
+    }
     const { command } = await session.query('commit', [])
     broken = false
     // A statement failed and `work` went on as if it had not: the database then answers a commit with a rollback.

@@ -27,6 +27,8 @@ export function sqlStore(engine: Engine, boss: PgBoss, queue: PgBossEffectQueue,
       for (const effect of added) queue.wake(effect, Date.now())
       return result
     },
+    read: (workspace, work) =>
+      runTransaction(engine, enter(workspace), (session) => work(recordsIn(session, boss, workspace, [])), 'reads'),
     directory: directoryOn(engine),
     probe: () => runTransaction(engine, '', async (session) => void (await session.query('select 1', []))),
     close,
