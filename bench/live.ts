@@ -22,6 +22,8 @@ interface Side {
   readonly post: (sender: number, id: string) => Promise<void>
   /** Resolves at the moment this message is visible to the other side. */
   readonly seen: (id: string) => Promise<void>
+  /** Looks no longer: neither the next measurement nor a server that stops is disturbed. */
+  readonly close: () => void
 }
 
 interface Round {
@@ -62,12 +64,12 @@ class Arrivals {
 
 async function relaySide(url: string): Promise<Side> {
   const { seen, arrived } = new Arrivals()
-  await readStream(`${url}/live`, {}, (data) => arrived((JSON.parse(data) as { id: string }).id))
+  const close = await readStream(`${url}/live`, {}, (data) => arrived((JSON.parse(data) as { id: string }).id))
   const post = async (_: number, id: string) => {
     const response = await fetch(url, { method: 'POST', body: JSON.stringify({ id, text: TEXT }) })
     await response.arrayBuffer()
   }
-  return { post, seen }
+  return { post, seen, close }
 }
 
 /** The consultant's console: hears "look", fetches what is new, once at a time for each conversation. */
@@ -94,7 +96,7 @@ async function consoleSide(firm: BenchFirm, visitors: readonly Visitor[]): Promi
     } while (fetching.get(conversation) === true)
     fetching.delete(conversation)
   }
-  await readStream(
+  const close = await readStream(
     `${firm.url}/api/v1/live`,
     { cookie: firm.cookie },
     (data) => void look((JSON.parse(data) as { conversation: string }).conversation),
@@ -104,7 +106,7 @@ async function consoleSide(firm: BenchFirm, visitors: readonly Visitor[]): Promi
     if (visitor === undefined) throw new Error('no such sender')
     return say(firm, visitor, id, TEXT)
   }
-  return { post, seen }
+  return { post, seen, close }
 }
 
 async function measureAnswers(firm: BenchFirm): Promise<readonly number[]> {
@@ -144,6 +146,8 @@ try {
   const [desk, floor] = [await consoleSide(firm, visitors), await relaySide(relay.url)]
   const rounds: { readonly ours: Round; readonly floor: Round }[] = []
   for (let n = 0; n < ROUNDS; n += 1) rounds.push({ ours: await measure(desk), floor: await measure(floor) })
+
+  for (const side of [desk, floor]) side.close()
 
   const stored = await countStored(firm, visitors)
   const ours = rounds.flatMap((round) => round.ours.latencies)
