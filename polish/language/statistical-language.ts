@@ -1,7 +1,7 @@
-import { detectAll } from 'tinyld'
+import { detectAll } from 'tinyld/light'
 import { TELLING_WORDS, type TellingLanguage } from './telling-words.ts'
 
-/** What n-gram statistics of 62 languages say of a text: the only place that asks tinyld. null when they say nothing. */
+/** What n-gram statistics of 24 languages say of a text: the only place that asks tinyld. null when they say nothing. */
 export function statisticalLanguage(
   text: string,
 ): { readonly code: TellingLanguage | 'other'; readonly certainty: number } | null {
