@@ -3,6 +3,14 @@ import { articleOf, codesIn, findingsIn } from '../testing/conversations.ts'
 
 const knowledge = [
   articleOf(
+    'pracownia',
+    'Pracownia mieści się przy ul. Bednarska 8 w Radomiu. Sobota: 10:00–14:00. Warsztaty w pracowni zaczynają się w sobotę o 11:00. Kosz z wystawy można odłożyć na 24 godziny.',
+  ),
+  articleOf(
+    'nadpłaty',
+    'Podwójne pobranie oddajemy w ciągu 3 dni roboczych. Pieniądze za zwrot wracają na kartę w ciągu 5 dni roboczych. Przy zwrocie części zamówienia nie oddajemy kosztu dostawy. Gdy towar jest z wystawy, nie oddajemy pieniędzy bez numeru zamówienia.',
+  ),
+  articleOf(
     'zwroty',
     'Na zwrot jest 30 dni od odbioru. Pieniądze oddajemy w 5 dni roboczych. Koszy malowanych na zamówienie nie przyjmujemy z powrotem.',
   ),
@@ -27,6 +35,8 @@ describe('contradicts-knowledge', () => {
     'Rabat dla stałych klientów wynosi 15%.',
     'Przy zamówieniu za 150 zł dostawa jest bezpłatna.',
     'Pieniądze oddajemy w 10 dni roboczych.',
+    'Zapraszamy na ul. Bednarską 14 w Radomiu.',
+    'W sobotę jesteśmy do 16:00.',
     'Kosze malowane na zamówienie przyjmujemy z powrotem.',
   ])('finds: %s', (text) => expect(finds(text)).toBe(true))
 
@@ -42,6 +52,15 @@ describe('contradicts-knowledge', () => {
     'Koszy malowanych na zamówienie niestety nie przyjmujemy z powrotem.',
     'Ustawa daje 14 dni na odstąpienie od umowy, u nas na zwrot jest 30 dni.',
     'Czy zamawiał Pan kuriera za 19 zł?',
+    'Paczkę ze zwrotem trzeba nadać w ciągu 14 dni od zgłoszenia.',
+    'Zapraszamy na ul. Bednarską 8 w Radomiu.',
+    'Pracownia jest w sobotę czynna do 14:00.',
+    'Kosz może być za dwa tygodnie, od ręki nie.',
+    'Nadpłatę za podwójne pobranie oddamy na kartę w ciągu 3 dni roboczych.',
+    'Dziś już nie: paczki nadajemy do godziny 12:00.',
+    'Kosz pomalujemy w 5, 7 lub 10 dni.',
+    'Bez faktury, oddajemy pieniądze na podstawie numeru zamówienia.',
+    'Przy zwrocie całego zamówienia oddajemy koszt dostawy.',
   ])('lets pass: %s', (text) => expect(finds(text)).toBe(false))
 
   it('does not count the customer’s own numbers', () => {

@@ -1,10 +1,13 @@
-import { compareFacts, type DurationUnit, type Fact, type FactKind } from '../../../polish/polish.ts'
+import type { Fact, FactKind } from '../../../polish/polish.ts'
 import { type Check, type Observation, observe } from '../check.ts'
 import type { ArticleFact } from '../scene/article-facts.ts'
+import { countedFrom } from '../scene/counted-from.ts'
 import { isDerived } from '../scene/derived-amounts.ts'
 import { freeBelowThreshold } from '../scene/free-thresholds.ts'
-import { type Matter, mattersOf, sharedMatter } from '../scene/matter.ts'
+import { contentWords, type Matter, mattersOf, sharedMatter, sharedWords } from '../scene/matter.ts'
+import { openingHour } from '../scene/opening-hour.ts'
 import { contradictedStatements } from '../scene/opposite-statements.ts'
+import { compareValues } from '../scene/same-fact.ts'
 import type { Scene } from '../scene/scene.ts'
 
 /** Kinds that articles lay down. Dates and times of day mostly belong to one case; they count where the article names one too. */
@@ -22,12 +25,17 @@ const LAID_DOWN: ReadonlySet<FactKind> = new Set([
 ])
 /** One content word shared in the clause itself (counted twice there, once in the sentence). */
 const SAME_MATTER = 3
+/** So many words in common leave no doubt that one thing is spoken of. */
+const ENOUGH_WORDS = 2
 /** Words after which a number was reckoned or measured for this customer. */
 const RECKONED =
   /(?:czyli|razem|łącznie|w sumie|wychodzi|wyjdzie|co daje|zostało|zostały|zostaje|jeszcze|minęł[oay]|ponad|pozostał[eoay]|przy|powyżej|poniżej)\s+(?:\p{L}+\s+){0,2}$/iu
 /** The same for sums, which are paid and paid back case by case. */
 const RECKONED_SUM =
   /(?:dopłat[aęy]|dopłaci|oddamy|oddajemy|zwrócimy|zwracamy|zwrot|przelew|przelejemy|należność|zapłaci(?:ł|ła)?)\s+(?:\p{L}+\s+){0,2}$/iu
+
+/** "Za dwa tygodnie" is a day, not a term. */
+const FROM_NOW = /(?<!\p{L})(?:za|temu|sprzed)\s+$/iu
 
 /** What law gives stands beside what the firm gives: both are true. */
 const LAW = /ustaw|prawo|prawa|prawem|przepis|kodeks|odstąpi|odstępuj/iu
@@ -56,7 +64,9 @@ function differingFacts(scene: Scene): readonly Observation[] {
   if (stated.length === 0) return []
   const own = mattersOf(scene.text, scene.reader.polish)
   return stated.flatMap((fact) => {
-    const against = bestMatch(fact, own(fact), scene)
+    const doors = openingHour(fact, scene)
+    if (doors === 'agrees') return []
+    const against = doors ?? bestMatch(fact, own(fact), scene)
     return against === null ? [] : [report(fact, against)]
   })
 }
@@ -66,8 +76,9 @@ function isOwnMatter(fact: Fact, scene: Scene): boolean {
   const sentence = scene.reading.sentences.find(({ start, end }) => start <= fact.start && fact.start < end)
   const said = scene.text.slice(sentence?.start ?? 0, sentence?.end)
   if (sentence?.asks || RECKONED.test(scene.text.slice(sentence?.start ?? 0, fact.start))) return true
+  if (fact.kind === 'duration' && isNoTerm(fact, scene)) return true
   if (isTime(fact) && (LAW.test(scene.text) || PROMISE.test(said))) return true
-  if (scene.customerFacts().some((told) => sameValue(told, fact) === 'equal')) return true
+  if (scene.customerFacts().some((told) => compareValues(told, fact) === 'equal')) return true
   if (fact.kind !== 'amount') return false
   if (RECKONED_SUM.test(scene.text.slice(sentence?.start ?? 0, fact.start))) return true
   const known = [...scene.articleFacts().map((article) => article.fact), ...scene.customerFacts()]
@@ -76,6 +87,11 @@ function isOwnMatter(fact: Fact, scene: Scene): boolean {
     kind === 'percent' ? [value.percent] : [],
   )
   return orderSums(scene).includes(fact.value.minor) || isDerived(fact.value.minor, sums, percents)
+}
+
+/** A day reckoned from now, or a choice between several lengths. */
+function isNoTerm({ start, text }: Fact, scene: Scene): boolean {
+  return FROM_NOW.test(scene.text.slice(0, start)) || /(?<!\p{L})(?:lub|albo)(?!\p{L})/u.test(text)
 }
 
 function isTime({ kind }: Fact): boolean {
@@ -88,44 +104,54 @@ function orderSums({ input }: Scene): readonly number[] {
     .filter((sum) => sum !== null)
 }
 
-/** Values compared as if they were about one thing. */
-function sameValue(one: Fact, other: Fact): ReturnType<typeof compareFacts> {
-  return compareFacts({ ...one, subject: ['='] }, { ...other, subject: ['='] })
-}
-
-const DAYS: Readonly<Record<DurationUnit, number>> = {
-  second: 1 / 86_400,
-  minute: 1 / 1_440,
-  hour: 1 / 24,
-  day: 1,
-  'working-day': 1.4,
-  week: 7,
-  month: 30,
-  year: 365,
-}
-/** Minutes and weeks, days and decades measure different things, whatever words they share. */
-const FARTHEST = 60
-
-function isCommensurate(one: Fact, other: Fact): boolean {
-  if (one.kind !== 'duration' || other.kind !== 'duration') return true
-  const ratio = (one.value.amount * DAYS[one.value.unit]) / (other.value.amount * DAYS[other.value.unit])
-  return ratio <= FARTHEST && ratio >= 1 / FARTHEST
-}
-
-/** The article's fact on the same matter that differs, where none agrees at least as well. */
+/** The article's fact on the same matter that differs, where nothing on that matter agrees. */
 function bestMatch(fact: Fact, matter: Matter, scene: Scene): ArticleFact | null {
-  let best: ArticleFact | null = null
-  let most = SAME_MATTER - 1
-  let agreed = 0
-  for (const candidate of scene.articleFacts()) {
-    if (candidate.fact.kind !== fact.kind) continue
-    const result = sameValue(fact, candidate.fact)
-    if (result === 'unknown' || (result === 'different' && !isCommensurate(fact, candidate.fact))) continue
-    const shared = sharedMatter(matter, scene.matterOf(candidate))
-    if (result === 'equal') agreed = Math.max(agreed, shared + 1)
-    else if (shared > most) [best, most] = [candidate, shared]
-  }
-  return agreed >= most ? null : best
+  const onMatter = scene.articleFacts().flatMap((candidate) => {
+    const result = isSameSubject(fact, candidate, scene) ? compareValues(fact, candidate.fact) : 'unknown'
+    return result === 'unknown' ? [] : [{ candidate, result, shared: sharedMatter(matter, scene.matterOf(candidate)) }]
+  })
+  const [best] = onMatter
+    .filter(({ candidate, result, shared }) => {
+      return result === 'different' && shared >= SAME_MATTER && isOnTopic(fact, matter, candidate, scene)
+    })
+    .sort((one, other) => other.shared - one.shared)
+  if (best === undefined) return null
+  const agreed = onMatter.some(
+    ({ candidate, result, shared }) =>
+      result === 'equal' &&
+      (shared + 1 >= best.shared ||
+        (candidate.article !== best.candidate.article &&
+          (shared >= SAME_MATTER || isToldOf(candidate, best.candidate, scene)))),
+  )
+  return agreed ? null : best.candidate
+}
+
+/** One kind of fact, and time counted from one event as far as both say from which. */
+function isSameSubject(fact: Fact, { fact: known, passage }: ArticleFact, scene: Scene): boolean {
+  if (known.kind !== fact.kind) return false
+  if (fact.kind !== 'duration') return true
+  const [mine, theirs] = [countedFrom(scene.text, fact.end), countedFrom(passage.text, known.end)]
+  return mine === null || theirs === null || mine === theirs
+}
+
+/** One word in common is enough only where it is all that is said, or what the article is about. */
+function isOnTopic({ kind }: Fact, matter: Matter, candidate: ArticleFact, scene: Scene): boolean {
+  const shared = sharedWords(matter.around, scene.matterOf(candidate).around)
+  if (shared.length >= ENOUGH_WORDS) return true
+  const { title, tags } = candidate.article
+  const topic = contentWords(`${title}. ${tags.join('. ')}`, scene.reader.polish)
+  if (shared.some((meant) => meant.some((lemma) => topic.includes(lemma)))) return true
+  return kind !== 'size' && matter.around.length <= ENOUGH_WORDS
+}
+
+/** Another article speaks, with the reply's value, of what only this conversation and it speak of. */
+function isToldOf(agreeing: ArticleFact, differing: ArticleFact, scene: Scene): boolean {
+  const context = scene.contextWords()
+  const against = scene.matterOf(differing).around.flat()
+  const own = scene
+    .matterOf(agreeing)
+    .around.filter((meant) => meant.some((lemma) => context.has(lemma)) && !meant.some((one) => against.includes(one)))
+  return new Set(own.map(([lemma]) => lemma)).size >= ENOUGH_WORDS
 }
 
 function report(fact: Fact, { article, fact: right }: ArticleFact): Observation {

@@ -19,7 +19,7 @@ const EMPTY = new Set(
     `być mieć móc musieć chcieć zostać pan pani państwo ten taki który jaki swój nasz wasz mój twój każdy wszystek cały inny sam ona ono nich nim niego
     dzień dzien rok miesiąc tydzień godzina minuta doba złoty raz chwila prosić dziękować jeden dwa trzy cztery pięć dobry witać pozdrawiać także też oraz przez
     przed przy przyjmować wynosić trwać kosztować koszt cena liczyć mówić wiedzieć dla nad pod bez jest czyli więc tylko jeszcze bardzo można trzeba należy obowiązywać od do nie tak już
-    około najpóźniej maksymalnie minimum wszystkie łącznie razem kilka klient firma sklep roboczy kalendarzowy proc procent`,
+    około ciąg przeciąg najpóźniej maksymalnie minimum wszystkie łącznie razem kilka klient firma sklep roboczy kalendarzowy proc procent`,
   ).split(/\s+/),
 )
 
@@ -64,9 +64,14 @@ export function sharedMatter(one: Matter, other: Matter): number {
 }
 
 function shared(one: readonly Meant[], other: readonly Meant[]): number {
+  return sharedWords(one, other).length
+}
+
+/** The words that stand in both, each once. */
+export function sharedWords(one: readonly Meant[], other: readonly Meant[]): readonly Meant[] {
   return one.filter(
     (meant, at) => isFirst(meant, at, one) && other.some((theirs) => meant.some((lemma) => theirs.includes(lemma))),
-  ).length
+  )
 }
 
 /** A word said twice is still one word. */

@@ -23,6 +23,20 @@ const SHORTEST = 4
 const SHARED_WORDS = 2
 /** And they must be most of what the shorter sentence says. */
 const SHARED_PART = 0.6
+const PARTS: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    ['caly', 'calosc', 'wszystek'],
+    ['czesc', 'czesciowy', 'pojedynczy'],
+  ],
+  [
+    ['nowy', 'nieuzywany'],
+    ['uzywany', 'stary'],
+  ],
+]
+/** "Jest" says nothing by itself: what is denied is the word behind it. */
+const COPULA = 'byc!'
+/** A sentence that the reply repeats speaks of at least so much of it. */
+const HALF = 0.5
 const STATES = /^(?:fin|praet|adj|ppas|bedzie|pred|adv)/
 
 const kept = new WeakMap<Article, readonly Statement[]>()
@@ -40,7 +54,10 @@ export function contradictedStatements(scene: Scene): readonly Observation[] {
     const against = articles().find((other) => contradicts(said, other.statement))
     const agreeing =
       against !== undefined &&
-      articles().some(({ statement: other }) => agrees(said, other, opposed(said, against.statement)))
+      articles().some(
+        ({ statement: other }) =>
+          agrees(said, other, opposed(said, against.statement)) || fitsBetter(said, other, against.statement),
+      )
     if (against === undefined || agreeing) return []
     return [
       observe(
@@ -59,11 +76,18 @@ function statementsOf(article: Article, polish: Polish): readonly Statement[] {
   if (known !== undefined) return known
   const statements = splitPassages(article).flatMap(({ text }) => {
     const words = splitWords(text)
-    return words.sentences.filter(({ asks }) => !asks).map((sentence) => statement(text, sentence, words, polish))
+    return words.sentences
+      .filter(({ asks, start, end }) => !asks && !CONDITIONAL.test(text.slice(start, end)))
+      .map((sentence) => statement(text, sentence, words, polish))
   })
   kept.set(article, statements)
   return statements
 }
+
+/** On a condition of its own, which the reply's case need not meet. */
+const CONDITIONAL = /^\W*(?:jeśli|jeżeli|gdy|gdyby|kiedy|o ile)(?!\p{L})/iu
+/** "Nie", "bez": what they deny stands in the same clause. */
+const CLAUSE_END = /[,;:()]|\s[–—-]\s/
 
 function statement(text: string, sentence: Sentence, { words }: Words, polish: Polish): Statement {
   const says = new Map<string, boolean>()
@@ -74,7 +98,8 @@ function statement(text: string, sentence: Sentence, { words }: Words, polish: P
       (before) =>
         before !== undefined &&
         before.sentence === word.sentence &&
-        (before.folded === 'nie' || before.folded === 'bez'),
+        (before.folded === 'nie' || before.folded === 'bez') &&
+        !CLAUSE_END.test(text.slice(before.end, word.start)),
     )
     for (const lemma of keysOf(word, polish)) if (!says.has(lemma)) says.set(lemma, PAID.has(lemma) ? denied : !denied)
   }
@@ -95,17 +120,41 @@ function contradicts(one: Statement, other: Statement): boolean {
   const opposite = opposed(one, other)
   return (
     opposite.length > 0 &&
+    !isOtherPart(one, other) &&
     shared.length - opposite.length >= SHARED_WORDS &&
     shared.length / Math.min(one.says.size, other.says.size) >= SHARED_PART
   )
+}
+
+/** "Całego zamówienia" here, "części zamówienia" there: two cases, each with its rule. */
+function isOtherPart(one: Statement, other: Statement): boolean {
+  const speaks = ({ says }: Statement, words: readonly string[]): boolean =>
+    words.some((word) => says.has(word) || says.has(`${word}!`))
+  return PARTS.some(([a, b]) => (speaks(one, a) && speaks(other, b)) || (speaks(one, b) && speaks(other, a)))
 }
 
 /** What the one affirms and the other denies. */
 function opposed(one: Statement, other: Statement): readonly string[] {
   return [...one.says].flatMap(([lemma, affirmed]) => {
     const theirs = other.says.get(lemma)
-    return theirs !== undefined && theirs !== affirmed && (lemma.endsWith('!') || lemma === 'bezplatny') ? [lemma] : []
+    return theirs !== undefined &&
+      theirs !== affirmed &&
+      lemma !== COPULA &&
+      (lemma.endsWith('!') || lemma === 'bezplatny')
+      ? [lemma]
+      : []
   })
+}
+
+/** Another sentence speaks, without denying any of it, of what the reply names and the contradicting one does not. */
+function fitsBetter(said: Statement, other: Statement, against: Statement): boolean {
+  const alike = [...said.says].filter(([lemma, affirmed]) => other.says.get(lemma) === affirmed)
+  return (
+    alike.length >= SHARED_WORDS &&
+    alike.length / said.says.size >= HALF &&
+    alike.some(([lemma]) => !against.says.has(lemma)) &&
+    opposed(said, other).length === 0
+  )
 }
 
 /** Another sentence says of the same things what the reply says of them. */

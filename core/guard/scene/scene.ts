@@ -14,7 +14,7 @@ import { type AddressForm, findAddressForms } from './address-forms.ts'
 import { type ArticleFact, factsOfArticle, matterOfArticleFact } from './article-facts.ts'
 import { articlesOnMatter } from './articles-on-matter.ts'
 import { type CustomerName, readCustomer, signaturesIn } from './customer.ts'
-import type { Matter } from './matter.ts'
+import { contentWords, type Matter } from './matter.ts'
 import { meaningOf } from './meaning-of.ts'
 import { type OpenTurn, openTurn } from './open-turn.ts'
 import type { Reader } from './reader.ts'
@@ -56,6 +56,8 @@ export interface Scene {
   readonly articleFacts: () => readonly ArticleFact[]
   /** What an article's fact is about. */
   readonly matterOf: (fact: ArticleFact) => Matter
+  /** Lemmas of the content words of the reply and of the open turn. */
+  readonly contextWords: () => ReadonlySet<string>
   /** Facts that the customer stated in this conversation. */
   readonly customerFacts: () => readonly Fact[]
   /** True when the customer or the firm's articles write the same. */
@@ -108,6 +110,10 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
     articles,
     articleFacts: once(() => articles().flatMap((article) => factsOfArticle(article, reader.polish))),
     matterOf: matterOfArticleFact(reader.polish),
+    contextWords: once(() => {
+      const asked = turn().readings.map((message) => message.text)
+      return new Set(contentWords([text, ...asked].join('\n'), reader.polish))
+    }),
     customerFacts: once(() => findFacts(told(), reader.polish)),
     isKnownWording: (words) => said().includes(words) || articles().some((article) => article.text.includes(words)),
     customerWrote: (words) => customers().includes(fold(words)),

@@ -1,0 +1,33 @@
+import type { Fact } from '../../../polish/polish.ts'
+import type { ArticleFact } from './article-facts.ts'
+import type { Scene } from './scene.ts'
+
+/** The doors are spoken of, not a parcel or a course. */
+const DOORS =
+  /otwart|czynn|nieczynn|zamyka|zamkn|(?<!\p{L})(?:jesteśmy|pracujemy|zapraszamy)(?!\p{L})|godzin\p{L}* otwarcia/iu
+
+/**
+ * What the articles' opening hours say of an hour in the reply: that it agrees, the hours it contradicts
+ * (of the same weekday, at the same end of the day), or nothing.
+ */
+export function openingHour(fact: Fact, scene: Scene): ArticleFact | 'agrees' | null {
+  if (fact.kind !== 'time') return null
+  const { minutes, bound } = fact.value
+  const hours = scene.articleFacts().filter(({ fact: known }) => known.kind === 'hours')
+  const isEnd = ({ fact: known }: ArticleFact): boolean =>
+    known.kind === 'hours' && (known.value.from === minutes || known.value.to === minutes)
+  if (hours.some(isEnd)) return 'agrees'
+  const sentence = scene.reading.sentences.find(({ start, end }) => start <= fact.start && fact.start < end)
+  if (bound !== 'at-most' || !DOORS.test(scene.text.slice(sentence?.start ?? 0, sentence?.end))) return null
+  const days = scene
+    .facts()
+    .flatMap(({ kind, value, start }) =>
+      kind === 'date' && value.type === 'weekday' && start >= (sentence?.start ?? 0) && start < (sentence?.end ?? 0)
+        ? [value.weekday]
+        : [],
+    )
+  return (
+    hours.find(({ fact: known }) => known.kind === 'hours' && known.value.days.some((day) => days.includes(day))) ??
+    null
+  )
+}
