@@ -4,8 +4,12 @@ import type { Line } from '../../interchange/json-lines.ts'
 import type { AuditedLine } from './audit-line.ts'
 
 /** Lines that travel to a worker together: enough that the crossing costs little, few enough that memory stays bounded. */
-const BATCH_LINES = 200
-const BATCH_CHARACTERS = 2_000_000
+const BATCH_LINES = 100
+const BATCH_CHARACTERS = 1_000_000
+/**
+ * What a worker's heap may grow to before it collects more eagerly. A batch needs far less; left alone, the collector takes what the machine has.
+ */
+const WORKER_MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 }
 /** Batches under way at a worker: one being worked on, one waiting. */
 const AHEAD = 2
 
@@ -83,7 +87,7 @@ class AuditThread {
   constructor(settings: PoolSettings) {
     // The same ending as this file's own: .ts here, .js in the published package.
     const file = new URL(import.meta.url.replace(/audit-pool(\.[jt]s)$/, 'audit-worker$1'))
-    this.#worker = new Worker(file, { workerData: settings })
+    this.#worker = new Worker(file, { workerData: settings, resourceLimits: WORKER_MEMORY })
     this.#worker.on('message', (lines: readonly AuditedLine[]) => this.#asked.shift()?.resolve(lines))
     this.#worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))))
     this.#worker.on('exit', (code) => this.#fail(new Error(`audit worker ended with code ${code}`)))
