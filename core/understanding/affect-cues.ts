@@ -13,16 +13,8 @@ export const AFFECT_CUES = {
     robicie|robia ~ sobie ~ jaja|zarty|kpiny
     zarty|jaja ~ sobie
     za kogo ~ mnie|nas
-    w zywe oczy
     zadam|domagam|natychmiast
-    prosze nie ~ wymyslac|odsylac|zbywac|robic
     odsylacie|spychacie|zbywacie|wciskacie|umywacie
-    nie interesuj* ~ mnie
-    i co|no to
-    placi* ~ dwa razy|za
-    kto ~ to ~ puscil|wymyslil|zatwierdzil
-    tak ~ sie ~ szkoli|traktuj*|robi
-    czy ~ mam ~ rozumiec
     ostrzegam|rzecznik*|sad|sadu|adwokat*|prawnik*
     kurwa|kurwy|kurde|cholera|cholern*|do diabla|jasn*|pierd*|gowno|debil*|idiot*|dupie|dupa
     krzycz*|rzuci*|smia* ~ sie|sluchawk*|na mnie
@@ -31,7 +23,6 @@ export const AFFECT_CUES = {
   `,
   disappointment: `
     zawiod*|zawied*|rozczarow*|szkoda|niestety|przykro|zal|liczyl*|spodziewal*|myslal*
-    mial|miala|mialo|mialy ~ byc|kryc|dzialac|przyjsc
     na darmo|marne
     znowu|znow|ponownie|kolejny|kolejna|kolejne
     drugi|trzeci|czwarty|piaty|dziesiaty|setny raz
@@ -60,13 +51,10 @@ export const AFFECT_CUES = {
   `,
   fear: `
     boje|boimy|bojac|obawiam|obawiamy|obawa|obawy|strach|strasznie|przestrasz*|panik*|niepokoj*|martwie|martwimy|zmartw*|stresuj*|przeraz*|przerazon*|lek ~ ze
-    czy ~ mam|powinn* ~ sie ~ bac|martwic
-    czy ~ przepad*|strac*
     niebezpiecz*|zagroz*|zatru*|otru*|wlama*|ukrad*|kradziez*|oszust* ~ konto
     ktos ~ wlama*|sie podszy*|loguje|logowal|zaplacil
     co teraz|bedzie|zrobic
     nie wiem co ~ robic
-    zostal* ~ jeden|jedna|dwie|ostatni*|do jutra
     konczy ~ sie ~ lek*|insulin*|tabletk*
     dawk* ~ dziecka|dla
     boze|matko|o rany|ratunku|pomocy|blagam
@@ -95,7 +83,6 @@ export const AFFECT_CUES = {
     kurier|kierowca|dostawca ~ stoi|czeka|juz
     stoje|stoimy|czekam|czekamy|jestem ~ pod|w korku|na|przed drzwiami|w sklepie|w kolejce
     goscie|klienci|kolejka ~ siedz*|czekaj*|do drzwi|przychodz*
-    maszyna|produkcja|firma|praca stoi
     zanim ~ wysl*|spakuj*|pojedzie|ruszy|zdaza
     zatrzymajcie|stop|szybko|pospieszcie|spoznie|zdaze
     konczy ~ sie|jutro ~ lek*|insulin*
@@ -105,7 +92,6 @@ export const AFFECT_CUES = {
     сьогодні|завтра|зараз
   `,
   unpressing: `
-    nie pali|spieszy sie
     bez ~ pospiechu
     przy okazji
     ciekaw*|pytam ~ z|tylko|na przyszlosc

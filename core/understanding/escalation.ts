@@ -21,7 +21,6 @@ const THREAT = readCues(`
   sprawe|sprawa|pozew|wniosek|zawiadomienie ~ do sadu|prokuratury
   oddam|oddaje|ide|pojde|pojdzie|pojdziemy|kieruje|skieruje|skierujemy|podam|podaje|zglosze|wniose|trafi ~ do sadu
   spotkamy|zobaczymy|widzimy ~ sad*
-  pieczatk* sad*
   rzecznik|rzecznika|rzecznikowi|rzecznikiem|rzeczniczka|rzeczniczki ?miejsk* ?powiatow* ?finansow* ?praw ?pacjent* konsument*|finansow*|pacjent*|praw*
   do rzecznika
   uokik*|uodo|knf|sanepid*|uke|piorin

@@ -8,7 +8,7 @@ const MOCKING = readCues(`
   no super|swietnie|pieknie|ladnie|brawo|rewelacja|fajnie
   po prostu super|swietnie|pieknie|genialnie|rewelacja
   dzieki|dziekuje ~ za nic
-  dzieki|dziekuje|gratuluje ~ za ~ kolejn*|trzec*|czwart*|piat*|dziesiat*|setn*|czterdziest*
+  dzieki|dziekuje|gratuluje ~ za ~ kolejn*|trzec*|czwart*|piat*|dziesiat*
   naprawde|doprawdy ~ imponuj*|wzruszaj*|pomocne
   chyba|widocznie|pewnie|zapewne ~ na piechote|pieszo|rowerem|osle|zolwi*|ślimak*|slimak*|golebi*
   szczyt|mistrzostwo|majstersztyk|arcydzielo ~

@@ -63,9 +63,7 @@ const REQUEST = readCues(`
   mozna|moge ~ do ~ zadzwonic
   moge|mozna|chce|chcialbym|chcialabym|wole|wolalbym|wolalabym ~ porozmawiac|pogadac|rozmawiac ~ z|telefonicz*|osobiscie|glosow*
   wole|wolalbym|wolalabym ~ telefonicznie|glosem|osobiscie
-  z kim ~ moge|mozna|rozmawiac|porozmawiac|pogadac|umowic
   pogadac|porozmawiac na zywo
-  kogos ~ kto ~ zrozumie|rozumie|ogarnia|pomoze|mysli
   speak|talk|chat ~ to|with ~ ${HUMAN}
   connect|transfer|put ~ to|with|through ~ ${HUMAN}
   get|give|need|want ~ human|agent|representative|operator|real|live

@@ -65,7 +65,6 @@ export const TOPIC_CUES: Readonly<Record<Topic, string>> = {
     spos*|form*|opcj*|metod* ~ dostaw*|wysylk*
     macie|jest|mozliw* ~ paczkomat*|dostaw*|wysylk*|odbior
     mozliw* ~ dostaw*|wysylk*|odbior*|wniesien*
-    umowic ~ godzin*|okienk* ~ dostaw*
     do you|can you ship|deliver
     shipping|delivery ~ cost*|options|methods|to|take
     how much|long ~ shipping|delivery
@@ -86,7 +85,6 @@ export const TOPIC_CUES: Readonly<Record<Topic, string>> = {
     dostarcz*|wyslij*|wyslac|zawiez*|dowiez*|zostaw*|skieruj*|dajcie ~ na adres|do|u|na ~ sasiad*|@kin|prac*|biur*|rodzic*|dzialk*|szkol*
     pomyl* ~ ulic*|adres*|numer*|miast*|kod|paczkomat*|domu|mieszkania
     przeprowadz*|wyprowadz*
-    jednak na|do ~ dzialk*|adres|prac*|ul
     redirect|reroute
     change|update|wrong|correct|new ~ address|postcode|locker|pickup
     змін*|неправильн*|іншу|нову ~ адрес*|відділенн*
@@ -99,7 +97,7 @@ export const TOPIC_CUES: Readonly<Record<Topic, string>> = {
     usun*|skresl*|wyrzuc*|odejm*|zdejm*|odjac|wykresl* ~ z zamowieni*|pozycj*|jeden|jedna|sztuk*
     zamiast ~ poprosz*|prosze|ma byc|wolal*|jednego|dwoch
     zanim ~ wysl*|spakuj*|pojdzie|ruszy|nadaci*
-    jeszcze ~ nie ~ wysl*|wysz*|spakowan*|ruszy*|realiz*|szlifowan*|zaczel*
+    jeszcze ~ nie ~ wysl*|wysz*|spakowan*|ruszy*|realiz*|zaczel*
     niewyslan*
     jednak ~ zamiast|nie|poprosze|wole
     wpisal*|kliknel*|zamowil* ~ zamiast
@@ -129,7 +127,7 @@ export const TOPIC_CUES: Readonly<Record<Topic, string>> = {
     скасу*|відмін*|передумал*|не відправляйте
   `,
   'damaged-parcel': `
-    uszkodz*|zniszcz*|rozbit*|potluczon*|stluczon*|polaman*|zlaman*|zgniecion*|wgniec*|pogiet*|rozerwan*|podart*|rozwalon*|przemoczon*|zmiazdz*|obit*|porysowan*|nadpekniet*|pekniet*|polama*|zbity|zbite|zbita
+    uszkodz*|zniszcz*|rozbit*|potluczon*|stluczon*|polaman*|zlaman*|zgniecion*|wgniec*|pogiet*|rozerwan*|podart*|rozwalon*|przemoczon*|zmiazdz*|obit*|porysowan*|pekniet*|polama*|zbity|zbite|zbita
     przysz*|dotar*|dosz*|przyjech*|dojech*|przylec*|dosta* ~ uszkodz*|rozbit*|polaman*|zlaman*|peknie*|potluczon*|stluczon*|pogiet*|mokr*|kawalkach|zgniec*|porysow*|polama*
     karton*|pudel*|opakowani*|paczk*|koperta ~ rozerwan*|wgniec*|zgniec*|mokr*|podart*|podziuraw*|naruszon*|przebit*|rozdart*|rozwal*
     w transporcie
@@ -138,7 +136,6 @@ export const TOPIC_CUES: Readonly<Record<Topic, string>> = {
     wylal*|rozlal*|wysypa*|rozsypa*
     w kawalkach|strzepach|drobny
     zle|slabo|fatalnie zapakow*
-    grzechocze|cieknie|kapie
     damaged|crushed|shattered|dented|soaked|torn
     arrived ~ broken|cracked|damaged|in pieces
     пошкоджен*|розбит*|зламан*|тріщин*|розірван*|мокр*
@@ -231,7 +228,6 @@ export const TOPIC_CUES: Readonly<Record<Topic, string>> = {
     prosze|chce ~ o ~ wymian*|napraw*|now*
     wymien* ~ na nowy|nowa|albo
     kupion* ~ tygodni*|miesiac* ~ temu
-    ma|mial* @number|dwa|trzy mies*|tygodni*
     complaint|faulty|defective|claim
     broke|stopped ~ after|working
     рекламац*|зламав*|зламал*|зіпсув*|брак
@@ -251,7 +247,7 @@ export const TOPIC_CUES: Readonly<Record<Topic, string>> = {
     що з ~ рекламац*|скарг*
   `,
   warranty: `
-    gwarancj*|gwarancyjn*|gwary
+    gwarancj*|gwarancyjn*
     gwarancj* ~ obejm*|trwa|przechodz*|przepad*|wygas*|ile|kiedy|przedluz*|waz*
     ile|do kiedy ~ gwarancj*
     karta|karty|karte gwarancyjn*
@@ -324,7 +320,6 @@ export const TOPIC_CUES: Readonly<Record<Topic, string>> = {
     inna|wyzsza|nizsza cena
     zwrot ~ roznic*
     roznic* ~ cen*|zwroc*|odda*
-    staniał*|stania*|potani*
     black friday
     discount*|promo*|coupon*|sale|cheaper
     how much
@@ -400,7 +395,7 @@ export const TOPIC_CUES: Readonly<Record<Topic, string>> = {
     w|na ~ koncie|profilu|kartotece|karcie ~ zl*|bledn*|star*|blad|mam|jest|nieaktualn*|wpisan*
     nazwisko|imie|telefon*|numer*|mail* ~ w|na|do koncie|profilu|karcie|konta
     panienski*|rozwodzie|slubie
-    polacz*|skleic|scal* ~ kont*
+    polacz*|scal* ~ kont*
     dwa konta
     dane kontaktowe
     update|change ~ email|phone|surname|name|details|profile
@@ -455,9 +450,7 @@ export const TOPIC_CUES: Readonly<Record<Topic, string>> = {
     okres* ~ wypowiedzeni*|probn*
     autoodnawi*|odnowi*|odnawia*
     zmien*|zmian* ~ plan*|pakiet*|taryf*|abonament*
-    co|raz w ~ miesiac|tydzien|tygodnie ~ wstrzym*|zmien*|przestaw*|rezygn*
     wstrzym*|zawies*|zamroz* ~ na
-    ubezpieczeni*|ochrona ~ rachun*|rat*|rezygn*
     subscription|membership|plan|contract|upgrade|downgrade
     підписк*|договір|договор*|тариф*|абонемент*
   `,
@@ -567,14 +560,11 @@ export const TOPIC_CUES: Readonly<Record<Topic, string>> = {
     prac* ~ szukam|was|wolne|etat*|rekrutac*|aplik*
     szukam|szukacie|macie|poszukuj* ~ prac*|pracownik*|etat*|dostawc*|kierowc*|piekarz*|praktyk*
     rekrutac*|praktyk*|staz|zatrudn*|stanowisk*|wolontari*
-    jestesmy|prowadze|prowadzimy|reprezent*|dzialam ~ firm*|sklep*|restaurac*|hotel*|przedszkol*|szkol*|rolnik*|klub*
+    jestesmy|prowadze|prowadzimy|reprezent*|dzialam ~ firm*|sklep*|restaurac*|hotel*|przedszkol*|szkol*|klub*
     oferta|oferte|ofert* ~ wspolprac*|handlow*|dla
     zapytanie ofertowe
-    kupuj*|przyjmuj* ~ rolnik*|surow*|towar
     praca magistersk*|licencjack*|dyplomow*
     wywiad*|ankiet*|artykul
-    kanal|widzow|obserwujacych|influencer*
-    api|integracj*
     wholesale|distributor|partnership|hiring|job|vacanc*|supplier
     співпрац*|оптов*|робот*|ваканс*
   `,
@@ -590,20 +580,14 @@ export const TOPIC_CUES: Readonly<Record<Topic, string>> = {
     привіт|добрий|доброго|вітаю|дякую|бувайте|побачення
   `,
   none: `
-    pogod*|dowcip*|zart*|kawal|wiersz*|bajk*|piosenk*|krzyzowk*|wypracowan*|przetlumacz*
+    pogod*|dowcip*|zart*|kawal|wiersz*|bajk*|piosenk*|wypracowan*|przetlumacz*
     kto ~ wygral*|napisal*|namalowal*|prezydent*|wymysli*
     ile ~ lat|zyje|wynosi
     jak ~ sie ~ robi|gotuje|ugotowac|upiec|pisze
-    stolic*|prezydent*|wybor*|mecz*|film*|serial*|rozwod*|komornik*|alimenty|podatk*|pit
-    zarob*|inwest*|krypto*|bitcoin*|pozyczk*|kredyt*|gwarantowan*|pozycjonow*|fotowolt*|domen*|okazj*
+    stolic*|prezydent*|wybor*|mecz*|film*|serial*|rozwod*|alimenty|podatk*|pit
+    zarob*|inwest*|krypto*|bitcoin*|pozyczk*|kredyt*|gwarantowan*|pozycjonow*|fotowolt*|okazj*
     sprzedam|wynajme|kupie|oddam ~
-    pomylka
-    nie do was
-    to do
     kup|odbierz|bede|wroce ~ mleko|chleb|dziec*|obiad
-    zebrani*|trening*|wywiadowk*|obiady|klasa
-    jestes ~ robotem|botem|czlowiekiem|ai
-    zaginal*|zgubiono|uwaga mieszkancy
     joke|poem|weather|capital|timer|lottery|winner
     погод*|анекдот*|вірш*|столиц*|фільм*
   `,

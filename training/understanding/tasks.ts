@@ -8,7 +8,7 @@ export interface Task {
   readonly labels: readonly string[]
   readonly labelOf: (message: Labelled) => string
   readonly settings: Pick<TrainingSettings, 'buckets' | 'epochs' | 'rate' | 'decay' | 'smoothing'>
-  /** Score taken off the commonest label, so that rare ones are found too; chosen on held-out messages. */
+  /** Score taken off the commonest label, so that rare ones are found too; chosen on the labelled messages (see MODEL.md). */
   readonly handicap?: { readonly label: string; readonly by: number }
 }
 
