@@ -1,6 +1,7 @@
 import { compareFacts, type Fact, type FactKind, findFacts } from '../../../polish/polish.ts'
 import type { Message } from '../../conversation/conversation.ts'
 import { type Check, type Observation, observe } from '../check.ts'
+import { countedFrom } from '../scene/counted-from.ts'
 import { isDerived } from '../scene/derived-amounts.ts'
 import { editDistance } from '../scene/edit-distance.ts'
 import { type Matter, mattersOf, sharedMatter } from '../scene/matter.ts'
@@ -36,11 +37,17 @@ export const inconsistentAnswer: Check = {
 interface Told {
   readonly fact: Fact
   readonly matter: Matter
+  /** The event that a length of time is counted from. */
+  readonly from: string | null
 }
 
 function factsOf({ text }: Message, { reader }: Scene): readonly Told[] {
   const matter = mattersOf(text, reader.polish)
-  return findFacts(text, reader.polish).map((fact) => ({ fact, matter: matter(fact) }))
+  return findFacts(text, reader.polish).map((fact) => ({
+    fact,
+    matter: matter(fact),
+    from: countedFrom(text, fact.end),
+  }))
 }
 
 function differs(fact: Fact, matter: Matter, before: readonly Told[], scene: Scene): readonly Observation[] {
@@ -51,9 +58,11 @@ function differs(fact: Fact, matter: Matter, before: readonly Told[], scene: Sce
   )
     return []
   if (fact.kind === 'amount' && isReckoned(fact.value.minor, before, scene)) return []
+  const from = countedFrom(scene.text, fact.end)
   const other = before.find(
     (told) =>
       told.fact.kind === fact.kind &&
+      from === told.from &&
       (isMistyped(fact, told.fact) ||
         (sharedMatter(matter, told.matter) >= SAME_MATTER && valuesOf(fact, told.fact) === 'different')),
   )

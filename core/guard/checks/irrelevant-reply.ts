@@ -1,5 +1,6 @@
-import { coverageOf } from '../../knowledge/knowledge.ts'
+import { type Article, coverageOf } from '../../knowledge/knowledge.ts'
 import { type Check, observe } from '../check.ts'
+import { factsOfArticle } from '../scene/article-facts.ts'
 import { knowledgeIndexOf } from '../scene/articles-on-matter.ts'
 import { askedThings } from '../scene/asked-and-answered.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -23,8 +24,16 @@ export const irrelevantReply: Check = {
     const { polish } = scene.reader
     const coverage = coverageOf(only.text, knowledgeIndexOf(scene.articles(), polish), polish)
     const held = coverage(scene.text).held
-    const best = Math.max(0, ...sentencesOfArticles(scene).map((sentence) => coverage(sentence).held))
+    const best = Math.max(
+      0,
+      ...scene
+        .articles()
+        .flatMap(sentencesOf)
+        .map((sentence) => coverage(sentence).held),
+    )
     if (held > BESIDE || best < THERE || best - held < BETTER) return []
+    const drawnOn = scene.articles().filter((article) => isDrawnFrom(article, scene))
+    if (drawnOn.some((article) => coverage(asWhole(article)).held >= THERE)) return []
     return [
       observe(
         scene.sentenceAt(Math.max(0, scene.reading.sentences.length - 1)),
@@ -36,8 +45,17 @@ export const irrelevantReply: Check = {
   },
 }
 
-function sentencesOfArticles(scene: Scene): readonly string[] {
-  return scene
-    .articles()
-    .flatMap(({ text }) => splitWords(text).sentences.map(({ start, end }) => text.slice(start, end)))
+function sentencesOf({ text }: Article): readonly string[] {
+  return splitWords(text).sentences.map(({ start, end }) => text.slice(start, end))
+}
+
+/** An article with everything that it says it answers. */
+function asWhole({ title, tags, phrasings, text }: Article): string {
+  return [title, ...tags, ...phrasings, text].join('.\n')
+}
+
+/** Every figure of the reply stands in the article: it may answer in other words than the customer asked. */
+function isDrawnFrom(article: Article, scene: Scene): boolean {
+  const known = factsOfArticle(article, scene.reader.polish)
+  return scene.facts().every((fact) => known.some((other) => other.fact.text === fact.text))
 }

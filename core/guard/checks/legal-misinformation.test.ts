@@ -32,6 +32,8 @@ describe('legal-misinformation', () => {
   ])('%s: %s', (_rule, text) => expect(finds(text)).toBe(true))
 
   it.each([
+    'Po trzech miesiącach najprościej złożyć reklamację: odpowiadamy na nią w ciągu 14 dni.',
+    'Reklamacja przysługuje przez 2 lata, a odpowiedź wyślemy w ciągu 10 dni.',
     'Reklamację przyjmiemy także bez paragonu, wystarczy wyciąg z konta.',
     'Na reklamację odpowiemy w ciągu 14 dni.',
     'Jeśli nie odpowiemy w 14 dni, reklamację uważa się za uznaną.',

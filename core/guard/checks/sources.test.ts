@@ -15,6 +15,16 @@ describe('inconsistent-answer', () => {
   ]
   it('finds a sum that differs from the one said before', () =>
     expect(has('Proszę przelać 191 zł na konto z umowy.', ...told)).toBe(true))
+  it('does not set times side by side that count from two events', () => {
+    const posted = [
+      'klient: Jak zwrócić kosz?',
+      'Ania: Kosz trzeba odesłać w ciągu 14 dni od zgłoszenia zwrotu.',
+      'klient: A pieniądze?',
+    ]
+    expect(has('Pieniądze za zwrot kosza oddajemy w ciągu 5 dni roboczych.', ...posted)).toBe(false)
+    expect(has('Kosz trzeba odesłać w ciągu 5 dni od odbioru.', ...posted)).toBe(false)
+    expect(has('Kosz trzeba odesłać w ciągu 7 dni od zgłoszenia zwrotu.', ...posted)).toBe(true)
+  })
   it('finds another price for the same thing', () => expect(has('Malowanie kosza kosztuje 45 zł.', ...told)).toBe(true))
   it('finds a charge for what was free', () => {
     expect(
@@ -61,5 +71,14 @@ describe('irrelevant-reply', () => {
   it('lets pass the answer to this one', () => {
     expect(has('Tu bot. Kosze można odebrać przy ul. Wierzbowej 8.', 'Gdzie odebrać kosze?')).toBe(false)
     expect(has('Tu bot. Malowanie trwa 7 dni.', 'Ile trwa malowanie?')).toBe(false)
+  })
+  it('lets pass what the right article says in other words than the customer', () => {
+    const care = [articleOf('suszenie', 'Kosz, który zmókł na deszczu, suszy się w cieniu przez 3 dni.'), ...knowledge]
+    const input = {
+      from: 'assistant' as const,
+      knowledge: care,
+      after: ['klient: Kosz zmókł na deszczu, suszyć czy nie?'],
+    }
+    expect(codesIn('Tu bot. Wiklina potrzebuje 3 dni w cieniu.', input)).not.toContain('irrelevant-reply')
   })
 })

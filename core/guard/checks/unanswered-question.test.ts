@@ -8,6 +8,7 @@ describe('unanswered-question', () => {
   it.each([
     ['Ile kosztuje kosz Zośka? I czy macie brązowe abażury?', 'Kosz Zośka kosztuje 89 zł.'],
     ['czy wysylacie do czech? a jak z fakturą na firmę?', 'Tak, do Czech wysyłamy kurierem za 40 zł.'],
+    ['Jaki kosz będzie dobry na drewno? I ile kosztuje dostawa do Ełku?', 'Na drewno polecam „Drwala”.'],
     ['Kiedy dotrze paczka i czy mogę odebrać ją w sklepie w Radomiu?', 'Paczka dotrze jutro przed 15.'],
   ])('finds the one left out of “%s”', (customer, text) => expect(finds(customer, text)).toBe(true))
 
@@ -20,6 +21,8 @@ describe('unanswered-question', () => {
       'Kosz kosztuje 89 zł, a o malowanie zapytam w pracowni i odpiszę jutro.',
     ],
     ['No i co? Halo? Ile kosztuje kosz?', 'Kosz kosztuje 89 zł.'],
+    ['Jaki kosz będzie dobry na drewno, ile kosztuje?', 'Proponuję „Drwala”, kosztuje 129 zł.'],
+    ['Czy „Drwal” jest u was w Radomiu? Do której dziś zdążę?', 'Są 3 sztuki, dziś czynne do 18:00.'],
     ['Dzień dobry, czy kosz pachnie?', 'Delikatnie, drewnem.'],
   ])('lets pass “%s” answered by “%s”', (customer, text) => expect(finds(customer, text)).toBe(false))
 

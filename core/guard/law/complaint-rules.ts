@@ -2,7 +2,7 @@ import type { Scene } from '../scene/scene.ts'
 import { phrases } from '../text/phrases.ts'
 import type { Sentence } from '../text/words.ts'
 import type { LawRule } from './law-rule.ts'
-import { isFirmsOwnTerm, longestWait, shortestWait } from './waits.ts'
+import { isFirmsOwnTerm, shortestWait, waitNearest } from './waits.ts'
 
 /** @source art. 7a ustawy o prawach konsumenta (14 days since 1 January 2023, Dz.U. 2022 poz. 2581). Read 2026-11. */
 const REPLY_DAYS = 14
@@ -13,6 +13,7 @@ const REFUSE =
   'nie =przyjmujemy|=przyjmuje|=przyjmiemy|=rozpatrujemy|=rozpatrzymy|=uznajemy|=uznamy|=uwzgledniamy|=mozna|=mozemy|=moge|=moga|=da|=ma|=bedzie|=przysluguje|=przewiduje|=zostanie|=jest|=podlega|=podlegaja|=obejmuje'
 const CLAIM = 'reklamacja|=reklamacji|=reklamacje|reklamowac|=zareklamowac'
 const none = phrases('')
+const REPLY = /odpow|odpis|rozpatrz|rozpatruj|stanowisk|decyzj|na reklamacj|answer|reply/i
 
 /** Wrong statements about complaints: goods that do not conform to the contract, art. 43a–43g ustawy o prawach konsumenta. */
 export const COMPLAINT_RULES: readonly LawRule[] = [
@@ -69,7 +70,7 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
       'zlozyc|zglosic|=zlozona|=zlozonej|=zgloszona|zglaszac|skladac|kupic|=kupiony|zakup|minac|=temu|=od dostawy, =dwa lata|=dwoch lat, gwarancja, zwrot =pieniedzy|=srodkow, naprawa|wymiana, dostawa',
     ),
     confirm: (sentence, scene) =>
-      longestWait(sentence, scene) > Math.max(REPLY_DAYS, scene.playbook.targets.complaintDays) &&
+      waitNearest(REPLY, sentence, scene) > Math.max(REPLY_DAYS, scene.playbook.targets.complaintDays) &&
       repliesTo(sentence, scene) &&
       !isFirmsOwnTerm(sentence, scene),
     confidence: 0.82,
@@ -240,5 +241,5 @@ function repliesTo(sentence: Sentence, scene: Scene): boolean {
   const complaint =
     /reklam|complain/i.test(text) ||
     (/ustaw|praw[oa]|przepis/i.test(text) && scene.turn().readings.some((said) => /reklam/i.test(said.text)))
-  return complaint && /odpow|odpis|rozpatrz|rozpatruj|stanowisk|decyzj|na reklamacj|answer|reply/i.test(text)
+  return complaint && REPLY.test(text)
 }

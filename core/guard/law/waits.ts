@@ -19,6 +19,17 @@ export function longestWait(sentence: Sentence, scene: Scene): number {
   return Math.max(0, ...waits(sentence, scene))
 }
 
+/** The length of time that stands nearest to the word, in calendar days; 0 when the sentence holds none, or not the word. */
+export function waitNearest(word: RegExp, { start, end }: Sentence, scene: Scene): number {
+  const at = scene.text.slice(start, end).search(word)
+  if (at < 0) return 0
+  const [nearest] = scene
+    .facts()
+    .filter((fact) => fact.kind === 'duration' && fact.start >= start && fact.end <= end)
+    .sort((one, other) => Math.abs(one.start - start - at) - Math.abs(other.start - start - at))
+  return nearest?.kind === 'duration' ? nearest.value.amount * DAYS[nearest.value.unit] : 0
+}
+
 /** The shortest one; null when the sentence names none. */
 export function shortestWait(sentence: Sentence, scene: Scene): number | null {
   const all = waits(sentence, scene)

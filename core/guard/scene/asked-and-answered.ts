@@ -25,6 +25,14 @@ const WHERE = /(?:^|\s)(?:gdzie|dokad|jaki adres|na jaki adres|pod jakim adresem
 const WHETHER =
   /^(?:a |i |oraz |dzien dobry |hej |czesc )*(?:czy|mozna|moge|da sie|macie|jest|sa|can|do|is|are|чи)(?=\s)/
 
+const WHICH = /(?:^|\s)(?:jaki|jaka|jakie|jakiego|ktory|ktora|ktore|which|what)(?=\s)/
+/** One thing is named out of several. */
+const CHOICE =
+  /(?<!\p{L})(?:polec(?:am|amy|ił\p{L}*)|proponuj(?:ę|emy)|wybrał\p{L}*|najlep\p{L}+|(?:wy)?starczy|doradz\p{L}+|sprawdzi się|i recommend)(?!\p{L})/iu
+const IN_STOCK = /(?:^|\s)(?:jest|sa|macie|dostepn\w*|zostal\w*|na stanie)(?=\s|\?|$)/
+const STOCK =
+  /(?<!\p{L})(?:są|jest|mamy|został[aoy]?|leży|leżą|czekają?)\s+(?:u nas\s+|jeszcze\s+|tylko\s+)*(?:\d+|jed[ne]\p{L}*|dw[aie]\p{L}*|trzy|cztery|pięć|kilka|kilkanaście|ostatni\p{L}*)(?!\p{L})|(?<!\p{L})odłożył\p{L}*/iu
+
 const TIMES: ReadonlySet<FactKind> = new Set(['date', 'time', 'duration', 'hours'])
 const SUMS: ReadonlySet<FactKind> = new Set(['amount', 'percent'])
 const PLACES: ReadonlySet<FactKind> = new Set(['address', 'url', 'postcode'])
@@ -71,6 +79,8 @@ function isAnswered(question: string, all: readonly string[], scene: Scene): boo
   if (HOW_MUCH.test(folded) && stated(SUMS) >= likewise(HOW_MUCH)) return true
   if (HOW_MANY.test(folded) && scene.facts().length >= likewise(HOW_MANY)) return true
   if (WHERE.test(folded) && stated(PLACES) >= likewise(WHERE)) return true
+  if (WHICH.test(folded) && CHOICE.test(scene.text)) return true
+  if (WHETHER.test(folded) && IN_STOCK.test(folded) && STOCK.test(scene.text)) return true
   if (WHETHER.test(folded) && verdicts(scene) >= likewise(WHETHER)) return true
   return false
 }
