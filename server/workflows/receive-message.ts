@@ -1,7 +1,7 @@
 import type { ConversationId, DurationMs, Instant, MessageId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { StoredConversation, StoredMessage } from '../ports/conversations.ts'
+import type { ConversationChange, StoredConversation, StoredMessage } from '../ports/conversations.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { RECENT_MESSAGES } from './think.ts'
@@ -30,7 +30,7 @@ export interface IncomingMessage {
 export interface Received {
   readonly message: StoredMessage
   readonly isNew: boolean
-  /** As it stands with the message; of its messages those that thinking looks at. */
+  /** As it stands with the message; of its messages those that an answer looks at, or this one where a person will answer. */
   readonly conversation: StoredConversation
 }
 
@@ -57,8 +57,8 @@ async function take(
   at: Instant,
 ): Promise<Received> {
   const { conversations, outbox } = records
-  // Asked for in one go, for the session answers in order: the conversation comes with the message, under the lock that numbering it took.
-  const [{ message, isNew }, conversation] = await together(
+  // Asked for in one go, for a session answers in order: the row comes as it stands under the lock that numbering the message took.
+  const [{ message, isNew }, before] = await together(
     conversations.append(id, {
       id: messageId,
       from: 'customer',
@@ -70,25 +70,40 @@ async function take(
       sendAt: null,
       overrideReason: null,
     }),
-    conversations.load(id, { recent: RECENT_MESSAGES }),
+    conversations.load(id, { recent: 0 }),
   )
-  if (conversation === null) throw new Failure('not-found', 'give-up')
-  if (!isNew) return { message, isNew, conversation }
+  if (before === null) throw new Failure('not-found', 'give-up')
+  const alone = { message, isNew, conversation: { ...before, messages: [message] } }
+  if (!isNew) return alone
 
-  const reopened = conversation.status === 'closed'
-  await together(
+  const reopened = before.status === 'closed'
+  // Where a person holds the conversation, it is theirs to answer: none is owed by us, and none has to be thought of.
+  const isOurs = reopened || isWithAssistant(before)
+  const [conversation] = await together(
+    isOurs
+      ? loadAfterwards(id, records, change(before, at, reopened))
+      : conversations.update(id, change(before, at, reopened)),
     reopened && conversations.record(id, { at, type: 'reopened' }),
-    conversations.update(id, {
-      ...(conversation.summary.waitingSince === null && { waitingSince: at }),
-      ...(reopened && REOPENED),
-    }),
-    // Where a person holds the conversation, it is theirs to answer.
-    (reopened || isWithAssistant(conversation)) &&
+    isOurs &&
       outbox.add({ kind: 'answer', conversation: id, message: messageId, at: (at + ANSWER_CHECK_MS) as Instant }),
   )
-  if (!reopened) return { message, isNew, conversation }
-  const summary = { ...conversation.summary, status: REOPENED.status, handover: REOPENED.handover, assignee: null }
-  return { message, isNew, conversation: { ...conversation, status: REOPENED.status, summary } }
+  return conversation ? { message, isNew, conversation } : alone
+}
+
+function change({ summary }: StoredConversation, at: Instant, reopened: boolean): ConversationChange {
+  return { ...(summary.waitingSince === null && { waitingSince: at }), ...(reopened && REOPENED) }
+}
+
+async function loadAfterwards(
+  id: ConversationId,
+  { conversations }: Records,
+  changed: ConversationChange,
+): Promise<StoredConversation | null> {
+  const [, conversation] = await together(
+    conversations.update(id, changed),
+    conversations.load(id, { recent: RECENT_MESSAGES }),
+  )
+  return conversation
 }
 
 /** No person has it, and none was promised. */

@@ -8,7 +8,7 @@ import type { Language } from '../ports/language.ts'
 import type { Desk } from './desks.ts'
 
 /** How far back the live path looks: a matter from before that is over, and no message may cost more for what came before it. */
-export const RECENT_MESSAGES = 40
+export const RECENT_MESSAGES = 30
 
 /** What the live path makes of one message, before anything is stored. */
 export interface Thought {
