@@ -147,10 +147,10 @@ function isOnTopic({ kind }: Fact, matter: Matter, candidate: ArticleFact, scene
 /** Another article speaks, with the reply's value, of what only this conversation and it speak of. */
 function isToldOf(agreeing: ArticleFact, differing: ArticleFact, scene: Scene): boolean {
   const context = scene.contextWords()
-  const against = scene.matterOf(differing).around.flat()
+  const against = new Set(scene.matterOf(differing).around.flat())
   const own = scene
     .matterOf(agreeing)
-    .around.filter((meant) => meant.some((lemma) => context.has(lemma)) && !meant.some((one) => against.includes(one)))
+    .around.filter((meant) => meant.some((lemma) => context.has(lemma)) && !meant.some((one) => against.has(one)))
   return new Set(own.map(([lemma]) => lemma)).size >= ENOUGH_WORDS
 }
 

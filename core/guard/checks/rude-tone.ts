@@ -10,8 +10,9 @@ const rude = phrases(`
   ruszyc|podniesc ..2 z ..1 =kanapy|=fotela|=krzesla, ruszyc ..1 glowa|tylek, zejsc ..1 na ziemia, =gratuluje|=gratulujemy|=brawo ..2 spostrzegawczosc|pomyslowosc|refleks|inteligencja|odkrycie|logika, =brawo =pan|=pani|=panie, nie moj|nasz ..1 =problem, to juz =pana|=pani ..1 problem|zmartwienie, =nic ..1 =mnie|=nas ..2 obchodzic, =mnie|=nas to nie obchodzic, nikt ..2 =panu|=pani|=pana ..3 nie ..1 =kazal|=zmuszal|=prosil|=trzyma, nie ..2 =pan|=pani ..3 =jedyny|=jedyna|=pepkiem|=swiata, szkoda ..2 =mojego|=naszego ..1 =czasu, nie ..1 =mam|=mamy ..1 =czasu ..2 na|dla,
   co =pan|=pani ..2 sobie ..1 =wyobraza|=mysli, =pan|=pani|=panstwu ..2 =sie ..1 =cos ..1 =pomylilo, chyba ..2 =pan|=pani ..2 =zartuje|=kpi|=oszalal|=oszalala|=snil|=snila, jak =sie =nie =podoba, =zegnam, =idz|=idzcie =do =konkurencji, prosic ..2 =laskawie, =laskawie ..3, z =laski swojej, =taki|=taka =madry|=madra, =pan|=pani ..2 =klamie|=bredzi|=zmysla|=naciaga|=wyludza, =stupid|=idiot, =shut =up, =learn =to =read
 `)
-/** Capitals that are a name, a code or a heading are short; a shout is a run of words. */
-const SHOUT = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}[ ,!]+){3,}\p{Lu}{2,}(?![\p{L}\p{N}])/u
+/** Capitals that are a name, a code or a heading are short; a shout is a run of words, or fewer with an exclamation mark behind. */
+const SHOUT =
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}{2,}[ ,!]+){3,}\p{Lu}{2,}(?![\p{L}\p{N}])|(?:\p{Lu}{2,}[ ,]+){2}\p{Lu}{2,}!)/u
 const SHOUT_LETTERS = 16
 
 /** Insult, sarcasm, or a shout in capitals. What the customer wrote in capitals may be quoted. */

@@ -16,11 +16,14 @@ describe('rude-tone', () => {
     'KOSZ BĘDZIE WTEDY KIEDY BĘDZIE',
     'Nie mam czasu na takie pytania.',
     'Chyba Pan żartuje.',
+    'TRZEBA SPRAWDZAĆ WYMIARY!!!',
   ])('finds: %s', (text) => expect(has('rude-tone', text)).toBe(true))
   it.each([
     'Gratulujemy zakupu!',
     'Rozumiem, nie ma Pan czasu na czekanie.',
     'Kod rabatowy to LATO2026, nazwa serii: WIKLINA NATURALNA.',
+    'UWAGA WAŻNE INFO! W piątek pracownia jest nieczynna.',
+    'WESOŁYCH ŚWIĄT, Panie Marku!',
     'Proszę o numer zamówienia.',
     'Proszę nie wyrzucać kartonu.',
     'Powtórzę dla pewności: kosz będzie w środę.',

@@ -1,4 +1,5 @@
 import type { Fact } from '../../../polish/polish.ts'
+import type { Span } from '../../vocabulary/vocabulary.ts'
 import type { ArticleFact } from './article-facts.ts'
 import type { Scene } from './scene.ts'
 
@@ -19,15 +20,16 @@ export function openingHour(fact: Fact, scene: Scene): ArticleFact | 'agrees' | 
   if (hours.some(isEnd)) return 'agrees'
   const sentence = scene.reading.sentences.find(({ start, end }) => start <= fact.start && fact.start < end)
   if (bound !== 'at-most' || !DOORS.test(scene.text.slice(sentence?.start ?? 0, sentence?.end))) return null
-  const days = scene
-    .facts()
-    .flatMap(({ kind, value, start }) =>
-      kind === 'date' && value.type === 'weekday' && start >= (sentence?.start ?? 0) && start < (sentence?.end ?? 0)
-        ? [value.weekday]
-        : [],
-    )
+  const days = new Set(scene.facts().flatMap((other) => (isInside(other, sentence) ? weekdayOf(other) : [])))
   return (
-    hours.find(({ fact: known }) => known.kind === 'hours' && known.value.days.some((day) => days.includes(day))) ??
-    null
+    hours.find(({ fact: known }) => known.kind === 'hours' && known.value.days.some((day) => days.has(day))) ?? null
   )
+}
+
+function isInside({ start }: Fact, sentence: Span | undefined): boolean {
+  return sentence !== undefined && start >= sentence.start && start < sentence.end
+}
+
+function weekdayOf({ kind, value }: Fact): readonly number[] {
+  return kind === 'date' && value.type === 'weekday' ? [value.weekday] : []
 }
