@@ -33,7 +33,7 @@ export interface Installation {
 }
 
 /** The store the settings name. @throws {Failure} store-locked, store-newer, store-unreachable, disk-full */
-export function openStore(
+function openStore(
   { databaseUrl, data }: Pick<Settings, 'databaseUrl' | 'data'>,
   onError?: (error: Error) => void,
 ): Promise<OpenedStore> {

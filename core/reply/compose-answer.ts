@@ -48,7 +48,7 @@ export function draftParts(
 }
 
 /** The best-supported part of one article; null when no article shares a word with the question. */
-export function draftAnswer(question: string, index: KnowledgeIndex, polish: Polish): Draft | null {
+function draftAnswer(question: string, index: KnowledgeIndex, polish: Polish): Draft | null {
   const weighed = weigh(gatherEvidence(question, index, polish), (evidence) => sigmoid(scoreOf(evidence)) as Share)
   return weighed && { ...weighed, support: answerSupport(weighed.own, weighed.rival?.support ?? (0 as Share)) }
 }

@@ -27,7 +27,7 @@ function disclosureIn(language: ReplyLanguage, disclosure: Playbook['assistant']
   return language === 'en' ? disclosure.en : disclosure.pl
 }
 
-export function hasSpoken({ messages }: Conversation): boolean {
+function hasSpoken({ messages }: Conversation): boolean {
   return messages.some(({ from }) => from === 'assistant')
 }
 

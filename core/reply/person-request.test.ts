@@ -57,7 +57,7 @@ describe('a wish for a person', () => {
   it('is tried in forty wordings', () => expect(WISHES).toHaveLength(40))
   it.each(WISHES)('hands over in one step: %s', (text) => {
     const conversation = conversationOf([['customer', text]])
-    const message = conversation.messages[0]
+    const message = conversation.messages[0] ?? expect.fail('the conversation is empty')
     const reply = decideReply(
       { message, conversation, understanding: understand(text, models, polish) },
       playbook,

@@ -115,7 +115,7 @@ describe('decideReply, from the articles', () => {
     }
     const built = indexKnowledge([...KNOWLEDGE, known], polish)
     const conversation = conversationOf([['customer', 'ile kosztuje przygotowanie roweru do samolotu']])
-    const message = conversation.messages[0]
+    const message = conversation.messages[0] ?? expect.fail('the conversation is empty')
     const reply = decideReply({ message, conversation, understanding: understood() }, playbook, built, polish)
     expect(reply.text).toContain('55 zł')
   })

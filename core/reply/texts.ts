@@ -1,7 +1,7 @@
 import type { HandoverReason } from '../vocabulary/vocabulary.ts'
 
 /** Languages in which the assistant can say that a person takes over; it answers from articles in Polish only. */
-export const REPLY_LANGUAGES = ['pl', 'en', 'uk'] as const
+const REPLY_LANGUAGES = ['pl', 'en', 'uk'] as const
 export type ReplyLanguage = (typeof REPLY_LANGUAGES)[number]
 
 export type Worded = Readonly<Record<ReplyLanguage, string>>

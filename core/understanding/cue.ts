@@ -147,7 +147,7 @@ function matches({ text, match }: Choice, word: Word): boolean {
 }
 
 /** True when the word begins with the stem after one letter is left out, put in, changed, or two are swapped. */
-export function isOneSlipAway(stem: string, word: string): boolean {
+function isOneSlipAway(stem: string, word: string): boolean {
   let same = 0
   while (same < stem.length && stem[same] === word[same]) same++
   const rest = stem.slice(same)

@@ -9,7 +9,7 @@ const VERSION = 3
 const HEAD_START = 12
 
 /** What each model of the file judges. */
-export const MODEL_NAMES = ['topic', 'sentiment', 'emotion', 'urgency', 'escalation', 'toxicity'] as const
+const MODEL_NAMES = ['topic', 'sentiment', 'emotion', 'urgency', 'escalation', 'toxicity'] as const
 export type ModelName = (typeof MODEL_NAMES)[number]
 
 /** All models share one matrix, so that one pass over a message's features serves them all. */

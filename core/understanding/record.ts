@@ -37,7 +37,7 @@ export interface Signals {
   readonly gratitude: Span | null
 }
 
-export const ENTITY_TYPES = [
+const ENTITY_TYPES = [
   'order-number',
   'parcel-number',
   'phone',

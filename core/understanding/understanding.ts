@@ -13,14 +13,13 @@ import { NO_TOPIC, readTopics, type TopicReading } from './topics.ts'
 import { urgencyFrom } from './urgency.ts'
 
 export { type FeatureVector, featuresOf } from './features.ts'
-export { classify, greatest, LARGEST_BYTE, type LinearModel, softmax } from './linear-model.ts'
+export { classify, LARGEST_BYTE, type LinearModel, softmax } from './linear-model.ts'
 export { type MessageWords, readWords } from './message-words.ts'
-export { MODEL_NAMES, type ModelName, openModels, packModels, type UnderstandingModels } from './model-file.ts'
+export { type ModelName, openModels, packModels, type UnderstandingModels } from './model-file.ts'
 export { findQuestions } from './questions.ts'
 export {
   EMOTIONS,
   type Emotion,
-  ENTITY_TYPES,
   type Entity,
   type EntityType,
   SENTIMENTS,
@@ -28,7 +27,7 @@ export {
   type Signals,
   type Understanding,
 } from './record.ts'
-export { findComplaint, findEscalation, findGratitude, findPersonRequest, findWithdrawal } from './signals.ts'
+export { findComplaint, findEscalation, findGratitude, findPersonRequest } from './signals.ts'
 export { URGENCY_LEVELS, type UrgencyLevel, urgencyLevel } from './urgency.ts'
 
 /**

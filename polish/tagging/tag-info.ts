@@ -17,7 +17,7 @@ const CASES = ['nom', 'gen', 'dat', 'acc', 'inst', 'loc', 'voc']
 const GENDERS = ['m1', 'm2', 'm3', 'f', 'n']
 const PERSONS = ['pri', 'sec', 'ter']
 
-export function readTag(tag: string): TagInfo {
+function readTag(tag: string): TagInfo {
   const parts = tag.split(':')
   const among = (values: readonly string[]): number => 1 + values.findIndex((value) => parts.includes(value))
   const [number, grammaticalCase, gender, person] = [among(NUMBERS), among(CASES), among(GENDERS), among(PERSONS)]

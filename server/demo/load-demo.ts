@@ -20,7 +20,7 @@ const AT_ONCE = 25
 const DAY_MS = 86_400_000
 
 /** What the invented shop is called wherever it shows. */
-export const DEMO_FIRM = 'Zielony Parapet (demo)'
+const DEMO_FIRM = 'Zielony Parapet (demo)'
 
 /**
  * Fills a new workspace with the invented shop: articles, consultants, customers, orders and 500 conversations of the last 90 days, each

@@ -80,6 +80,6 @@ function readOrder(order: ConversationFormat['orders'][number]): Order {
 }
 
 /** Files carry złoty as decimal numbers; inside, money is whole grosze. */
-export function grosze(zloty: number | null | undefined): Grosze | null {
+function grosze(zloty: number | null | undefined): Grosze | null {
   return zloty == null ? null : (Math.round(zloty * 100) as Grosze)
 }

@@ -6,7 +6,7 @@ export interface Position {
   readonly id: string
 }
 
-export function writeCursor({ key, id }: Position): string {
+function writeCursor({ key, id }: Position): string {
   return Buffer.from(JSON.stringify([key, id])).toString('base64url')
 }
 
