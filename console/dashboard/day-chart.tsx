@@ -31,7 +31,7 @@ export function DayChart({ days }: { readonly days: Days }) {
             <XAxis dataKey="day" tickFormatter={short} minTickGap={28} {...AXIS} />
             <YAxis allowDecimals={false} {...AXIS} />
             <Tooltip
-              labelFormatter={(day) => formatDate(String(day), locale)}
+              labelFormatter={(day) => (typeof day === 'string' ? formatDate(day, locale) : null)}
               contentStyle={{
                 background: 'var(--surface)',
                 border: '1px solid var(--rule)',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { ROUTES, RouteName } from '../../contract/http/routes.ts'
-import { CATALOGUE, ERROR_CODES, type Severity } from '../../core/vocabulary/vocabulary.ts'
+import { CATALOGUE, ERROR_CODES } from '../../core/vocabulary/vocabulary.ts'
 import { type Article, fakeArticles } from './fake-articles.ts'
 import { ago, type Conversation, tellStories } from './fake-conversations.ts'
 import { fakeGuard } from './fake-guard.ts'

@@ -41,7 +41,7 @@ async function answer(handlers: Handlers, request: IncomingMessage, response: Se
     if (!found || (found.route.access !== 'public' && !signedIn)) throw new Refusal('not-found')
     const { route, name, params } = found
     const body: unknown = route.body ? JSON.parse(await read(request)) : undefined
-    const output = await handlers[name]({
+    const output = handlers[name]({
       params: route.params?.parse(params),
       query: route.query?.parse(Object.fromEntries(url.searchParams)),
       body: route.body?.parse(body),

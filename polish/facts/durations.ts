@@ -69,7 +69,7 @@ const ADJECTIVE_IN_WORD = /minutow|godzinn|dniow|tygodniow|miesieczn|letni/
 
 /** Reads "14 dni", "2–3 dni robocze", "dwa tygodnie", "pół roku", "24h". */
 export function readDuration(tokens: readonly Token[], at: number): ReadingOf<'duration'> | null {
-  if (tokens[at]?.kind === 'word' && !beginsNumeral((tokens[at]).folded)) return readDurationWord(tokens, at)
+  if (tokens[at]?.kind === 'word' && !beginsNumeral(tokens[at].folded)) return readDurationWord(tokens, at)
   const number = readNumeralRange(tokens, at)
   if (number === null) return null
   const adjective = number.inDigits ? readAdjective(tokens, at, number.to, number.next) : null

@@ -45,7 +45,7 @@ describe('inflect', () => {
 describe('openPolish', () => {
   it('says what to do when the bytes are not a language file', () => {
     const none = new Uint8Array()
-    const files = { lexicon: none, frequencies: none, endings: none, marks: none, tagger: none }
+    const files = { lexicon: none, frequencies: none, endings: none, marks: none, tagger: none, meaning: none }
     expect(() => openPolish(files)).toThrow(/polish\/lexicon/)
     expect(() => openPolish({ ...files, lexicon: new Uint8Array(40) })).toThrow(/polish\/lexicon/)
   })

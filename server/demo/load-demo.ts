@@ -19,9 +19,6 @@ const CONVERSATIONS = 500
 const AT_ONCE = 25
 const DAY_MS = 86_400_000
 
-/** What the invented shop is called wherever it shows. */
-const DEMO_FIRM = 'Zielony Parapet (demo)'
-
 /**
  * Fills a new workspace with the invented shop: articles, consultants, customers, orders and 500 conversations of the last 90 days, each
  * marked as demo and audited by the same rules as a real one. The consultants have no password: nobody can sign in as them.

@@ -10,7 +10,6 @@ import type {
   MessageId,
   MistakeId,
   PersonId,
-  Share,
 } from '../../core/vocabulary/vocabulary.ts'
 import type { ConversationChange } from '../ports/conversations.ts'
 import type { Language } from '../ports/language.ts'

@@ -52,8 +52,10 @@ function lines(path: string): readonly string[] {
   return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n')
 }
 
-function rows(path: string): readonly Readonly<Record<string, unknown>>[] {
-  return lines(path).flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Record<string, unknown>]))
+type Row = Readonly<Record<string, string | number | undefined>>
+
+function rows(path: string): readonly Row[] {
+  return lines(path).flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Row]))
 }
 
 function fields(path: string, name: string): readonly string[] {
@@ -70,7 +72,7 @@ function everyNth<T>(items: readonly T[], n: number): readonly T[] {
 
 function questionsWithAnswers(): readonly string[] {
   const encyclopedia = rows('question-sentence/train.jsonl').filter(({ label }) => label === 1)
-  return encyclopedia.map(({ question, answer }) => `${question} ${answer}`)
+  return encyclopedia.map(({ question, answer }) => `${question ?? ''} ${answer ?? ''}`)
 }
 
 function synonymSets(): readonly string[] {
