@@ -126,7 +126,7 @@ describe('decideReply, from the articles', () => {
       'Na zwrot towaru masz 30 dni od odbioru paczki. Etykietę wysyłamy e-mailem.',
     )
     const conversation = conversationOf([['customer', 'Ile mam czasu na zwrot?']])
-    const message = conversation.messages[0]
+    const message = conversation.messages[0] ?? expect.fail('the conversation is empty')
     const built = indexKnowledge([only], polish)
     const reply = decideReply({ message, conversation, understanding: understood() }, playbook, built, polish)
     expect(reply.text).toContain('30 dni')
