@@ -30,7 +30,7 @@ const pl = {
   rateSend: 'Wyślij ocenę',
   rateThanks: 'Dziękujemy za ocenę.',
   again: 'Nowa rozmowa',
-  demo: 'Firma demonstracyjna: rozmowa jest prawdziwa, firma zmyślona.',
+  demo: 'Firma pokazowa: rozmowa jest prawdziwa, firma zmyślona.',
   tooLong: 'Wiadomość jest za długa (najwyżej 4000 znaków).',
 }
 

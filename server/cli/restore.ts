@@ -5,8 +5,8 @@ import { writeLine } from './output.ts'
 import { withSettings } from './with-store.ts'
 
 const DONE = {
-  pl: 'Odtworzono. Sesje są zakończone: zaloguj się. To, co miało wyjść z tamtej bazy, czeka w Ustawieniach → Nieudane zadania i wyjdzie dopiero, gdy je ponowisz.',
-  en: 'Restored. Sessions have ended: sign in. What was about to leave that store waits in Settings → Failed jobs and goes out only when you replay it.',
+  pl: 'Odtworzono. Sesje są zakończone: zaloguj się. To, co miało wyjść z tamtej bazy, czeka w Ustawieniach → Zadania, które utknęły i wyjdzie dopiero, gdy je ponowisz.',
+  en: 'Restored. Sessions have ended: sign in. What was about to leave that store waits in Settings → Work that got stuck and goes out only when you replay it.',
 }
 
 export const command: Command = {
