@@ -42,7 +42,9 @@ describe.skipIf(!canTrace())('the embedded store, watched by strace (skipped whe
       })
     })
     const ended = new Promise((resolve) => child.once('close', resolve))
-    child.kill('SIGTERM')
+    // The writer itself ends, so that strace sees it end and writes down all it has seen.
+    const [writing] = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').split(' ').map(Number)
+    process.kill(writing ?? 0, 'SIGKILL')
     await ended
 
     const seen = readFileSync(trace, 'utf8').split('\n').flatMap(eventOf)
