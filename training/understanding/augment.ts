@@ -1,33 +1,13 @@
+import { foldDiacritics } from '../../polish/polish.ts'
 import type { Labelled } from '../data/labelled.ts'
 
-const MARKED = /[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ]/g
-const PLAIN: Readonly<Record<string, string>> = {
-  ą: 'a',
-  ć: 'c',
-  ę: 'e',
-  ł: 'l',
-  ń: 'n',
-  ó: 'o',
-  ś: 's',
-  ź: 'z',
-  ż: 'z',
-  Ą: 'A',
-  Ć: 'C',
-  Ę: 'E',
-  Ł: 'L',
-  Ń: 'N',
-  Ó: 'O',
-  Ś: 'S',
-  Ź: 'Z',
-  Ż: 'Z',
-}
 /** One word in so many gets a slip of the finger. */
 const SLIP_RATE = 0.12
 const SHORTEST_WITH_SLIP = 5
 
 /** The message as it is typed in haste: small letters, no diacritics, now and then a slip. */
 export function hasty<T extends Labelled>(message: T, random: () => number): T {
-  const plain = message.text.replace(MARKED, (letter) => PLAIN[letter] ?? letter).toLowerCase()
+  const plain = foldDiacritics(message.text).toLowerCase()
   return { ...message, text: plain.replace(/\p{L}+/gu, (word) => (random() < SLIP_RATE ? slip(word, random) : word)) }
 }
 

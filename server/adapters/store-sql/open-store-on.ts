@@ -65,13 +65,32 @@ async function prepare(
   const { onError = warn, impatient = false, isAlone, restoreFrom } = setting
   const schema = restoreFrom === undefined ? MIGRATIONS : schemaOf(await readHeader(restoreFrom))
   await migrate(engine, schema)
-  const boss = await openJobs(engine, { isAlone, impatient, onError })
+  const open = () => openJobs(engine, { isAlone, impatient, onError })
+  const boss = await (isAlone ? open() : oneNodeAtATime(engine, open))
   onStarted(() => boss.stop({ graceful: false }))
   if (restoreFrom !== undefined) {
     await restore(engine, boss, restoreFrom)
     await migrate(engine)
   }
   return boss
+}
+
+/** Held by the node that makes the queue's own tables: two first starts at once would make them twice. */
+const OPENING_LOCK = 620_251_123
+
+/** Nodes that start together do this one after the other. Needs a second session, which the embedded store does not have. */
+async function oneNodeAtATime<T>(engine: Engine, work: () => Promise<T>): Promise<T> {
+  const session = await engine.acquire()
+  try {
+    await session.query('select pg_advisory_lock($1)', [OPENING_LOCK])
+    try {
+      return await work()
+    } finally {
+      await session.query('select pg_advisory_unlock($1)', [OPENING_LOCK])
+    }
+  } finally {
+    engine.release(session, false)
+  }
 }
 
 function schemaOf(header: Header): readonly Migration[] {

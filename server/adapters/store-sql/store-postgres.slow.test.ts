@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeEffects } from '../../ports/testing/effects-suite.ts'
 import { describeStore } from '../../ports/testing/store-suite.ts'
 import { openPostgresStore } from './open-postgres-store.ts'
@@ -17,6 +17,14 @@ describe.skipIf(programs === null)('the PostgreSQL store (skipped where no Postg
   afterAll(async () => {
     await opened.store.close()
     await server.remove()
+  })
+
+  it('lets several nodes make their first start in an empty database at the same moment', async () => {
+    const url = server.createDatabase()
+    const nodes = await Promise.all([1, 2, 3].map(() => openPostgresStore({ url, onError: () => {} })))
+    await Promise.all(nodes.map(({ store }) => store.probe()))
+    expect(await nodes[0]?.store.directory.workspaces()).toEqual([])
+    await Promise.all(nodes.map(({ store }) => store.close()))
   })
 
   describeStore(() => opened.store)
