@@ -1,17 +1,16 @@
-import { describe, expect, it } from 'vitest'
-import { inflect, lemmatize, readFirstName, restoreDiacritics } from './polish.ts'
-import { polish } from './testing/open-for-tests.ts'
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
 
-describe('the examples of README.md', () => {
-  it('give what stands beside them', () => {
-    expect(lemmatize('Nie dostałam paczki', polish).map(({ lemma }) => lemma)).toEqual(['nie', 'dostać', 'paczka'])
-    expect(inflect('paczkomat', 'subst:sg:loc:m3', polish)).toBe('paczkomacie')
-    expect(readFirstName('Marku', polish)).toEqual({
-      gender: 'masculine',
-      nominative: 'Marek',
-      vocative: 'Marku',
-      confidence: 0.97,
-    })
-    expect(restoreDiacritics('prosze o zwrot pieniedzy', polish)).toBe('proszę o zwrot pieniędzy')
-  })
+const here = (file: string) => new URL(file, import.meta.url)
+
+/** Each example line `call // result` becomes a line of output beside what README.md promises. */
+it('gives in every example of README.md what stands beside it', () => {
+  const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(readFileSync(here('README.md'), 'utf8')) ?? []
+  const examples = [...code.matchAll(/^(?!const )([a-z].*) \/\/ (.*)$/gim)]
+  expect(examples).toHaveLength(4)
+  const program = code.replace(/^(?!const )([a-z].*) \/\/ (.*)$/gim, 'shown.push([$1, $2])')
+  const run = `const shown = []\n${program}\nconsole.log(JSON.stringify(shown))`
+  const output = execFileSync('node', ['--input-type=module', '--eval', run], { cwd: here('.'), encoding: 'utf8' })
+  for (const [given, promised] of JSON.parse(output) as [unknown, unknown][]) expect(given).toEqual(promised)
 })

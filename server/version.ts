@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
 
-/** Of the package that this file is part of. */
-export const VERSION: string = (createRequire(import.meta.url)('./package.json') as { readonly version: string })
+/** Of the one version that the repository and the published package have. */
+export const VERSION: string = (createRequire(import.meta.url)('../package.json') as { readonly version: string })
   .version

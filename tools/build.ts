@@ -1,9 +1,10 @@
 /**
- * `npm run build`: the console to console/dist, the widget to widget/dist/widget.js.
- * With `--if-stale` only what is older than its sources, for `npm start`.
+ * `npm run build`: the console to console/dist, the widget to widget/dist/widget.js, the npm packages to dist/.
+ * With `--if-stale` only what `npm start` needs and only where it is older than its sources.
  */
 import { existsSync, globSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildPackages } from './package/build-packages.ts'
 import { run } from './run.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -24,6 +25,7 @@ const onlyStale = process.argv.includes('--if-stale')
 for (const { name, result, sources } of BUILDS) {
   if (!onlyStale || isStale(result, sources)) await run(name, 'vite', 'build', name, '--logLevel', 'warn')
 }
+if (!onlyStale) await buildPackages()
 
 function isStale(result: string, sources: readonly string[]): boolean {
   const file = join(ROOT, result)

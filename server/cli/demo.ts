@@ -62,8 +62,12 @@ async function furnish({ host, port }: Settings, locale: Locale, ended: AbortSig
       locale,
       start: 'demo',
     }),
-  })
-  if (response === null) return
+  }).catch(() => null)
+  // Whoever stops it now cuts this request off: no failure worth a stack trace.
+  if (response === null) {
+    await writeLine(locale === 'pl' ? '  Przerwano: firmy pokazowej nie ma.' : '  Cut off: there is no demo firm.')
+    return
+  }
   if (!response.ok) throw new Error(`the demo firm could not be set up: ${await response.text()}`)
   await writeLine(
     locale === 'pl' ? `  Zaloguj się: ${EMAIL}  hasło: ${password}` : `  Sign in: ${EMAIL}  password: ${password}`,

@@ -13,7 +13,7 @@ import { localeOf } from './words.ts'
 const STOP_MS = 10_000
 
 export const command: Command = {
-  summary: { pl: 'uruchamia serwer, panel i czat', en: 'runs the server, the console and the chat' },
+  summary: { pl: 'uruchamia serwer, konsolę i czat', en: 'runs the server, the console and the chat' },
   usage: {
     pl: 'Użycie: opiekun start\n\nUstawienia: zmienne OPIEKUN_PORT, OPIEKUN_DATA, OPIEKUN_DATABASE_URL i inne, albo plik opiekun.json w folderze danych.',
     en: 'Usage: opiekun start\n\nSettings: OPIEKUN_PORT, OPIEKUN_DATA, OPIEKUN_DATABASE_URL and others, or a file opiekun.json in the data folder.',

@@ -12,9 +12,9 @@ export function startedText(
   const lines = {
     pl: [
       'Opiekun działa.',
-      `  Panel:       ${url}/`,
+      `  Konsola:      ${url}/`,
       `  Sklep próbny: ${url}/demo-shop`,
-      `  Dane:        ${store}`,
+      `  Dane:         ${store}`,
       'Zatrzymanie: Ctrl+C',
     ],
     en: [
