@@ -52,9 +52,11 @@ export type { PersonalDatum, PersonalDatumKind } from './personal/personal-datum
 // Readability
 export type { Officialese } from './readability/find-officialese.ts'
 export { measureReadability, type Readability } from './readability/readability.ts'
+export { type Marking, markings as markedSpellings } from './spelling/markings.ts'
 export { restoreDiacritics } from './spelling/restore-diacritics.ts'
 export { type SpellingSuggestion, suggestSpelling } from './spelling/suggest-spelling.ts'
 // Text
 export { foldDiacritics } from './text/fold-diacritics.ts'
+export { remember, rememberBy } from './text/remember.ts'
 export { splitSentences } from './text/split-sentences.ts'
 export { type Token, tokenize } from './text/tokenize.ts'

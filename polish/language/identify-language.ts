@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts'
 import { statisticalLanguage } from './statistical-language.ts'
 import { TELLING_WORDS, type TellingLanguage } from './telling-words.ts'
 
@@ -13,8 +14,12 @@ const LANGUAGES = Object.keys(TELLING_WORDS) as readonly TellingLanguage[]
 /** A message is told by its beginning; more would cost time and add nothing. */
 const READ = 1000
 
+const KEPT_CHARACTERS = 40_000
+
 /** The language of a short message, Polish without its marks included. */
-export function identifyLanguage(text: string): LanguageReading {
+export const identifyLanguage: (text: string) => LanguageReading = remember(readLanguage, KEPT_CHARACTERS)
+
+function readLanguage(text: string): LanguageReading {
   const words = text.slice(0, READ).toLowerCase().match(WORD) ?? []
   if (words.length === 0) return { code: 'other', confidence: 0 }
   const evidence = weigh(words)

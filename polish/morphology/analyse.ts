@@ -1,5 +1,6 @@
 import type { InflectedForm } from '../lexicon/own-words.ts'
 import type { Polish } from '../open-polish.ts'
+import { rememberBy } from '../text/remember.ts'
 import { matchWord } from './match.ts'
 import { capitalsOf, lemmaFrom, tagsOf } from './paradigm.ts'
 
@@ -10,8 +11,13 @@ export interface Reading {
   readonly tag: string
 }
 
+/** Some eight thousand forms: what a service desk writes and reads every day. */
+const KEPT_CHARACTERS = 60_000
+
 /** All readings in any capitals; a common word's stand before a proper name's unless the word has a capital. [] when unknown. */
-export function analyse(word: string, polish: Polish): readonly Reading[] {
+export const analyse: (word: string, polish: Polish) => readonly Reading[] = rememberBy(readingsOf, KEPT_CHARACTERS)
+
+function readingsOf(word: string, polish: Polish): readonly Reading[] {
   const { lexicon } = polish
   const lower = normalForm(word)
   const capital = lower !== word
@@ -29,8 +35,7 @@ export function analyse(word: string, polish: Polish): readonly Reading[] {
 
 /** True when the lexicon has the word, in whatever capitals. */
 export function isKnownWord(word: string, polish: Polish): boolean {
-  const lower = normalForm(word)
-  return matchWord(lower, polish.lexicon).length > 0 || ownForms(lower, polish).length > 0
+  return analyse(word, polish).length > 0
 }
 
 /** Lower case, accents composed. */

@@ -1,6 +1,7 @@
 import { scoreOf } from '../models/ranker.ts'
 import type { Reading } from '../morphology/analyse.ts'
 import type { Polish } from '../open-polish.ts'
+import { rememberBy } from '../text/remember.ts'
 import type { Token } from '../text/tokenize.ts'
 import { type Candidate, type Place, readPlace, readPlaces } from './place.ts'
 import { ALL_FEATURES, ALONE_FEATURES, aloneFeatures, contextFeatures } from './tag-features.ts'
@@ -24,8 +25,12 @@ export function tagWords(tokens: readonly Token[], polish: Polish): readonly (Re
   })
 }
 
+const KEPT_CHARACTERS = 60_000
+
 /** The likeliest reading of a word without its context; null when unknown. */
-export function tagAlone(word: string, polish: Polish): Reading | null {
+export const tagAlone: (word: string, polish: Polish) => Reading | null = rememberBy(readAlone, KEPT_CHARACTERS)
+
+function readAlone(word: string, polish: Polish): Reading | null {
   return choose(readPlace({ text: word, kind: 'word' }, false, polish), polish, () => ALONE_FEATURES)?.reading ?? null
 }
 

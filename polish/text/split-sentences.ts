@@ -1,13 +1,23 @@
 import { NEVER_LAST, PERHAPS_LAST } from './abbreviations.ts'
+import { remember } from './remember.ts'
 import { type Token, tokenize } from './tokenize.ts'
+
+const KEPT_CHARACTERS = 40_000
 
 /**
  * Sentences in order as places in the text, without the white space around them; together they cover every token.
  * Survives chat writing: no capitals, no space after a full stop, emoji for full stops, one line a sentence.
  */
-export function splitSentences(text: string): readonly { start: number; end: number }[] {
+export const splitSentences: (text: string) => readonly Sentence[] = remember(readSentences, KEPT_CHARACTERS)
+
+interface Sentence {
+  readonly start: number
+  readonly end: number
+}
+
+function readSentences(text: string): readonly Sentence[] {
   const tokens = tokenize(text)
-  const sentences: { start: number; end: number }[] = []
+  const sentences: Sentence[] = []
   let first = 0
   for (let at = 0; at < tokens.length; at++) {
     if (at + 1 < tokens.length && !endsSentence(text, tokens, at, first)) continue

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /** A piece of text; between tokens stands only white space. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'punctuation' | 'symbol' | 'emoji' | 'url' | 'email'
@@ -7,8 +9,12 @@ export interface Token {
   readonly end: number
 }
 
+const KEPT_CHARACTERS = 40_000
+
 /** Tokens in order, covering everything but white space; any string is fine, time grows with its length only. */
-export function tokenize(text: string): readonly Token[] {
+export const tokenize: (text: string) => readonly Token[] = remember(readTokens, KEPT_CHARACTERS)
+
+function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(TOKEN)) {
     const kind = kindOf(match.groups ?? {})

@@ -1,4 +1,4 @@
-import { foldDiacritics, type Polish } from '../../../polish/polish.ts'
+import { foldDiacritics, type Polish, rememberBy } from '../../../polish/polish.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
 import { lemmasOf, splitWords, type Word, type Words } from '../text/words.ts'
 
@@ -25,8 +25,15 @@ const EMPTY = new Set(
 
 const SHORTEST = 3
 
+const KEPT_CHARACTERS = 40_000
+
 /** Content lemmas of one text, asked place by place. */
-export function mattersOf(text: string, polish: Polish): (place: Span) => Matter {
+export const mattersOf: (text: string, polish: Polish) => (place: Span) => Matter = rememberBy(
+  readMatters,
+  KEPT_CHARACTERS,
+)
+
+function readMatters(text: string, polish: Polish): (place: Span) => Matter {
   const split: Words = splitWords(text)
   const lemmas = split.words.map((word) => contentLemmas(word, polish))
   const ends = Array.from(text.matchAll(CLAUSE_END), ({ index }) => index).filter(

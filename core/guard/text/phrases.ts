@@ -99,76 +99,95 @@ export function indexPhrases(lists: Iterable<PhraseList>): PhraseIndex {
   for (const list of new Set(lists)) {
     for (const phrase of list.phrases) {
       const first = phrase.slots[0] as Slot
-      for (const key of [...first.lemmas, ...first.forms]) push(byWord, key, { list, phrase })
-      for (const prefix of first.prefixes) push(byPrefix, prefix.slice(0, PREFIX_KEY), { list, phrase })
+      for (const key of new Set([...first.lemmas, ...first.forms])) push(byWord, key, { list, phrase })
+      const starts = new Set(first.prefixes.map((prefix) => prefix.slice(0, PREFIX_KEY)))
+      for (const start of starts) push(byPrefix, start, { list, phrase })
     }
   }
   return { byWord, byPrefix }
 }
 
-function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const there = map.get(key)
-  if (there === undefined) map.set(key, [entry])
-  else there.push(entry)
+  if (there === undefined) map.set(key, [value])
+  else there.push(value)
 }
 
 /** Every place where a phrase of the index stands, list by list, in the order of the text. */
 export function findPhrases(
-  text: Words,
+  { words }: Words,
   index: PhraseIndex,
   lemmasOf: LemmasOf,
 ): ReadonlyMap<PhraseList, readonly PhraseMatch[]> {
   const found = new Map<PhraseList, PhraseMatch[]>()
-  text.words.forEach((word, at) => {
-    const seen = new Set<Phrase>()
-    const tryAll = (entries: readonly Entry[] | undefined): void => {
-      for (const { list, phrase } of entries ?? []) {
-        if (seen.has(phrase)) continue
-        seen.add(phrase)
-        const match = matchPhrase(phrase, at, text, lemmasOf)
-        if (match === null) continue
-        const matches = found.get(list)
-        if (matches === undefined) found.set(list, [match])
-        else matches.push(match)
-      }
+  const text = words.map((word): ReadWord => ({ word, lemmas: lemmasOf(word) }))
+  text.forEach(({ word, lemmas }, at) => {
+    for (const { list, phrase } of candidates(word, lemmas, index)) {
+      const match = matchPhrase(phrase, at, text)
+      if (match !== null) push(found, list, match)
     }
-    tryAll(index.byWord.get(word.folded))
-    for (const lemma of lemmasOf(word)) tryAll(index.byWord.get(lemma))
-    tryAll(index.byPrefix.get(word.folded.slice(0, PREFIX_KEY)))
   })
   return found
 }
 
-function matchPhrase(phrase: Phrase, at: number, text: Words, lemmasOf: LemmasOf): PhraseMatch | null {
-  const sentence = text.words[at]?.sentence
-  const inSentence = (i: number): boolean => text.words[i]?.sentence === sentence
-  const fits = (slot: Slot, i: number): boolean => fitsSlot(slot, text.words[i] as Word, lemmasOf)
-  const end = matchFrom(0, at)
-  if (end === null || sentence === undefined) return null
-  if (phrase.notBefore !== null && [at - 1, at - 2].some((i) => inSentence(i) && fits(phrase.notBefore as Slot, i)))
-    return null
-  if (phrase.notAfter !== null && [end, end + 1].some((i) => inSentence(i) && fits(phrase.notAfter as Slot, i)))
-    return null
-  const first = text.words[at] as Word
-  const last = text.words[end - 1] as Word
-  return { start: first.start, end: last.end, words: { start: at, end }, sentence }
-
-  /** Index after the last word when the slots from `slot` on fit at `i`; the shortest fit wins. */
-  function matchFrom(slot: number, i: number): number | null {
-    const wanted = phrase.slots[slot]
-    if (wanted === undefined) return i
-    for (let skip = 0; skip <= wanted.gap; skip++) {
-      if (!inSentence(i + skip)) break
-      if (!fits(wanted, i + skip)) continue
-      const end = matchFrom(slot + 1, i + skip + 1)
-      if (end !== null) return end
-    }
-    return wanted.optional ? matchFrom(slot + 1, i) : null
-  }
+interface ReadWord {
+  readonly word: Word
+  readonly lemmas: readonly string[]
 }
 
-function fitsSlot(slot: Slot, word: Word, lemmasOf: LemmasOf): boolean {
-  if (slot.forms.has(word.folded) || slot.lemmas.has(word.folded)) return true
-  if (slot.prefixes.some((prefix) => word.folded.startsWith(prefix))) return true
-  return slot.lemmas.size > 0 && lemmasOf(word).some((lemma) => slot.lemmas.has(lemma))
+/** The phrases that may begin with the word, each once: by its form, then by its lemmas, then by its first letters. */
+function candidates(word: Word, lemmas: readonly string[], { byWord, byPrefix }: PhraseIndex): Iterable<Entry> {
+  const keyed = [
+    byWord.get(word.folded),
+    ...lemmas.map((lemma) => (lemma === word.folded ? undefined : byWord.get(lemma))),
+  ]
+  const lists = [...keyed, byPrefix.get(word.folded.slice(0, PREFIX_KEY))].filter((list) => list !== undefined)
+  if (lists.length <= 1) return lists[0] ?? []
+  const byPhrase = new Map<Phrase, Entry>()
+  for (const list of lists) for (const entry of list) if (!byPhrase.has(entry.phrase)) byPhrase.set(entry.phrase, entry)
+  return byPhrase.values()
+}
+
+function matchPhrase(
+  { slots, notBefore, notAfter }: Phrase,
+  at: number,
+  text: readonly ReadWord[],
+): PhraseMatch | null {
+  const first = (text[at] as ReadWord).word
+  const { sentence } = first
+  const end = matchFrom(slots, 0, at, sentence, text)
+  if (end === null) return null
+  if (notBefore !== null && (fits(notBefore, at - 1, sentence, text) || fits(notBefore, at - 2, sentence, text)))
+    return null
+  if (notAfter !== null && (fits(notAfter, end, sentence, text) || fits(notAfter, end + 1, sentence, text))) return null
+  const last = (text[end - 1] as ReadWord).word
+  return { start: first.start, end: last.end, words: { start: at, end }, sentence }
+}
+
+/** Index after the last word when the slots from `slot` on fit at `at`; the shortest fit wins. */
+function matchFrom(
+  slots: readonly Slot[],
+  slot: number,
+  at: number,
+  sentence: number,
+  text: readonly ReadWord[],
+): number | null {
+  const wanted = slots[slot]
+  if (wanted === undefined) return at
+  for (let next = at; next <= at + wanted.gap && text[next]?.word.sentence === sentence; next++) {
+    if (!fits(wanted, next, sentence, text)) continue
+    const end = matchFrom(slots, slot + 1, next + 1, sentence, text)
+    if (end !== null) return end
+  }
+  return wanted.optional ? matchFrom(slots, slot + 1, at, sentence, text) : null
+}
+
+/** True when the word stands in the sentence and is one that the slot wants. */
+function fits({ forms, lemmas, prefixes }: Slot, at: number, sentence: number, text: readonly ReadWord[]): boolean {
+  const read = text[at]
+  if (read === undefined || read.word.sentence !== sentence) return false
+  const { folded } = read.word
+  if (forms.has(folded) || lemmas.has(folded)) return true
+  if (prefixes.some((prefix) => folded.startsWith(prefix))) return true
+  return lemmas.size > 0 && read.lemmas.some((lemma) => lemmas.has(lemma))
 }

@@ -2,6 +2,8 @@ import {
   analyse,
   foldDiacritics,
   type Polish,
+  remember,
+  rememberBy,
   restoreDiacritics,
   splitSentences,
   tokenize,
@@ -33,8 +35,12 @@ export function fold(text: string): string {
   return foldDiacritics(text).toLowerCase()
 }
 
+const KEPT_CHARACTERS = 40_000
+
 /** Words and sentences of a text; hyphened words count as their parts, addresses as none. */
-export function splitWords(text: string): Words {
+export const splitWords: (text: string) => Words = remember(readWords, KEPT_CHARACTERS)
+
+function readWords(text: string): Words {
   const words: Word[] = []
   const sentences: Sentence[] = []
   const tokens = tokenize(text)
@@ -57,20 +63,14 @@ export function splitWords(text: string): Words {
   }
 }
 
-/** Service texts reuse some thousand forms; beyond this many the table is emptied and fills again. */
-const KEPT_FORMS = 50_000
-const keptLemmas = new WeakMap<Polish, Map<string, readonly string[]>>()
+/** Service texts reuse some thousand forms. */
+const KEPT_FORMS = 100_000
 
-/** Every dictionary form the word may have (an unknown word may only lack its marks), lower case without Polish marks. Kept per engine: the lexicon never changes. */
-export function lemmasOf(form: string, polish: Polish): readonly string[] {
-  let kept = keptLemmas.get(polish)
-  if (kept === undefined) keptLemmas.set(polish, (kept = new Map()))
-  const known = kept.get(form)
-  if (known !== undefined) return known
-  if (kept.size >= KEPT_FORMS) kept.clear()
+/** Every dictionary form the word may have (an unknown word may only lack its marks), lower case without Polish marks. */
+export const lemmasOf: (form: string, polish: Polish) => readonly string[] = rememberBy(readLemmas, KEPT_FORMS)
+
+function readLemmas(form: string, polish: Polish): readonly string[] {
   const written = analyse(form, polish)
   const readings = written.length > 0 ? written : analyse(restoreDiacritics(form, polish), polish)
-  const lemmas = [...new Set(readings.map(({ lemma }) => fold(lemma)))]
-  kept.set(form, lemmas)
-  return lemmas
+  return [...new Set(readings.map(({ lemma }) => fold(lemma)))]
 }
