@@ -1,6 +1,7 @@
 /** The path, left to right. A stage may import stages to its left, never to its right. */
 const STAGES = [
   'vocabulary',
+  'statistics',
   'conversation',
   'knowledge',
   'playbook', // what every stage stands on

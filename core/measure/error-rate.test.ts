@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gammaBelow } from './gamma.ts'
+import { gammaBelow } from '../statistics/statistics.ts'
 import { measureErrorRate } from './measure.ts'
 
 describe('measureErrorRate', () => {

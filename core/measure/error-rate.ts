@@ -1,4 +1,4 @@
-import { gammaQuantile } from './gamma.ts'
+import { gammaQuantile } from '../statistics/statistics.ts'
 
 /** What a rate is counted over. */
 export interface Exposure {

@@ -59,7 +59,7 @@ function nonZero(value: number, tiny: number): number {
 }
 
 /** Natural logarithm of Γ(x) for x > 0. @source Stirling's series, A&S 6.1.41, after shifting x beyond 10 */
-function logGamma(x: number): number {
+export function logGamma(x: number): number {
   let shift = 0
   let z = x
   for (; z < 10; z += 1) shift += Math.log(z)

@@ -1,0 +1,11 @@
+/**
+ * Statistics: how sure a number is. Nothing here knows what is counted.
+ *
+ * Makes: intervals and evidence. From: counts. Does not: decide what to do about them.
+ */
+export { betaBelow, betaQuantile } from './beta.ts'
+export { type Coin, evidence, FALLS, type Guesses, RISES, startCoin, type Toss, toss } from './coin.ts'
+export { type Count, compareRates, type RateRatio } from './compare-rates.ts'
+export { discoveries } from './false-discovery.ts'
+export { eventsToEvidence } from './forecast.ts'
+export { gammaBelow, gammaQuantile } from './gamma.ts'
