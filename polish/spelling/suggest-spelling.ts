@@ -13,19 +13,25 @@ export interface SpellingSuggestion {
 const SHOWN = 5
 
 /** What one ordinary wrong letter weighs against how common a word is, in decades of frequency. */
-const PRICE_OF_LETTER = 2.2
+const PRICE_OF_LETTER = 3.5
 
-/** A near slip that explains the word this well ends the search; dearer ones are not looked for. */
-const GOOD_ENOUGH = -0.5
+/** Costs that are looked for at first, and where nothing there is good enough: one ordinary slip, two of them. */
+const ONE_SLIP = 10
+const TWO_SLIPS = 20
+
+/** One slip that explains the word this well ends the search: two slips were never likelier in 1,700 words tried. */
+const GOOD_ENOUGH = -3.5
+
+/** Of shorter words two slips leave nothing to tell them by. */
+const SHORTEST_OF_TWO = 4
 
 /** Words that an unknown word may stand for, likeliest first, in its capitals; [] for a known word and where nothing is near. */
 export function suggestSpelling(word: string, polish: Polish): readonly SpellingSuggestion[] {
   const lower = word.toLowerCase()
   if (lower.length < 2 || lower.length > LONGEST || isKnownWord(lower, polish)) return []
-  const near = worth(nearWords(lower, 10, 10, polish))
-  const wide =
-    best(near) >= GOOD_ENOUGH || lower.length < 5 ? [] : nearWords(lower, lower.length < 7 ? 15 : 20, 7, polish)
-  const candidates = [...near, ...worth(wide.filter(({ cost }) => cost > 10))]
+  const near = worth(nearWords(lower, ONE_SLIP, polish))
+  const candidates =
+    best(near) >= GOOD_ENOUGH || lower.length < SHORTEST_OF_TWO ? near : worth(nearWords(lower, TWO_SLIPS, polish))
   const ranked = [...candidates, ...splits(lower, polish)]
     .sort((a, b) => b.value - a.value || (a.word < b.word ? -1 : 1))
     .slice(0, SHOWN)
@@ -47,7 +53,14 @@ const best = (candidates: readonly Valued[]): number =>
 
 /** Decades of frequency above one in 10⁵, less the price of the slip. */
 const worth = (words: readonly NearWord[]): readonly Valued[] =>
-  words.map(({ word, grade, cost }) => ({ word, value: grade * 0.2 - 3.6 - (cost / 10) * PRICE_OF_LETTER }))
+  words.map(({ word, grade, cost }) => ({
+    word,
+    value: grade * 0.2 - 3.6 - (cost / 10) * PRICE_OF_LETTER + (OF_ONESELF.test(word) ? ONESELF : 0),
+  }))
+
+/** "zamówiłam", "dostałem": who writes to a desk tells what they did; films and books tell what he and she did. In decades. */
+const OF_ONESELF = /ł[ae]m$/
+const ONESELF = 0.5
 
 /** Two common words written as one: niewiem. */
 function splits(word: string, { frequencies }: Polish): readonly Valued[] {
@@ -62,7 +75,7 @@ function splits(word: string, { frequencies }: Polish): readonly Valued[] {
 
 /** Both words of a split are at least as common as 1 in 10⁴. */
 const COMMON = 23
-const PRICE_OF_SPLIT = 1.6
+const PRICE_OF_SPLIT = 3
 
 function inCapitals(typed: string, word: string): string {
   if (typed === typed.toLowerCase()) return word
