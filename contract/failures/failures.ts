@@ -56,6 +56,27 @@ export const FAILURES = {
     'Odśwież i spróbuj jeszcze raz.',
     'Reload and try again.',
   ),
+  'key-used-before': failure(
+    422,
+    'Ten klucz należy do innego żądania',
+    'This key belongs to another request',
+    'Nowe żądanie wyślij z nowym kluczem w Idempotency-Key.',
+    'Send a new request with a new Idempotency-Key.',
+  ),
+  'key-unusable': failure(
+    422,
+    'Klucza w Idempotency-Key nie da się użyć',
+    'The Idempotency-Key cannot be used',
+    'Podaj jeden klucz, od 1 do 200 znaków.',
+    'Give one key of 1 to 200 characters.',
+  ),
+  'request-in-progress': failure(
+    409,
+    'To żądanie jeszcze trwa',
+    'This request is still being carried out',
+    'Odczekaj czas podany w nagłówku Retry-After i wyślij je z tym samym kluczem.',
+    'Wait for the time given in the Retry-After header and send it with the same key.',
+  ),
   'already-set-up': failure(
     409,
     'Opiekun jest już skonfigurowany',

@@ -64,7 +64,7 @@ export async function buildApp(
     cookieName: cookieNameFor(publicUrl),
   }
   registerMeasures(app, live, queue, metricsToken)
-  registerRoutes(app, makeHandlers(ports), guard)
+  registerRoutes(app, makeHandlers(ports), { ...guard, store })
   registerLiveRoutes(app, live, ports.random, guard)
   registerHealth(app, store)
   registerReference(app, version, publicUrl)

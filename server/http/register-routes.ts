@@ -2,45 +2,47 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Route } from '../../contract/http/route.ts'
 import { ROUTES, type RouteName } from '../../contract/http/routes.ts'
+import type { WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import { SESSION_MS } from '../workflows/open-session.ts'
 import type { Call, Handlers } from './call.ts'
 import { cleanStrings } from './clean-strings.ts'
 import { type GuardOptions, guardRoute } from './guard-route.ts'
-import { makeIdempotency } from './idempotency.ts'
+import { type Ports as KeepPorts, once } from './idempotency.ts'
 import { localeOf } from './problem-document.ts'
 import { InvalidRequest, Refusal } from './request-errors.ts'
 
 /** The registry's routes, seen without their particular types. */
 const NAMED_ROUTES = Object.entries(ROUTES) as readonly (readonly [RouteName, Route])[]
 
-type AnyHandler = (call: AnyCall, idempotencyKey?: string | null) => Promise<unknown>
+type AnyHandler = (call: AnyCall) => Promise<unknown>
+/** Longer than any UUID or hash that somebody could use. */
+const MOST_KEY = 200
+
+type Options = GuardOptions & KeepPorts
 type AnyCall = { readonly [K in keyof Call<Route>]: unknown }
 
 /** Registers exactly the contract's routes: each with its checks before it and its schemas around it. */
-export function registerRoutes(app: FastifyInstance, handlers: Handlers, options: GuardOptions): void {
-  const { once } = makeIdempotency<unknown>()
+export function registerRoutes(app: FastifyInstance, handlers: Handlers, options: Options): void {
   for (const [name, route] of NAMED_ROUTES) {
-    const plain = handlers[name] as AnyHandler
-    const handle: AnyHandler = (call, key = null) =>
-      key === null
-        ? plain(call)
-        : once(`${key} ${name}`, [call.params, call.body], options.clock.now(), () => plain(call))
+    const handle = handlers[name] as AnyHandler
+    const named = { name, ...route }
     app.route({
       method: route.method,
       url: route.path,
       onRequest: guardRoute(name, route, options),
-      handler: async (request, reply) => answer(route, request, reply, handle, options),
+      handler: async (request, reply) => answer(named, request, reply, handle, options),
     })
   }
 }
 
 async function answer(
-  route: Route,
+  route: Route & { readonly name: RouteName },
   request: FastifyRequest,
   reply: FastifyReply,
   handle: AnyHandler,
-  { cookieName, publicUrl, directory }: GuardOptions,
+  options: Options,
 ): Promise<FastifyReply> {
+  const { cookieName, publicUrl, directory } = options
   const call = {
     params: parse(route.params, request.params),
     query: parse(route.query, request.query),
@@ -50,20 +52,28 @@ async function answer(
     address: request.ip,
     setSession: (secret: string | null) => setSession(reply, cookieName, publicUrl, secret),
   }
-  const given = await handle(call, idempotencyKeyOf(request))
+  // An answer that does not fit the contract is a bug: better none than one that shows too much.
+  const work = async () => {
+    const given = await handle(call)
+    return route.response === undefined ? '' : JSON.stringify(route.response.parse(given))
+  }
+  const keyed = keyedBy(request)
+  const body =
+    keyed === null
+      ? await work()
+      : await once(keyed.workspace, `${keyed.key} ${route.name}`, [call.params, call.body], work, options)
   // Who signs out, loses a role or gets a new password is somebody else with the next request.
   if (route.method !== 'GET' && route.access !== 'visitor') directory.forgetSessions()
   if (route.response === undefined) return reply.code(204).send()
-  // An answer that does not fit the contract is a bug: better none than one that shows too much.
-  return reply.type('application/json; charset=utf-8').send(JSON.stringify(route.response.parse(given)))
+  return reply.type('application/json; charset=utf-8').send(body)
 }
 
 /** A person's own key for something new; what a visitor sends carries its id already. */
-function idempotencyKeyOf({ method, headers, caller }: FastifyRequest): string | null {
+function keyedBy({ method, headers, caller }: FastifyRequest): { workspace: WorkspaceId; key: string } | null {
   const key = headers['idempotency-key']
-  const isUsable =
-    method === 'POST' && caller?.kind === 'staff' && typeof key === 'string' && key !== '' && key.length <= 200
-  return isUsable ? `${caller.person.id} ${key}` : null
+  if (method !== 'POST' || caller?.kind !== 'staff' || key === undefined) return null
+  if (typeof key !== 'string' || key === '' || key.length > MOST_KEY) throw new Refusal('key-unusable')
+  return { workspace: caller.workspace.id, key: `${caller.person.id} ${key}` }
 }
 
 function parse(schema: z.ZodType | undefined, given: unknown): unknown {

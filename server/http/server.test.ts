@@ -189,7 +189,7 @@ describe('Idempotency-Key', () => {
       })
     const [one, two] = await Promise.all([create('Dostawa kurierem'), create('Dostawa kurierem')])
     expect(two.json()).toEqual(one.json())
-    expect((await create('Dostawa gołębiem')).statusCode).toBe(409)
+    expect((await create('Dostawa gołębiem')).statusCode).toBe(422)
   })
 })
 

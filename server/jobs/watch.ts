@@ -1,3 +1,5 @@
+import type { Instant } from '../../core/vocabulary/vocabulary.ts'
+import { KEPT_ANSWER_MS } from '../ports/kept-answers.ts'
 import type { EffectQueue } from '../ports/outbox.ts'
 import type { Ports as AuditPorts } from '../workflows/audit-conversation.ts'
 import { auditOverdue } from '../workflows/audit-overdue.ts'
@@ -5,10 +7,15 @@ import { watchHandovers } from '../workflows/watch-handovers.ts'
 
 const HANDOVERS_MS = 5_000
 const AUDITS_MS = 300_000
+const FORGETTING_MS = 3_600_000
 
 /** Starts what looks after work that nobody asks for: one node at a time does each. */
 export async function startWatching(queue: EffectQueue, ports: AuditPorts): Promise<void> {
   const workspaces = async () => (await ports.store.directory.workspaces()).map(({ id }) => id)
   await queue.schedule('watch-handovers', HANDOVERS_MS, async () => watchHandovers(await workspaces(), ports))
   await queue.schedule('audit-overdue', AUDITS_MS, async () => auditOverdue(await workspaces(), ports))
+  await queue.schedule('forget-answers', FORGETTING_MS, async () => {
+    const before = (ports.clock.now() - KEPT_ANSWER_MS) as Instant
+    for (const id of await workspaces()) await ports.store.transact(id, ({ keptAnswers }) => keptAnswers.forget(before))
+  })
 }

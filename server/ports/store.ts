@@ -2,6 +2,7 @@ import type { WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Articles } from './articles.ts'
 import type { Conversations } from './conversations.ts'
 import type { Directory } from './directory.ts'
+import type { KeptAnswers } from './kept-answers.ts'
 import type { Mistakes } from './mistakes.ts'
 import type { Outbox } from './outbox.ts'
 import type { People } from './people.ts'
@@ -37,5 +38,6 @@ export interface Records {
   readonly articles: Articles
   readonly playbooks: Playbooks
   readonly people: People
+  readonly keptAnswers: KeptAnswers
   readonly outbox: Outbox
 }

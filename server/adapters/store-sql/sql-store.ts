@@ -9,6 +9,7 @@ import type { Engine, Session } from './engine.ts'
 import { kyselyOf } from './kysely-of.ts'
 import { articlesIn } from './records/articles.ts'
 import { conversationsIn } from './records/conversations.ts'
+import { keptAnswersIn } from './records/kept-answers.ts'
 import { mistakesIn } from './records/mistakes.ts'
 import { peopleIn } from './records/people.ts'
 import { playbooksIn } from './records/playbooks.ts'
@@ -55,6 +56,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     articles: articlesIn(scope),
     playbooks: playbooksIn(scope),
     people: peopleIn(scope),
+    keptAnswers: keptAnswersIn(scope),
     outbox: {
       async add(effect) {
         await addJob(boss, session, { workspace, effect })

@@ -21,6 +21,7 @@ export interface Tables {
   readonly 'opiekun.article_versions': ArticleVersionRow
   readonly 'opiekun.article_snapshots': ArticleSnapshotRow
   readonly 'opiekun.playbooks': PlaybookRow
+  readonly 'opiekun.kept_answers': KeptAnswerRow
 }
 
 /** jsonb: unknown when read, JSON text when written. */
@@ -233,4 +234,12 @@ export interface PlaybookRow {
   at: number
   by: string | null
   why: string
+}
+
+export interface KeptAnswerRow {
+  workspace: string
+  key: string
+  request: string
+  claimed_at: number
+  answer: string | null
 }

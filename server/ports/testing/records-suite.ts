@@ -41,6 +41,36 @@ const every: MistakeQuery = {
 }
 
 export function describeRecords(open: () => Store): void {
+  describe('kept answers', () => {
+    const claim = (workspace: WorkspaceId, request = 'jedno', at = 1_000_000) =>
+      open().transact(workspace, ({ keptAnswers }) =>
+        keptAnswers.claim('klucz', request, at as Instant, {
+          claimedBefore: (at - 60_000) as Instant,
+          keptSince: (at - 600_000) as Instant,
+        }),
+      )
+    it('of all who claim a key at once, one gets it; the others get its answer once there is one', async () => {
+      const workspace = await newWorkspace(open())
+      const claims = await Promise.all(Array.from({ length: 8 }, () => claim(workspace)))
+      expect(claims.map(({ kind }) => kind).toSorted()).toEqual([...Array<string>(7).fill('in-progress'), 'yours'])
+      await open().transact(workspace, ({ keptAnswers }) => keptAnswers.settle('klucz', 'zrobione'))
+      expect(await claim(workspace)).toEqual({ kind: 'answered', answer: 'zrobione' })
+      expect(await claim(workspace, 'drugie')).toEqual({ kind: 'other-request' })
+    })
+    it('a key is free again once released, forgotten, too old, or left by a claimant who is gone', async () => {
+      const workspace = await newWorkspace(open())
+      expect((await claim(workspace)).kind).toBe('yours')
+      await open().transact(workspace, ({ keptAnswers }) => keptAnswers.release('klucz'))
+      expect((await claim(workspace)).kind).toBe('yours')
+      expect((await claim(workspace, 'jedno', 1_060_001)).kind).toBe('yours')
+      await open().transact(workspace, ({ keptAnswers }) => keptAnswers.settle('klucz', 'zrobione'))
+      expect((await claim(workspace, 'jedno', 1_200_000)).kind).toBe('answered')
+      expect((await claim(workspace, 'drugie', 1_660_002)).kind).toBe('yours')
+      await open().transact(workspace, ({ keptAnswers }) => keptAnswers.forget(1_660_003 as Instant))
+      expect((await claim(workspace, 'trzecie', 1_660_003)).kind).toBe('yours')
+    })
+  })
+
   describe('articles', () => {
     it('keep every version, and refuse a writer who did not see the last one', async () => {
       const workspace = await newWorkspace(open())

@@ -23,6 +23,7 @@ export const BACKUP_TABLES = [
 export const LEFT_OUT = {
   sessions: 'a restored installation signs everybody in anew',
   links: 'an invitation that may have been taken since must not open again',
+  kept_answers: 'for a day only, and of requests that nobody sends to a restored installation',
   leases: 'of the running nodes',
   migrations: 'in the header',
 } as const
