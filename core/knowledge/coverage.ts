@@ -16,6 +16,7 @@ export interface Coverage {
 /** Another word of the same family, or another name of the same concept, answers less surely than the word itself. */
 const SAME_STEM = 0.85
 const SAME_CONCEPT = 0.6
+const SAME_KIND = 0.5
 
 /** Reads the question once, for comparing it with several texts. */
 export function coverageOf(question: string, index: KnowledgeIndex, polish: Polish): (text: string) => Coverage {
@@ -44,6 +45,8 @@ export interface Gathered {
   readonly lemmas: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
   readonly concepts: ReadonlySet<number>
+  readonly kinds: ReadonlySet<number>
+  readonly kindsAbove: ReadonlySet<number>
 }
 
 export function gather(words: readonly Word[]): Gathered {
@@ -51,13 +54,17 @@ export function gather(words: readonly Word[]): Gathered {
     lemmas: new Set(words.flatMap(({ lemmas }) => lemmas)),
     stems: new Set(words.flatMap(({ stems }) => stems)),
     concepts: new Set(words.flatMap(({ concepts }) => concepts)),
+    kinds: new Set(words.flatMap(({ kinds }) => kinds)),
+    kindsAbove: new Set(words.flatMap(({ kindsAbove }) => kindsAbove)),
   }
 }
 
 export function likeness(word: Word, there: Gathered): number {
   if (word.lemmas.some((lemma) => there.lemmas.has(lemma))) return 1
   if (word.stems.some((stem) => there.stems.has(stem))) return SAME_STEM
-  return word.concepts.some((concept) => there.concepts.has(concept)) ? SAME_CONCEPT : 0
+  if (word.concepts.some((concept) => there.concepts.has(concept))) return SAME_CONCEPT
+  const ofKind = word.kindsAbove.some((kind) => there.kinds.has(kind))
+  return ofKind || word.kinds.some((kind) => there.kinds.has(kind) || there.kindsAbove.has(kind)) ? SAME_KIND : 0
 }
 
 /** The word's rarity in the articles; what stands nowhere is as rare as what stands once. */

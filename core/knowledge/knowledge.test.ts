@@ -121,6 +121,21 @@ describe('every index', () => {
   })
 })
 
+describe('kinds of things', () => {
+  const pets = indexKnowledge(
+    [article('psy', 'Psy', 'Psy strzyżemy od wtorku.'), article('koty', 'Koty', 'Kotów nie strzyżemy.')],
+    polish,
+  )
+  const first = (question: string) => rankArticles(searchKnowledge(question, pets, polish, 5))[0]
+
+  it('finds what is said of dogs for a question about a breed', () => {
+    expect(first('Czy ostrzyżecie labradora?')).toBe('psy')
+  })
+  it('does not take one kind of pet for another', () => {
+    expect(first('czy strzyżecie persy')).toBe('koty')
+  })
+})
+
 describe('readWords', () => {
   it('leaves out words that say nothing of the matter', () => {
     expect(readWords('Czy ja mogę to u was oddać?', polish).map(({ folded }) => folded)).toEqual(['oddac'])

@@ -5,7 +5,7 @@ import { agreement, directionOf } from './nearness.ts'
 import type { Article, Passage } from './record.ts'
 import { spellingNeighbours } from './spelling-keys.ts'
 import { bestDocuments, scoreDocuments, type WeightedTerm } from './term-index.ts'
-import { readWords, termsOf, type Word } from './words.ts'
+import { readWords, soughtOf, type Word } from './words.ts'
 
 /** A passage that shares words with a question. Scores compare passages of one search only. */
 export interface Hit {
@@ -21,7 +21,7 @@ const ARTICLE_SHARE = 0.5
 const GUESS_WEIGHT = 0.7
 
 /** How much the direction of meaning counts beside the best score by words. */
-const MEANING_SHARE = 1.5
+const MEANING_SHARE = 2
 
 /** In an index this large, only the best passages by words are compared by meaning as well. */
 const LARGE = 3000
@@ -66,10 +66,10 @@ export function rankArticles(hits: readonly Hit[]): readonly ArticleId[] {
 
 function queryTerms(words: readonly Word[], index: KnowledgeIndex, polish: Polish): readonly WeightedTerm[] {
   return words.flatMap((word) => {
-    const { terms } = word
-    if (terms.some(({ term }) => index.byPassage.ids.has(term))) return terms
+    const { terms, sought } = word
+    if (terms.some(({ term }) => index.byPassage.ids.has(term))) return sought
     const guesses = spellingNeighbours(word.folded, index.spellings)
-    return guesses.flatMap((guess) => weaken(termsOf(readWords(guess, polish)), GUESS_WEIGHT / guesses.length))
+    return guesses.flatMap((guess) => weaken(soughtOf(readWords(guess, polish)), GUESS_WEIGHT / guesses.length))
   })
 }
 

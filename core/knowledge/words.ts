@@ -8,7 +8,7 @@ import {
   restoreDiacritics,
   vectorOf,
 } from '../../polish/polish.ts'
-import { conceptsOf } from './concepts.ts'
+import { conceptsOf, kindsAbove, kindsNamedBy } from './concepts.ts'
 import { isAskingWord, isFunctionWord } from './function-words.ts'
 import { stemsOf } from './stem.ts'
 import type { WeightedTerm } from './term-index.ts'
@@ -19,6 +19,9 @@ export interface Word {
   readonly lemmas: readonly string[]
   readonly stems: readonly string[]
   readonly concepts: readonly number[]
+  /** Kinds of things that the word names ("zwierzę"), and kinds to which what it names belongs ("kot"). */
+  readonly kinds: readonly number[]
+  readonly kindsAbove: readonly number[]
   /** 0–1: how much the word says of what a question is about. */
   readonly telling: number
   /** 0–1: how rare the word is in today's Polish; in a firm of three articles, every word is rare in the articles. */
@@ -27,8 +30,10 @@ export interface Word {
   readonly names: boolean
   /** Tells what company the word keeps; null for a word too rare to have been learnt. */
   readonly vector: Int8Array | null
-  /** What the word is indexed and sought by. */
+  /** What the word is indexed by. */
   readonly terms: readonly WeightedTerm[]
+  /** What the word is sought by. */
+  readonly sought: readonly WeightedTerm[]
 }
 
 /** Words with inner hyphens stay whole ("e-mail"), numbers keep their separators ("14,50", "8:30"). */
@@ -74,21 +79,33 @@ function readWord(spelling: string, polish: Polish): Word | null {
     readings.length === 0 ? [folded] : unique(readings.map(({ lemma }) => foldDiacritics(lemma.toLowerCase())))
   const stems = unique(lemmas.flatMap((lemma) => stemsOf(lemma)))
   const concepts = unique(stems.flatMap(conceptsOf))
+  const asking = lemmas.some(isAskingWord)
+  const kinds = unique(stems.flatMap(kindsNamedBy))
+  const above = unique(stems.flatMap(kindsAbove)).filter((kind) => !kinds.includes(kind))
+  const rarity = rarityOf(readings.length === 0 ? [spelling.toLowerCase()] : readings.map(({ lemma }) => lemma), polish)
+  const soughtWeight = (asking ? ASKING_SOUGHT : 1) * (LEAST_SOUGHT + (1 - LEAST_SOUGHT) * rarity)
+  const same = termsFor(lemmas, stems, concepts)
   return {
     folded,
     lemmas,
     stems,
     concepts,
-    telling: lemmas.some(isAskingWord) ? ASKING_WEIGHT : 1,
-    rarity: rarityOf(readings.length === 0 ? [spelling.toLowerCase()] : readings.map(({ lemma }) => lemma), polish),
+    kinds,
+    kindsAbove: above,
+    telling: asking ? ASKING_WEIGHT : 1,
+    rarity,
     names: readings.length === 0 || readings.some(({ tag }) => NAMING_TAG.test(tag)),
     vector: firstVector([foldDiacritics(lemmaOf(spelling, polish).toLowerCase()), ...lemmas], polish),
-    terms: termsFor(lemmas, stems, concepts),
+    terms: [...same, ...kindTerms('%', kinds), ...kindTerms('^', above)],
+    sought: [...same, ...kindTerms('%', kinds), ...kindTerms('^', kinds), ...kindTerms('%', above)].map(
+      ({ term, weight }) => ({ term, weight: weight * soughtWeight }),
+    ),
   }
 }
 
 /** Many articles have a price or a time: the word that asks for one must not outweigh the word that names the matter. */
 const ASKING_WEIGHT = 0.3
+const ASKING_SOUGHT = 0.35
 
 /** Conjunctions, prepositions, particles, pronouns; a word that may also be a noun ("koło") stays. */
 const FUNCTION_TAG = /^(?:conj|comp|prep|qub|part|ppron|siebie|interj)\b/
@@ -120,12 +137,25 @@ function readingsOf(spelling: string, polish: Polish): readonly Reading[] {
 }
 
 /** A word's weight is shared among its readings; a shared stem says less than a shared lemma, a shared concept less still. */
-const STEM_WEIGHT = 0.6
-const CONCEPT_WEIGHT = 0.8
+const STEM_WEIGHT = 1
+const CONCEPT_WEIGHT = 1.4
+const KIND_WEIGHT = 0.8
 
-/** What words are indexed and sought by: lemmas as they are, stems marked `~`, concepts marked `@`. */
+/** How much a word that everybody uses all the time counts beside one that nobody uses. */
+const LEAST_SOUGHT = 0.65
+
+/** What words are indexed by: lemmas as they are, stems marked `~`, concepts marked `@`. */
 export function termsOf(words: readonly Word[]): readonly WeightedTerm[] {
   return words.flatMap(({ terms }) => terms)
+}
+
+/** What words are sought by. */
+export function soughtOf(words: readonly Word[]): readonly WeightedTerm[] {
+  return words.flatMap(({ sought }) => sought)
+}
+
+function kindTerms(mark: '%' | '^', kinds: readonly number[]): readonly WeightedTerm[] {
+  return kinds.map((kind) => ({ term: `${mark}${kind}`, weight: KIND_WEIGHT / kinds.length }))
 }
 
 function termsFor(
