@@ -140,6 +140,13 @@ export const FAILURES = {
     'Zatrzymaj drugi proces Opiekuna albo wskaż inny folder w OPIEKUN_DATA.',
     'Stop the other Opiekun process, or name another folder in OPIEKUN_DATA.',
   ),
+  'data-unwritable': failure(
+    503,
+    'W folderze danych nie można pisać',
+    'The data folder cannot be written to',
+    'Popraw jego prawa albo wskaż inny folder w OPIEKUN_DATA.',
+    'Correct its permissions, or name another folder in OPIEKUN_DATA.',
+  ),
   'store-newer': failure(
     503,
     'Baza pochodzi z nowszej wersji',

@@ -64,7 +64,8 @@ export type ConversationEvent = { readonly at: Instant } & (
     }
   | { readonly type: 'human-requested' | 'complaint-registered' | 'reopened' }
   | { readonly type: 'closed'; readonly agent: string | null }
-  | { readonly type: 'rated'; readonly value: number }
+  /** 1–10; null = an archive does not say. */
+  | { readonly type: 'rated'; readonly value: number | null }
   | { readonly type: 'note'; readonly text: string }
 )
 

@@ -121,8 +121,7 @@ function eventOf(step: Step, at: Instant): ConversationEvent | null {
     case 'close':
       return { at, type: 'closed', agent: null }
     case 'rate':
-      // The interchange event counts to five; the visitor's own scale of ten is kept beside it.
-      return { at, type: 'rated', value: Math.ceil(step.value / 2) }
+      return { at, type: 'rated', value: step.value }
   }
 }
 

@@ -35,18 +35,20 @@ describe('setting up', () => {
 })
 
 describe('after an interrupted set-up', () => {
-  it('the workspace that nobody can enter is used, not added to', async () => {
+  it('the workspace that nobody can enter is used, not added to, and is called what it is called now', async () => {
     const left = await openTestServer()
     try {
       await left.store.directory.create({
         id: crypto.randomUUID() as never,
-        name: 'Kubki',
-        demo: false,
+        name: 'Kubki i talerze',
+        demo: true,
         widgetKey: 'klucz-z-przerwanej',
       })
       expect((await left.send('GET', '/api/v1/setup', null)).json()).toEqual({ needed: true })
       expect((await left.send('POST', '/api/v1/setup', null, firm)).statusCode).toBe(200)
-      expect(await left.store.directory.workspaces()).toHaveLength(1)
+      expect(await left.store.directory.workspaces()).toEqual([
+        expect.objectContaining({ name: 'Kubki', demo: false, widgetKey: 'klucz-z-przerwanej' }),
+      ])
     } finally {
       await left.close()
     }

@@ -59,6 +59,19 @@ describe('a conversation from a file', () => {
     expect(readConversation(again.value)).toEqual(conversation)
   })
 
+  it.each([
+    [1, 2],
+    [5, 10],
+    [9, null],
+    [null, null],
+  ])('a rating of %s out of five is %s out of ten', (value, expected) => {
+    const parsed = parse({ ...LINE, events: [{ at: '2026-03-02T11:05:00+01:00', type: 'rated', value }] })
+    if ('reason' in parsed) throw new Error(parsed.reason)
+    const conversation = readConversation(parsed.value)
+    expect(conversation.events[0]).toMatchObject({ type: 'rated', value: expected })
+    expect(writeConversation(conversation).events?.[0]?.value).toBe(expected === null ? null : value)
+  })
+
   it('tells a broken line from a wrong one', () => {
     expect(parseLine('{"id": ', conversationFormat)).toEqual({ reason: expect.stringMatching(/^not JSON/) })
   })

@@ -1,6 +1,7 @@
 import type { ConversationFormat } from '../../contract/formats/conversation.ts'
 import type { Conversation, ConversationEvent, Message, Order } from '../../core/conversation/conversation.ts'
 import type { ConversationId, CustomerId, Grosze, Instant, MessageId } from '../../core/vocabulary/vocabulary.ts'
+import { fromFive } from './rating-scale.ts'
 
 /** The conversation that a valid line describes. Messages and events come out in time order, whatever order the file had. */
 export function readConversation(line: ConversationFormat): Conversation {
@@ -54,7 +55,7 @@ function readEvent(event: ConversationFormat['events'][number]): ConversationEve
     case 'closed':
       return { at, type: event.type, agent: who.agent }
     case 'rated':
-      return { at, type: event.type, value: event.value ?? 0 }
+      return { at, type: event.type, value: fromFive(event.value ?? null) }
     case 'note':
       return { at, type: event.type, text: event.text ?? '' }
     default:

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { conversationFormat } from '../../contract/formats/conversation.ts'
-import type { Conversation, Order } from '../../core/conversation/conversation.ts'
+import type { Conversation, ConversationEvent, Order } from '../../core/conversation/conversation.ts'
 import type { Grosze, Instant } from '../../core/vocabulary/vocabulary.ts'
+import { toFive } from './rating-scale.ts'
 
-/** The conversation as a line of the interchange format; what `readConversation` makes of it is the same conversation. */
+/** The conversation as a line of the interchange format. `readConversation` makes the same of it, but for ratings: in fives. */
 export function writeConversation(conversation: Conversation): z.input<typeof conversationFormat> {
   return {
     id: conversation.id,
@@ -23,12 +24,17 @@ export function writeConversation(conversation: Conversation): z.input<typeof co
       attachments: [...attachments],
       internal,
     })),
-    events: conversation.events.map((event) => ({ ...event, at: time(event.at) })),
+    events: conversation.events.map(writeEvent),
     orders: conversation.orders.map(writeOrder),
     category: conversation.category,
     cause: conversation.cause,
     outcome: conversation.outcome,
   }
+}
+
+function writeEvent(event: ConversationEvent) {
+  const at = time(event.at)
+  return event.type === 'rated' ? { ...event, at, value: toFive(event.value) } : { ...event, at }
 }
 
 function writeOrder({ number, placedAt, status, total, paid, tracking, lines }: Order) {

@@ -12,6 +12,7 @@ export interface Workspace {
 /** Look-ups that cross workspaces because they come before one is known. Each is by an unguessable or unique key. */
 export interface Directory {
   workspaces(): Promise<readonly Workspace[]>
+  /** A workspace that is there already is given this name; its key stays. */
   create(workspace: Workspace): Promise<void>
   workspaceOfWidgetKey(key: string): Promise<Workspace | null>
   credentials(email: string): Promise<{

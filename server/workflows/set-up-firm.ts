@@ -61,15 +61,14 @@ export async function setUpFirm(
   return { workspace, owner, secret }
 }
 
-/** A set-up that was cut off left a workspace that nobody can enter: it is used, not added to. */
+/** A set-up that was cut off left a workspace that nobody can enter: it is used, under the name meant now. */
 async function ownerlessWorkspace({ firmName, start }: NewFirm, { store, random }: Ports): Promise<Workspace> {
   const [left] = await store.directory.workspaces()
-  if (left !== undefined) return left
   const workspace = {
-    id: random.uuid() as WorkspaceId,
+    id: left?.id ?? (random.uuid() as WorkspaceId),
     name: firmName,
     demo: start === 'demo',
-    widgetKey: random.secret().slice(0, 22),
+    widgetKey: left?.widgetKey ?? random.secret().slice(0, 22),
   }
   await store.directory.create(workspace)
   return workspace

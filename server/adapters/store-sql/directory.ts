@@ -27,6 +27,7 @@ export function directoryOn(engine: Engine): Directory {
         await db
           .insertInto('opiekun.workspaces')
           .values({ workspace: id, name: storable(name), demo, widget_key: widgetKey })
+          .onConflict((known) => known.column('workspace').doUpdateSet({ name: storable(name), demo }))
           .execute()
       }),
 

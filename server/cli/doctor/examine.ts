@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { constants } from 'node:fs'
-import { access, mkdir, statfs } from 'node:fs/promises'
+import { access, statfs } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { FAILURES } from '../../../contract/failures/failures.ts'
@@ -9,6 +9,7 @@ import { understand } from '../../../core/understanding/understanding.ts'
 import type { Instant } from '../../../core/vocabulary/vocabulary.ts'
 import { openLanguage } from '../../compose-language.ts'
 import { openForOperator } from '../../compose-operator.ts'
+import { makeFolder } from '../../config/make-folder.ts'
 import type { Settings } from '../../config/settings.ts'
 import { Failure } from '../../ports/failure.ts'
 import { type Examination, note, well, wrong } from './examination.ts'
@@ -58,7 +59,7 @@ async function runsAlready({ host, port }: Settings): Promise<boolean> {
 async function examineDisk({ data }: Settings): Promise<Examination> {
   const folder = resolve(data)
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     await access(folder, constants.W_OK)
     const { bavail, bsize } = await statfs(folder)
     const free = `${Math.round((bavail * bsize) / MIB)} MiB`

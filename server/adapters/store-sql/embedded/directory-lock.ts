@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from '../../../config/make-folder.ts'
 import { Failure } from '../../../ports/failure.ts'
 
 /** SQLITE_BUSY: another process holds the file. */
@@ -11,12 +12,11 @@ const BUSY = 5
  *
  * Node has no file locks of its own, but the SQLite inside it takes the kernel's: they never outlive their process,
  * so no stale lock must be guessed about after a crash.
- * @throws {Failure} store-locked (give-up).
+ * @throws {Failure} store-locked, data-unwritable (give-up).
  */
 export function lockDirectory(directory: string): { release(): void } {
-  mkdirSync(directory, { recursive: true, mode: 0o700 })
   const holder = join(directory, 'lock.pid')
-  const lock = new DatabaseSync(join(directory, 'lock'), { timeout: 0 })
+  const lock = openLock(directory)
   try {
     lock.exec('pragma locking_mode = exclusive; pragma journal_mode = memory; begin exclusive')
   } catch (error) {
@@ -26,6 +26,15 @@ export function lockDirectory(directory: string): { release(): void } {
   }
   writeFileSync(holder, String(process.pid))
   return { release: () => lock.close() }
+}
+
+function openLock(directory: string): DatabaseSync {
+  try {
+    makeFolder(directory)
+    return new DatabaseSync(join(directory, 'lock'), { timeout: 0 })
+  } catch (error) {
+    throw new Failure('data-unwritable', 'give-up', error)
+  }
 }
 
 function nameOf(holder: string): string {
