@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
@@ -20,21 +19,17 @@ const STYLE =
 /** Serves the console at `/`, the widget at `/widget.js`, and for every address that no route has, what belongs there. */
 export async function serveFiles(app: FastifyInstance, { console: folder, widget }: BuiltFiles): Promise<void> {
   const index = join(folder, 'index.html')
-  if (existsSync(index)) {
-    await app.register(fastifyStatic, {
-      root: folder,
-      wildcard: false,
-      index: false,
-      preCompressed: true,
-      cacheControl: false,
-      // Names of built files carry a hash of their content: such a file never changes.
-      setHeaders: (response, path) =>
-        void response.header(
-          'cache-control',
-          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-        ),
-    })
-  }
+  await app.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
+    // Looked up when asked for: a console that is built while the server runs is served without a restart.
+    wildcard: true,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    // Their names carry a hash of their content: such a file never changes.
+    setHeaders: (response) => void response.header('cache-control', 'public, max-age=31536000, immutable'),
+  })
 
   app.get('/widget.js', async (request, reply) => {
     const script = await readFile(widget, 'utf8').catch(() => null)
@@ -71,7 +66,7 @@ function sendNotBuilt(reply: FastifyReply): FastifyReply {
     title: 'Opiekun',
     style: STYLE,
     body: `<h1>Opiekun działa</h1>
-<p>Serwer odpowiada, ale panel nie jest jeszcze zbudowany. Uruchom <code>npm run build</code> i odśwież stronę. API jest opisane pod <a href="/api/v1/reference">/api/v1/reference</a>.</p>
+<p>Serwer odpowiada, ale konsola nie jest jeszcze zbudowana. Uruchom <code>npm run build</code> i odśwież stronę. API jest opisane pod <a href="/api/v1/reference">/api/v1/reference</a>.</p>
 <p lang="en">The server is up, but the console is not built yet. Run <code>npm run build</code> and reload. The API is described at <a href="/api/v1/reference">/api/v1/reference</a>.</p>`,
   })
   return reply.code(503).header('content-security-policy', policy).type('text/html; charset=utf-8').send(html)
