@@ -7,6 +7,10 @@
 export type { AddressCase, AddressForm, AddressUse, AddressWord, AgreeingWord } from './address/address-use.ts'
 export { type AddressCorrection, type Addressee, correctAddress } from './address/correct-address.ts'
 export { findAddressForms } from './address/find-address-forms.ts'
+export { type Disagreement, findDisagreements } from './address/find-disagreements.ts'
+export { type Distance, type Register, type RegisterBreak, readRegister } from './address/read-register.ts'
+// Clauses
+export { type Clause, splitClauses } from './clauses/split-clauses.ts'
 // Facts
 export { type Comparison, compareFacts } from './facts/compare.ts'
 export { type Entity, type EntityType, findEntities } from './facts/entities.ts'

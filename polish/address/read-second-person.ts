@@ -2,7 +2,7 @@ import type { Token } from '../facts/scan.ts'
 import { analyse } from '../morphology/analyse.ts'
 import type { Polish } from '../open-polish.ts'
 import type { AddressUse } from './address-use.ts'
-import { agreeing, isNoun, wordOf } from './words-around.ts'
+import { agreeing, wordOf } from './words-around.ts'
 
 /** Pronouns that are nothing else, by folded spelling. */
 const PRONOUNS: ReadonlyMap<string, readonly [AddressUse['form'], AddressUse['role']]> = new Map(
@@ -46,13 +46,13 @@ function isPlainPronoun(token: Token): boolean {
   return token.folded !== 'ty' || token.text.length === 2
 }
 
-/** "Wysłałem ci kod", but not "ci klienci". */
+/** "Wysłałem ci kod", but not "ci klienci", "ci nowi": only men in the plural are "ci". */
 function isDativeCi(tokens: readonly Token[], at: number, polish: Polish): boolean {
-  return (
-    tokens[at - 1]?.kind === 'word' &&
-    !isNoun(tokens[at + 1], polish) &&
-    !/^(wszyscy|wlasnie|sami)$/.test(tokens[at + 1]?.folded ?? '')
-  )
+  if (tokens[at - 1]?.kind !== 'word') return false
+  const next = tokens[at + 1]
+  if (next?.kind !== 'word' || next.newLine) return true
+  const isMen = analyse(next.text, polish).some(({ tag }) => /^(subst|adj|ppas|pact|depr):pl:nom:(m1|p1)/.test(tag))
+  return !isMen && !/^(wszyscy|wlasnie|sami|co|ktorzy)$/.test(next.folded)
 }
 
 /** An imperative that could be a noun ("śledź", "kup") is one where it opens its clause and has something to act on. */
