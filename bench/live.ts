@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto'
 import { type Figure, median, ms, printFigures, quantile, rate } from './figures.ts'
 import { asOwner, type BenchFirm, newVisitor, say, setUpFirm, type Visitor } from './firm.ts'
 import { fillKnowledge, QUESTIONS } from './knowledge.ts'
+import { messageText } from './messages.ts'
 import { startOpiekun, startScript, temporaryFolder } from './processes.ts'
 import { readStream } from './stream.ts'
 
@@ -15,7 +16,6 @@ const ONE_SENDER = 150
 const SENDERS = 16
 const EACH = 60
 const QUESTIONS_ASKED = 200
-const TEXT = 'Dzień dobry, chciałabym zapytać, co dzieje się z moją paczką, bo czekam na nią od tygodnia. Ola'
 
 /** Something that takes messages and shows them to the other side. */
 interface Side {
@@ -63,10 +63,11 @@ class Arrivals {
 }
 
 async function relaySide(url: string): Promise<Side> {
+  let sent = 0
   const { seen, arrived } = new Arrivals()
   const close = await readStream(`${url}/live`, {}, (data) => arrived((JSON.parse(data) as { id: string }).id))
   const post = async (_: number, id: string) => {
-    const response = await fetch(url, { method: 'POST', body: JSON.stringify({ id, text: TEXT }) })
+    const response = await fetch(url, { method: 'POST', body: JSON.stringify({ id, text: messageText(sent++) }) })
     await response.arrayBuffer()
   }
   return { post, seen, close }
@@ -74,6 +75,7 @@ async function relaySide(url: string): Promise<Side> {
 
 /** The consultant's console: hears "look", fetches what is new, once at a time for each conversation. */
 async function consoleSide(firm: BenchFirm, visitors: readonly Visitor[]): Promise<Side> {
+  let sent = 0
   const { seen, arrived } = new Arrivals()
   const known = new Map<string, number>()
   const fetching = new Map<string, boolean>()
@@ -104,7 +106,7 @@ async function consoleSide(firm: BenchFirm, visitors: readonly Visitor[]): Promi
   const post = (sender: number, id: string) => {
     const visitor = visitors[sender]
     if (visitor === undefined) throw new Error('no such sender')
-    return say(firm, visitor, id, TEXT)
+    return say(firm, visitor, id, messageText(sent++))
   }
   return { post, seen, close }
 }

@@ -1,6 +1,5 @@
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { StoredConversation } from '../ports/conversations.ts'
 import type { Language } from '../ports/language.ts'
 import type { EffectQueue } from '../ports/outbox.ts'
 import type { Passwords } from '../ports/passwords.ts'
@@ -9,6 +8,7 @@ import type { Store } from '../ports/store.ts'
 import type { HashToken } from '../ports/tokens.ts'
 import type { Question } from '../workflows/answer-message.ts'
 import type { Desks } from '../workflows/desks.ts'
+import type { Unanswered } from '../workflows/receive-message.ts'
 import type { StartDemo } from '../workflows/set-up-firm.ts'
 
 /** Everything the web side hands on to workflows; each workflow names the few it needs. */
@@ -24,7 +24,7 @@ export interface HttpPorts {
   readonly hashToken: HashToken
   readonly startDemo: StartDemo
   /** Starts the live path for a message that is stored; the caller does not wait for it. */
-  readonly answerSoon: (question: Question, conversation: StoredConversation) => void
+  readonly answerSoon: (question: Question, unanswered: Unanswered) => void
   /** How browsers reach this installation, without a slash at the end. */
   readonly publicUrl: string
   /** Whether this installation can send mail. */

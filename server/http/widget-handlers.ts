@@ -66,11 +66,11 @@ export function widgetHandlers(ports: HttpPorts): Handlers<Name> {
       showVisitorConversation(await load(caller.workspace, caller.conversation), query.after),
     sendVisitorMessage: async ({ caller, body }) => {
       const { workspace, conversation: id } = caller
-      const { message, isNew, conversation } = await receiveMessage(
+      const { message, unanswered } = await receiveMessage(
         { workspace, conversation: id, id: body.id as MessageId, text: body.text },
         ports,
       )
-      if (isNew) answerSoon({ workspace, conversation: id, message: message.id }, conversation)
+      if (unanswered !== null) answerSoon({ workspace, conversation: id, message: message.id }, unanswered)
       return showToVisitor(message)
     },
     askForPerson: async ({ caller }) => {

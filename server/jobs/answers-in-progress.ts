@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { StoredConversation } from '../ports/conversations.ts'
 import { answerMessage, type Ports, type Question } from '../workflows/answer-message.ts'
+import type { Unanswered } from '../workflows/receive-message.ts'
 
 export interface AnswersInProgress {
-  readonly start: (question: Question, conversation: StoredConversation) => void
+  readonly start: (question: Question, unanswered: Unanswered) => void
   /** Resolves when no answer is being made. */
   settled(): Promise<void>
 }
@@ -12,10 +12,10 @@ export interface AnswersInProgress {
 export function answersInProgress(ports: Ports, onError: (error: unknown) => void): AnswersInProgress {
   const running = new Set<Promise<void>>()
   return {
-    start(question, conversation) {
+    start(question, unanswered) {
       // Thinking holds the thread for milliseconds: the sender hears first that the message is safe.
       const answer = nextTurn()
-        .then(() => answerMessage(question, ports, conversation))
+        .then(() => answerMessage(question, ports, unanswered))
         .catch(onError)
         .finally(() => running.delete(answer))
       running.add(answer)

@@ -92,6 +92,15 @@ export interface NewMessage {
   readonly attachments?: Message['attachments']
 }
 
+/** What a customer's message makes the conversation's row tell; what is not named stays as it was. */
+export type Meaning = Pick<ConversationChange, 'topic' | 'urgency' | 'escalationRisk'>
+
+/** How the conversation stood when a message was appended. */
+export interface Standing {
+  readonly status: Conversation['status']
+  readonly handover: HandoverState
+}
+
 export interface Conversations {
   /** Opens the conversation unless it is open already; the same id twice is one conversation. */
   open(conversation: {
@@ -102,11 +111,15 @@ export interface Conversations {
     readonly at: Instant
     readonly demo: boolean
   }): Promise<void>
-  /** Appends with the next sequence number; an id that stands already gives the stored message back unchanged. */
+  /**
+   * Appends with the next sequence number; an id that stands already gives the stored message back unchanged.
+   * `meaning`: the message is a customer's and awaits an answer, so from now on they wait if they did not, and the row tells what they mean.
+   */
   append(
     conversation: ConversationId,
     message: NewMessage,
-  ): Promise<{ readonly message: StoredMessage; readonly isNew: boolean }>
+    meaning?: Meaning,
+  ): Promise<{ readonly message: StoredMessage; readonly isNew: boolean; readonly standing: Standing }>
   /**
    * null where this workspace has no such conversation. `lock` keeps other writers out until the transaction ends;
    * `recent`: only so many of the newest messages, `after`: only those after a sequence number, for the price must not grow with the conversation.

@@ -1,5 +1,6 @@
 import type { Message } from '../../core/conversation/conversation.ts'
 import type { Turn } from '../../core/turn/turn.ts'
+import { understand } from '../../core/understanding/understanding.ts'
 import type {
   ConversationId,
   DurationMs,
@@ -16,9 +17,8 @@ import type { Language } from '../ports/language.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { derivedId } from './derived-id.ts'
 import type { Desk, Desks } from './desks.ts'
-import { keepMeaning, noteMeaning } from './note-meaning.ts'
 import { queueHandover } from './queue-handover.ts'
-import { isWithAssistant } from './receive-message.ts'
+import { isWithAssistant, type Unanswered } from './receive-message.ts'
 import { RECENT_MESSAGES, type Thought, think } from './think.ts'
 import { together } from './together.ts'
 
@@ -42,17 +42,17 @@ const MOST_TRIES = 3
 /**
  * The live path: message → understanding → reply → guard → delivery → turn, stored in one transaction.
  * Whatever goes wrong, the customer ends with a person, never with silence. An answer is seen at most once, however often this runs.
- * `snapshot` spares the reading where the caller has the conversation at hand.
+ * `unanswered` spares the reading where the caller has it at hand.
  * @throws what went wrong, after the handover stands; and whatever the store throws.
  */
 export async function answerMessage(
   question: Question,
   ports: Ports,
-  snapshot: StoredConversation | null = null,
+  unanswered: Unanswered | null = null,
 ): Promise<void> {
   const { workspace, conversation: id } = question
   try {
-    const outcome = await answerWithDeskInForce(question, ports, snapshot)
+    const outcome = await answerWithDeskInForce(question, ports, unanswered)
     if (outcome === null) return
     ports.bus.publish({ workspace, conversation: id, seq: outcome.seq })
     if (outcome.handedOver) await queueHandover(workspace, id, ports)
@@ -71,22 +71,21 @@ type Outcome = { readonly seq: number; readonly handedOver: boolean } | null
 async function answerWithDeskInForce(
   question: Question,
   ports: Ports,
-  snapshot: StoredConversation | null,
+  unanswered: Unanswered | null,
 ): Promise<Outcome> {
   const { store, desks, language, clock } = ports
   const { workspace } = question
   let desk = desks.known(workspace) ?? (await store.transact(workspace, (records) => desks.current(workspace, records)))
   for (let tries = 1; ; tries++) {
     const conversation =
-      snapshot ?? (await store.transact(workspace, ({ conversations }) => conversations.load(question.conversation)))
+      unanswered?.conversation ??
+      (await store.transact(workspace, ({ conversations }) => conversations.load(question.conversation)))
     const message = conversation?.messages.find(({ id }) => id === question.message)
     if (conversation === null || message === undefined || !mayAnswer(conversation, question)) return null
-    if (!isWithAssistant(conversation)) {
-      await noteMeaning(workspace, message, conversation, ports)
-      return null
-    }
+    const understanding = unanswered?.understanding ?? understand(message.text, language.models, language.polish)
+    if (!isWithAssistant(conversation.summary.handover.state)) return null
 
-    const thought = think(message, conversation, desk, language)
+    const thought = think(message, understanding, conversation, desk, language)
     const done = await store.transact(workspace, (records) =>
       commit(question, message, thought, desk, records, clock.now()),
     )
@@ -117,11 +116,8 @@ async function commit(
   if (version !== desk.playbook.version) return 'playbook-changed'
   if (conversation === null || !mayAnswer(conversation, question)) return null
 
-  if (!isWithAssistant(conversation) || !desk.playbook.assistant.enabled) {
-    await keepMeaning(conversation.id, thought.understanding, records, now)
-    if (desk.playbook.assistant.enabled) return null
-    return handOverUnanswered(question, records, 'no-support', now)
-  }
+  if (!isWithAssistant(conversation.summary.handover.state)) return null
+  if (!desk.playbook.assistant.enabled) return handOverUnanswered(question, records, 'no-support', now)
 
   const { message: answer, isNew } = await conversations.append(question.conversation, {
     id: answerId(question),
@@ -138,7 +134,6 @@ async function commit(
   const because = thought.delivery.kind === 'send' ? null : thought.delivery.because
   await together(
     turns.save(turnOf(question, message, thought, desk, now)),
-    keepMeaning(conversation.id, thought.understanding, records, now),
     // A handover leaves the customer waiting, now for a person.
     because === null
       ? conversations.update(conversation.id, { waitingSince: null })
@@ -169,7 +164,7 @@ async function handOverUnanswered(
 ): Promise<Outcome> {
   const conversation = await records.conversations.load(question.conversation, { lock: true })
   if (conversation === null || !mayAnswer(conversation, question)) return null
-  if (!isWithAssistant(conversation)) return null
+  if (!isWithAssistant(conversation.summary.handover.state)) return null
   await requestHandover(question.conversation, because, records, now)
   return { seq: conversation.summary.lastSeq, handedOver: true }
 }

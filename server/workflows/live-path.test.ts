@@ -23,16 +23,16 @@ beforeEach(async () => {
 
 async function say(text: string) {
   const { ports, workspace } = desk
-  const { message, conversation } = await receiveMessage(
+  const { message, unanswered } = await receiveMessage(
     { workspace, conversation: id, id: desk.newMessage(), text },
     ports,
   )
-  return { question: { workspace, conversation: id, message: message.id }, conversation }
+  return { question: { workspace, conversation: id, message: message.id }, unanswered }
 }
 
 async function sayAndAnswer(text: string) {
-  const { question, conversation } = await say(text)
-  await answerMessage(question, desk.ports, conversation)
+  const { question, unanswered } = await say(text)
+  await answerMessage(question, desk.ports, unanswered)
   return question
 }
 
@@ -56,9 +56,9 @@ describe('answering', () => {
   })
 
   it('is seen once, however often and from however many nodes it is tried', async () => {
-    const { question, conversation } = await say('Ile mam dni na zwrot?')
+    const { question, unanswered } = await say('Ile mam dni na zwrot?')
     await Promise.all([
-      answerMessage(question, desk.ports, conversation),
+      answerMessage(question, desk.ports, unanswered),
       answerMessage(question, desk.ports),
       answerMessage(question, desk.ports),
     ])
@@ -208,6 +208,16 @@ describe('handing over', () => {
     expect(await texts('assistant')).toEqual([])
   })
 
+  it('a message that cannot be understood is stored all the same, also where a person holds the conversation', async () => {
+    await acceptConversation(desk.workspace, id, desk.anna, desk.ports)
+    const broken = { ...desk.ports, language: { ...desk.ports.language, models: null as never } }
+    const message = { workspace: desk.workspace, conversation: id, id: desk.newMessage(), text: 'Halo, jest tam kto?' }
+    const { unanswered } = await receiveMessage(message, broken)
+    expect(await texts('customer')).toEqual(['Halo, jest tam kto?'])
+    const question = { workspace: desk.workspace, conversation: id, message: message.id }
+    await expect(answerMessage(question, broken, unanswered)).rejects.toThrow(TypeError)
+  })
+
   it('a store that fails leaves the answer owed, not half-given', async () => {
     const { question } = await say('Ile mam dni na zwrot?')
     const down = {
@@ -221,16 +231,16 @@ describe('handing over', () => {
     expect(await texts('assistant')).toHaveLength(1)
   })
 
-  it('a complaint is written down the moment it is understood', async () => {
-    await sayAndAnswer('Składam reklamację: kubek przyszedł pęknięty, żądam wymiany na nowy.')
+  it('a complaint is written down with the message, before anything is answered', async () => {
+    await say('Składam reklamację: kubek przyszedł pęknięty, żądam wymiany na nowy.')
     const { events } = await desk.read(id)
     expect(events.map(({ type }) => type)).toContain('complaint-registered')
   })
 
   it('a complaint made to a person is written down, too, and once', async () => {
     await acceptConversation(desk.workspace, id, desk.anna, desk.ports)
-    await sayAndAnswer('Składam reklamację: kubek przyszedł pęknięty, żądam wymiany na nowy.')
-    await sayAndAnswer('Powtarzam: składam reklamację, kubek jest pęknięty.')
+    await say('Składam reklamację: kubek przyszedł pęknięty, żądam wymiany na nowy.')
+    await say('Powtarzam: składam reklamację, kubek jest pęknięty.')
     const { events } = await desk.read(id)
     expect(events.filter(({ type }) => type === 'complaint-registered')).toHaveLength(1)
   })

@@ -1,9 +1,11 @@
+import type { Understanding } from '../../core/understanding/understanding.ts'
 import type { ConversationId, DurationMs, Instant, MessageId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { ConversationChange, StoredConversation, StoredMessage } from '../ports/conversations.ts'
-import { Failure } from '../ports/failure.ts'
+import type { HandoverState, StoredConversation, StoredMessage } from '../ports/conversations.ts'
+import type { Language } from '../ports/language.ts'
 import type { Records, Store } from '../ports/store.ts'
+import { meaningOrNull, registerComplaint, rowMeaning } from './meaning.ts'
 import { RECENT_MESSAGES } from './think.ts'
 import { together } from './together.ts'
 
@@ -27,39 +29,53 @@ export interface IncomingMessage {
   readonly text: string
 }
 
+/** What the live path needs to answer a message at once, without reading it again. */
+export interface Unanswered {
+  /** As it stands with the message, with as many of its messages as an answer looks at. */
+  readonly conversation: StoredConversation
+  /** null where reading the text failed. */
+  readonly understanding: Understanding | null
+}
+
 export interface Received {
   readonly message: StoredMessage
   readonly isNew: boolean
-  /** As it stands with the message; of its messages those that an answer looks at, or this one where a person will answer. */
-  readonly conversation: StoredConversation
+  /** null where the live path has nothing to do: a person will answer, or the message was here before. */
+  readonly unanswered: Unanswered | null
 }
 
 export interface Ports {
   readonly store: Store
+  readonly language: Language
   readonly bus: Bus
   readonly clock: Clock
 }
 
 /**
- * Stores what a customer said; when the promise resolves it is on disk and its answer is owed.
+ * Stores what a customer said and what it means; when the promise resolves it is on disk and its answer is owed.
  * @throws {Failure} not-found, and whatever the store throws.
  */
-export async function receiveMessage(incoming: IncomingMessage, { store, bus, clock }: Ports): Promise<Received> {
+export async function receiveMessage(
+  incoming: IncomingMessage,
+  { store, language, bus, clock }: Ports,
+): Promise<Received> {
   const { workspace, conversation: id } = incoming
-  const received = await store.transact(workspace, (records) => take(incoming, records, clock.now()))
+  const understanding = meaningOrNull(incoming.text, language)
+  const received = await store.transact(workspace, (records) => take(incoming, understanding, records, clock.now()))
   bus.publish({ workspace, conversation: id, seq: received.message.seq })
   return received
 }
 
 async function take(
   { conversation: id, id: messageId, text }: IncomingMessage,
+  understanding: Understanding | null,
   records: Records,
   at: Instant,
 ): Promise<Received> {
   const { conversations, outbox } = records
-  // Asked for in one go, for a session answers in order: the row comes as it stands under the lock that numbering the message took.
-  const [{ message, isNew }, before] = await together(
-    conversations.append(id, {
+  const { message, isNew, standing } = await conversations.append(
+    id,
+    {
       id: messageId,
       from: 'customer',
       author: null,
@@ -69,45 +85,40 @@ async function take(
       delivery: 'delivered',
       sendAt: null,
       overrideReason: null,
-    }),
-    conversations.load(id, { recent: 0 }),
+    },
+    understanding === null ? {} : rowMeaning(understanding),
   )
-  if (before === null) throw new Failure('not-found', 'give-up')
-  const alone = { message, isNew, conversation: { ...before, messages: [message] } }
-  if (!isNew) return alone
+  if (!isNew) return { message, isNew, unanswered: null }
 
-  const reopened = before.status === 'closed'
+  const isReopened = standing.status === 'closed'
   // Where a person holds the conversation, it is theirs to answer: none is owed by us, and none has to be thought of.
-  const isOurs = reopened || isWithAssistant(before)
+  const isOurs = isReopened || isWithAssistant(standing.handover)
+  const isComplaint = understanding !== null && understanding.signals.complaint !== null
+  const isForLivePath = isOurs || understanding === null
+  // Asked for in one go, for a session answers in order.
   const [conversation] = await together(
-    isOurs
-      ? loadAfterwards(id, records, change(before, at, reopened))
-      : conversations.update(id, change(before, at, reopened)),
-    reopened && conversations.record(id, { at, type: 'reopened' }),
+    isReopened
+      ? reopen(id, records, at)
+      : isForLivePath || isComplaint
+        ? conversations.load(id, { recent: RECENT_MESSAGES })
+        : null,
     isOurs &&
       outbox.add({ kind: 'answer', conversation: id, message: messageId, at: (at + ANSWER_CHECK_MS) as Instant }),
   )
-  return conversation ? { message, isNew, conversation } : alone
+  if (conversation !== null && isComplaint) await registerComplaint(conversation, records, at)
+  return { message, isNew, unanswered: conversation !== null && isForLivePath ? { conversation, understanding } : null }
 }
 
-function change({ summary }: StoredConversation, at: Instant, reopened: boolean): ConversationChange {
-  return { ...(summary.waitingSince === null && { waitingSince: at }), ...(reopened && REOPENED) }
-}
-
-async function loadAfterwards(
-  id: ConversationId,
-  { conversations }: Records,
-  changed: ConversationChange,
-): Promise<StoredConversation | null> {
-  const [, conversation] = await together(
-    conversations.update(id, changed),
+async function reopen(id: ConversationId, { conversations }: Records, at: Instant): Promise<StoredConversation | null> {
+  const [, , conversation] = await together(
+    conversations.update(id, REOPENED),
+    conversations.record(id, { at, type: 'reopened' }),
     conversations.load(id, { recent: RECENT_MESSAGES }),
   )
   return conversation
 }
 
 /** No person has it, and none was promised. */
-export function isWithAssistant({ summary }: Pick<StoredConversation, 'summary'>): boolean {
-  const { state } = summary.handover
-  return state === 'none' || state === 'returned'
+export function isWithAssistant(handover: HandoverState): boolean {
+  return handover === 'none' || handover === 'returned'
 }

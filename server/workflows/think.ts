@@ -18,10 +18,15 @@ export interface Thought {
   readonly delivery: Delivery
 }
 
-/** The pure part of the live path: message → understanding → reply → guard → delivery. */
-export function think(message: Message, conversation: Conversation, desk: Desk, language: Language): Thought {
-  const { polish, models } = language
-  const understanding = understand(message.text, models, polish)
+/** The pure part of the live path after understanding: reply → guard → delivery. */
+export function think(
+  message: Message,
+  understanding: Understanding,
+  conversation: Conversation,
+  desk: Desk,
+  language: Language,
+): Thought {
+  const { polish } = language
   const reply = decideReply({ message, conversation, understanding }, desk.playbook, desk.index, polish)
   const input = {
     text: reply.text,
@@ -65,7 +70,7 @@ export function rehearse(question: string, at: Instant, desk: Desk, language: La
     cause: null,
     outcome: null,
   }
-  return think(message, conversation, desk, language)
+  return think(message, understand(question, language.models, language.polish), conversation, desk, language)
 }
 
 /** The fixed handover text is automatic too: as the first one of a conversation it says so. @source AI Act, art. 50(1) */

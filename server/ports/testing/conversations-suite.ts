@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ConversationId, Instant, PersonId, WorkspaceId } from '../../../core/vocabulary/vocabulary.ts'
+import type { ConversationId, Instant, PersonId, Share, WorkspaceId } from '../../../core/vocabulary/vocabulary.ts'
 import type { ConversationQuery } from '../conversations.ts'
 import type { Store } from '../store.ts'
 import { customer, message, moment, newConversation, newId, newWorkspace, person } from './records.ts'
@@ -64,6 +64,24 @@ export function describeConversations(open: () => Store): void {
       expect(answers.filter(({ isNew }) => isNew)).toHaveLength(1)
       expect(new Set(answers.map((one) => JSON.stringify(one.message))).size).toBe(1)
       expect(await texts(workspace, id)).toEqual(['Proszę o fakturę'])
+    })
+
+    it('that ask for something make their customer wait from the first on, and tell what they mean and how things stand', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace)
+      const [first, second] = [
+        message('Gdzie moja paczka?', { at: 10 as Instant }),
+        message('Halo?', { at: 20 as Instant }),
+      ]
+      const summary = await open().transact(workspace, async ({ conversations }) => {
+        await conversations.append(id, first, { topic: 'complaint', urgency: 0.25 as Share })
+        await conversations.update(id, { handover: { state: 'accepted', because: null, since: null } })
+        const { standing } = await conversations.append(id, second, { urgency: 0.5 as Share })
+        expect(standing).toEqual({ status: 'open', handover: 'accepted' })
+        expect((await conversations.append(id, first)).standing).toEqual(standing)
+        return (await conversations.load(id))?.summary
+      })
+      expect(summary).toMatchObject({ waitingSince: 10, topic: 'complaint', urgency: 0.5, escalationRisk: 0 })
     })
 
     it('come back as they were written: Polish, emoji, a note, an author, attachments', async () => {

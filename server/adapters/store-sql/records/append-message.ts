@@ -1,15 +1,19 @@
 import { sql } from 'kysely'
 import type { ConversationId } from '../../../../core/vocabulary/vocabulary.ts'
-import type { NewMessage, StoredMessage } from '../../../ports/conversations.ts'
+import type { Meaning, NewMessage, Standing, StoredMessage } from '../../../ports/conversations.ts'
 import { Failure } from '../../../ports/failure.ts'
-import type { MessageRow } from '../tables.ts'
-import { toMessage } from './conversation-rows.ts'
+import { MESSAGE_COLUMNS, type MessageColumns, toMessage } from './conversation-rows.ts'
 import type { Scope } from './scope.ts'
 import { searchText } from './search-text.ts'
 import { json, storable, storableOrNull } from './storable.ts'
 import { takeNumber } from './take-number.ts'
 
-type Stored = Omit<MessageRow, 'attachments'> & { attachments: unknown; is_new: boolean }
+interface Stored extends MessageColumns {
+  readonly conversation: string
+  readonly is_new: boolean
+  readonly status: string
+  readonly handover_state: string
+}
 
 /**
  * One round trip: finds the message if it stands already, else takes the conversation's next number and inserts.
@@ -19,17 +23,19 @@ export async function appendMessage(
   scope: Scope,
   conversation: ConversationId,
   message: NewMessage,
-): Promise<{ message: StoredMessage; isNew: boolean }> {
+  meaning: Meaning | undefined,
+): Promise<{ message: StoredMessage; isNew: boolean; standing: Standing }> {
   const { workspace, db } = scope
   const text = storable(message.text)
   const isShown = !message.internal && message.delivery !== 'held'
+  const columns = sql.join(['conversation', ...MESSAGE_COLUMNS].map((column) => sql.ref(column)))
 
   const { rows } = await sql<Stored>`
     with already as (
-      select * from opiekun.messages where workspace = ${workspace} and id = ${message.id}
+      select ${columns} from opiekun.messages where workspace = ${workspace} and id = ${message.id}
     ), numbered as (
-      ${takeNumber(scope, conversation, { from: message.from, at: message.at, text, isShown })}
-      and not exists (select from already) returning last_seq
+      ${takeNumber(scope, conversation, { from: message.from, at: message.at, text, isShown, meaning })}
+      and not exists (select from already) returning last_seq, status, handover_state
     ), inserted as (
       insert into opiekun.messages (
         workspace, conversation, seq, id, at, author, author_id, author_name, team, text, search_text,
@@ -39,12 +45,16 @@ export async function appendMessage(
         ${message.author?.id ?? null}, ${storableOrNull(message.author?.name ?? null)}, ${storableOrNull(message.team ?? null)},
         ${text}, ${searchText(text)}, ${json(message.attachments ?? [])}::jsonb, ${message.internal}::boolean,
         ${message.delivery}, ${message.sendAt}::bigint, ${storableOrNull(message.overrideReason)}
-      from numbered returning *
+      from numbered returning ${columns}
     )
-    select *, false as is_new from already union all select *, true as is_new from inserted`.execute(db)
+    select already.*, c.status, c.handover_state, false as is_new
+      from already join opiekun.conversations c on c.workspace = ${workspace} and c.id = already.conversation
+    union all
+    select inserted.*, numbered.status, numbered.handover_state, true as is_new from inserted, numbered`.execute(db)
 
   const row = rows[0]
   // Not there, or the id was used in another conversation of the firm: to this one it is foreign.
   if (row === undefined || row.conversation !== conversation) throw new Failure('not-found', 'give-up')
-  return { message: toMessage(row), isNew: row.is_new }
+  const standing = { status: row.status as Standing['status'], handover: row.handover_state as Standing['handover'] }
+  return { message: toMessage(row), isNew: row.is_new, standing }
 }

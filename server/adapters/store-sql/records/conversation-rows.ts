@@ -82,6 +82,22 @@ export type MessageColumns = Omit<
   'workspace' | 'conversation' | 'received_at' | 'author_id' | 'search_text'
 >
 
+/** The same by name, for a query: what only the search looks at is not carried along. */
+export const MESSAGE_COLUMNS = [
+  'seq',
+  'id',
+  'at',
+  'author',
+  'author_name',
+  'team',
+  'text',
+  'attachments',
+  'internal',
+  'delivery',
+  'send_at',
+  'override_reason',
+] as const satisfies readonly (keyof MessageColumns)[]
+
 export function toMessage(row: MessageColumns): StoredMessage {
   return {
     id: row.id as MessageId,

@@ -3,7 +3,7 @@ import type { ConversationId } from '../../../../core/vocabulary/vocabulary.ts'
 import type { ConversationChange, Conversations } from '../../../ports/conversations.ts'
 import type { ConversationRow } from '../tables.ts'
 import { appendMessage } from './append-message.ts'
-import { toMessage } from './conversation-rows.ts'
+import { MESSAGE_COLUMNS, toMessage } from './conversation-rows.ts'
 import { countViews } from './count-views.ts'
 import { saveCustomer, updateCustomer } from './customers.ts'
 import { mustTouch } from './found.ts'
@@ -42,7 +42,7 @@ export function conversationsIn(scope: Scope): Conversations {
         .execute()
     },
 
-    append: (conversation, message) => appendMessage(scope, conversation, message),
+    append: (conversation, message, meaning) => appendMessage(scope, conversation, message, meaning),
 
     load: (conversation, { lock = false, recent = null, after = 0 } = {}) =>
       loadConversation(scope, conversation, { lock, recent, after }),
@@ -50,7 +50,7 @@ export function conversationsIn(scope: Scope): Conversations {
     async messagesAfter(conversation, seq) {
       const rows = await db
         .selectFrom('opiekun.messages')
-        .selectAll()
+        .select(MESSAGE_COLUMNS)
         .where('workspace', '=', workspace)
         .where('conversation', '=', conversation)
         .where('seq', '>', seq)

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Author, ConversationId, Instant } from '../../../../core/vocabulary/vocabulary.ts'
+import type { Meaning } from '../../../ports/conversations.ts'
 import type { Scope } from './scope.ts'
 
 /** An inbox row shows this much of a text; UTF-16 code units. */
@@ -13,6 +14,8 @@ export interface Numbered {
   readonly text: string
   /** False for notes and for messages that their author still holds back. */
   readonly isShown: boolean
+  /** Of a customer's message that awaits an answer. */
+  readonly meaning?: Meaning | undefined
 }
 
 /** An UPDATE that takes the conversation's next number under its row lock, and lets its inbox row tell of the message. */
@@ -21,7 +24,7 @@ export function takeNumber(
   conversation: ConversationId,
   message: Numbered,
 ): RawBuilder<{ last_seq: number }> {
-  const { from, at, text, isShown } = message
+  const { from, at, text, isShown, meaning } = message
   // A notice from the system is no news to the inbox: the row goes on telling of what people and the assistant said.
   const isTold = isShown && from !== 'system'
   const isFirms = isShown && (from === 'agent' || from === 'assistant')
@@ -35,6 +38,10 @@ export function takeNumber(
       subject = case when subject = '' and ${isCustomers}::boolean then ${text.slice(0, SUBJECT).toWellFormed()}::text else subject end,
       first_customer_at = case when ${isCustomers}::boolean then coalesce(first_customer_at, ${at}::bigint) else first_customer_at end,
       first_response_at = case when ${isFirms}::boolean and first_customer_at is not null
-        then coalesce(first_response_at, ${at}::bigint) else first_response_at end
+        then coalesce(first_response_at, ${at}::bigint) else first_response_at end,
+      waiting_since = case when ${meaning !== undefined}::boolean then coalesce(waiting_since, ${at}::bigint) else waiting_since end,
+      topic = coalesce(${meaning?.topic ?? null}::text, topic),
+      urgency = coalesce(${meaning?.urgency ?? null}::float8, urgency),
+      escalation_risk = coalesce(${meaning?.escalationRisk ?? null}::float8, escalation_risk)
     where workspace = ${workspace} and id = ${conversation}`
 }
