@@ -49,5 +49,6 @@ function tell(error: FastifyError | Error, request: FastifyRequest): Told {
   if (!('statusCode' in error) || error.statusCode === undefined || error.statusCode >= 500) return { code: 'internal' }
   // What the web framework refuses by itself: broken JSON, a wrong media type, a body or an address that is too long.
   if (error.statusCode === 413) return { code: 'body-too-large' }
-  return { code: error.statusCode === 404 ? 'not-found' : 'invalid-request' }
+  // A folder of files is forbidden ground to the file server; here nobody learns that it is there.
+  return { code: error.statusCode === 404 || error.statusCode === 403 ? 'not-found' : 'invalid-request' }
 }

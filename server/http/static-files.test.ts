@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { handleError } from './handle-error.ts'
 import { serveFiles } from './static-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'opiekun-files-'))
@@ -10,6 +11,7 @@ let app: FastifyInstance
 
 beforeAll(async () => {
   app = fastify()
+  app.setErrorHandler(handleError)
   await serveFiles(app, { console: join(folder, 'console'), widget: join(folder, 'widget.js') })
 })
 afterAll(async () => {
@@ -39,6 +41,5 @@ it('gives nothing that lies outside', async () => {
 })
 
 it('answers an asset that is gone with a problem document, not with the console', async () => {
-  for (const url of ['/assets/gone.js', '/assets/'])
-    expect((await get(url)).headers['content-type']).toContain('application/problem+json')
+  for (const url of ['/assets/gone.js', '/assets/']) expect((await get(url)).json()).toMatchObject({ status: 404 })
 })
