@@ -54,6 +54,7 @@ export { findPersonalData } from './personal/find-personal-data.ts'
 export { type Masked, maskPersonalData, unmask } from './personal/mask.ts'
 export type { PersonalDatum, PersonalDatumKind } from './personal/personal-datum.ts'
 // Readability
+export { findHeavyStyle, type HeavyStyle } from './readability/find-heavy-style.ts'
 export type { Officialese } from './readability/find-officialese.ts'
 export { measureReadability, type Readability } from './readability/readability.ts'
 export { type Marking, markings as markedSpellings } from './spelling/markings.ts'
