@@ -14,6 +14,7 @@ import { handlingOf } from './handling.ts'
 export { afterBusinessMinutes, legalDeadline } from './business-time.ts'
 export { findAcross } from './find-across.ts'
 export { handlingOf } from './handling.ts'
+export { localTime, weekday } from './local-time.ts'
 export { type Trace, traceOf } from './trace.ts'
 
 export interface Audit {

@@ -13,6 +13,7 @@ export type ArticleId = Branded<string, 'ArticleId'>
 export type PassageId = Branded<string, 'PassageId'>
 export type TurnId = Branded<string, 'TurnId'>
 export type MistakeId = Branded<string, 'MistakeId'>
+export type ProblemId = Branded<string, 'ProblemId'>
 
 /** Milliseconds since 1970-01-01T00:00Z. Comes from a Clock port, never from `Date.now()`. */
 export type Instant = Branded<number, 'Instant'>

@@ -1,0 +1,39 @@
+import type { Mistake } from '../ledger/ledger.ts'
+import type { ConversationId, CustomerId, Instant } from '../vocabulary/vocabulary.ts'
+
+/**
+ * What may tell where mistakes come from. The order is the order of preference where two tell equally well:
+ * what the firm can change by itself first, then what is merely true of the customers' words, and people last of all.
+ */
+export const TRAITS = [
+  'article',
+  'macro',
+  'link',
+  'week-hour',
+  'topic',
+  'week',
+  'team',
+  'carrier',
+  'product',
+  'channel',
+  'handling',
+  'word',
+  'author',
+] as const
+export type TraitName = (typeof TRAITS)[number]
+
+/** One thing true of some conversations: `topic` = `return-goods`, `week-hour` = `mon-morning`. */
+export interface Trait {
+  readonly name: TraitName
+  readonly value: string
+}
+
+/** An audited conversation as the search for problems sees it: what was true of it, and which mistakes it had. */
+export interface Case {
+  readonly conversation: ConversationId
+  readonly customer: CustomerId
+  readonly at: Instant
+  readonly traits: readonly Trait[]
+  /** Those that count: contested and withdrawn ones are left out before. */
+  readonly mistakes: readonly Mistake[]
+}

@@ -1,0 +1,102 @@
+import type { Mistake, Stage } from '../ledger/ledger.ts'
+import { discoveries } from '../statistics/statistics.ts'
+import { CATALOGUE, type ErrorCode } from '../vocabulary/vocabulary.ts'
+import type { Case, TraitName } from './case.ts'
+import { type Contrast, contrasts, countTraits, type TraitCounts, tellsMore } from './contrast.ts'
+import { mergeAlike } from './merge-alike.ts'
+
+/** A recurring mistake, before it has a name, an identity or an owner. */
+export interface FoundProblem {
+  /** The kind of mistake; for several of one origin, the one with most cases. */
+  readonly code: ErrorCode
+  /** Other kinds that come with it in the same conversations, most cases first. */
+  readonly alongside: readonly ErrorCode[]
+  /** Where it concentrates; null when it is spread over everything. */
+  readonly contrast: Contrast | null
+  /** Its cases, oldest first, each with the mistakes that belong to it. */
+  readonly cases: readonly Case[]
+}
+
+/** Fewer mistakes than this are no recurrence. */
+const FEWEST_CASES = 3
+/** Of the traits named as origins, at most this share may be there by chance. */
+const FALSE_SHARE = 0.05
+
+/**
+ * All recurring problems of the time that the cases cover, in no order. Every counted mistake belongs to at most one.
+ *
+ * Kind by kind: the trait that tells most about where the mistake happens takes the cases that have it, then the next one of what is left,
+ * until no trait tells anything that chance would not; the rest is a problem spread over everything. Problems of different kinds in the
+ * same conversations with the same origin are one.
+ */
+export function findProblems(cases: readonly Case[]): readonly FoundProblem[] {
+  const counts = countTraits(cases)
+  const byCode = new Map<ErrorCode, Case[]>()
+  for (const one of cases)
+    for (const code of new Set(one.mistakes.map((mistake) => mistake.code))) push(byCode, code, one)
+  const found = ORDER.flatMap((code) => problemsOf(code, byCode.get(code) ?? [], counts))
+  return mergeAlike(found)
+}
+
+const ORDER = Object.keys(CATALOGUE) as ErrorCode[]
+
+function problemsOf(code: ErrorCode, mistaken: readonly Case[], counts: TraitCounts): readonly FoundProblem[] {
+  const problems: FoundProblem[] = []
+  let left = mistaken
+  let explained: readonly Case[] = []
+  for (;;) {
+    const contrast = strongest(code, left, explained, counts)
+    if (contrast === null) break
+    const { name, value } = contrast.trait
+    const [own, others] = split(left, ({ traits }) =>
+      traits.some((trait) => trait.name === name && trait.value === value),
+    )
+    problems.push(problem(code, contrast, own))
+    explained = [...explained, ...own]
+    left = others
+  }
+  return left.length < FEWEST_CASES ? problems : [...problems, problem(code, null, left)]
+}
+
+function push(byCode: Map<ErrorCode, Case[]>, code: ErrorCode, one: Case): void {
+  const there = byCode.get(code)
+  if (there === undefined) byCode.set(code, [one])
+  else there.push(one)
+}
+
+function split<T>(items: readonly T[], is: (item: T) => boolean): readonly [T[], T[]] {
+  return [items.filter(is), items.filter((item) => !is(item))]
+}
+
+/** Stages at which the desk as a whole fails: nobody waits because of a word they wrote, or because of who would have answered. */
+const DESK: ReadonlySet<Stage> = new Set(['first-contact', 'waiting', 'closing'])
+const NOT_OF_THE_DESK: ReadonlySet<TraitName> = new Set(['author', 'handling', 'word'])
+
+/** The trait that tells most, of those that survive the control of false discoveries; null when none does. */
+function strongest(
+  code: ErrorCode,
+  left: readonly Case[],
+  explained: readonly Case[],
+  counts: TraitCounts,
+): Contrast | null {
+  const isDesk =
+    CATALOGUE[code].level === 'conversation' &&
+    left.some(({ mistakes }) => mistakes.some((mistake) => mistake.code === code && DESK.has(mistake.stage)))
+  const may = (name: TraitName) => !(isDesk && NOT_OF_THE_DESK.has(name))
+  const all = contrasts(left, explained, counts, may)
+  const asked = [...counts.asked].reduce((sum, [name, n]) => sum + (may(name) ? n : 0), 0)
+  const real = discoveries(
+    all.map(({ chance }) => chance),
+    FALSE_SHARE,
+    asked,
+  )
+  return all
+    .filter((_, i) => real[i])
+    .reduce<Contrast | null>((best, next) => (best === null || tellsMore(next, best) > 0 ? next : best), null)
+}
+
+function problem(code: ErrorCode, contrast: Contrast | null, cases: readonly Case[]): FoundProblem {
+  const own = (mistake: Mistake) => mistake.code === code
+  const kept = cases.map((one) => ({ ...one, mistakes: one.mistakes.filter(own) }))
+  return { code, alongside: [], contrast, cases: kept.sort((a, b) => a.at - b.at) }
+}
