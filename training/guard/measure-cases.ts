@@ -1,26 +1,22 @@
-import { readFileSync } from 'node:fs'
 import { checkCaseFormat } from '../../contract/formats/check-case.ts'
 import { type Finding, guardReply, type Reader } from '../../core/guard/guard.ts'
 import { defaultPlaybook } from '../../core/playbook/playbook.ts'
 import type { CustomerId } from '../../core/vocabulary/vocabulary.ts'
 import { instant, readConversation } from '../../server/interchange/read-conversation.ts'
 import { playbookForCheck } from '../../server/interchange/read-playbook.ts'
+import { labelledLines } from './labelled-lines.ts'
 import { openReader } from './open-reader.ts'
 import { printTable, type Scored, tally } from './score.ts'
 
 /**
  * Holds the guard against the labelled replies: precision, recall and F1 a code.
- * `node training/guard/measure-cases.ts [--show code]`
+ * `node training/guard/measure-cases.ts [FILE] [--part dev] [--show] [--code code]`, e.g. FILE = evals/replies.jsonl.
  */
-const CASES = new URL('../../../shared/data/cases/replies.jsonl', import.meta.url)
-const shown = process.argv.indexOf('--show') < 0 ? null : (process.argv[process.argv.indexOf('--show') + 1] ?? '')
+const { lines, shows, shownCode } = labelledLines('replies.jsonl')
 
 const reader = openReader()
 const base = defaultPlaybook('Firma')
-const scored = readFileSync(CASES, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => score(line, reader))
+const scored = lines.map((line) => score(line, reader))
 printTable(tally(scored))
 
 const clean = scored.filter(({ expected }) => expected.length === 0)
@@ -64,10 +60,10 @@ function score(line: string, with_: Reader): Scored {
 
 /** Prints what went wrong, for reading errors by their kind. */
 function show({ id, expected, acceptable, found }: Scored, findings: readonly Finding[], text: string): void {
-  if (shown === null) return
-  const missed = expected.filter((code) => !found.includes(code) && code.includes(shown))
+  if (!shows) return
+  const missed = expected.filter((code) => !found.includes(code) && code.includes(shownCode))
   const alarms = findings.filter(
-    ({ code }) => !expected.includes(code) && !acceptable.includes(code) && code.includes(shown),
+    ({ code }) => !expected.includes(code) && !acceptable.includes(code) && code.includes(shownCode),
   )
   if (missed.length === 0 && alarms.length === 0) return
   console.log(`\n${id}  ${text.replaceAll('\n', ' ⏎ ')}`)

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { conversationFormat } from '../../contract/formats/conversation.ts'
 import { auditConversation, findAcross, traceOf } from '../../core/audit/audit.ts'
 import type { Finding } from '../../core/guard/guard.ts'
@@ -6,15 +5,15 @@ import { defaultPlaybook } from '../../core/playbook/playbook.ts'
 import { CATALOGUE, isErrorCode } from '../../core/vocabulary/vocabulary.ts'
 import { instant, readConversation } from '../../server/interchange/read-conversation.ts'
 import { playbookForConversation } from '../../server/interchange/read-playbook.ts'
+import { labelledLines } from './labelled-lines.ts'
 import { openReader } from './open-reader.ts'
 import { printTable, type Scored, tally } from './score.ts'
 
 /**
  * Holds the audit against the labelled conversations. Labels there are exhaustive over conversation codes only; other codes are not scored.
- * `node training/guard/measure-conversations.ts [--show]`
+ * `node training/guard/measure-conversations.ts [FILE] [--part dev] [--show]`, e.g. FILE = evals/conversations.jsonl.
  */
-const CASES = new URL('../../../shared/data/cases/conversations.jsonl', import.meta.url)
-const shows = process.argv.includes('--show')
+const { lines, shows } = labelledLines('conversations.jsonl')
 const reader = openReader()
 const base = defaultPlaybook('Firma')
 const isScored = (code: string): boolean => isErrorCode(code) && CATALOGUE[code].level === 'conversation'
@@ -24,17 +23,14 @@ interface Labelled {
   readonly acceptable: readonly string[]
 }
 
-const cases = readFileSync(CASES, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const json = JSON.parse(line) as Labelled
-    const parsed = conversationFormat.parse(json)
-    const conversation = readConversation(parsed)
-    const playbook = playbookForConversation(base, parsed)
-    const now = instant(parsed.auditAt ?? parsed.closedAt ?? parsed.openedAt)
-    return { json, conversation, playbook, now, trace: traceOf(conversation, playbook, reader.polish, now) }
-  })
+const cases = lines.map((line) => {
+  const json = JSON.parse(line) as Labelled
+  const parsed = conversationFormat.parse(json)
+  const conversation = readConversation(parsed)
+  const playbook = playbookForConversation(base, parsed)
+  const now = instant(parsed.auditAt ?? parsed.closedAt ?? parsed.openedAt)
+  return { json, conversation, playbook, now, trace: traceOf(conversation, playbook, reader.polish, now) }
+})
 const traces = cases.map(({ trace }) => trace)
 
 const scored = cases.map(({ json, conversation, playbook, now, trace }): Scored => {
