@@ -28,7 +28,7 @@ const ASKED: readonly (readonly [RegExp, AskedFor])[] = [
     /\b(?:jak dlugo|(?:ile|ilu) (?:\p{L}+ ){0,2}(?:dni\p{L}*|czas\p{L}*|godzin\p{L}*|minut\p{L}*|tygodni\p{L}*|miesi\p{L}+|trwa\p{L}*|czeka\p{L}*|potrwa|wczesniej|idzie|wazn\p{L}+)|jak szybko|w jakim (?:czasie|terminie)|do kiedy|od kiedy|na kiedy|kiedy|jaki (?:jest )?termin|po jakim czasie|jak predko)\b/u,
     {
       kind: 'time',
-      facts: ['duration', 'date', 'time', 'hours'],
+      facts: ['duration', 'date', 'date-range', 'period', 'time', 'hours'],
       orWords:
         /\b(?:od razu|natychmiast|tego samego dnia|w ten sam dzien|bezterminow|na biezaco|niezwlocznie|dozywotni|poniedzial|wtor|srod|czwart|piat|sobot|niedziel|koncem|konca|codzien)/,
     },

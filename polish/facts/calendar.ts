@@ -44,6 +44,22 @@ export const MONTH_PARTS: ReadonlyMap<string, 'beginning' | 'middle' | 'end'> = 
   ...['koniec', 'konca', 'koncu', 'koncem'].map((form) => [form, 'end'] as const),
 ])
 
+/** Adjectives that say which week, month or weekday: number of units from the present one. */
+export const WHICH: ReadonlyMap<string, number> = byForm([
+  [0, 'biezacy biezacego biezacym tego tym ten te ta biezacej tej'],
+  [
+    1,
+    'przyszly przyszlego przyszlym przyszla przyszlej nastepny nastepnego nastepnym nastepna nastepnej kolejny kolejnym',
+  ],
+  [
+    -1,
+    'zeszly zeszlego zeszlym zeszla zeszlej ubiegly ubieglego ubieglym ubiegla ubieglej poprzedni poprzedniego poprzednim miniony minionego minionym',
+  ],
+])
+
+/** "w najbliższy piątek" */
+export const COMING: ReadonlySet<string> = new Set('najblizszy najblizsza najblizszego najblizszej'.split(' '))
+
 export const ROMAN_MONTHS: ReadonlyMap<string, number> = new Map(
   'I II III IV V VI VII VIII IX X XI XII'.split(' ').map((roman, index) => [roman, index + 1]),
 )

@@ -43,9 +43,39 @@ export function readHours(tokens: readonly Token[], at: number): ReadingOf<'hour
   if (round !== null) return round
   const days = readDays(tokens, at)
   const spanAt = days === null ? at : skipLead(tokens, days.next)
-  const span = readClockSpan(tokens, spanAt, days !== null)
+  const span =
+    readClockSpan(tokens, spanAt, days !== null) ??
+    (days === null ? null : (readClosed(tokens, spanAt) ?? readEnd(tokens, at, spanAt)))
   if (span === null) return null
   return { kind: 'hours', first: at, next: span.next, value: { days: days?.days ?? [], from: span.from, to: span.to } }
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+  readonly next: number
+}
+
+const CLOSED = /^(nieczynne|nieczynny|nieczynna|zamkniete|zamkniety|zamknieta|wolne|closed)$/
+
+function readClosed(tokens: readonly Token[], at: number): Span | null {
+  return CLOSED.test(tokens[at]?.folded ?? '') ? { from: 0, to: 0, next: at + 1 } : null
+}
+
+/** How far back the hours may stand that "sob. do 14" begins like. */
+const SAME_LIST = 14
+
+/** "pn.–pt. 8–18, sob. do 14": it opens as on the days before it. */
+function readEnd(tokens: readonly Token[], at: number, end: number): Span | null {
+  if (tokens[end]?.folded !== 'do') return null
+  const to = readClock(tokens, skipHourWord(tokens, end + 1))
+  if (to === null || isCounted(tokens, to.next)) return null
+  for (let back = at - 1; back >= Math.max(0, at - SAME_LIST); back--) {
+    const before = readClockSpan(tokens, back, true)
+    if (before !== null && before.next <= at)
+      return before.from < to.minutes ? { from: before.from, to: to.minutes, next: to.next } : null
+  }
+  return null
 }
 
 function readRoundTheClock(tokens: readonly Token[], at: number): ReadingOf<'hours'> | null {
@@ -130,7 +160,7 @@ function skipLead(tokens: readonly Token[], at: number): number {
     if (token === undefined) return next
     const isLead =
       ':,(|.'.includes(token.text) ||
-      /^(w|od|godz|godzinach|godziny|jestesmy|czynne|otwarte|pracujemy)$/.test(token.folded)
+      /^(w|od|godz|godzinach|godziny|jest|sa|jestesmy|czynne|otwarte|pracujemy)$/.test(token.folded)
     if (!isLead || readClock(tokens, next) !== null) return next
     if (token.folded === 'od') return next
     next++
@@ -138,11 +168,7 @@ function skipLead(tokens: readonly Token[], at: number): number {
   return next
 }
 
-function readClockSpan(
-  tokens: readonly Token[],
-  at: number,
-  hasDays: boolean,
-): { readonly from: number; readonly to: number; readonly next: number } | null {
+function readClockSpan(tokens: readonly Token[], at: number, hasDays: boolean): Span | null {
   const spoken = tokens[at]?.folded === 'od' || tokens[at]?.folded === 'miedzy'
   const from = readClock(tokens, spoken ? skipHourWord(tokens, at + 1) : at)
   if (from === null) return null
@@ -151,9 +177,25 @@ function readClockSpan(
   const to = joins ? readClock(tokens, skipHourWord(tokens, from.next + 1)) : null
   if (to === null || to.minutes <= from.minutes) return null
   const plain = from.plain && to.plain
-  const certain = !plain || hasDays || LEADS_HOURS.test(leadWord(tokens, at)) || (spoken && joint?.folded === 'do')
+  const certain =
+    !plain ||
+    hasDays ||
+    LEADS_HOURS.test(leadWord(tokens, at)) ||
+    (spoken && joint?.folded === 'do') ||
+    isApart(tokens, at, to.next)
   if (!certain || (plain && isCounted(tokens, to.next))) return null
   return { from: from.minutes, to: to.minutes, next: to.next }
+}
+
+/** "kurier będzie między 10 a 14": nothing that could be counted follows. */
+function isApart(tokens: readonly Token[], at: number, next: number): boolean {
+  const after = tokens[next]
+  if (tokens[at]?.folded !== 'miedzy') return false
+  return (
+    after === undefined ||
+    after.newLine ||
+    (after.kind === 'sign' ? '.,!?)'.includes(after.text) : AFTER_HOUR.test(after.folded))
+  )
 }
 
 /** "od godz. 8 do godz. 16" */

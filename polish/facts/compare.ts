@@ -36,6 +36,8 @@ type Compare<K extends FactKind> = (a: FactValues[K], b: FactValues[K]) => Compa
 
 const COMPARE: { readonly [K in FactKind]?: Compare<K> } = {
   date: compareDates,
+  'date-range': (a, b) => worst(compareDates(a.from, b.from), compareDates(a.to, b.to)),
+  period: (a, b) => (a.unit === b.unit && a.offset === b.offset ? same(a.part === b.part) : 'unknown'),
   duration: compareDurations,
   time: (a, b) => same(a.minutes === b.minutes),
   hours: compareHours,
@@ -57,6 +59,12 @@ function compareValues(a: Fact, b: Fact): Comparison {
 
 function same(equal: boolean): Comparison {
   return equal ? 'equal' : 'different'
+}
+
+/** Both parts must agree; one that differs decides. */
+function worst(one: Comparison, other: Comparison): Comparison {
+  if (one === 'different' || other === 'different') return 'different'
+  return one === 'unknown' || other === 'unknown' ? 'unknown' : 'equal'
 }
 
 /** A year left out agrees with any. */

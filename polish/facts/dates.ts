@@ -1,4 +1,14 @@
-import { isDayOfMonth, MONTH_PARTS, MONTHS, MONTHS_WITHIN, RELATIVE_DAYS, ROMAN_MONTHS, WEEKDAYS } from './calendar.ts'
+import {
+  COMING,
+  isDayOfMonth,
+  MONTH_PARTS,
+  MONTHS,
+  MONTHS_WITHIN,
+  RELATIVE_DAYS,
+  ROMAN_MONTHS,
+  WEEKDAYS,
+  WHICH,
+} from './calendar.ts'
 import { readOrdinal } from './numerals.ts'
 import { isGlued, type ReadingOf } from './reading.ts'
 import type { Token } from './scan.ts'
@@ -34,14 +44,25 @@ const GENITIVE_MONTHS: ReadonlyMap<string, number> = new Map(
   [...MONTHS].filter(([form]) => /(nia|ca|ego|ja|da|ika)$/.test(form)),
 )
 
-/** Reads "jutro", "w piątek", "do poniedziałku". */
+/** Reads "jutro", "w piątek", "do poniedziałku", "w najbliższą środę". */
 export function readRelativeDate(tokens: readonly Token[], at: number): ReadingOf<'date'> | null {
   const token = tokens[at] as Token
   const days = RELATIVE_DAYS.get(token.folded)
   if (days !== undefined) return { kind: 'date', first: at, next: at + 1, value: { type: 'relative', days } }
-  const weekday = token.folded.length > 3 ? WEEKDAYS.get(token.folded) : undefined
-  if (weekday === undefined) return null
-  return { kind: 'date', first: at, next: at + 1, value: { type: 'weekday', weekday } }
+  const week = weekSaid(token)
+  const dayAt = week === null ? at : at + 1
+  const name = tokens[dayAt]
+  const weekday = name !== undefined && name.folded.length > 3 ? WEEKDAYS.get(name.folded) : undefined
+  if (weekday === undefined || (week !== null && name?.newLine)) return null
+  const value = week === null ? ({ type: 'weekday', weekday } as const) : ({ type: 'weekday', weekday, week } as const)
+  return { kind: 'date', first: at, next: dayAt + 1, value }
+}
+
+/** "najbliższy", "przyszły", "zeszły" before a weekday. */
+function weekSaid({ folded }: Token): 'coming' | 'next' | 'last' | null {
+  if (COMING.has(folded)) return 'coming'
+  const offset = WHICH.get(folded)
+  return offset === 1 ? 'next' : offset === -1 ? 'last' : null
 }
 
 function dateReading(

@@ -1,5 +1,6 @@
 import { analyse } from '../morphology/analyse.ts'
 import type { Polish } from '../open-polish.ts'
+import { readDate } from './dates.ts'
 import type { FactKind } from './fact.ts'
 import { readPerson } from './people.ts'
 import { readFacts } from './read-facts.ts'
@@ -57,6 +58,11 @@ export function findEntities(text: string, polish: Polish): readonly Entity[] {
   for (let at = 0; at < tokens.length; ) {
     const fact = facts.get(at)
     const type = fact === undefined ? undefined : entityTypeOf(fact, tokens)
+    if (fact?.kind === 'date-range') {
+      for (const [first, next] of daysOf(fact, tokens)) add('date', first, next)
+      at = fact.next
+      continue
+    }
     if (fact !== undefined && (type !== undefined || fact.kind !== 'date')) {
       if (type !== undefined) add(type, fact.first, fact.next)
       at = fact.next
@@ -67,6 +73,17 @@ export function findEntities(text: string, polish: Polish): readonly Entity[] {
     at = named?.next ?? at + 1
   }
   return entities
+}
+
+/** The days of a range that stand there whole: "3 do 7 maja" has one. */
+function daysOf({ first, next }: Reading, tokens: readonly Token[]): readonly (readonly [number, number])[] {
+  const days: (readonly [number, number])[] = []
+  for (let at = first; at < next; ) {
+    const day = (tokens[at] as Token).kind === 'sign' ? null : readDate(tokens, at)
+    if (day?.value.type === 'day') days.push([at, day.next])
+    at = day?.next ?? at + 1
+  }
+  return days
 }
 
 function entityTypeOf(fact: Reading, tokens: readonly Token[]): EntityType | undefined {

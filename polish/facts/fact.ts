@@ -1,6 +1,8 @@
 /** What kind of thing a text states in a form that can be compared. */
 export interface FactValues {
   readonly date: DateValue
+  readonly 'date-range': DateRangeValue
+  readonly period: PeriodValue
   readonly duration: DurationValue
   readonly time: TimeValue
   readonly hours: HoursValue
@@ -61,7 +63,21 @@ export type DateValue =
       readonly part: 'whole' | 'beginning' | 'middle' | 'end'
     }
   | { readonly type: 'relative'; readonly days: number }
-  | { readonly type: 'weekday'; readonly weekday: number }
+  /** `week` stands there where it is said: "w najbliższy piątek" coming, "w przyszły piątek" next, "w zeszły piątek" last. */
+  | { readonly type: 'weekday'; readonly weekday: number; readonly week?: 'coming' | 'next' | 'last' }
+
+/** From one day to another, both among it: "od 3 do 7 maja", "od jutra do piątku". */
+export interface DateRangeValue {
+  readonly from: DateValue
+  readonly to: DateValue
+}
+
+/** A week, month … counted from the one of writing (0 this, 1 next, −1 last), or a part of it: "do końca miesiąca", "w przyszłym tygodniu". */
+export interface PeriodValue {
+  readonly unit: 'week' | 'weekend' | 'month' | 'quarter' | 'year'
+  readonly offset: number
+  readonly part: 'whole' | 'beginning' | 'middle' | 'end'
+}
 
 /** Minutes after midnight, 0–1440. */
 export interface TimeValue {
@@ -69,7 +85,10 @@ export interface TimeValue {
   readonly bound: Bound
 }
 
-/** Opening hours. `days` holds ISO weekdays (1 Monday … 7 Sunday), empty where the text names none; minutes after midnight. */
+/**
+ * Opening hours. `days` holds ISO weekdays (1 Monday … 7 Sunday), empty where the text names none; minutes after midnight.
+ * Closed all day: `from` and `to` are both 0.
+ */
 export interface HoursValue {
   readonly days: readonly number[]
   readonly from: number

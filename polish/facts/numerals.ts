@@ -29,7 +29,7 @@ const FORMS: readonly (readonly [number, string])[] = [
   [7, 'siedem siedmiu siedmioma seven'],
   [8, 'osiem osmiu osmioma eight'],
   [9, 'dziewiec dziewieciu dziewiecioma nine'],
-  [10, 'dziesiec dziesieciu dziesiecioma ten'],
+  [10, 'dziesiec dziesieciu dziesiecioma'],
   [11, 'jedenascie jedenastu'],
   [12, 'dwanascie dwunastu twelve'],
   [13, 'trzynascie trzynastu'],

@@ -1,6 +1,7 @@
-import { MONTH_PARTS, MONTHS, MONTHS_WITHIN, RELATIVE_DAYS, WEEKDAYS } from './calendar.ts'
+import { COMING, MONTH_PARTS, MONTHS, MONTHS_WITHIN, RELATIVE_DAYS, WEEKDAYS, WHICH } from './calendar.ts'
 import { HOURS_WORDS, readHours, readTime } from './clock.ts'
 import { readEmail, readPhone, readUrl } from './contacts.ts'
+import { readDateRange, readPeriod } from './date-ranges.ts'
 import { readDate, readRelativeDate } from './dates.ts'
 import { DURATION_WORDS, looksLikeDuration, readDuration } from './durations.ts'
 import { readInvoice, readOrder, readParcel } from './identifiers.ts'
@@ -21,6 +22,7 @@ const AT_NUMBER: readonly Recogniser[] = [
   readPesel,
   readNip,
   readRegon,
+  readDateRange,
   readPhone,
   readDate,
   readPostcode,
@@ -39,7 +41,9 @@ const AT_WORD: readonly Recogniser[] = [
   readUrl,
   readAddress,
   readIban,
+  readDateRange,
   readHours,
+  readPeriod,
   readDate,
   readTime,
   readAmount,
@@ -66,6 +70,9 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...MONTHS_WITHIN.keys(),
   ...MONTH_PARTS.keys(),
+  ...WHICH.keys(),
+  ...COMING,
+  'pomiedzy',
 ])
 
 /** The facts among a text's tokens, in order, none overlapping another. */

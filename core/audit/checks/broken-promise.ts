@@ -81,8 +81,8 @@ function dueBy(
   const facts = findFacts(message.text, timeline.reader.polish).filter((fact) => fact.start >= start && fact.end <= end)
   const hour = facts.flatMap((fact) => (fact.kind === 'time' ? [fact.value.minutes] : [])).at(-1)
   for (const fact of facts) {
-    if (fact.kind === 'date') {
-      const day = dayOf(fact.value, now.day)
+    if (fact.kind === 'date' || fact.kind === 'date-range') {
+      const day = dayOf(fact.kind === 'date' ? fact.value : fact.value.to, now.day)
       if (day !== null) return instantOf(day, hour ?? DAY_MINUTES, zone)
     }
     if (fact.kind === 'duration') return afterDuration(message.at, fact.value, zone)
@@ -95,6 +95,7 @@ function dayOf(date: FactValues['date'], today: number): number | null {
     case 'relative':
       return date.days >= 0 ? today + date.days : null
     case 'weekday':
+      if (date.week === 'last') return null
       return today + ((date.weekday - 1 - weekday(today) + 7) % 7)
     case 'day': {
       const year = date.year ?? new Date(today * 86_400_000).getUTCFullYear()

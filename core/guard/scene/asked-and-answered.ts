@@ -33,7 +33,7 @@ const IN_STOCK = /(?:^|\s)(?:jest|sa|macie|dostepn\w*|zostal\w*|na stanie)(?=\s|
 const STOCK =
   /(?<!\p{L})(?:są|jest|mamy|został[aoy]?|leży|leżą|czekają?)\s+(?:u nas\s+|jeszcze\s+|tylko\s+)*(?:\d+|jed[ne]\p{L}*|dw[aie]\p{L}*|trzy|cztery|pięć|kilka|kilkanaście|ostatni\p{L}*)(?!\p{L})|(?<!\p{L})odłożył\p{L}*/iu
 
-const TIMES: ReadonlySet<FactKind> = new Set(['date', 'time', 'duration', 'hours'])
+const TIMES: ReadonlySet<FactKind> = new Set(['date', 'date-range', 'period', 'time', 'duration', 'hours'])
 const SUMS: ReadonlySet<FactKind> = new Set(['amount', 'percent'])
 const PLACES: ReadonlySet<FactKind> = new Set(['address', 'url', 'postcode'])
 /** "Sprawdzę", "zapytam", "przekazuję": the question is taken along, whichever it was. */

@@ -40,7 +40,7 @@ const FACTS: Readonly<Record<Slot, readonly FactKind[]>> = {
   amount: ['amount'],
   photo: [],
   description: [],
-  date: ['date', 'time', 'hours'],
+  date: ['date', 'date-range', 'time', 'hours'],
 }
 
 /** A place where something is asked for. */

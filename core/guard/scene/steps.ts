@@ -31,14 +31,18 @@ export function namesStep(scene: Scene): boolean {
 
 /** A day or hour that is still to come. */
 function comesLater({ facts, input, playbook }: Scene): boolean {
+  const { timeZone } = playbook.targets.businessHours
   return facts().some(
-    (fact) => fact.kind === 'date' && !isPast(fact.value, input.at, playbook.targets.businessHours.timeZone),
+    ({ kind, value }) =>
+      (kind === 'date' && !isPast(value, input.at, timeZone)) ||
+      (kind === 'date-range' && !isPast(value.to, input.at, timeZone)) ||
+      (kind === 'period' && value.offset >= 0),
   )
 }
 
 function isPast(date: FactValues['date'], now: Instant, timeZone: string): boolean {
   if (date.type === 'relative') return date.days < 0
-  if (date.type === 'weekday') return false
+  if (date.type === 'weekday') return date.week === 'last'
   const today = new Date(now).toLocaleDateString('sv-SE', { timeZone })
   const year = date.year ?? Number(today.slice(0, 4))
   const month = `${year}-${String(date.month).padStart(2, '0')}`
