@@ -96,6 +96,13 @@ function dyingAfter(engine: Engine, statements: number): Engine {
       }
       return mortal
     },
+    async commit(session) {
+      if (left-- > 0) return engine.commit(session)
+      await session.script('rollback')
+      engine.release(session, false)
+      throw new Error('killed')
+    },
+    leave: (session) => engine.leave(session),
     release: (session, broken) => engine.release(session, broken),
     isWritable: () => true,
     close: async () => {},

@@ -1,12 +1,12 @@
 import { Failure } from '../../ports/failure.ts'
-import type { Engine, Session } from './engine.ts'
+import type { Engine, Purpose, Session } from './engine.ts'
 import { failureOf } from './failures.ts'
 
 /** Deadlocks and lost races are rare; three more tries get through unless something is wrong. */
 const MAX_RUNS = 4
 
 /** `reads`: the database refuses to write. */
-export type Mode = 'reads' | 'writes'
+export type Mode = Exclude<Purpose, 'anything'>
 
 /**
  * Runs `work` in one transaction that starts with the statements of `setup`, and again after a lost race.
@@ -36,39 +36,30 @@ async function runOnce<T>(
   work: (session: Session) => Promise<T>,
   mode: Mode,
 ): Promise<T> {
-  const session = await engine.acquire()
-  let broken = true
+  const session = await engine.acquire(mode)
+  const isReading = mode === 'reads' || !engine.isWritable()
+  let result: T
   try {
-    const begun = session.script(`begin${mode === 'writes' && engine.isWritable() ? '' : ' read only'}; ${setup}`)
+    const begun = session.script(`begin${isReading ? ' read only' : ''}; ${setup}`)
     // Looked at below; until then a failure of it must not count as one that nobody handles.
     begun.catch(() => {})
     // Sessions keep order, so the first query need not wait for the answer; if there is none, that is the error to tell of.
-    const result = await work(session).catch((error: unknown) => begun.then(() => Promise.reject(error)))
+    result = await work(session).catch((error: unknown) => begun.then(() => Promise.reject(error)))
     await begun
-    if (mode === 'reads') {
-      // Nothing hangs on this commit, so nobody waits for it: it goes before whatever the session is asked next.
-      session.script('commit').catch(() => {})
-      broken = false
-      return result
-    }
-    const { command } = await session.query('commit', [])
-    broken = false
-    // A statement failed and `work` went on as if it had not: the database then answers a commit with a rollback.
-    if (command !== 'COMMIT') throw new Error(`commit was answered with ${command}`)
-    return result
   } catch (error) {
-    if (broken) broken = await rollBack(session)
+    engine.release(session, !(await isRolledBack(session)))
     throw error
-  } finally {
-    engine.release(session, broken)
   }
+  if (mode === 'reads') engine.leave(session)
+  else await engine.commit(session)
+  return result
 }
 
-async function rollBack(session: Session): Promise<boolean> {
+async function isRolledBack(session: Session): Promise<boolean> {
   try {
     await session.script('rollback')
-    return false
-  } catch {
     return true
+  } catch {
+    return false
   }
 }

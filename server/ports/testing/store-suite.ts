@@ -44,6 +44,28 @@ export function describeStore(open: () => Store): void {
       expect((await open().transact(workspace, ({ conversations }) => conversations.load(id)))?.messages).toEqual([])
     })
 
+    it('that fails among others that come at once takes none of them along, and leaves no gap in their order', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace)
+      const sent = await Promise.allSettled(
+        Array.from({ length: 30 }, (_, n) =>
+          open().transact(workspace, async ({ conversations }) => {
+            const { message: stored } = await conversations.append(id, message(String(n)))
+            if (n % 3 === 1) throw new TypeError('bug')
+            // A statement that fails in the database, too, is its own transaction's alone.
+            if (n % 3 === 2) await conversations.append(id, { ...message('x'), at: 'nie liczba' as never })
+            return stored
+          }),
+        ),
+      )
+      const acknowledged = sent.flatMap((one) => (one.status === 'fulfilled' ? [[one.value.seq, one.value.text]] : []))
+      const stored = await open().read(workspace, ({ conversations }) => conversations.messagesAfter(id, 0))
+      expect(stored.map(({ seq, text }) => [seq, text])).toEqual(
+        acknowledged.toSorted(([a], [b]) => Number(a) - Number(b)),
+      )
+      expect(stored.map(({ seq }) => seq)).toEqual(Array.from({ length: 10 }, (_, n) => n + 1))
+    })
+
     it('waits its turn instead of failing when many come at once', async () => {
       const workspace = await newWorkspace(open())
       const ids = await Promise.all(Array.from({ length: 40 }, () => newConversation(open(), workspace, 'naraz')))

@@ -1,13 +1,20 @@
-import type { Answer, Engine, Session } from '../engine.ts'
+import { type Answer, type Engine, mustBeCommitted, type Purpose, type Session } from '../engine.ts'
+import { GroupCommit } from './group-commit.ts'
 import { PGliteThread } from './pglite-thread.ts'
 import type { Request, WorkerOptions } from './worker-messages.ts'
+
+interface Waiting {
+  readonly purpose: Purpose
+  readonly lend: () => void
+}
 
 /** The embedded database as an engine: one session, lent to one user at a time, in the order of asking. */
 export class PGliteEngine implements Engine {
   readonly #options: WorkerOptions
   readonly #isWritable: () => boolean
   readonly #session: Session
-  readonly #queue: (() => void)[] = []
+  readonly #queue: Waiting[] = []
+  readonly #group: GroupCommit
   #thread: PGliteThread
   #isLent = false
   #isClosed = false
@@ -20,14 +27,15 @@ export class PGliteEngine implements Engine {
       query: async (text, values) => firstOf(await this.#ask({ kind: 'query', text, values })),
       script: (text) => this.#ask({ kind: 'script', text }),
     }
+    this.#group = new GroupCommit((request) => this.#ask(request))
   }
 
   static async open(options: WorkerOptions, isWritable: () => boolean): Promise<PGliteEngine> {
     return new PGliteEngine(await PGliteThread.start(options), options, isWritable)
   }
 
-  async acquire(): Promise<Session> {
-    if (this.#isLent) await new Promise<void>((resolve) => this.#queue.push(resolve))
+  async acquire(purpose: Purpose = 'anything'): Promise<Session> {
+    if (this.#isLent) await new Promise<void>((lend) => this.#queue.push({ purpose, lend }))
     this.#isLent = true
     try {
       await this.#restartAfterCrash()
@@ -36,6 +44,18 @@ export class PGliteEngine implements Engine {
       throw error
     }
     return this.#session
+  }
+
+  /** The next user need not wait for the answer: the thread does what it is asked in order, and a commit that fails leaves nothing open. */
+  async commit(): Promise<void> {
+    const committed = this.#group.commit(this.#queue[0]?.purpose === 'writes')
+    this.#lendToNext()
+    mustBeCommitted(await committed)
+  }
+
+  leave(): void {
+    this.#thread.askWithNext({ kind: 'commit', synced: true })
+    this.#lendToNext()
   }
 
   release(): void {
@@ -72,13 +92,17 @@ export class PGliteEngine implements Engine {
   /** A full disk or a damaged page ends the thread; its successor recovers from the log as after a power cut. */
   async #restartAfterCrash(): Promise<void> {
     if (this.#isClosed) throw Object.assign(new Error('the store is closed'), { code: '57P01' })
-    if (!this.#thread.isAlive) this.#thread = await PGliteThread.start({ ...this.#options, image: null })
+    if (this.#thread.isAlive) return
+    // What the dead thread committed without a sync may be lost: whoever waits for that is told so by asking it.
+    this.#group.close()
+    this.#thread = await PGliteThread.start({ ...this.#options, image: null })
   }
 
   #lendToNext(): void {
     const next = this.#queue.shift()
+    if (next?.purpose !== 'writes') this.#group.close()
     if (next === undefined) this.#isLent = false
-    else next()
+    else next.lend()
   }
 }
 

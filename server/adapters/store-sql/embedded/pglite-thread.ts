@@ -20,6 +20,7 @@ export class PGliteThread {
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
   #unsent: Asked[] = []
+  #isFlushDue = false
   readonly #ended: Promise<void>
   #lastId = 0
   #death: Error | null = null
@@ -58,6 +59,11 @@ export class PGliteThread {
     return (await this.#send(request)).answers
   }
 
+  /** As `ask` where nobody waits for the answer: it goes along with the next request, and wakes the thread for nothing less. */
+  askWithNext(request: Request): void {
+    if (this.isAlive) this.#unsent.push({ ...request, id: ++this.#lastId })
+  }
+
   /** The whole data directory as a tar archive, taken right after a checkpoint. */
   async dump(): Promise<Uint8Array> {
     const { dump } = await this.#send({ kind: 'dump' })
@@ -76,7 +82,10 @@ export class PGliteThread {
     const id = ++this.#lastId
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
-      if (this.#unsent.push({ ...request, id }) === 1) queueMicrotask(() => process.nextTick(() => this.#flush()))
+      this.#unsent.push({ ...request, id })
+      if (this.#isFlushDue) return
+      this.#isFlushDue = true
+      queueMicrotask(() => process.nextTick(() => this.#flush()))
     })
   }
 
@@ -84,6 +93,7 @@ export class PGliteThread {
   #flush(): void {
     const asked = this.#unsent
     this.#unsent = []
+    this.#isFlushDue = false
     this.#worker.postMessage(asked, [])
   }
 

@@ -57,6 +57,11 @@ async function answer(asked: Asked): Promise<readonly Answer[]> {
       return [await statements.run(asked.text, asked.values)]
     case 'script':
       return (await database.exec(asked.text)).map(answerOf)
+    case 'commit':
+      return commit(asked.synced)
+    case 'sync':
+      // A message in the log that nobody reads, written out at once with everything before it.
+      return (await database.exec(`select pg_logical_emit_message(false, 'sync', '', true)`)).map(answerOf)
     case 'dump':
       return (await database.exec('checkpoint')).map(answerOf)
     case 'close':
@@ -64,6 +69,16 @@ async function answer(asked: Asked): Promise<readonly Answer[]> {
       return []
     default:
       return assertNever(asked)
+  }
+}
+
+async function commit(synced: boolean): Promise<readonly Answer[]> {
+  try {
+    const answers = await database.exec(synced ? 'commit' : 'set local synchronous_commit = off; commit')
+    return answers.slice(-1).map(answerOf)
+  } catch (error) {
+    await database.exec('rollback')
+    throw error
   }
 }
 

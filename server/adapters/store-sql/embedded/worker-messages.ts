@@ -4,6 +4,10 @@ import type { Answer } from '../engine.ts'
 export type Request =
   | { readonly kind: 'query'; readonly text: string; readonly values: readonly unknown[] }
   | { readonly kind: 'script'; readonly text: string }
+  /** Whatever comes of it, the session is outside any transaction afterwards. Unsynced, it is on the disk with the next `sync`. */
+  | { readonly kind: 'commit'; readonly synced: boolean }
+  /** Everything committed so far is on the disk. */
+  | { readonly kind: 'sync' }
   | { readonly kind: 'dump' }
   | { readonly kind: 'close' }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Pool, type PoolClient, type QueryResult, TypeOverrides, types } from 'pg'
-import type { Answer, Engine, Row, Session } from '../engine.ts'
+import { type Answer, type Engine, mustBeCommitted, type Row, type Session } from '../engine.ts'
 
 /** A request waits this long for a free session before it is told that the database is out of reach. */
 const WAIT_MS = 5_000
@@ -42,6 +42,23 @@ export class PgEngine implements Engine {
     this.#sessions.set(client, session)
     this.#clients.set(session, client)
     return session
+  }
+
+  async commit(session: Session): Promise<void> {
+    let broken = true
+    try {
+      const answer = await session.query('commit', [])
+      broken = false
+      mustBeCommitted(answer)
+    } finally {
+      this.release(session, broken)
+    }
+  }
+
+  /** A session answers in order: the commit goes before whatever it is asked next. */
+  leave(session: Session): void {
+    session.script('commit').catch(() => {})
+    this.release(session, false)
   }
 
   release(session: Session, broken: boolean): void {
