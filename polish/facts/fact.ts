@@ -131,8 +131,10 @@ export interface SizeValue {
 export interface ParcelValue {
   readonly number: string
   /** null: the number's form fits several carriers. */
-  readonly carrier: 'InPost' | 'DPD' | 'DHL' | 'GLS' | 'UPS' | 'Poczta Polska' | 'FedEx' | null
+  readonly carrier: Carrier | null
 }
+
+export type Carrier = 'InPost' | 'DPD' | 'DHL' | 'GLS' | 'UPS' | 'Poczta Polska' | 'FedEx' | 'Orlen Paczka'
 
 /** A street with its number where one is given. `street` is the name without its prefix, as written. */
 export interface AddressValue {

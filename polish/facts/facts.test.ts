@@ -113,6 +113,7 @@ describe('findFacts reads money, shares, counts and sizes', () => {
     ['3 tys. zł', money(300_000)],
     ['dwieście pięćdziesiąt złotych', money(25_000)],
     ['5 zł 50 gr', money(550)],
+    ['pięć złotych pięćdziesiąt groszy', money(550)],
     ['20zl', money(2000)],
     ['€20', money(2000, 'exact', 'EUR')],
     ['10–20 zł', money(2000, 'range', 'PLN', 1000)],
@@ -136,6 +137,11 @@ describe('findFacts reads money, shares, counts and sizes', () => {
       '40×60 cm',
       'rozmiar 42',
     ])
+    expect(read('pół litra, dwa i pół kilo, EU 43').map(([, , value]) => value)).toEqual([
+      { unit: 'ml', amounts: [500], label: null },
+      { unit: 'g', amounts: [2500], label: null },
+      { unit: 'size', amounts: [43], label: 'EU' },
+    ])
   })
 })
 
@@ -149,6 +155,15 @@ describe('findFacts reads numbers of orders, parcels and papers', () => {
     ['list RR123456785PL', 'parcel-number', { number: 'RR123456785PL', carrier: 'Poczta Polska' }],
     ['1Z9W43A16834217705', 'parcel-number', { number: '1Z9W43A16834217705', carrier: 'UPS' }],
     ['przesyłka DPD 0000123456789U', 'parcel-number', { number: '0000123456789U', carrier: 'DPD' }],
+    ['przesyłka DHL 12345678901', 'parcel-number', { number: '12345678901', carrier: 'DHL' }],
+    ['GLS 12345678901', 'parcel-number', { number: '12345678901', carrier: 'GLS' }],
+    ['przesyłka GLS ZA1B2C3D', 'parcel-number', { number: 'ZA1B2C3D', carrier: 'GLS' }],
+    ['Orlen Paczka 1234567890123', 'parcel-number', { number: '1234567890123', carrier: 'Orlen Paczka' }],
+    ['Pocztex PX 1234567890', 'parcel-number', { number: 'PX1234567890', carrier: 'Poczta Polska' }],
+    ['zamówienie 10101234567890', 'order-number', '10101234567890'],
+    ['Allegro 29738e61-7f6a-11e8-ac45-09db60ede9d6', 'order-number', '29738e61-7f6a-11e8-ac45-09db60ede9d6'],
+    ['Amazon 305-1234567-7654321', 'order-number', '305-1234567-7654321'],
+    ['pro forma PRO 12/2026', 'invoice-number', 'PRO 12/2026'],
     ['faktura FV/2026/03/117', 'invoice-number', 'FV/2026/03/117'],
     ['Faktura nr 12/2026', 'invoice-number', '12/2026'],
     ['05-800 Pruszków', 'postcode', '05-800'],

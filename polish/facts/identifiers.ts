@@ -1,66 +1,20 @@
-import { isPostalItem } from './checksums.ts'
+import { type Code, readCode } from './codes.ts'
 import { endsSentence, type NumberNoun, nounBefore, nounOf } from './context.ts'
-import { beginsRun, readDigitRun } from './digit-runs.ts'
-import type { ParcelValue } from './fact.ts'
-import { isDash, type ReadingOf } from './reading.ts'
+import { beginsRun } from './digit-runs.ts'
+import type { ReadingOf } from './reading.ts'
 import type { Token } from './scan.ts'
-
-/** Letters and digits written together, with hyphens and slashes: "AR-20311", "VT/5790/26". */
-interface Code {
-  readonly text: string
-  readonly next: number
-  readonly digits: number
-  readonly letters: number
-  readonly parted: boolean
-}
-
-const MOST_PARTS = 12
-
-/** Reads a parcel number by the forms of the carriers, or any long number that a noun calls a parcel's. */
-export function readParcel(tokens: readonly Token[], at: number): ReadingOf<'parcel-number'> | null {
-  if (!beginsRun(tokens, at)) return null
-  const code = readCode(tokens, at)
-  const lettered = code === null || code.letters === 0 ? null : letteredParcel(code)
-  if (lettered !== null) return { kind: 'parcel-number', first: at, next: (code as Code).next, value: lettered }
-  if (tokens[at]?.kind !== 'number') return null
-  for (const length of [24, 20, 14]) {
-    const run = readDigitRun(tokens, at, length)
-    if (run === null || run.hyphens) continue
-    const noun = nounBefore(tokens, at)
-    if (noun === 'regon' || noun === 'account' || (noun === 'other' && length === 14)) return null
-    const carrier = length === 24 ? 'InPost' : length === 14 ? 'DPD' : 'Poczta Polska'
-    return { kind: 'parcel-number', first: at, next: run.next, value: { number: run.digits, carrier } }
-  }
-  return readNamedParcel(tokens, at)
-}
-
-function letteredParcel(code: Code): ParcelValue | null {
-  const compact = code.text.toUpperCase()
-  if (/^1Z[0-9A-Z]{16}$/.test(compact)) return { number: compact, carrier: 'UPS' }
-  if (isPostalItem(compact)) return { number: compact, carrier: 'Poczta Polska' }
-  if (/^J[JV]D\d{16,20}$/.test(compact)) return { number: compact, carrier: 'DHL' }
-  if (/^\d{13}[A-Z]$/.test(compact)) return { number: compact, carrier: 'DPD' }
-  return null
-}
-
-/** 10–18 digits after "przesyłka", "list przewozowy", a carrier's name. */
-function readNamedParcel(tokens: readonly Token[], at: number): ReadingOf<'parcel-number'> | null {
-  const token = tokens[at] as Token
-  const touching = tokens[at + 1]?.glued && (tokens[at + 1]?.kind === 'word' || isDash(tokens[at + 1]))
-  if (token.text.length < 10 || token.text.length > 18 || touching || nounBefore(tokens, at) !== 'parcel') return null
-  const carrier = token.text.length === 11 ? null : token.text.length === 12 ? 'FedEx' : null
-  return { kind: 'parcel-number', first: at, next: at + 1, value: { number: token.text, carrier } }
-}
 
 /** Reads an invoice number: "FV/2026/03/117", "faktura nr 12/2026", "FA 117/03/2026". */
 export function readInvoice(tokens: readonly Token[], at: number): ReadingOf<'invoice-number'> | null {
   if (!beginsRun(tokens, at)) return null
   const first = tokens[at] as Token
   const spaced =
-    /^(FV|FA|FVS|FAK|FS|FK|VAT|PA)$/.test(first.text) && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]?.glued
+    /^(FV|FA|FVS|FAK|FS|FK|VAT|PA|PRO|KOR|FKOR|FZ)$/.test(first.text) &&
+    tokens[at + 1]?.kind === 'number' &&
+    !tokens[at + 1]?.glued
   const code = readCode(tokens, spaced ? at + 1 : at)
   if (code === null || code.digits === 0) return null
-  const prefixed = /^(FV|FA|FVS|FAK|FS|FK|FVAT|INV)([-/]|\d)/i.test(code.text)
+  const prefixed = /^(FV|FA|FVS|FAK|FS|FK|FVAT|INV|PRO|KOR|FKOR|FZ)([-/]|\d)/i.test(code.text)
   if (spaced && code.parted)
     return { kind: 'invoice-number', first: at, next: code.next, value: `${first.text} ${code.text}` }
   const named = nounBefore(tokens, at) === 'invoice' && isNumbered(tokens, at)
@@ -84,12 +38,18 @@ const NUMBER_WORD = /^(nr|numer|numerze|numerem|numeru|no|number|num|id)$/
 export function readOrder(tokens: readonly Token[], at: number): ReadingOf<'order-number'> | null {
   if (!beginsRun(tokens, at)) return null
   const code = readCode(tokens, at)
+  if (code !== null && isMarketOrder(code.text))
+    return { kind: 'order-number', first: at, next: code.next, value: code.text.toLowerCase() }
   if (code === null || code.digits < 3 || code.text.length > 24) return null
   const noun = nounAround(tokens, at, code.next)
   const fits =
     code.letters > 0 ? isShopCode(code, noun, standsApart(tokens, at, code.next)) : isBareOrder(tokens, at, code, noun)
   return fits ? { kind: 'order-number', first: at, next: code.next, value: code.text.toUpperCase() } : null
 }
+
+/** Allegro's orders are UUIDs, Amazon's three groups of 3, 7 and 7 digits: they look like nothing else. */
+const isMarketOrder = (text: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text) || /^\d{3}-\d{7}-\d{7}$/.test(text)
 
 /** The noun before the number, or the one right after it: "20931 to numer zamówienia". */
 function nounAround(tokens: readonly Token[], at: number, next: number): NumberNoun | null {
@@ -149,30 +109,4 @@ function isMeasured(tokens: readonly Token[], at: number): boolean {
   return /^(zl|zlotych|pln|gr|eur|euro|usd|dni|dzien|godz\w*|h|min\w*|szt\w*|sztuk\w*|kg|g|cm|mm|m|km|l|ml|rat\w*|raz\w*|lat|rok\w*|osob\w*|punkt\w*|pkt|tys|mln|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|listopada|grudnia|r)$/.test(
     after.folded,
   )
-}
-
-/** Reads the code that begins at this token; null where it begins with a sign or holds more parts than a number would. */
-function readCode(tokens: readonly Token[], at: number): Code | null {
-  let text = ''
-  let digits = 0
-  let letters = 0
-  let parted = false
-  let next = at
-  while (next < tokens.length) {
-    const token = tokens[next] as Token
-    if ((next > at && !token.glued) || token.kind === 'sign') break
-    if (next - at > MOST_PARTS) return null
-    if (token.kind === 'number') digits += token.text.length
-    else letters += token.text.length
-    text += token.text
-    next++
-    const mark = tokens[next]
-    const beyond = tokens[next + 1]
-    if (mark?.glued && mark.kind === 'sign' && '-/_–'.includes(mark.text) && beyond?.glued && beyond.kind !== 'sign') {
-      text += mark.text === '–' ? '-' : mark.text
-      parted = true
-      next++
-    }
-  }
-  return next === at ? null : { text, next, digits, letters, parted }
 }

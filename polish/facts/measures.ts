@@ -1,6 +1,6 @@
 import { boundBefore } from './bounds.ts'
 import type { Bound } from './fact.ts'
-import { readNumeral, readNumeralRange } from './numerals.ts'
+import { beginsNumeral, readNumeral, readNumeralRange } from './numerals.ts'
 import type { ReadingOf } from './reading.ts'
 import type { Token } from './scan.ts'
 
@@ -59,7 +59,7 @@ const COUNTED: ReadonlyMap<string, string> = new Map(
 const LETTER_SIZE = /^(XXS|XS|S|M|L|XL|XXL|XXXL)$/
 const X_SIZES = ['xs', 'xl', 'xxs', 'xxl', 'xxxl', 'xxxs']
 const SIZE_NOUNS = 'rozmiar rozmiaru rozmiarze rozmiary rozm roz size'.split(' ')
-export const SIZE_WORDS: ReadonlySet<string> = new Set([...SIZE_NOUNS, ...X_SIZES])
+export const SIZE_WORDS: ReadonlySet<string> = new Set([...SIZE_NOUNS, ...X_SIZES, 'eu', 'uk', 'us'])
 
 /** Reads a count of goods: "2 sztuki", "3 op.", "dwie pary". */
 export function readQuantity(tokens: readonly Token[], at: number): ReadingOf<'quantity'> | null {
@@ -78,7 +78,8 @@ export function readQuantity(tokens: readonly Token[], at: number): ReadingOf<'q
 
 /** Reads a measure or a size: "40×60 cm", "1,5 l", "24 cale", "rozmiar 42", "rozm. M", "XL". */
 export function readSize(tokens: readonly Token[], at: number): ReadingOf<'size'> | null {
-  return tokens[at]?.kind === 'word' ? readLabelledSize(tokens, at) : readMeasure(tokens, at)
+  const token = tokens[at]
+  return token?.kind === 'word' && !beginsNumeral(token.folded) ? readLabelledSize(tokens, at) : readMeasure(tokens, at)
 }
 
 function readLabelledSize(tokens: readonly Token[], at: number): ReadingOf<'size'> | null {
@@ -86,6 +87,7 @@ function readLabelledSize(tokens: readonly Token[], at: number): ReadingOf<'size
   if (/^X{1,3}[SL]$/.test(word.text)) {
     return { kind: 'size', first: at, next: at + 1, value: { unit: 'size', amounts: [], label: word.text } }
   }
+  if (/^(EU|UK|US)$/.test(word.text)) return readRegionalSize(tokens, at)
   if (!SIZE_NOUNS.includes(word.folded)) return null
   const valueAt = tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === ':' ? at + 2 : at + 1
   const value = tokens[valueAt]
@@ -103,6 +105,14 @@ function readLabelledSize(tokens: readonly Token[], at: number): ReadingOf<'size
   const unit = UNITS.get(tokens[number.next]?.folded ?? '')
   if (unit !== undefined) return null
   return { kind: 'size', first: at, next: number.next, value: { unit: 'size', amounts: [number.value], label: null } }
+}
+
+/** "EU 43", "UK 8,5" */
+function readRegionalSize(tokens: readonly Token[], at: number): ReadingOf<'size'> | null {
+  const number = tokens[at + 1]?.kind === 'number' && !tokens[at + 1]?.newLine ? readNumeral(tokens, at + 1) : null
+  if (number === null || number.value > 60 || UNITS.has(tokens[number.next]?.folded ?? '')) return null
+  const value = { unit: 'size', amounts: [number.value], label: (tokens[at] as Token).text }
+  return { kind: 'size', first: at, next: number.next, value }
 }
 
 function readMeasure(tokens: readonly Token[], at: number): ReadingOf<'size'> | null {

@@ -1,6 +1,6 @@
 import { boundBefore } from './bounds.ts'
 import type { Bound } from './fact.ts'
-import { readNumeral, readNumeralRange } from './numerals.ts'
+import { beginsNumeral, readNumeral, readNumeralRange } from './numerals.ts'
 import { isGlued, type ReadingOf } from './reading.ts'
 import type { Token } from './scan.ts'
 
@@ -95,6 +95,11 @@ function readGrosze(tokens: readonly Token[], at: number): ReadingOf<'amount'> |
 
 function centsAfter(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | null {
   const digits = tokens[at]
+  if (digits?.kind === 'word' && !digits.newLine && beginsNumeral(digits.folded)) {
+    const spoken = readNumeral(tokens, at)
+    const isGrosze = spoken !== null && spoken.value < 100 && GROSZE.test(tokens[spoken.next]?.folded ?? '')
+    return isGrosze ? { value: spoken.value, next: spoken.next + 1 } : null
+  }
   if (digits?.kind !== 'number' || digits.text.length > 2 || digits.newLine) return null
   return GROSZE.test(tokens[at + 1]?.folded ?? '') ? { value: Number(digits.text), next: at + 2 } : null
 }

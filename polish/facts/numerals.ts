@@ -184,7 +184,9 @@ function readWords(tokens: readonly Token[], at: number): Numeral | null {
     group += value
     lowest = value
   }
-  return next === at ? null : { value: total + group, next, inDigits: false }
+  if (next === at) return null
+  const half = total === 0 && group >= 1 && tokens[next]?.folded === 'i' && tokens[next + 1]?.folded === 'pol'
+  return { value: total + group + (half ? 0.5 : 0), next: half ? next + 2 : next, inDigits: false }
 }
 
 /** "sto dwadzieścia pięć" falls in magnitude with every word; halves and teens end it. */

@@ -4,10 +4,11 @@ import { readEmail, readPhone, readUrl } from './contacts.ts'
 import { readDateRange, readPeriod } from './date-ranges.ts'
 import { readDate, readRelativeDate } from './dates.ts'
 import { DURATION_WORDS, looksLikeDuration, readDuration } from './durations.ts'
-import { readInvoice, readOrder, readParcel } from './identifiers.ts'
+import { readInvoice, readOrder } from './identifiers.ts'
 import { readQuantity, readSize, SIZE_WORDS } from './measures.ts'
 import { CURRENCY_WORDS, readAmount, readPercent } from './money.ts'
 import { NUMERAL_WORDS } from './numerals.ts'
+import { readParcel } from './parcels.ts'
 import { mayBeBareStreet, readAddress, readPostcode, STREET_PREFIXES } from './places.ts'
 import type { Reading, Recogniser } from './reading.ts'
 import { readIban, readNip, readPesel, readRegon } from './registers.ts'
@@ -111,9 +112,10 @@ function mayBeginFact(tokens: readonly Token[], at: number): boolean {
 
 function mayBeginCode(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
-  if (token.text.length > 6) return false
+  if (token.text.length > 8) return false
   const next = tokens[at + 1]
-  if (next?.kind === 'number') return next.glued || /^(FV|FA|FVS|FAK|FS|FK|VAT|PA|PL|[A-Z]{2})$/.test(token.text)
+  if (next?.kind === 'number')
+    return next.glued || /^(FV|FA|FVS|FAK|FS|FK|VAT|PA|PL|PRO|KOR|FKOR|[A-Z]{2})$/.test(token.text)
   return (
     next?.glued === true &&
     '-/_'.includes(next.text) &&

@@ -79,7 +79,7 @@ const isState = (verb: Reading, participle: Reading): boolean =>
 /** "wysłaliśmy" for what was done, "wyślemy" for what will be. */
 function saidByUs(verbTag: string, { lemma, tag }: Reading, polish: Polish): string | null {
   const aspect = tag.includes(':imperf') ? 'imperf' : 'perf'
-  if (/^praet/.test(verbTag)) return inflect(lemma, `praet:pl:m1:pri:${aspect}`, polish)
+  if (verbTag.startsWith('praet')) return inflect(lemma, `praet:pl:m1:pri:${aspect}`, polish)
   return /^(fin|bedzie)/.test(verbTag) ? inflect(lemma, `fin:pl:pri:${aspect}`, polish) : null
 }
 
