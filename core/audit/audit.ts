@@ -12,10 +12,11 @@ import { findOverConversation } from './find-over-conversation.ts'
 import { handlingOf } from './handling.ts'
 
 export { afterBusinessMinutes, legalDeadline } from './business-time.ts'
-export { findAcross } from './find-across.ts'
+export { type AcrossRules, findAcross } from './find-across.ts'
 export { handlingOf } from './handling.ts'
 export { localTime, weekday } from './local-time.ts'
 export { type Trace, traceOf } from './trace.ts'
+export { TraceWindow } from './trace-window.ts'
 
 export interface Audit {
   readonly conversation: ConversationId

@@ -47,6 +47,31 @@ describe('repeat-contact', () => {
   })
 })
 
+describe('inconsistent-answer across conversations', () => {
+  const first = trace('r1', [
+    'klient: Ile mam na zwrot kosza WK-2040?',
+    'Ania: Na zwrot kosza ma Pan 30 dni od dostawy.',
+  ])
+  const second = (answer: string, more: Parameters<typeof trace>[2] = { days: 3 }) =>
+    trace('r2', ['klient: Do kiedy zwrot kosza WK-2040?', `Jan: ${answer}`], more)
+  const told = (one: Trace) => findAcross(one, [first], shop).filter(({ code }) => code === 'inconsistent-answer')
+  it('finds another term for the same thing, with its place', () => {
+    const [found] = told(second('Na zwrot kosza ma Pan 14 dni od dostawy.'))
+    expect(found).toMatchObject({ message: 'm2', span: { start: 22, end: 28 } })
+    expect(found?.explanation.pl).toContain('30 dni')
+  })
+  it('lets pass the same term, an open correction, and another customer', () => {
+    expect(told(second('Na zwrot kosza ma Pan 30 dni od dostawy.'))).toEqual([])
+    expect(told(second('Przepraszam za wcześniejszą pomyłkę: na zwrot kosza ma Pan 14 dni od dostawy.'))).toEqual([])
+    expect(told(second('Na zwrot kosza ma Pan 14 dni od dostawy.', { days: 3, customer: 'k2' }))).toEqual([])
+  })
+  it('lets pass a time for something else, and the earlier of the two', () => {
+    expect(told(second('Kurier przyjedzie w ciągu 2 dni.'))).toEqual([])
+    const later = second('Na zwrot kosza ma Pan 14 dni od dostawy.')
+    expect(findAcross(first, [later], shop)).toEqual([])
+  })
+})
+
 describe('agent-overload', () => {
   const others = (count: number, firm = shop.firm.name) =>
     Array.from({ length: count }, (_, n) =>

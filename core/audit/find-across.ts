@@ -1,6 +1,6 @@
-import type { Finding } from '../guard/guard.ts'
+import { compareTold, type Finding } from '../guard/guard.ts'
 import type { Playbook, Targets } from '../playbook/playbook.ts'
-import { CATALOGUE, type ErrorCode, type MessageId, type Share } from '../vocabulary/vocabulary.ts'
+import { CATALOGUE, type ErrorCode, type Share } from '../vocabulary/vocabulary.ts'
 import type { Trace } from './trace.ts'
 
 const DAY_MS = 86_400_000
@@ -9,77 +9,97 @@ const SAME_MATTER = 0.5
 /** and more than one of them. */
 const SHARED_WORDS = 2
 
+/** What of a playbook decides here. */
+export interface AcrossRules {
+  readonly guard: Pick<Playbook['guard'], 'codes'>
+  readonly targets: Pick<Targets, 'repeatWindowDays' | 'maxSimultaneous'>
+}
+
 /**
- * What shows only beside other conversations: the same matter coming back, and a consultant with too many at once.
+ * What shows only beside other conversations: the same matter coming back, the customer told something else before, and a
+ * consultant with too many at once. Each is found in the later conversation, told by when it was opened, whatever the order of `others`.
  * `others` is any window of traces; what lies outside it is not found, never guessed.
  */
-export function findAcross(trace: Trace, others: readonly Trace[], playbook: Playbook): readonly Finding[] {
+export function findAcross(trace: Trace, others: readonly Trace[], rules: AcrossRules): readonly Finding[] {
   const near = others.filter(({ conversation, firm }) => firm === trace.firm && conversation !== trace.conversation)
-  return [...repeatContact(trace, near, playbook), ...agentOverload(trace, near, playbook)].filter(
-    ({ code }) => playbook.guard.codes[code]?.enabled ?? true,
+  const before = near.filter((other) => isEarlierContact(other, trace, rules.targets))
+  return [
+    ...repeatContact(before, rules),
+    ...inconsistentAnswer(trace, before, rules),
+    ...agentOverload(trace, near, rules),
+  ].filter(({ code }) => rules.guard.codes[code]?.enabled ?? true)
+}
+
+/** True for the same customer's earlier conversation on the same matter. */
+function isEarlierContact(other: Trace, trace: Trace, { repeatWindowDays }: AcrossRules['targets']): boolean {
+  return (
+    other.customer === trace.customer &&
+    other.openedAt < trace.openedAt &&
+    trace.openedAt - other.until <= repeatWindowDays * DAY_MS &&
+    isSameMatter(trace, other)
   )
 }
 
-function repeatContact(trace: Trace, others: readonly Trace[], playbook: Playbook): readonly Finding[] {
-  const window = playbook.targets.repeatWindowDays * DAY_MS
-  const before = others.find(
-    (other) =>
-      other.customer === trace.customer &&
-      other.openedAt < trace.openedAt &&
-      trace.openedAt - other.until <= window &&
-      isSameMatter(trace, other),
-  )
+function repeatContact([before]: readonly Trace[], rules: AcrossRules): readonly Finding[] {
   if (before === undefined) return []
-  return [
-    finding(
-      'repeat-contact',
-      0.85,
-      [],
-      playbook,
-      `Klient wraca z tą samą sprawą (rozmowa ${before.conversation}).`,
-      `The customer is back with the same matter (conversation ${before.conversation}).`,
-    ),
-  ]
+  const pl = `Klient wraca z tą samą sprawą (rozmowa ${before.conversation}).`
+  const en = `The customer is back with the same matter (conversation ${before.conversation}).`
+  return [finding('repeat-contact', 0.85, { evidence: [] }, rules, pl, en)]
 }
 
 function isSameMatter(one: Trace, other: Trace): boolean {
-  if (one.references.length > 0 && other.references.length > 0)
-    return one.references.some((number) => other.references.includes(number))
-  const shared = one.words.filter((word) => other.words.includes(word)).length
-  const shorter = Math.min(one.words.length, other.words.length)
-  return shared >= SHARED_WORDS && shared / shorter >= SAME_MATTER
+  if (one.references.length > 0 && other.references.length > 0) return sharesReference(one, other)
+  if (one.words === '' || other.words === '') return false
+  const [words, theirs] = [one.words.split(' '), other.words.split(' ')]
+  const shared = words.filter((word) => theirs.includes(word)).length
+  return shared >= SHARED_WORDS && shared / Math.min(words.length, theirs.length) >= SAME_MATTER
 }
 
-function agentOverload(trace: Trace, others: readonly Trace[], playbook: Playbook): readonly Finding[] {
-  const { maxSimultaneous } = playbook.targets
-  const crowded = trace.replies.find(({ author, at }) => openAt(author, at, others) + 1 > maxSimultaneous)
-  if (crowded === undefined) return []
-  const open = openAt(crowded.author, crowded.at, others) + 1
-  return [
-    finding(
-      'agent-overload',
-      0.92,
-      [crowded.message],
-      playbook,
-      describe(open, playbook.targets),
-      `The reply was written with ${open} conversations open at once; the limit is ${maxSimultaneous}.`,
-    ),
-  ]
+function sharesReference(one: Trace, other: Trace): boolean {
+  return one.references.some((number) => other.references.includes(number))
+}
+
+/** The first fact that differs from what was told in one of these earlier conversations. Sums are compared only of one and the same order. */
+function inconsistentAnswer(trace: Trace, before: readonly Trace[], rules: AcrossRules): readonly Finding[] {
+  for (const now of trace.told) {
+    for (const other of before) {
+      if (now.fact.kind === 'amount' && !sharesReference(trace, other)) continue
+      const compared = other.told.filter(({ at }) => at < now.at).map((then) => ({ then, how: compareTold(now, then) }))
+      const differing = compared.find(({ how }) => how === 'different')
+      if (differing === undefined || compared.some(({ how }) => how === 'equal')) continue
+      const place = { message: now.message, span: { start: now.fact.start, end: now.fact.end } }
+      const { text } = differing.then.fact
+      const pl = `Wcześniej klient usłyszał co innego: w rozmowie ${other.conversation} było „${text}”, teraz jest „${now.fact.text}”.`
+      const en = `The customer was told otherwise before: in conversation ${other.conversation} it was “${text}”, now it is “${now.fact.text}”.`
+      return [finding('inconsistent-answer', 0.75, place, rules, pl, en)]
+    }
+  }
+  return []
+}
+
+function agentOverload(trace: Trace, others: readonly Trace[], rules: AcrossRules): readonly Finding[] {
+  const { maxSimultaneous } = rules.targets
+  for (const { author, at, message } of trace.replies) {
+    const open = openAt(author, at, others) + 1
+    if (open <= maxSimultaneous) continue
+    const pl = `Odpowiedź powstała przy ${open} rozmowach otwartych naraz; limit to ${maxSimultaneous}.`
+    const en = `The reply was written with ${open} conversations open at once; the limit is ${maxSimultaneous}.`
+    return [finding('agent-overload', 0.92, { evidence: [message] }, rules, pl, en)]
+  }
+  return []
 }
 
 function openAt(author: string, at: number, others: readonly Trace[]): number {
-  return others.filter(({ people, openedAt, until }) => people.includes(author) && openedAt <= at && at < until).length
-}
-
-function describe(open: number, { maxSimultaneous }: Targets): string {
-  return `Odpowiedź powstała przy ${open} rozmowach otwartych naraz; limit to ${maxSimultaneous}.`
+  let open = 0
+  for (const other of others) if (other.openedAt <= at && at < other.until && other.people.includes(author)) open++
+  return open
 }
 
 function finding(
   code: ErrorCode,
   confidence: number,
-  evidence: readonly MessageId[],
-  { guard }: Playbook,
+  place: Partial<Pick<Finding, 'message' | 'evidence' | 'span'>>,
+  { guard }: AcrossRules,
   pl: string,
   en: string,
 ): Finding {
@@ -89,8 +109,8 @@ function finding(
     severity,
     confidence: confidence as Share,
     message: null,
-    evidence,
     span: null,
+    ...place,
     explanation: { pl, en },
     suggestion: null,
     source: null,

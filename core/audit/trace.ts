@@ -1,12 +1,12 @@
 import type { Polish } from '../../polish/polish.ts'
-import type { Conversation } from '../conversation/conversation.ts'
-import { contentWords } from '../guard/guard.ts'
+import type { Conversation, Message } from '../conversation/conversation.ts'
+import { contentWords, maskQuoted, type Told, toldIn } from '../guard/guard.ts'
 import type { Playbook } from '../playbook/playbook.ts'
 import type { ConversationId, CustomerId, Instant, MessageId } from '../vocabulary/vocabulary.ts'
 
 /**
  * What is kept of a conversation to see errors that show only across several: who handled it when, and what it was about.
- * Small enough to hold a window of them; holds no sentence that anybody wrote.
+ * A few hundred bytes, so that a window of them can be held; holds no sentence that anybody wrote.
  */
 export interface Trace {
   readonly conversation: ConversationId
@@ -21,12 +21,20 @@ export interface Trace {
   readonly people: readonly string[]
   /** Numbers that the customer named. */
   readonly references: readonly string[]
-  /** Lemmas of the customer's content words. */
-  readonly words: readonly string[]
+  /** Lemmas of the customer's content words, parted by spaces. */
+  readonly words: string
+  /** Prices, terms, percentages, numbers that the firm told the customer, in order. */
+  readonly told: readonly (Told & { readonly message: MessageId; readonly at: Instant })[]
 }
 
-/** As many of the customer's words tell the matter. */
+/** So many of the customer's words tell the matter; so many numbers, people and facts are kept of an endless conversation. */
 const WORDS_KEPT = 60
+const KEPT = 20
+/** Replies are looked through up to here for being written among too many others. */
+const REPLIES_KEPT = 200
+
+/** The matter shows in what the customer wrote first. */
+const MESSAGES_READ = 40
 
 /** Order, parcel, contract numbers: letters with digits, or many digits. */
 const REFERENCE = /(?<![\p{L}\p{N}])(?:\p{L}{1,5}[-/]?(?:\d{1,4}[-/])?\d{2,12}|\d{5,26})(?![\p{L}\p{N}])/gu
@@ -39,7 +47,8 @@ export function traceOf(conversation: Conversation, playbook: Playbook, polish: 
   const assigned = events.flatMap((event) => ('agent' in event && event.agent !== null ? [event.agent] : []))
   const told = messages
     .filter(({ from }) => from === 'customer')
-    .map(({ text }) => text)
+    .slice(0, MESSAGES_READ)
+    .map(({ text }) => maskQuoted(text))
     .join('\n')
   const references = (told.match(REFERENCE) ?? []).map((number) => number.toUpperCase())
   return {
@@ -48,9 +57,17 @@ export function traceOf(conversation: Conversation, playbook: Playbook, polish: 
     customer: conversation.customer.id,
     openedAt: conversation.openedAt,
     until: conversation.status === 'closed' ? (conversation.closedAt ?? messages.at(-1)?.at ?? now) : now,
-    replies,
-    people: [...new Set([...replies.map(({ author }) => author), ...assigned])],
-    references: [...new Set(references)],
-    words: contentWords(told, polish).slice(0, WORDS_KEPT),
+    replies: replies.slice(0, REPLIES_KEPT),
+    people: [...new Set([...replies.map(({ author }) => author), ...assigned])].slice(0, KEPT),
+    references: [...new Set(references)].slice(0, KEPT),
+    words: contentWords(told, polish).slice(0, WORDS_KEPT).join(' '),
+    told: toldBy(messages, polish).slice(0, KEPT),
   }
+}
+
+function toldBy(messages: readonly Message[], polish: Polish): Trace['told'] {
+  return messages
+    .filter(({ from, internal }) => !internal && (from === 'agent' || from === 'assistant'))
+    .slice(0, MESSAGES_READ)
+    .flatMap(({ id, at, text }) => toldIn(maskQuoted(text), polish).map((told) => ({ ...told, message: id, at })))
 }

@@ -1,7 +1,8 @@
 import { stat, writeFile } from 'node:fs/promises'
-import { readLines } from '../interchange/json-lines.ts'
+import { defaultPlaybook } from '../../core/playbook/playbook.ts'
+import { auditAcross } from './audit/audit-across.ts'
 import { auditInOrder, defaultWorkers, type PoolSettings } from './audit/audit-pool.ts'
-import { auditSources, type Source } from './audit/audit-sources.ts'
+import { auditSources, linesOf, type Source } from './audit/audit-sources.ts'
 import { renderHtmlReport } from './audit/html-report.ts'
 import { Progress } from './audit/progress.ts'
 import { type Summary, SummaryCounter } from './audit/summary.ts'
@@ -90,16 +91,17 @@ async function run(sources: readonly Source[], workers: number, settings: PoolSe
     isSized ? sources.reduce((sum, source) => sum + (source.bytes ?? 0), 0) : null,
     settings.locale,
   )
-  let before = 0
   let conversations = 0
-  for (const source of sources) {
-    for await (const { line, readBytes } of auditInOrder(readLines(source.open()), workers, settings)) {
-      counter.add(line, source.name)
-      if (line.kind === 'audited') conversations += 1
-      if (line.kind === 'audited' && line.json !== null) await writeLine(line.json)
-      progress.show(before + readBytes, conversations)
+  const audited = auditInOrder(linesOf(sources), workers, settings)
+  for await (const { line, source, readBytes } of auditAcross(audited, defaultPlaybook(''), settings.locale)) {
+    counter.add(line, source)
+    if (line.kind === 'audited') {
+      conversations += 1
+      const { handling, json } = line
+      if (json !== null)
+        await writeLine(`{"id":${JSON.stringify(json.id)},"handling":"${handling}","findings":[${json.findings}]}`)
     }
-    before += source.bytes ?? 0
+    progress.show(readBytes, conversations)
   }
   progress.clear()
   return counter.summarise()

@@ -1,4 +1,4 @@
-import { compareFacts, type Fact, type FactKind, findFacts } from '../../../polish/polish.ts'
+import { compareFacts, type Fact, findFacts } from '../../../polish/polish.ts'
 import type { Message } from '../../conversation/conversation.ts'
 import { type Check, type Observation, observe } from '../check.ts'
 import { countedFrom } from '../scene/counted-from.ts'
@@ -6,15 +6,8 @@ import { isDerived } from '../scene/derived-amounts.ts'
 import { editDistance } from '../scene/edit-distance.ts'
 import { type Matter, mattersOf, sharedMatter } from '../scene/matter.ts'
 import type { Scene } from '../scene/scene.ts'
-import { phrases } from '../text/phrases.ts'
+import { corrected, LASTING, SAME_MATTER } from '../scene/told.ts'
 
-/** Who corrects an earlier word openly commits no error. */
-const corrected = phrases(`
-  =przepraszam|=przepraszamy ..8 wczesniej|poprzedni|poprzednio|pomylka|blad|=pomylilam|=pomylilem|=pomylilismy|=pomylil|=pomylila|kolega|kolezanka, sprostowac|prostowac|koryguje|korygujemy|sprostowanie, =pomylilam|=pomylilem ..1 sie, wczesniej ..4 podac|napisac|powiedziec ..4 blednie|zle|=zla|=zly|nieprawidlowy, zmienic|zmiana ..4 cena|termin|plan|zdanie
-`)
-/** What stays as it was said: prices, terms, percentages. */
-const LASTING: ReadonlySet<FactKind> = new Set(['amount', 'duration', 'percent', 'quantity'])
-const SAME_MATTER = 4
 const ANSWERS_BACK = 12
 const FREE = /(?<!\p{L})(?:gratis|za darmo|bezpłatn\p{L}+|darmow\p{L}+)(?!\p{L})/iu
 const CHARGE = /(?<!\p{L})(?:dolicz\p{L}+|dopłat\p{L}+|opłat[aęy]|kosztuje|zapłaci|płatn\p{L}+)(?!\p{L})/iu

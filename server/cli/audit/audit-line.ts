@@ -1,5 +1,5 @@
 import { conversationFormat } from '../../../contract/formats/conversation.ts'
-import { auditConversation } from '../../../core/audit/audit.ts'
+import { type AcrossRules, auditConversation, type Trace, traceOf } from '../../../core/audit/audit.ts'
 import type { Conversation } from '../../../core/conversation/conversation.ts'
 import type { Finding } from '../../../core/guard/guard.ts'
 import { type Mistake, recordMistakes } from '../../../core/ledger/ledger.ts'
@@ -21,8 +21,11 @@ export type AuditedLine =
       /** Local day `YYYY-MM-DD` of the opening. */
       readonly day: string
       readonly mistakes: readonly CountedMistake[]
-      /** The line of output, already JSON; null where nobody asked for it. */
-      readonly json: string | null
+      /** The conversation's id and its findings as JSON, without the brackets around them; null where nobody asked for output. */
+      readonly json: { readonly id: string; readonly findings: string } | null
+      /** What is needed to see errors that show only beside other lines, and the limits that the line itself sets. */
+      readonly trace: Trace
+      readonly targets: AcrossRules['targets']
     }
 
 export type CountedMistake = Pick<Mistake, 'code' | 'severity' | 'confidence' | 'cost' | 'conversation' | 'message'> & {
@@ -79,14 +82,15 @@ function count(
       quote: mistake.evidence.quote,
       explanation: mistake.evidence.explanation[options.locale],
     })),
-    json: options.wantsJson
-      ? JSON.stringify({
-          id: conversation.id,
-          handling: audit.handling,
-          findings: audit.findings.map((finding) => findingLine(finding, options.locale)),
-        })
-      : null,
+    json: options.wantsJson ? { id: conversation.id, findings: findingsJson(audit.findings, options.locale) } : null,
+    trace: traceOf(conversation, playbook, options.language.polish, now),
+    targets: { repeatWindowDays: playbook.targets.repeatWindowDays, maxSimultaneous: playbook.targets.maxSimultaneous },
   }
+}
+
+/** Findings as they stand between the brackets of a line of output; '' for none. */
+export function findingsJson(findings: readonly Finding[], locale: Locale): string {
+  return JSON.stringify(findings.map((finding) => findingLine(finding, locale))).slice(1, -1)
 }
 
 /** A finding as the interchange format writes it. */

@@ -1,17 +1,24 @@
 import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
-import type { Line } from '../../interchange/json-lines.ts'
+import { type LanguageFiles, readLanguageFiles } from '../../compose-language.ts'
 import type { AuditedLine } from './audit-line.ts'
+import type { SourceLine } from './audit-sources.ts'
 
 /** Lines that travel to a worker together: enough that the crossing costs little, few enough that memory stays bounded. */
-const BATCH_LINES = 100
-const BATCH_CHARACTERS = 1_000_000
-/**
- * What a worker's heap may grow to before it collects more eagerly. A batch needs far less; left alone, the collector takes what the machine has.
- */
-const WORKER_MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 }
+const BATCH_LINES = 50
+const BATCH_CHARACTERS = 500_000
+/** Text on its way to the workers at one time, however many they are; a longer line travels alone. */
+const CHARACTERS_UNDER_WAY = 16_000_000
 /** Batches under way at a worker: one being worked on, one waiting. */
 const AHEAD = 2
+/**
+ * A worker's young generation: small, because every worker has its own. The old one may grow to what the longest line that is read
+ * needs; it is not reserved.
+ */
+const WORKER_MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 8 }
+/** Half the memory for the twentieth part of the speed; must be said before the first worker starts. */
+const ENGINE_FLAG = '--optimize-for-size'
 
 /** What a worker needs to build the same options as its parent; must survive structured cloning. */
 export interface PoolSettings {
@@ -21,7 +28,18 @@ export interface PoolSettings {
   readonly wantsJson: boolean
 }
 
-export type Batch = readonly Pick<Line, 'number' | 'text'>[]
+export interface WorkerSettings extends PoolSettings {
+  /** The language files, in memory that all workers share. */
+  readonly files: LanguageFiles
+}
+
+export type Batch = readonly Pick<SourceLine, 'number' | 'text'>[]
+
+export interface AuditResult {
+  readonly line: AuditedLine
+  readonly source: string
+  readonly readBytes: number
+}
 
 export function defaultWorkers(): number {
   return Math.min(4, availableParallelism())
@@ -29,54 +47,67 @@ export function defaultWorkers(): number {
 
 /** Audits batches on worker threads and gives the results back in the order of the lines, however many workers there are. */
 export async function* auditInOrder(
-  lines: AsyncIterable<Line>,
+  lines: AsyncIterable<SourceLine>,
   workers: number,
   settings: PoolSettings,
-): AsyncGenerator<{ readonly line: AuditedLine; readonly readBytes: number }> {
-  const threads = Array.from({ length: workers }, () => new AuditThread(settings))
-  const waiting: { readonly results: Promise<readonly AuditedLine[]>; readonly readBytes: number }[] = []
-  let next = 0
+): AsyncGenerator<AuditResult> {
+  setFlagsFromString(ENGINE_FLAG)
+  const files = await readLanguageFiles()
+  const threads = Array.from({ length: workers }, () => new AuditThread({ ...settings, files }))
+  const waiting: Waiting[] = []
+  let characters = 0
 
   try {
     for await (const batch of batches(lines)) {
-      const thread = threads[next % workers]
-      if (thread === undefined) throw new RangeError('at least one worker is needed')
-      next += 1
-      const results = thread.audit(batch.lines)
+      while (
+        waiting.length >= workers * AHEAD ||
+        (characters > 0 && characters + batch.characters > CHARACTERS_UNDER_WAY)
+      )
+        yield* first()
+      const thread = threads.reduce((idlest, other) => (other.pending < idlest.pending ? other : idlest))
+      const results = thread.audit(batch.lines.map(({ number, text }) => ({ number, text })))
       // Looked at in order below; without this a second failure would end the process before the first is told.
       results.catch(() => {})
-      waiting.push({ results, readBytes: batch.readBytes })
-      if (waiting.length >= workers * AHEAD) yield* finished(waiting.shift())
+      // The texts stay with the worker: only their places are kept here.
+      const places = batch.lines.map(({ source, readBytes }) => ({ source, readBytes }))
+      waiting.push({ results, places, characters: batch.characters })
+      characters += batch.characters
     }
-    while (waiting.length > 0) yield* finished(waiting.shift())
+    while (waiting.length > 0) yield* first()
   } finally {
     await Promise.all(threads.map((thread) => thread.close()))
   }
+
+  async function* first(): AsyncGenerator<AuditResult> {
+    const { results, places, characters: own } = waiting.shift() as Waiting
+    const audited = await results
+    characters -= own
+    for (const [at, place] of places.entries()) yield { line: audited[at] as AuditedLine, ...place }
+  }
 }
 
-async function* finished(
-  batch: { readonly results: Promise<readonly AuditedLine[]>; readonly readBytes: number } | undefined,
-) {
-  if (batch === undefined) return
-  for (const line of await batch.results) yield { line, readBytes: batch.readBytes }
+interface Waiting {
+  readonly results: Promise<readonly AuditedLine[]>
+  readonly places: readonly Pick<SourceLine, 'source' | 'readBytes'>[]
+  readonly characters: number
 }
 
 async function* batches(
-  lines: AsyncIterable<Line>,
-): AsyncGenerator<{ readonly lines: Batch; readonly readBytes: number }> {
-  let batch: Pick<Line, 'number' | 'text'>[] = []
+  lines: AsyncIterable<SourceLine>,
+): AsyncGenerator<{ readonly lines: readonly SourceLine[]; readonly characters: number }> {
+  let batch: SourceLine[] = []
   let characters = 0
-  let readBytes = 0
-  for await (const { number, text, readBytes: soFar } of lines) {
-    batch.push({ number, text })
-    characters += text?.length ?? 0
-    readBytes = soFar
-    if (batch.length < BATCH_LINES && characters < BATCH_CHARACTERS) continue
-    yield { lines: batch, readBytes }
-    batch = []
-    characters = 0
+  for await (const line of lines) {
+    const length = line.text?.length ?? 0
+    if (batch.length > 0 && (batch.length >= BATCH_LINES || characters + length > BATCH_CHARACTERS)) {
+      yield { lines: batch, characters }
+      batch = []
+      characters = 0
+    }
+    batch.push(line)
+    characters += length
   }
-  if (batch.length > 0) yield { lines: batch, readBytes }
+  if (batch.length > 0) yield { lines: batch, characters }
 }
 
 /** One worker thread; batches are answered in the order in which they were given. */
@@ -84,13 +115,18 @@ class AuditThread {
   readonly #worker: Worker
   readonly #asked: { resolve(lines: readonly AuditedLine[]): void; reject(error: Error): void }[] = []
 
-  constructor(settings: PoolSettings) {
+  constructor(settings: WorkerSettings) {
     // The same ending as this file's own: .ts here, .js in the published package.
     const file = new URL(import.meta.url.replace(/audit-pool(\.[jt]s)$/, 'audit-worker$1'))
     this.#worker = new Worker(file, { workerData: settings, resourceLimits: WORKER_MEMORY })
     this.#worker.on('message', (lines: readonly AuditedLine[]) => this.#asked.shift()?.resolve(lines))
     this.#worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))))
     this.#worker.on('exit', (code) => this.#fail(new Error(`audit worker ended with code ${code}`)))
+  }
+
+  /** Batches given and not yet answered. */
+  get pending(): number {
+    return this.#asked.length
   }
 
   audit(batch: Batch): Promise<readonly AuditedLine[]> {

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { type Line, readLines } from '../../interchange/json-lines.ts'
 import { WrongOptions } from '../options.ts'
 
 export interface Source {
@@ -9,6 +10,19 @@ export interface Source {
   /** null: not known, as with standard input. */
   readonly bytes: number | null
   readonly open: () => Readable
+}
+
+export interface SourceLine extends Line {
+  readonly source: string
+}
+
+/** The lines of all sources, one after another, as of one archive; `readBytes` counts on. */
+export async function* linesOf(sources: readonly Source[]): AsyncGenerator<SourceLine> {
+  let before = 0
+  for (const { name, bytes, open } of sources) {
+    for await (const line of readLines(open())) yield { ...line, source: name, readBytes: before + line.readBytes }
+    before += bytes ?? 0
+  }
 }
 
 /** The files behind FILE, DIR (its `*.jsonl`, by name) or `-`. @throws {WrongOptions} */
