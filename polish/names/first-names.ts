@@ -1,6 +1,6 @@
 /** Men's names in -a: everything else in -a is taken for a woman's. */
 export const MEN_IN_A: ReadonlySet<string> = new Set(
-  `Kuba Barnaba Bonawentura Kosma Dyzma Jarema Zawisza Żegota Luka Mustafa Aljosza Alosza Ałosza Misza Pasza Kola Wowa Wołodia Witia Petia Dima Serioża Grisza Ilia Illa Illja Illia Mykoła Mykola Mykyta Kuźma Foma Jona Sawa Lowa
+  `Kuba Seba Barnaba Bonawentura Kosma Dyzma Jarema Zawisza Żegota Luka Mustafa Aljosza Alosza Ałosza Misza Pasza Kola Wowa Wołodia Witia Petia Dima Serioża Grisza Ilia Illa Illja Illia Mykoła Mykola Mykyta Kuźma Foma Jona Sawa Lowa
   Tola Witja Kostia Stiopa Fedia Musa Isa Attila Joshua Elisha Juda Kajafa Baptysta`.split(/\s+/),
 )
 
@@ -44,7 +44,12 @@ export const VOCATIVES: ReadonlyMap<string, string> = new Map(
   Bruno:Bruno Hugo:Hugo Leo:Leo Iwo:Iwo Otto:Otto Marco:Marco Diego:Diego Mateo:Mateo Leszko:Leszku Mieszko:Mieszku Jaśko:Jaśku
   Zdzisio:Zdzisiu Jasio:Jasiu Kazio:Kaziu Józio:Józiu Rysio:Rysiu Krzysio:Krzysiu Zbysio:Zbysiu Stasio:Stasiu Władzio:Władziu Henio:Heniu
   Gienio:Gieniu Tadzio:Tadziu Wojtuś:Wojtusiu Tomcio:Tomciu Rychu:Rychu Zdzichu:Zdzichu Stachu:Stachu Zbychu:Zbychu Krzychu:Krzychu
-  Felix:Feliksie Max:Maksie Alex:Aleksie Axel:Axelu Kewin:Kewinie Oleh:Olehu Serhij:Serhiju Andrij:Andriju Jurij:Juriju Witalij:Witaliju`
+  Felix:Feliksie Max:Maksie Alex:Aleksie Axel:Axelu Kewin:Kewinie Oleh:Olehu Serhij:Serhiju Andrij:Andriju Jurij:Juriju Witalij:Witaliju Ołeh:Ołehu
+  Oleksandr:Oleksandrze Ołeksandr:Ołeksandrze Wołodymyr:Wołodymyrze Ihor:Ihorze Dmytro:Dmytro Petro:Petro Jewhen:Jewhenie Ołeksij:Ołeksiju Oleksij:Oleksiju
+  Wiktor:Wiktorze Rusłan:Rusłanie Anatolij:Anatoliju Hryhorij:Hryhoriju Mychajło:Mychajło Pawło:Pawło Stepan:Stepanie Ostap:Ostapie Nazar:Nazarze
+  Iryna:Iryno Tetiana:Tetiano Ołena:Ołeno Olena:Oleno Natalija:Natalijo Switłana:Switłano Svitlana:Svitlano Halyna:Halyno Ludmyła:Ludmyło Julija:Julijo
+  Kateryna:Kateryno Anastasija:Anastasijo Oleksandra:Oleksandro Daryna:Daryno Solomija:Solomijo Olha:Olho Wiktorija:Wiktorijo Maryna:Maryno Nadija:Nadijo
+  Lubow:Lubow Marija:Marijo Sofija:Sofijo Zoriana:Zoriano Myrosława:Myrosławo Jarosława:Jarosławo Chrystyna:Chrystyno Alona:Alono Inna:Inno Żanna:Żanno`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 )

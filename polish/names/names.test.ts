@@ -22,7 +22,13 @@ describe('readFirstName', () => {
     ])
   })
   it('knows pet names and women whose name has no -a', () => {
-    expect(['Kasia', 'Ola', 'Zbyszek', 'Krzyś'].map(vocative)).toEqual(['Kasiu', 'Olu', 'Zbyszku', 'Krzysiu'])
+    expect(['Kasia', 'Ola', 'Zbyszek', 'Krzyś', 'Seba'].map(vocative)).toEqual([
+      'Kasiu',
+      'Olu',
+      'Zbyszku',
+      'Krzysiu',
+      'Sebo',
+    ])
     expect(readFirstName('Inez', polish)).toMatchObject({ gender: 'feminine', vocative: 'Inez' })
   })
   it('finds the nominative of a name given in the vocative', () => {
@@ -41,11 +47,10 @@ describe('readFirstName', () => {
   it('reads Ukrainian names and is less sure of what it has by ending only', () => {
     expect(vocative('Mykoła')).toBe('Mykoło')
     expect(vocative('Oksana')).toBe('Oksano')
-    expect(readFirstName('Oleksandr', polish)).toMatchObject({
-      gender: 'masculine',
-      vocative: 'Oleksandrze',
-      confidence: 0.75,
-    })
+    expect(readFirstName('Oleksandr', polish)).toMatchObject({ vocative: 'Oleksandrze', confidence: 0.98 })
+    expect(readFirstName('Rostysław', polish)).toMatchObject({ gender: 'masculine', vocative: 'Rostysławie' })
+    expect(readFirstName('Switozara', polish)).toMatchObject({ vocative: 'Switozaro', confidence: 0.75 })
+    expect(readFirstName('Yuliia', polish)).toMatchObject({ gender: 'feminine', vocative: null })
   })
   it('abstains on what tells nothing', () => {
     for (const name of ['', 'xX', '123', 'Nguyen', 'Pani', '🙂', 'Sasha', 'ООО'])

@@ -56,6 +56,8 @@ const FOREIGN = /[qvx]|th$/i
 export function vocativeByEnding(name: string, gender: Gender): string | null {
   if (gender === 'feminine') {
     if (!name.endsWith('a')) return name
+    // "Yuliia", "Nataliia": as a passport spells it, nobody knows how to inflect it.
+    if (/iia$|^y/i.test(name)) return null
     return name.slice(0, -1) + (SOFT_FEMININE.test(name.toLowerCase()) ? 'u' : 'o')
   }
   if (/[eiyouéí]$/.test(name)) return name
