@@ -33,6 +33,7 @@ export type {
   TimeValue,
 } from './facts/fact.ts'
 export { findFacts } from './facts/facts.ts'
+export { findLanguages, type LanguageSpan } from './language/find-languages.ts'
 export { identifyLanguage, type LanguageReading } from './language/identify-language.ts'
 // Language, diacritics, spelling
 export { gradeOf } from './lexicon/frequencies.ts'
