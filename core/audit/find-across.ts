@@ -64,11 +64,11 @@ function inconsistentAnswer(trace: Trace, before: readonly Trace[], rules: Acros
   for (const now of trace.told) {
     for (const other of before) {
       if (now.fact.kind === 'amount' && !sharesReference(trace, other)) continue
-      const compared = other.told.filter(({ at }) => at < now.at).map((then) => ({ then, how: compareTold(now, then) }))
+      const compared = other.told.filter(({ at }) => at < now.at).map((told) => ({ told, how: compareTold(now, told) }))
       const differing = compared.find(({ how }) => how === 'different')
       if (differing === undefined || compared.some(({ how }) => how === 'equal')) continue
       const place = { message: now.message, span: { start: now.fact.start, end: now.fact.end } }
-      const { text } = differing.then.fact
+      const { text } = differing.told.fact
       const pl = `Wcześniej klient usłyszał co innego: w rozmowie ${other.conversation} było „${text}”, teraz jest „${now.fact.text}”.`
       const en = `The customer was told otherwise before: in conversation ${other.conversation} it was “${text}”, now it is “${now.fact.text}”.`
       return [finding('inconsistent-answer', 0.75, place, rules, pl, en)]

@@ -4,12 +4,7 @@ import type { ConversationId, CustomerId, Instant } from '../vocabulary/vocabula
 import { type Trace, traceOf } from './trace.ts'
 import { TraceWindow } from './trace-window.ts'
 
-const pattern = traceOf(
-  conversationOf(['klient: Gdzie kosz?', 'Ania: Jedzie.'], {}),
-  shop,
-  reader.polish,
-  MONDAY_TEN as Instant,
-)
+const pattern = traceOf(conversationOf(['klient: Gdzie kosz?', 'Ania: Jedzie.'], {}), shop, reader.polish, MONDAY_TEN)
 const trace = (id: string, customer: string, people: readonly string[] = []): Trace => ({
   ...pattern,
   conversation: id as ConversationId,
