@@ -72,6 +72,8 @@ export const LEDGER_ROUTES = {
       from: time.optional(),
       to: time.optional(),
       conversation: uuid.optional(),
+      /** Those that the last search counted among the problem's. */
+      problem: uuid.optional(),
       ...pageQuery,
     }),
     response: page(mistake),

@@ -1,3 +1,4 @@
+import { placeOf } from '../statistics/statistics.ts'
 import type { CustomerId, Share } from '../vocabulary/vocabulary.ts'
 
 /** Who gets the candidate playbook: a share of customers by chance, or the ones chosen by name. */
@@ -12,13 +13,4 @@ export type PilotGroup =
 export function isUnderPilot(customer: CustomerId, group: PilotGroup): boolean {
   if (group.kind === 'chosen') return group.customers.includes(customer)
   return placeOf(`${group.salt}:${customer}`) < group.share
-}
-
-/** A place in [0, 1) that looks drawn by lot. @source FNV-1a (Fowler, Noll, Vo) with murmur3's last mixing, for even high bits */
-function placeOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32
 }

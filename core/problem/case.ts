@@ -28,6 +28,9 @@ export interface Trait {
   readonly value: string
 }
 
+/** As much of a mistake as the search for problems looks at: a firm's ninety days of them are read at once. */
+export type CaseMistake = Pick<Mistake, 'id' | 'code' | 'stage' | 'cost'>
+
 /** An audited conversation as the search for problems sees it: what was true of it, and which mistakes it had. */
 export interface Case {
   readonly conversation: ConversationId
@@ -35,5 +38,5 @@ export interface Case {
   readonly at: Instant
   readonly traits: readonly Trait[]
   /** Those that count: contested and withdrawn ones are left out before. */
-  readonly mistakes: readonly Mistake[]
+  readonly mistakes: readonly CaseMistake[]
 }

@@ -1,7 +1,7 @@
-import type { Mistake, Stage } from '../ledger/ledger.ts'
+import type { Stage } from '../ledger/ledger.ts'
 import { discoveries } from '../statistics/statistics.ts'
 import { CATALOGUE, type ErrorCode } from '../vocabulary/vocabulary.ts'
-import type { Case, TraitName } from './case.ts'
+import type { Case, CaseMistake, TraitName } from './case.ts'
 import { type Contrast, contrasts, countTraits, type TraitCounts, tellsMore } from './contrast.ts'
 import { mergeAlike } from './merge-alike.ts'
 
@@ -96,7 +96,7 @@ function strongest(
 }
 
 function problem(code: ErrorCode, contrast: Contrast | null, cases: readonly Case[]): FoundProblem {
-  const own = (mistake: Mistake) => mistake.code === code
+  const own = (mistake: CaseMistake) => mistake.code === code
   const kept = cases.map((one) => ({ ...one, mistakes: one.mistakes.filter(own) }))
   return { code, alongside: [], contrast, cases: kept.sort((a, b) => a.at - b.at) }
 }

@@ -1,13 +1,13 @@
 import { type Bilingual, CATALOGUE, isTopic, TOPIC_NAMES } from '../vocabulary/vocabulary.ts'
 import type { Trait, TraitName } from './case.ts'
-import type { FoundProblem } from './find-problems.ts'
+import type { ProblemKind } from './problem-kind.ts'
 import { DAY_PARTS, WEEKDAYS } from './traits-of.ts'
 
 /** The problem in words that a manager uses: what happens, and where. No name of a person: a problem is repaired, nobody is blamed. */
-export function nameProblem({ code, contrast }: FoundProblem): Bilingual {
+export function nameProblem({ code, trait }: ProblemKind): Bilingual {
   const { name } = CATALOGUE[code]
-  if (contrast === null) return name
-  const where = WHERE[contrast.trait.name](contrast.trait.value)
+  if (trait === null) return name
+  const where = WHERE[trait.name](trait.value)
   return { pl: `${name.pl} – ${where.pl}`, en: `${name.en} – ${where.en}` }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Instant, ProblemId } from '../vocabulary/vocabulary.ts'
-import { courseOf, findProblems, keepIdentities, nameProblem, rankProblems, traitsOf } from './problem.ts'
+import { courseOf, findProblems, keepIdentities, kindOf, nameProblem, rankProblems, traitsOf } from './problem.ts'
 import { casesOf, desk, mistakeOf, trait } from './testing/cases.ts'
 
 const origins = (cases: Parameters<typeof findProblems>[0]) =>
@@ -40,7 +40,7 @@ describe('findProblems', () => {
     const cases = desk(6, 600, ({ author }) => ({ 'wrong-vocative': author === 'Ola' ? 0.3 : 0.01 }))
     const [first] = findProblems(cases)
     expect(first?.contrast?.trait.name).toBe('author')
-    expect(first && nameProblem(first)).toEqual({
+    expect(first && nameProblem(kindOf(first))).toEqual({
       pl: 'Błędny wołacz – u jednej osoby',
       en: 'Wrong vocative – with one person',
     })

@@ -3,11 +3,14 @@
  *
  * Makes: Problem. From: audited conversations with their mistakes. Does not: propose what to do (fix does).
  */
-export type { Case, Trait, TraitName } from './case.ts'
+export type { Case, CaseMistake, Trait, TraitName } from './case.ts'
 export type { Contrast } from './contrast.ts'
 export { type Course, courseOf } from './course.ts'
 export { type FoundProblem, findProblems } from './find-problems.ts'
 export { type KnownProblem, keepIdentities } from './keep-identities.ts'
 export { nameProblem } from './name-problem.ts'
+export { couldHave, had, kindOf, type ProblemKind } from './problem-kind.ts'
+export { PROBLEM_STATES, type ProblemState } from './problem-state.ts'
 export { costPerMonth, rankProblems } from './rank-problems.ts'
 export { type KnownOfCase, traitsOf } from './traits-of.ts'
+export { traitsOfAudited } from './traits-of-audited.ts'

@@ -14,6 +14,7 @@ export type PassageId = Branded<string, 'PassageId'>
 export type TurnId = Branded<string, 'TurnId'>
 export type MistakeId = Branded<string, 'MistakeId'>
 export type ProblemId = Branded<string, 'ProblemId'>
+export type FixId = Branded<string, 'FixId'>
 
 /** Milliseconds since 1970-01-01T00:00Z. Comes from a Clock port, never from `Date.now()`. */
 export type Instant = Branded<number, 'Instant'>

@@ -1,11 +1,13 @@
-import { type Audit, auditConversation } from '../../core/audit/audit.ts'
+import { auditConversation } from '../../core/audit/audit.ts'
 import type { Conversation } from '../../core/conversation/conversation.ts'
-import { recordMistakes } from '../../core/ledger/ledger.ts'
+import { type Mistake, recordMistakes } from '../../core/ledger/ledger.ts'
 import type { Playbook } from '../../core/playbook/playbook.ts'
+import { type Trait, traitsOfAudited } from '../../core/problem/problem.ts'
 import { understand } from '../../core/understanding/understanding.ts'
 import type {
   ConversationId,
   CustomerId,
+  Handling,
   Instant,
   MessageId,
   MistakeId,
@@ -33,7 +35,12 @@ export interface ReadConversation {
   readonly told: DemoConversation
   readonly conversation: Conversation
   readonly change: ConversationChange
-  readonly audit: Audit | null
+  /** Null while it is open. */
+  readonly audit: {
+    readonly handling: Handling
+    readonly mistakes: readonly Mistake[]
+    readonly traits: readonly Trait[]
+  } | null
 }
 
 /** Reads and audits outside any transaction: that is the slow half, and the store must not wait for it. */
@@ -45,15 +52,23 @@ export function readConversation(told: DemoConversation, cast: Cast): ReadConver
     customer,
     messages: told.messages.map(() => cast.random.uuid() as MessageId),
   })
-  const { playbook, language, now } = cast
-  const audit = told.status === 'closed' ? auditConversation(conversation, playbook, language, now) : null
+  const audit = told.status === 'closed' ? auditAs(told, conversation, cast) : null
   return { told, conversation, change: changeOf(told, conversation, cast), audit }
+}
+
+function auditAs({ topic }: DemoConversation, conversation: Conversation, cast: Cast): ReadConversation['audit'] {
+  const { playbook, language, random, now } = cast
+  const { timeZone } = playbook.targets.businessHours
+  const audit = auditConversation(conversation, playbook, language, now)
+  const mistakes = recordMistakes(audit, conversation, playbook, () => random.uuid() as MistakeId, topic)
+  const traits = traitsOfAudited(conversation, audit, mistakes, { topic, timeZone, polish: language.polish })
+  return { handling: audit.handling, mistakes, traits }
 }
 
 /** Everything of one conversation, within the transaction that the records belong to. */
 export async function storeConversation(records: Records, read: ReadConversation, cast: Cast): Promise<void> {
   const { told, conversation, change, audit } = read
-  const { conversations, mistakes } = records
+  const { conversations, mistakes, problems } = records
   const { id, channel, language, customer, openedAt } = conversation
   await conversations.open({ id, channel, language, customer, at: openedAt, demo: true })
   await together([
@@ -72,9 +87,8 @@ export async function storeConversation(records: Records, read: ReadConversation
   ])
   await conversations.update(id, change)
   if (audit === null) return
-  const { playbook, random, now } = cast
-  const found = recordMistakes(audit, conversation, playbook, () => random.uuid() as MistakeId, told.topic)
-  await mistakes.replaceFor(id, audit.handling, found, now)
+  await mistakes.replaceFor(id, audit.handling, audit.mistakes, cast.now)
+  await problems.keepTraits(id, openedAt, audit.traits)
 }
 
 /**

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { mistake as wireMistake } from '../../contract/http/ledger.ts'
 import type { Mistake } from '../../core/ledger/ledger.ts'
 import { type Exposure, measureErrorRate } from '../../core/measure/measure.ts'
-import type { Instant, MistakeId, Severity } from '../../core/vocabulary/vocabulary.ts'
+import type { Instant, MistakeId, ProblemId, Severity } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import type { LedgerCounts } from '../ports/mistakes.ts'
 import { decideMistake } from '../workflows/decide-mistake.ts'
@@ -43,7 +43,7 @@ export function ledgerHandlers(ports: HttpPorts): Handlers<Name> {
     }
   return {
     listMistakes: async ({ caller, query }) => {
-      const { code, handling, state, minSeverity, from, to, conversation, cursor, limit } = query
+      const { code, handling, state, minSeverity, from, to, conversation, problem, cursor, limit } = query
       const page = await store.transact(caller.workspace.id, ({ mistakes }) =>
         mistakes.list({
           codes: code === undefined ? [] : [code],
@@ -53,6 +53,7 @@ export function ledgerHandlers(ports: HttpPorts): Handlers<Name> {
           from: from === undefined ? null : instant(from),
           to: to === undefined ? null : instant(to),
           conversation: (conversation as Mistake['conversation'] | undefined) ?? null,
+          problem: (problem as ProblemId | undefined) ?? null,
           cursor: cursor ?? null,
           limit,
         }),

@@ -22,6 +22,7 @@ export function readConversation(
       from: null,
       to: null,
       conversation: id,
+      problem: null,
       cursor: null,
       limit: 100,
     })

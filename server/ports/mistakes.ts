@@ -8,6 +8,7 @@ import type {
   Instant,
   MistakeId,
   PersonId,
+  ProblemId,
   Severity,
 } from '../../core/vocabulary/vocabulary.ts'
 import type { Page } from './page.ts'
@@ -20,6 +21,8 @@ export interface MistakeQuery {
   readonly from: Instant | null
   readonly to: Instant | null
   readonly conversation: ConversationId | null
+  /** Those that the last search counted among the problem's. */
+  readonly problem: ProblemId | null
   readonly cursor: string | null
   readonly limit: number
 }

@@ -2,11 +2,13 @@ import type { WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Articles } from './articles.ts'
 import type { Conversations } from './conversations.ts'
 import type { Directory } from './directory.ts'
+import type { Fixes } from './fixes.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import type { Mistakes } from './mistakes.ts'
 import type { Outbox } from './outbox.ts'
 import type { People } from './people.ts'
 import type { Playbooks } from './playbooks.ts'
+import type { Problems } from './problems.ts'
 import type { Turns } from './turns.ts'
 
 /**
@@ -35,6 +37,8 @@ export interface Records {
   readonly conversations: Conversations
   readonly turns: Turns
   readonly mistakes: Mistakes
+  readonly problems: Problems
+  readonly fixes: Fixes
   readonly articles: Articles
   readonly playbooks: Playbooks
   readonly people: People

@@ -1,5 +1,6 @@
 import { type Audit, auditConversation as audit } from '../../core/audit/audit.ts'
 import { recordMistakes } from '../../core/ledger/ledger.ts'
+import { traitsOfAudited } from '../../core/problem/problem.ts'
 import type { ConversationId, MistakeId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -14,7 +15,7 @@ export interface Ports {
   readonly clock: Clock
 }
 
-/** Audits a closed conversation; afterwards its mistakes stand in the ledger. One that was opened again meanwhile waits for its next closing. */
+/** Audits a closed conversation; afterwards its mistakes stand in the ledger, and with them what may tell where they come from. One that was opened again meanwhile waits for its next closing. */
 export async function auditConversation(workspace: WorkspaceId, id: ConversationId, ports: Ports): Promise<void> {
   const { store, language, clock, bus } = ports
   const { conversation, playbook } = await store.transact(workspace, async ({ conversations, playbooks }) => ({
@@ -27,8 +28,14 @@ export async function auditConversation(workspace: WorkspaceId, id: Conversation
   const found = audit(conversation, playbook, language, now)
   const ids = mistakeIds(id, found.findings)
   const mistakes = recordMistakes(found, conversation, playbook, (n) => at(ids, n), conversation.summary.topic)
+  const traits = traitsOfAudited(conversation, found, mistakes, {
+    topic: conversation.summary.topic,
+    timeZone: playbook.targets.businessHours.timeZone,
+    polish: language.polish,
+  })
   await store.transact(workspace, async (records) => {
     await records.mistakes.replaceFor(id, found.handling, mistakes, now)
+    await records.problems.keepTraits(id, conversation.openedAt, traits)
     await records.conversations.update(id, { auditedAt: now })
   })
   bus.publish({ workspace, conversation: id, seq: conversation.summary.lastSeq })

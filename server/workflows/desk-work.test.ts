@@ -138,6 +138,7 @@ describe('closing', () => {
         from: null,
         to: null,
         conversation: id,
+        problem: null,
         cursor: null,
         limit: 100,
       })

@@ -1,8 +1,14 @@
 import { auditConversation } from '../../core/audit/audit.ts'
-import { contentWords } from '../../core/guard/guard.ts'
 import { recordMistakes } from '../../core/ledger/ledger.ts'
 import { defaultPlaybook, type Playbook } from '../../core/playbook/playbook.ts'
-import { type Case, findProblems, nameProblem, rankProblems, traitsOf } from '../../core/problem/problem.ts'
+import {
+  type Case,
+  findProblems,
+  kindOf,
+  nameProblem,
+  rankProblems,
+  traitsOfAudited,
+} from '../../core/problem/problem.ts'
 import type { ConversationId, CustomerId, Instant, MessageId, MistakeId } from '../../core/vocabulary/vocabulary.ts'
 import { asConversation } from '../../server/demo/as-conversation.ts'
 import { readDemoFiles } from '../../server/demo/demo-files.ts'
@@ -37,19 +43,16 @@ const cases: readonly Case[] = makeConversations(files.scenarios, files.customer
     })
     const audit = auditConversation(conversation, playbook, reader, now)
     const mistakes = recordMistakes(audit, conversation, playbook, (i) => `${n}-${i}` as MistakeId, told.topic)
-    const said = conversation.messages.filter((message) => message.from === 'customer').map(({ text }) => text)
     scenarioOf.set(conversation.id, told.scenario)
     return {
       conversation: conversation.id,
       customer: conversation.customer.id,
       at: conversation.openedAt,
       mistakes,
-      traits: traitsOf(conversation, {
+      traits: traitsOfAudited(conversation, audit, mistakes, {
         topic: told.topic,
-        handling: audit.handling,
-        mistakes,
-        words: contentWords(said.join('\n'), reader.polish),
         timeZone: playbook.targets.businessHours.timeZone,
+        polish: reader.polish,
       }),
     }
   },
@@ -71,7 +74,7 @@ for (const problem of problems) {
   )
   const made = plants.sort((a, b) => b[1] - a[1]).slice(0, 3)
   console.log(
-    `${String(problem.cases.length).padStart(4)}  ${nameProblem(problem).pl}  [${problem.alongside.join(' ')}]  ${made.map(([plant, n]) => `${plant}:${n}`).join(' ')}`,
+    `${String(problem.cases.length).padStart(4)}  ${nameProblem(kindOf(problem)).pl}  [${problem.alongside.join(' ')}]  ${made.map(([plant, n]) => `${plant}:${n}`).join(' ')}`,
   )
 }
 
@@ -88,7 +91,7 @@ for (const plant of planted) {
   const is = best !== undefined && best.pure >= PURE && best.whole >= WHOLE
   if (is) found += 1
   console.log(
-    `${plant} ${is ? 'found ' : 'missed'} of ${mistaken(plant)}: ${best === undefined ? '' : `${nameProblem(best.problem).pl} (pure ${best.pure.toFixed(2)}, whole ${best.whole.toFixed(2)})`}`,
+    `${plant} ${is ? 'found ' : 'missed'} of ${mistaken(plant)}: ${best === undefined ? '' : `${nameProblem(kindOf(best.problem)).pl} (pure ${best.pure.toFixed(2)}, whole ${best.whole.toFixed(2)})`}`,
   )
 }
 console.log(

@@ -9,10 +9,12 @@ import type { Engine, Session } from './engine.ts'
 import { kyselyOf } from './kysely-of.ts'
 import { articlesIn } from './records/articles.ts'
 import { conversationsIn } from './records/conversations.ts'
+import { fixesIn } from './records/fixes.ts'
 import { keptAnswersIn } from './records/kept-answers.ts'
 import { mistakesIn } from './records/mistakes.ts'
 import { peopleIn } from './records/people.ts'
 import { playbooksIn } from './records/playbooks.ts'
+import { problemsIn } from './records/problems.ts'
 import { turnsIn } from './records/turns.ts'
 import { runTransaction } from './run-transaction.ts'
 
@@ -53,6 +55,8 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     conversations: conversationsIn(scope),
     turns: turnsIn(scope),
     mistakes: mistakesIn(scope),
+    problems: problemsIn(scope),
+    fixes: fixesIn(scope),
     articles: articlesIn(scope),
     playbooks: playbooksIn(scope),
     people: peopleIn(scope),

@@ -22,10 +22,17 @@ export interface Tables {
   readonly 'opiekun.article_snapshots': ArticleSnapshotRow
   readonly 'opiekun.playbooks': PlaybookRow
   readonly 'opiekun.kept_answers': KeptAnswerRow
+  readonly 'opiekun.cases': CaseRow
+  readonly 'opiekun.problems': ProblemRow
+  readonly 'opiekun.problem_searches': ProblemSearchRow
+  readonly 'opiekun.problem_mistakes': ProblemMistakeRow
+  readonly 'opiekun.fixes': FixRow
+  readonly 'opiekun.verdicts': VerdictRow
 }
 
 /** jsonb: unknown when read, JSON text when written. */
 type Json = ColumnType<unknown, string, string>
+type JsonOrNull = ColumnType<unknown, string | null, string | null>
 
 export interface WorkspaceRow {
   workspace: string
@@ -242,4 +249,59 @@ export interface KeptAnswerRow {
   request: string
   claimed_at: number
   answer: string | null
+}
+
+export interface CaseRow {
+  workspace: string
+  conversation: string
+  opened_at: number
+  traits: Json
+}
+
+export interface ProblemRow {
+  workspace: string
+  id: string
+  code: string
+  trait: JsonOrNull
+  name: string | null
+  owner: string | null
+  due_at: number | null
+  state: string
+  first_found_at: number
+  last_found_at: number
+  facts: Json
+}
+
+export interface ProblemSearchRow {
+  workspace: string
+  at: number
+}
+
+export interface ProblemMistakeRow {
+  workspace: string
+  problem: string
+  mistake: string
+}
+
+export interface FixRow {
+  workspace: string
+  id: string
+  problem: string
+  code: string
+  trait: JsonOrNull
+  kind: string
+  change: string
+  claimed_ratio: number
+  alternatives: string
+  owner: string | null
+  in_force_since: number
+  declared_by: string | null
+  declared_at: number
+}
+
+export interface VerdictRow {
+  workspace: string
+  fix: string
+  at: number
+  verdict: Json
 }

@@ -36,6 +36,7 @@ const every: MistakeQuery = {
   from: null,
   to: null,
   conversation: null,
+  problem: null,
   cursor: null,
   limit: 50,
 }

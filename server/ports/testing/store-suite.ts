@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ConversationId } from '../../../core/vocabulary/vocabulary.ts'
 import type { Store } from '../store.ts'
 import { describeConversations } from './conversations-suite.ts'
+import { describeProblems } from './problems-suite.ts'
 import { message, newConversation, newId, newWorkspace } from './records.ts'
 import { describeRecords } from './records-suite.ts'
 
@@ -9,6 +10,7 @@ import { describeRecords } from './records-suite.ts'
 export function describeStore(open: () => Store): void {
   describeConversations(open)
   describeRecords(open)
+  describeProblems(open)
 
   describe('a transaction', () => {
     it('leaves nothing behind when its work fails', async () => {

@@ -30,6 +30,11 @@ export async function listMistakes(
   if (query.from !== null) found = found.where('m.at', '>=', query.from)
   if (query.to !== null) found = found.where('m.at', '<', query.to)
   if (query.conversation !== null) found = found.where('m.conversation', '=', query.conversation)
+  if (query.problem !== null)
+    found = found.where(
+      sql<boolean>`exists (select from opiekun.problem_mistakes p
+        where p.workspace = m.workspace and p.problem = ${query.problem} and p.mistake = m.id)`,
+    )
   if (query.cursor !== null) {
     const { key, id } = readCursor(query.cursor)
     found = found.where(sql<boolean>`(m.at, m.id) < (${key}::bigint, ${id})`)

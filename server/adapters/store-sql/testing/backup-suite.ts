@@ -126,6 +126,7 @@ async function readAll(store: Store, workspace: WorkspaceId, conversation: Conve
         from: null,
         to: null,
         conversation: null,
+        problem: null,
         cursor: null,
         limit: 9,
       } as const

@@ -1,0 +1,45 @@
+import type { Selectable } from 'kysely'
+import type { Fix, FixKind } from '../../../../core/fix/fix.ts'
+import type { ProblemState, Trait } from '../../../../core/problem/problem.ts'
+import type { ErrorCode, FixId, Instant, PersonId, ProblemId } from '../../../../core/vocabulary/vocabulary.ts'
+import type { FoundUnder, ProblemFacts, StoredProblem } from '../../../ports/problems.ts'
+import type { FixRow, ProblemRow } from '../tables.ts'
+
+export function toProblem(row: Selectable<ProblemRow>): StoredProblem {
+  return {
+    id: row.id as ProblemId,
+    code: row.code as ErrorCode,
+    trait: row.trait as Trait | null,
+    name: row.name,
+    owner: row.owner as PersonId | null,
+    dueAt: row.due_at as Instant | null,
+    state: row.state as ProblemState,
+    firstFoundAt: row.first_found_at as Instant,
+    lastFoundAt: row.last_found_at as Instant,
+    facts: row.facts as ProblemFacts,
+  }
+}
+
+/** A found problem as one element of the JSON that a statement unfolds into rows. */
+export type FoundRow = Omit<FoundUnder, 'mistakes'> & { readonly mistakes: readonly string[] }
+
+export function toFoundRow({ mistakes, ...same }: FoundUnder): FoundRow {
+  return { ...same, mistakes: [...mistakes] }
+}
+
+export function toFix(row: Selectable<FixRow>): Fix {
+  return {
+    id: row.id as FixId,
+    problem: row.problem as ProblemId,
+    code: row.code as ErrorCode,
+    trait: row.trait as Trait | null,
+    kind: row.kind as FixKind,
+    change: row.change,
+    claimedRatio: row.claimed_ratio,
+    alternatives: row.alternatives,
+    owner: row.owner as PersonId | null,
+    inForceSince: row.in_force_since as Instant,
+    declaredBy: row.declared_by as PersonId | null,
+    declaredAt: row.declared_at as Instant,
+  }
+}

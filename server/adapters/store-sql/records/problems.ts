@@ -1,0 +1,129 @@
+import { sql } from 'kysely'
+import type { Case } from '../../../../core/problem/problem.ts'
+import type {
+  ConversationId,
+  CustomerId,
+  Instant,
+  MistakeId,
+  ProblemId,
+} from '../../../../core/vocabulary/vocabulary.ts'
+import type { Problems } from '../../../ports/problems.ts'
+import { mustTouch } from './found.ts'
+import { type FoundRow, toFoundRow, toProblem } from './problem-rows.ts'
+import type { Scope } from './scope.ts'
+import { json, storable } from './storable.ts'
+
+export function problemsIn({ db, workspace }: Scope): Problems {
+  return {
+    async keepTraits(conversation, openedAt, traits) {
+      const row = { opened_at: openedAt, traits: json(traits) }
+      await db
+        .insertInto('opiekun.cases')
+        .values({ workspace, conversation, ...row })
+        .onConflict((conflict) => conflict.columns(['workspace', 'conversation']).doUpdateSet(row))
+        .execute()
+    },
+
+    async cases(from, to) {
+      const { rows } = await sql<CaseRow>`select k.conversation, c.customer, k.opened_at, k.traits, (
+          select coalesce(json_agg(json_build_object('id', m.id, 'code', m.code, 'stage', m.stage, 'cost', m.cost) order by m.at, m.id), '[]')
+          from opiekun.mistakes m
+          where m.workspace = k.workspace and m.conversation = k.conversation and m.state in ('found', 'confirmed')
+        ) as mistakes
+        from opiekun.cases k join opiekun.conversations c on c.workspace = k.workspace and c.id = k.conversation
+        where k.workspace = ${workspace} and k.opened_at >= ${from}::bigint and k.opened_at < ${to}::bigint
+        order by k.opened_at, k.conversation`.execute(db)
+      return rows.map(({ conversation, customer, opened_at, traits, mistakes }) => ({
+        conversation: conversation as ConversationId,
+        customer: customer as CustomerId,
+        at: opened_at as Instant,
+        traits,
+        mistakes,
+      }))
+    },
+
+    async known() {
+      // Two searches at once would both take what the other has not stored yet for new.
+      await sql`select workspace from opiekun.workspaces where workspace = ${workspace} for update`.execute(db)
+      const { rows } = await sql<{ problem: string; mistakes: readonly MistakeId[] }>`
+        select problem, json_agg(mistake) as mistakes from opiekun.problem_mistakes
+        where workspace = ${workspace} group by problem order by problem`.execute(db)
+      return rows.map(({ problem, mistakes }) => ({ id: problem as ProblemId, mistakes: new Set(mistakes) }))
+    },
+
+    async keepFound(found, at) {
+      const rows = json(found.map((one): FoundRow => toFoundRow(one)))
+      await sql`insert into opiekun.problem_searches (workspace, at) values (${workspace}, ${at})
+        on conflict (workspace) do update set at = excluded.at`.execute(db)
+      await sql`insert into opiekun.problems (workspace, id, code, trait, state, first_found_at, last_found_at, facts)
+        select ${workspace}, f.id, f.code, f.trait, 'open', ${at}::bigint, ${at}::bigint, f.facts
+        from jsonb_to_recordset(${rows}::jsonb) as f (id text, code text, trait jsonb, facts jsonb)
+        on conflict (workspace, id) do update
+        set code = excluded.code, trait = excluded.trait, last_found_at = excluded.last_found_at, facts = excluded.facts`.execute(
+        db,
+      )
+      const held = sql`select f.id, m.mistake from jsonb_to_recordset(${rows}::jsonb) as f (id text, mistakes jsonb),
+        jsonb_array_elements_text(f.mistakes) as m (mistake)`
+      await sql`delete from opiekun.problem_mistakes p where p.workspace = ${workspace}
+        and p.problem in (select f.id from jsonb_to_recordset(${rows}::jsonb) as f (id text))
+        and (p.problem, p.mistake) not in (${held})`.execute(db)
+      await sql`insert into opiekun.problem_mistakes (workspace, problem, mistake)
+        select ${workspace}, held.id, held.mistake from (${held}) held on conflict do nothing`.execute(db)
+    },
+
+    async searchedAt() {
+      const row = await db
+        .selectFrom('opiekun.problem_searches')
+        .select('at')
+        .where('workspace', '=', workspace)
+        .executeTakeFirst()
+      return row === undefined ? null : (row.at as Instant)
+    },
+
+    async list() {
+      const rows = await db
+        .selectFrom('opiekun.problems as p')
+        .innerJoin('opiekun.problem_searches as s', 's.workspace', 'p.workspace')
+        .selectAll('p')
+        .where('p.workspace', '=', workspace)
+        .where(
+          sql<boolean>`p.last_found_at = s.at or p.owner is not null or p.due_at is not null or p.name is not null
+            or exists (select from opiekun.fixes f where f.workspace = p.workspace and f.problem = p.id)`,
+        )
+        .execute()
+      return rows.map(toProblem)
+    },
+
+    async load(id) {
+      const row = await db
+        .selectFrom('opiekun.problems')
+        .selectAll()
+        .where('workspace', '=', workspace)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return row === undefined ? null : toProblem(row)
+    },
+
+    async update(id, { name, owner, dueAt, state }) {
+      const changed = db
+        .updateTable('opiekun.problems')
+        .set({
+          ...(name !== undefined && { name: name === null ? null : storable(name) }),
+          ...(owner !== undefined && { owner }),
+          ...(dueAt !== undefined && { due_at: dueAt }),
+          ...(state !== undefined && { state }),
+        })
+        .where('workspace', '=', workspace)
+        .where('id', '=', id)
+      mustTouch(await changed.executeTakeFirstOrThrow())
+    },
+  }
+}
+
+interface CaseRow {
+  readonly conversation: string
+  readonly customer: string
+  readonly opened_at: number
+  readonly traits: Case['traits']
+  readonly mistakes: Case['mistakes']
+}

@@ -1,0 +1,23 @@
+import type { Fix } from '../../core/fix/fix.ts'
+import type { Verification } from '../../core/verification/verification.ts'
+import type { FixId, Instant, ProblemId } from '../../core/vocabulary/vocabulary.ts'
+
+/** What was known of a fix at one moment. */
+export interface Verdict extends Verification {
+  readonly at: Instant
+  /** Proven before, and the mistake is back. */
+  readonly returned: boolean
+  /** Days until it should be known, at the pace so far; null = not in sight. */
+  readonly moreDays: number | null
+}
+
+export interface Fixes {
+  declare(fix: Fix): Promise<void>
+  load(id: FixId): Promise<Fix | null>
+  /** Of one problem, or of all; the one that came into force first stands first. */
+  list(problem: ProblemId | null): Promise<readonly Fix[]>
+  /** The second verdict of one moment is the first one. */
+  keepVerdict(fix: FixId, verdict: Verdict): Promise<void>
+  /** Oldest first. */
+  verdicts(fix: FixId): Promise<readonly Verdict[]>
+}

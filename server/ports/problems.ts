@@ -1,0 +1,68 @@
+import type {
+  Case,
+  Contrast,
+  Course,
+  KnownProblem,
+  ProblemKind,
+  ProblemState,
+  Trait,
+} from '../../core/problem/problem.ts'
+import type {
+  ConversationId,
+  ErrorCode,
+  Grosze,
+  Instant,
+  PersonId,
+  ProblemId,
+} from '../../core/vocabulary/vocabulary.ts'
+
+/** What the last search that found the problem saw of it. */
+export interface ProblemFacts {
+  /** Kinds of mistake that come with it in the same conversations. */
+  readonly alongside: readonly ErrorCode[]
+  readonly contrast: Contrast | null
+  readonly cases: number
+  readonly customers: number
+  readonly costPerMonth: Grosze
+  readonly course: Course
+}
+
+/** A recurring problem with what people decided about it. */
+export interface StoredProblem extends ProblemKind {
+  readonly id: ProblemId
+  /** What a person calls it; null = the name it gets from its kind. */
+  readonly name: string | null
+  readonly owner: PersonId | null
+  readonly dueAt: Instant | null
+  readonly state: ProblemState
+  readonly firstFoundAt: Instant
+  /** Earlier than the last search: it was not found any more. */
+  readonly lastFoundAt: Instant
+  readonly facts: ProblemFacts
+}
+
+export type ProblemChange = Partial<Pick<StoredProblem, 'name' | 'owner' | 'dueAt' | 'state'>>
+
+/** A problem as a search found it, under the identity it keeps. */
+export interface FoundUnder extends ProblemKind {
+  readonly id: ProblemId
+  readonly facts: ProblemFacts
+  readonly mistakes: KnownProblem['mistakes']
+}
+
+export interface Problems {
+  /** Keeps what is true of an audited conversation; a later audit replaces it. */
+  keepTraits(conversation: ConversationId, openedAt: Instant, traits: readonly Trait[]): Promise<void>
+  /** Audited conversations opened in `[from, to)`, oldest first, with the mistakes that nobody contests or has withdrawn. */
+  cases(from: Instant, to: Instant): Promise<readonly Case[]>
+  /** Every problem ever found, by its mistakes. Another search waits here until this transaction ends. */
+  known(): Promise<readonly KnownProblem[]>
+  /** Keeps the result of a search: new problems begin open, known ones keep what people decided. */
+  keepFound(found: readonly FoundUnder[], at: Instant): Promise<void>
+  /** When the last search was; null = never. */
+  searchedAt(): Promise<Instant | null>
+  /** Those that the last search found, and those that somebody has taken in hand. In no order. */
+  list(): Promise<readonly StoredProblem[]>
+  load(id: ProblemId): Promise<StoredProblem | null>
+  update(id: ProblemId, change: ProblemChange): Promise<void>
+}

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest'
+import type { Fix } from '../../../core/fix/fix.ts'
+import type { Mistake } from '../../../core/ledger/ledger.ts'
+import type { Trait } from '../../../core/problem/problem.ts'
+import type {
+  ConversationId,
+  FixId,
+  Grosze,
+  Instant,
+  PersonId,
+  ProblemId,
+  WorkspaceId,
+} from '../../../core/vocabulary/vocabulary.ts'
+import type { Verdict } from '../fixes.ts'
+import type { FoundUnder } from '../problems.ts'
+import type { Store } from '../store.ts'
+import { mistake, moment, newConversation, newId, newWorkspace } from './records.ts'
+
+const traits: readonly Trait[] = [
+  { name: 'topic', value: 'invoice' },
+  { name: 'word', value: 'żółć \0' },
+]
+
+const found = (mistakes: readonly Mistake[], change: Partial<FoundUnder> = {}): FoundUnder => ({
+  id: newId<ProblemId>(),
+  code: 'no-apology',
+  trait: { name: 'topic', value: 'invoice' },
+  facts: {
+    alongside: [],
+    contrast: null,
+    cases: mistakes.length,
+    customers: 1,
+    costPerMonth: 12_345 as Grosze,
+    course: { firstSeen: 1 as Instant, lastSeen: 2 as Instant, weeks: [{ events: 1, exposures: 3 }], trend: null },
+  },
+  mistakes: new Set(mistakes.map(({ id }) => id)),
+  ...change,
+})
+
+const fixOf = (problem: ProblemId, inForceSince = 1): Fix => ({
+  id: newId<FixId>(),
+  problem,
+  code: 'no-apology',
+  trait: null,
+  kind: 'article',
+  change: 'poprawiony artykuł',
+  claimedRatio: 0.5,
+  alternatives: '',
+  owner: null,
+  inForceSince: inForceSince as Instant,
+  declaredBy: newId<PersonId>(),
+  declaredAt: moment(),
+})
+
+const verdict = (at: number): Verdict => ({
+  answer: 'unknown',
+  claim: 'unknown',
+  before: { events: 3, exposures: 30 },
+  after: { events: 1, exposures: 12 },
+  effect: { ratio: 0.83, low: 0.1, high: null },
+  background: null,
+  moreExposures: 120,
+  at: at as Instant,
+  returned: false,
+  moreDays: 12,
+})
+
+export function describeProblems(open: () => Store): void {
+  /** A conversation audited with these mistakes. */
+  async function audited(workspace: WorkspaceId, openedAt: number, ...change: readonly Partial<Mistake>[]) {
+    const id = await newConversation(open(), workspace, 'Poproszę fakturę')
+    const mistakes = change.map((each) => mistake(id, each))
+    await open().transact(workspace, async (records) => {
+      await records.mistakes.replaceFor(id, 'manual', mistakes, moment())
+      await records.problems.keepTraits(id, openedAt as Instant, traits)
+    })
+    return { id, mistakes }
+  }
+  const cases = (workspace: WorkspaceId, from: number, to: number) =>
+    open().transact(workspace, ({ problems }) => problems.cases(from as Instant, to as Instant))
+  const keep = (workspace: WorkspaceId, at: number, ...each: readonly FoundUnder[]) =>
+    open().transact(workspace, ({ problems }) => problems.keepFound(each, at as Instant))
+  const list = (workspace: WorkspaceId) => open().transact(workspace, ({ problems }) => problems.list())
+
+  describe('cases', () => {
+    it('come in the order in which they happened, with the mistakes that count', async () => {
+      const workspace = await newWorkspace(open())
+      const later = await audited(
+        workspace,
+        300,
+        { cost: 700 as Grosze },
+        { state: 'contested' },
+        { state: 'withdrawn' },
+      )
+      const earlier = await audited(workspace, 200, { state: 'confirmed', stage: 'waiting' })
+      await audited(workspace, 400, {})
+      const seen = await cases(workspace, 200, 400)
+      expect(seen.map(({ conversation, at }) => [conversation, at])).toEqual([
+        [earlier.id, 200],
+        [later.id, 300],
+      ])
+      expect(seen.map(({ mistakes }) => mistakes)).toEqual([
+        [{ id: earlier.mistakes[0]?.id, code: 'no-apology', stage: 'waiting', cost: 1_250 }],
+        [{ id: later.mistakes[0]?.id, code: 'no-apology', stage: 'answer', cost: 700 }],
+      ])
+      expect(seen[0]?.traits).toEqual([traits[0], { name: 'word', value: 'żółć \uFFFD' }])
+    })
+
+    it('of a second audit replace those of the first', async () => {
+      const workspace = await newWorkspace(open())
+      const { id } = await audited(workspace, 200)
+      await open().transact(workspace, ({ problems }) => problems.keepTraits(id, 200 as Instant, []))
+      expect(await cases(workspace, 0, 1_000)).toMatchObject([{ traits: [], mistakes: [] }])
+    })
+
+    it('are no other firm’s', async () => {
+      const [workspace, other] = [await newWorkspace(open()), await newWorkspace(open())]
+      await audited(workspace, 200)
+      expect(await cases(other, 0, 1_000)).toEqual([])
+    })
+  })
+
+  describe('problems', () => {
+    it('keep what people decided when a search finds them again', async () => {
+      const workspace = await newWorkspace(open())
+      const { mistakes } = await audited(workspace, 200, {}, {}, {})
+      const first = found(mistakes.slice(0, 2))
+      await keep(workspace, 1_000, first)
+      const decided = { owner: newId<PersonId>(), name: 'Faktury', dueAt: 77 as Instant, state: 'watching' } as const
+      await open().transact(workspace, ({ problems }) => problems.update(first.id, decided))
+      await keep(workspace, 2_000, { ...found(mistakes.slice(1)), id: first.id, trait: null })
+      expect(await list(workspace)).toEqual([
+        {
+          id: first.id,
+          code: 'no-apology',
+          trait: null,
+          ...decided,
+          firstFoundAt: 1_000,
+          lastFoundAt: 2_000,
+          facts: found(mistakes.slice(1)).facts,
+        },
+      ])
+      await open().transact(workspace, async ({ problems, mistakes: ledger }) => {
+        expect(await problems.searchedAt()).toBe(2_000)
+        const [known] = await problems.known()
+        expect([...(known?.mistakes ?? [])].toSorted()).toEqual(
+          mistakes
+            .slice(1)
+            .map(({ id }) => id)
+            .toSorted(),
+        )
+        const { items } = await ledger.list({
+          codes: [],
+          handling: null,
+          state: null,
+          minSeverity: 1,
+          from: null,
+          to: null,
+          conversation: null,
+          problem: first.id,
+          cursor: null,
+          limit: 50,
+        })
+        expect(items.map(({ id }) => id).toSorted()).toEqual([...(known?.mistakes ?? [])].toSorted())
+      })
+    })
+
+    it('leave the list when a search finds them no more, unless somebody has taken them in hand', async () => {
+      const workspace = await newWorkspace(open())
+      const [forgotten, owned, fixed, still] = [found([]), found([]), found([]), found([])]
+      await keep(workspace, 1_000, forgotten, owned, fixed, still)
+      await open().transact(workspace, async ({ problems, fixes }) => {
+        await problems.update(owned.id, { owner: newId<PersonId>() })
+        await fixes.declare(fixOf(fixed.id))
+      })
+      await keep(workspace, 2_000, still)
+      expect((await list(workspace)).map(({ id }) => id).toSorted()).toEqual([owned.id, fixed.id, still.id].toSorted())
+      const kept = await open().transact(workspace, ({ problems }) => problems.load(forgotten.id))
+      expect(kept?.lastFoundAt).toBe(1_000)
+    })
+
+    it('are none before the first search, and none in another firm', async () => {
+      const [workspace, other] = [await newWorkspace(open()), await newWorkspace(open())]
+      const mine = found([])
+      expect(await list(workspace)).toEqual([])
+      expect(await open().transact(workspace, ({ problems }) => problems.searchedAt())).toBeNull()
+      await keep(workspace, 1_000, mine)
+      expect(await list(other)).toEqual([])
+      expect(await open().transact(other, ({ problems }) => problems.load(mine.id))).toBeNull()
+      await expect(
+        open().transact(other, ({ problems }) => problems.update(mine.id, { name: 'obcy' })),
+      ).rejects.toMatchObject({ code: 'not-found' })
+    })
+  })
+
+  describe('fixes', () => {
+    it('come back whole, the one in force first first, with every verdict in order', async () => {
+      const workspace = await newWorkspace(open())
+      const [one, other] = [found([]), found([])]
+      await keep(workspace, 1_000, one, other)
+      const [second, first] = [fixOf(one.id, 20), { ...fixOf(one.id, 10), trait: traits[0] ?? null }]
+      await open().transact(workspace, async ({ fixes }) => {
+        for (const fix of [second, first, fixOf(other.id)]) await fixes.declare(fix)
+        for (const at of [5, 4, 5]) await fixes.keepVerdict(first.id, verdict(at))
+        expect(await fixes.list(one.id)).toEqual([first, second])
+        expect(await fixes.list(null)).toHaveLength(3)
+        expect(await fixes.load(second.id)).toEqual(second)
+        expect(await fixes.load(newId<FixId>())).toBeNull()
+        expect(await fixes.verdicts(first.id)).toEqual([verdict(4), verdict(5)])
+        expect(await fixes.verdicts(second.id)).toEqual([])
+      })
+    })
+
+    it('need their problem', async () => {
+      const workspace = await newWorkspace(open())
+      const lost = open().transact(workspace, ({ fixes }) => fixes.declare(fixOf(newId<ConversationId>() as never)))
+      await expect(lost).rejects.toThrow()
+    })
+  })
+}
