@@ -23,10 +23,14 @@ interface Place {
   readonly opener: boolean
 }
 
-/** A stretch of places: `first` up to and without `next`. */
+/** A stretch of places, `first` up to and without `next`, with what tells whether it is a clause. */
 interface Piece {
   readonly first: number
   readonly next: number
+  readonly words: number
+  /** The first word, folded; "" where there is none. */
+  readonly head: string
+  readonly predicate: boolean
 }
 
 /**
@@ -90,13 +94,13 @@ function piecesOf(places: readonly Place[], first: number, next: number): readon
   for (let at = first; at < next; at++) {
     const cut = at > start ? cutBefore(places, at, start, predicate) : null
     if (cut !== null) {
-      pieces.push({ first: start, next: cut })
+      pieces.push(pieceOf(places, start, cut))
       start = cut
       predicate = -1
     }
     if ((places[at] as Place).predicate) predicate = at
   }
-  if (start < next) pieces.push({ first: start, next })
+  if (start < next) pieces.push(pieceOf(places, start, next))
   return joined(places, pieces)
 }
 
@@ -116,17 +120,35 @@ function cutBefore(places: readonly Place[], at: number, start: number, predicat
 const isMark = ({ kind, text }: Token): boolean =>
   kind === 'emoji' || (kind === 'punctuation' && /^[,;:–—()…]|^\.{2,}/.test(text))
 
+function pieceOf(places: readonly Place[], first: number, next: number): Piece {
+  const words = places.slice(first, next).filter(({ folded }) => folded !== '')
+  return {
+    first,
+    next,
+    words: words.length,
+    head: words[0]?.folded ?? '',
+    predicate: words.some(({ predicate }) => predicate),
+  }
+}
+
+const together = (one: Piece, other: Piece): Piece => ({
+  first: one.first,
+  next: other.next,
+  words: one.words + other.words,
+  head: one.head === '' ? other.head : one.head,
+  predicate: one.predicate || other.predicate,
+})
+
 /** A piece without a predicate belongs to the one before it, a first one to the one after it. */
 function joined(places: readonly Place[], pieces: readonly Piece[]): readonly Piece[] {
   const whole: Piece[] = []
   let open: Piece | null = null
   for (const piece of pieces) {
-    const own: Piece = open === null ? piece : { first: open.first, next: piece.next }
+    const own: Piece = open === null ? piece : together(open, piece)
     open = null
     const last = whole.at(-1)
     if (saysSomething(places, own)) whole.push(own)
-    else if (last !== undefined && !isGreeting(places, last))
-      whole[whole.length - 1] = { first: last.first, next: own.next }
+    else if (last !== undefined && !isGreeting(last)) whole[whole.length - 1] = together(last, own)
     else open = own
   }
   if (open !== null) whole.push(open)
@@ -134,16 +156,11 @@ function joined(places: readonly Place[], pieces: readonly Piece[]): readonly Pi
 }
 
 function saysSomething(places: readonly Place[], piece: Piece): boolean {
-  const own = places.slice(piece.first, piece.next)
-  if (own.some(({ predicate }) => predicate) || isGreeting(places, piece)) return true
-  const words = own.filter(({ folded }) => folded !== '')
-  return words.length > 1 && INTERROGATIVES.has(words[0]?.folded ?? '') && own.at(-1)?.token.text !== ','
+  if (piece.predicate || isGreeting(piece)) return true
+  return piece.words > 1 && INTERROGATIVES.has(piece.head) && places[piece.next - 1]?.token.text !== ','
 }
 
-function isGreeting(places: readonly Place[], { first, next }: Piece): boolean {
-  const words = places.slice(first, next).filter(({ folded }) => folded !== '')
-  return words.length > 0 && words.length <= 4 && GREETINGS.has(words[0]?.folded ?? '')
-}
+const isGreeting = ({ words, head }: Piece): boolean => words <= 4 && GREETINGS.has(head)
 
 /** The piece without the marks at its ends; null where nothing else is in it. */
 function trimmed(places: readonly Place[], { first, next }: Piece): Clause | null {
