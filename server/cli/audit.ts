@@ -1,8 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises'
-import { defaultPlaybook } from '../../core/playbook/playbook.ts'
-import { auditAcross } from './audit/audit-across.ts'
-import { auditInOrder, defaultWorkers, type PoolSettings } from './audit/audit-pool.ts'
+import { auditInOrder, defaultWorkers } from './audit/audit-pool.ts'
 import { auditSources, linesOf, type Source } from './audit/audit-sources.ts'
+import type { AuditSettings } from './audit/audit-thread.ts'
 import { renderHtmlReport } from './audit/html-report.ts'
 import { Progress } from './audit/progress.ts'
 import { type Summary, SummaryCounter } from './audit/summary.ts'
@@ -64,7 +63,7 @@ async function audit(args: readonly string[]): Promise<number> {
   if (path === undefined || more.length > 0) throw new WrongOptions('PLIK|FOLDER|-  FILE|DIR|-')
   const locale = chosenLocale(values.lang)
   if (values.knowledge !== undefined) await mustExist(values.knowledge)
-  const settings: PoolSettings = {
+  const settings: AuditSettings = {
     knowledge: values.knowledge ?? null,
     locale,
     now: momentOf(values.at),
@@ -84,7 +83,7 @@ async function audit(args: readonly string[]): Promise<number> {
   return exitCodeFor(summary.conversations, summary.invalid)
 }
 
-async function run(sources: readonly Source[], workers: number, settings: PoolSettings): Promise<Summary> {
+async function run(sources: readonly Source[], workers: number, settings: AuditSettings): Promise<Summary> {
   const counter = new SummaryCounter()
   const isSized = sources.every((source) => source.bytes !== null)
   const progress = new Progress(
@@ -92,14 +91,13 @@ async function run(sources: readonly Source[], workers: number, settings: PoolSe
     settings.locale,
   )
   let conversations = 0
-  const audited = auditInOrder(linesOf(sources), workers, settings)
-  for await (const { line, source, readBytes } of auditAcross(audited, defaultPlaybook(''), settings.locale)) {
+  for await (const { line, source, readBytes } of auditInOrder(linesOf(sources), workers, settings)) {
     counter.add(line, source)
     if (line.kind === 'audited') {
       conversations += 1
-      const { handling, json } = line
-      if (json !== null)
-        await writeLine(`{"id":${JSON.stringify(json.id)},"handling":"${handling}","findings":[${json.findings}]}`)
+      const { id, handling, findings } = line
+      if (findings !== null)
+        await writeLine(`{"id":${JSON.stringify(id)},"handling":"${handling}","findings":[${findings}]}`)
     }
     progress.show(readBytes, conversations)
   }

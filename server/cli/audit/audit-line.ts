@@ -1,31 +1,36 @@
 import { conversationFormat } from '../../../contract/formats/conversation.ts'
-import { type AcrossRules, auditConversation, type Trace, traceOf } from '../../../core/audit/audit.ts'
+import { auditConversation, traceOf } from '../../../core/audit/audit.ts'
 import type { Conversation } from '../../../core/conversation/conversation.ts'
 import type { Finding } from '../../../core/guard/guard.ts'
 import { type Mistake, recordMistakes } from '../../../core/ledger/ledger.ts'
 import type { Playbook } from '../../../core/playbook/playbook.ts'
-import type { Handling, Instant, Locale, MistakeId } from '../../../core/vocabulary/vocabulary.ts'
+import type { ConversationId, Handling, Instant, Locale, MistakeId } from '../../../core/vocabulary/vocabulary.ts'
 import { parseLine } from '../../interchange/parse-line.ts'
 import { instant, readConversation } from '../../interchange/read-conversation.ts'
 import { playbookForConversation } from '../../interchange/read-playbook.ts'
 import type { Language } from '../../ports/language.ts'
+import type { Undecided } from './across-lines.ts'
 
-/** What is left of a line once it is audited: small enough to cross to another thread and to count. */
-export type AuditedLine =
+/** What is left of a line once it is audited: small enough to cross to another thread. */
+export interface AuditedLine {
+  readonly line: CountedLine
+  readonly undecided: Undecided
+}
+
+/** What of a line is counted and printed. */
+export type CountedLine =
   | { readonly kind: 'invalid'; readonly number: number; readonly reason: string }
   | {
       readonly kind: 'audited'
       readonly number: number
+      readonly id: ConversationId
       readonly handling: Handling
       readonly messages: number
       /** Local day `YYYY-MM-DD` of the opening. */
       readonly day: string
       readonly mistakes: readonly CountedMistake[]
-      /** The conversation's id and its findings as JSON, without the brackets around them; null where nobody asked for output. */
-      readonly json: { readonly id: string; readonly findings: string } | null
-      /** What is needed to see errors that show only beside other lines, and the limits that the line itself sets. */
-      readonly trace: Trace
-      readonly targets: AcrossRules['targets']
+      /** As JSON, without the brackets around them; null where nobody asked for output. */
+      readonly findings: string | null
     }
 
 export type CountedMistake = Pick<Mistake, 'code' | 'severity' | 'confidence' | 'cost' | 'conversation' | 'message'> & {
@@ -45,16 +50,20 @@ export interface AuditOptions {
 /** Audits one line of a file. A line that is not valid is a result like any other. */
 export function auditLine(text: string | null, number: number, options: AuditOptions): AuditedLine {
   const parsed = parseLine(text, conversationFormat)
-  if ('reason' in parsed) return { kind: 'invalid', number, reason: parsed.reason }
+  if ('reason' in parsed) return invalid(number, parsed.reason)
   try {
     const playbook = playbookForConversation(options.playbook, parsed.value)
     const conversation = readConversation(parsed.value)
     const now = parsed.value.auditAt == null ? options.now : instant(parsed.value.auditAt)
     return count(conversation, playbook, now, number, options)
   } catch (error) {
-    if (error instanceof RangeError) return { kind: 'invalid', number, reason: error.message }
+    if (error instanceof RangeError) return invalid(number, error.message)
     throw error
   }
+}
+
+function invalid(number: number, reason: string): AuditedLine {
+  return { line: { kind: 'invalid', number, reason }, undecided: { trace: null, targets: null, length: reason.length } }
 }
 
 function count(
@@ -62,30 +71,41 @@ function count(
   playbook: Playbook,
   now: Instant,
   number: number,
-  options: AuditOptions,
+  { language, locale, wantsJson }: AuditOptions,
 ): AuditedLine {
-  const audit = auditConversation(conversation, playbook, options.language, now)
+  const audit = auditConversation(conversation, playbook, language, now)
   const mistakes = recordMistakes(audit, conversation, playbook, (n) => `${conversation.id}/${n}` as MistakeId)
-  return {
+  const line = {
     kind: 'audited',
     number,
+    id: conversation.id,
     handling: audit.handling,
     messages: conversation.messages.length,
     day: new Date(conversation.openedAt).toISOString().slice(0, 10),
-    mistakes: mistakes.map((mistake) => ({
-      code: mistake.code,
-      severity: mistake.severity,
-      confidence: mistake.confidence,
-      cost: mistake.cost,
-      conversation: mistake.conversation,
-      message: mistake.message,
-      quote: mistake.evidence.quote,
-      explanation: mistake.evidence.explanation[options.locale],
-    })),
-    json: options.wantsJson ? { id: conversation.id, findings: findingsJson(audit.findings, options.locale) } : null,
-    trace: traceOf(conversation, playbook, options.language.polish, now),
-    targets: { repeatWindowDays: playbook.targets.repeatWindowDays, maxSimultaneous: playbook.targets.maxSimultaneous },
+    mistakes: mistakes.map((mistake) => countMistake(mistake, locale)),
+    findings: wantsJson ? findingsJson(audit.findings, locale) : null,
+  } as const
+  const { repeatWindowDays, maxSimultaneous } = playbook.targets
+  const undecided = {
+    trace: traceOf(conversation, playbook, language.polish, now),
+    targets: { repeatWindowDays, maxSimultaneous },
+    length: lengthOf(line.mistakes, line.findings),
   }
+  return { line, undecided }
+}
+
+function countMistake(
+  { code, severity, confidence, cost, conversation, message, evidence }: Mistake,
+  locale: Locale,
+): CountedMistake {
+  const { quote, explanation } = evidence
+  return { code, severity, confidence, cost, conversation, message, quote, explanation: explanation[locale] }
+}
+
+/** Characters, roughly: what counts is that it grows with what is kept. */
+function lengthOf(mistakes: readonly CountedMistake[], findings: string | null): number {
+  const told = mistakes.reduce((sum, { quote, explanation }) => sum + explanation.length + (quote?.length ?? 0), 0)
+  return told + (findings?.length ?? 0)
 }
 
 /** Findings as they stand between the brackets of a line of output; '' for none. */

@@ -3,7 +3,15 @@ import { formatMoney, formatNumber } from '../words.ts'
 import { drawDays, drawRates } from './charts.ts'
 import { escapeHtml as h } from './escape-html.ts'
 import { REPORT_STYLE } from './report-style.ts'
-import { codeName, firstSteps, HANDLING_NAMES, headline, rateText, REPORT_WORDS as W } from './report-words.ts'
+import {
+  codeName,
+  firstSteps,
+  HANDLING_NAMES,
+  headline,
+  rateText,
+  timesText,
+  REPORT_WORDS as W,
+} from './report-words.ts'
 import type { CodeCount, Summary } from './summary.ts'
 
 /** One page with everything in it: no script, no request, prints on paper. */
@@ -59,7 +67,7 @@ function codeArticle(code: CodeCount, locale: Locale): string {
     return `<li>${quote}<p>${h(example.explanation)} <span class="small">${h(example.conversation)}</span></p></li>`
   })
   return `<article><h3>${h(codeName(code.code, locale))} <code>${code.code}</code></h3>
-<p class="figures">${formatNumber(code.count, locale)} ${h(W.times[locale])} · ${h(formatMoney(code.cost, locale))}</p>
+<p class="figures">${h(timesText(code.count, locale))} · ${h(formatMoney(code.cost, locale))}</p>
 <ul>${examples.join('')}</ul><p class="advice">${h(REMEDIES[code.code][locale])}</p></article>`
 }
 

@@ -26,7 +26,6 @@ export const REPORT_WORDS = {
     en: 'Every conversation was read whole; nothing left this computer.',
   },
   nothing: { pl: 'Nie znaleziono błędów.', en: 'No errors were found.' },
-  times: { pl: 'razy', en: 'times' },
   total: { pl: 'razem', en: 'together' },
 } as const satisfies Record<string, Bilingual>
 
@@ -48,6 +47,11 @@ export function rateText(rate: ErrorRate, locale: Locale): string {
   if (rate.per100 === null) return locale === 'pl' ? 'brak rozmów' : 'no conversations'
   const [value, low, high] = [rate.per100, rate.low, rate.high].map((number) => formatNumber(number, locale, 1))
   return `${value} (${low}–${high})`
+}
+
+/** How often: "1 raz", "2 razy". */
+export function timesText(count: number, locale: Locale): string {
+  return counted(count, ['raz', 'razy', 'razy'], ['time', 'times'], locale)
 }
 
 export function codeName(code: CodeCount['code'], locale: Locale): string {

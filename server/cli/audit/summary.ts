@@ -1,6 +1,6 @@
 import { type ErrorRate, measureErrorRate } from '../../../core/measure/measure.ts'
 import type { ErrorCode, Handling, Severity } from '../../../core/vocabulary/vocabulary.ts'
-import type { AuditedLine, CountedMistake } from './audit-line.ts'
+import type { CountedLine, CountedMistake } from './audit-line.ts'
 
 const HANDLINGS: readonly Handling[] = ['manual', 'automatic', 'hybrid']
 const EXAMPLES = 3
@@ -68,7 +68,7 @@ export class SummaryCounter {
   #cost = 0
   #invalid = 0
 
-  add(line: AuditedLine, source: string): void {
+  add(line: CountedLine, source: string): void {
     if (line.kind === 'invalid') {
       this.#invalid += 1
       if (this.#invalidLines.length < REASONS)

@@ -1,7 +1,15 @@
 import { stripVTControlCharacters, styleText } from 'node:util'
 import type { Locale } from '../../../core/vocabulary/vocabulary.ts'
 import { formatMoney, formatNumber } from '../words.ts'
-import { codeName, firstSteps, HANDLING_NAMES, headline, rateText, REPORT_WORDS as W } from './report-words.ts'
+import {
+  codeName,
+  firstSteps,
+  HANDLING_NAMES,
+  headline,
+  rateText,
+  timesText,
+  REPORT_WORDS as W,
+} from './report-words.ts'
 import type { CodeCount, Summary } from './summary.ts'
 
 const SHOWN_CODES = 10
@@ -51,7 +59,7 @@ function codeSection(
   dim: (text: string) => string,
 ): readonly string[] {
   const head = `${codeName(code.code, locale)} (${code.code})`
-  const figures = `${formatNumber(code.count, locale)} ${W.times[locale]} · ${formatMoney(code.cost, locale)}`
+  const figures = `${timesText(code.count, locale)} · ${formatMoney(code.cost, locale)}`
   return [
     `${bold(head)} ${figures}`,
     ...code.examples.flatMap((example) => [
