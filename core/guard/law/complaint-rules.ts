@@ -1,34 +1,27 @@
 import type { Scene } from '../scene/scene.ts'
-import { phrases } from '../text/phrases.ts'
 import type { Sentence } from '../text/words.ts'
 import type { LawRule } from './law-rule.ts'
-import { isFirmsOwnTerm, shortestWait, waitNearest } from './waits.ts'
+import { isFirmsOwnTerm, longestWait, shortestWait, waitNearest } from './waits.ts'
 
 /** @source art. 7a ustawy o prawach konsumenta (14 days since 1 January 2023, Dz.U. 2022 poz. 2581). Read 2026-11. */
 const REPLY_DAYS = 14
+/** @source ustawa z 5 sierpnia 2015 r. o rozpatrywaniu reklamacji, art. 6–7: 30 days, 60 in complex cases. Read 2026-11. */
+const SERVICE_REPLY_DAYS = 61
 /** @source art. 43c ustawy o prawach konsumenta: two years from delivery. Read 2026-11. */
 const LIABILITY_DAYS = 730
 
-const REFUSE =
-  'nie =przyjmujemy|=przyjmuje|=przyjmiemy|=rozpatrujemy|=rozpatrzymy|=uznajemy|=uznamy|=uwzgledniamy|=mozna|=mozemy|=moge|=moga|=da|=ma|=bedzie|=przysluguje|=przewiduje|=zostanie|=jest|=podlega|=podlegaja|=obejmuje'
-const CLAIM = 'reklamacja|=reklamacji|=reklamacje|reklamowac|=zareklamowac'
-const none = phrases('')
-const REPLY = /odpow|odpis|rozpatrz|rozpatruj|stanowisk|decyzj|na reklamacj|answer|reply/i
+const REPLY = /odpow|odpis|rozpatr|ustosunk|stanowisk|decyzj|na reklamacj|answer|reply/i
 
 /** Wrong statements about complaints: goods that do not conform to the contract, art. 43a–43g ustawy o prawach konsumenta. */
 export const COMPLAINT_RULES: readonly LawRule[] = [
   {
     id: 'complaint-needs-no-receipt',
     source: 'art. 43b–43d ustawy o prawach konsumenta; art. 74 § 2 Kodeksu cywilnego',
-    wrong: phrases(`
-      bez paragon|faktura|=paragonu|=faktury ..6 ${REFUSE} ..5 ${CLAIM}, bez =paragonu|=faktury ..4 ${CLAIM} ..4 ${REFUSE},
-      ${CLAIM} ..2 bez =paragonu|=faktury ..4 ${REFUSE}, ${REFUSE} ..3 ${CLAIM} ..5 bez =paragonu|=faktury, bez =paragonu|=faktury ..6 odrzucac|odrzucic|odmowic,
-      =warunkiem|=podstawa|=podstawe ..2 ${CLAIM} ..4 paragon, ${CLAIM} ..3 tylko|wylacznie|jedynie ..3 z|za|na paragon|=paragonem|=okazaniem|=podstawie ..1 paragon?,
-      paragon ..2 =jest ..1 =konieczny|=niezbedny|=wymagany|=obowiazkowy ..6 ${CLAIM}, ${CLAIM} ..6 =wymaga|=konieczny|=niezbedny|=wymagany ..3 paragon, nie ma paragon ..4 nie ma ..1 reklamacja|=reklamacji
-    `),
-    unless: phrases(
-      'inny dowod, dowod zakup, potwierdzenie, wyciag, nie =musi|=musza|=jest =konieczny|=wymagany|=potrzebny, takze bez, rowniez bez, =bez problemu, nie =potrzebuje|=trzeba|=wymagamy',
-    ),
+    says: [
+      ['complaint', 'receipt', 'refuses'],
+      ['complaint', 'receipt', 'demands'],
+    ],
+    unless: ['otherProof', 'enough'],
     confidence: 0.92,
     explanation: {
       pl: 'Do reklamacji nie trzeba paragonu. Zakup można wykazać dowolnie: potwierdzeniem z konta, e-mailem, świadkiem.',
@@ -42,13 +35,11 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
   {
     id: 'complaint-needs-no-packaging',
     source: 'art. 43d ustawy o prawach konsumenta',
-    wrong: phrases(`
-      bez ..2 =opakowania|=pudelka|=kartonu|=metki|=metek ..8 ${REFUSE}, ${REFUSE} ..6 ${CLAIM} ..6 bez ..2 =opakowania|=pudelka|=kartonu|=metki|=metek,
-      ${CLAIM} ..4 bez ..2 =opakowania|=pudelka|=kartonu|=metki ..6 ${REFUSE}, ${CLAIM} ..3 tylko|wylacznie|jedynie ..3 w ..2 =opakowaniu|=pudelku|=kartonie, ${CLAIM} ..5 =wymaga|=konieczne|=niezbedne ..3 =opakowanie|=opakowania|=pudelko
-    `),
-    unless: phrases(
-      'zwrot|=zwrocic|=zwroty, odstapic|odstapienie, takze bez, rowniez bez, nie =musi|=jest =konieczne|=wymagane|=potrzebne',
-    ),
+    says: [
+      ['complaint', 'packaging', 'refuses'],
+      ['complaint', 'packaging', 'demands'],
+    ],
+    unless: ['withdrawal', 'packsSafely'],
     confidence: 0.9,
     explanation: {
       pl: 'Reklamacji nie wolno uzależniać od oryginalnego opakowania.',
@@ -62,13 +53,8 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
   {
     id: 'complaint-reply-in-14-days',
     source: 'art. 7a ust. 1 ustawy o prawach konsumenta',
-    wrong: phrases(`
-      ${CLAIM} ..9 dzien|=dni|miesiac|=miesiecy|tydzien|=tygodni, dzien|=dni|miesiac|=miesiecy|tydzien|=tygodni ..8 odpowiedz|=rozpatrzenie|=rozpatrzenia|=rozpatrujemy|rozpatrzyc ..4 ${CLAIM}?,
-      ustawa|prawo|przepis ..4 dawac|daje ..4 dzien|=dni ..4 odpowiedz|=rozpatrzenie
-    `),
-    unless: phrases(
-      'zlozyc|zglosic|=zlozona|=zlozonej|=zgloszona|zglaszac|skladac|kupic|=kupiony|zakup|minac|=temu|=od dostawy, =dwa lata|=dwoch lat, gwarancja, zwrot =pieniedzy|=srodkow, naprawa|wymiana, dostawa',
-    ),
+    says: [['complaint'], ['statute', 'reply']],
+    unless: ['services', 'postal', 'guarantee', 'refund', 'mends', 'elapsed', 'delivered'],
     confirm: (sentence, scene) =>
       waitNearest(REPLY, sentence, scene) > Math.max(REPLY_DAYS, scene.playbook.targets.complaintDays) &&
       repliesTo(sentence, scene) &&
@@ -84,13 +70,26 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
     },
   },
   {
+    id: 'service-complaint-reply',
+    source: 'ustawa z 5 sierpnia 2015 r. o rozpatrywaniu reklamacji, art. 6–7; PKE art. 378; Prawo pocztowe art. 92',
+    says: [['complaint', 'services', 'reply']],
+    unless: ['elapsed'],
+    confirm: (sentence, scene) => longestWait(sentence, scene) > SERVICE_REPLY_DAYS,
+    confidence: 0.85,
+    explanation: {
+      pl: 'Na reklamację usług finansowych, telekomunikacyjnych i pocztowych jest 30 dni, w sprawach zawiłych finansowych najwyżej 60.',
+      en: 'Complaints about financial, telecom and postal services must be answered within 30 days; complex financial ones within 60.',
+    },
+    right: {
+      pl: 'Na reklamację odpowiemy w ciągu 30 dni od jej otrzymania.',
+      en: 'We will answer the complaint within 30 days of receiving it.',
+    },
+  },
+  {
     id: 'silence-accepts-complaint',
     source: 'art. 7a ust. 2 ustawy o prawach konsumenta',
-    wrong: phrases(`
-      brak ..2 odpowiedz|=odpowiedzi|stanowisko|=stanowiska ..4 oznaczac|=oznacza|=rownoznaczny|=rownoznaczna|byc|=to ..4 odrzucenie|odrzucic|=odrzucona|odmowa|nieuznanie|=nieuznana|oddalenie,
-      milczec|=milczy|milczenie ..6 odrzucenie|odrzucic|=odrzucona|odmowa|nieuznanie, nie ..1 =odpowie|=odpowiemy|=odpowiada|=odpisze|=odpiszemy ..8 =odrzucona|=odrzucone|odrzucenie|odmowa|=nieuznana, nie ..1 =otrzyma|=dostanie ..2 odpowiedzi|odpowiedz ..6 =odrzucona|odrzucenie|odmowa
-    `),
-    unless: phrases('nie oznacza'),
+    says: [['silence', 'rejected']],
+    unless: ['denied'],
     confidence: 0.93,
     explanation: {
       pl: 'Jest odwrotnie: brak odpowiedzi w 14 dni oznacza, że reklamacja została uznana.',
@@ -104,13 +103,14 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
   {
     id: 'seller-answers-two-years',
     source: 'art. 43c ust. 1 ustawy o prawach konsumenta',
-    wrong: phrases(`
-      ${CLAIM} ..6 tylko|wylacznie|jedynie|maksymalnie|=najpozniej ..3 przez|w|do ..4 dzien|=dni|miesiac|=miesiecy|=rok|=roku|tydzien|=tygodni|=godzin, po ..1 =roku|=uplywie|=dniach|=miesiacach|=miesiacu ..6 ${REFUSE} ..4 ${CLAIM},
-      ${CLAIM} ..2 po ..3 =dniach|=miesiacach|=roku|=miesiacu|=tygodniu|=tygodniach ..4 ${REFUSE}, na ..2 ${CLAIM} ..3 =ma|=jest|=bylo|=mial|=miala ..3 dzien|=dni|miesiac|=miesiecy|=rok|tydzien|=tygodni, ${CLAIM} ..2 =mozna ..3 =zlozyc|=zglosic|=skladac|=zglaszac ..4 =do|=przez|=w ..4 dzien|=dni|miesiac|=miesiecy|=rok|tydzien|=tygodni
-    `),
-    unless: phrases(
-      'odpowiedz|odpowiadac|rozpatrzyc|rozpatrzenie|rozpatrywac, zwrot, gwarancja|gwarancyjny, rekojmia ..3 =dwa|=2, zywnosc, uslug|usluga|lot|przelot|transakcja|abonament',
-    ),
+    says: [
+      ['complaint', 'files'],
+      ['complaint', 'demands'],
+      ['complaint', 'refuses'],
+      ['complaint', 'liable', 'demands'],
+      ['complaint', 'termIs'],
+    ],
+    unless: ['reply', 'withdrawal', 'guarantee', 'services', 'food', 'mends', 'elapsed'],
     confirm: (sentence, scene) => {
       const days = shortestWait(sentence, scene)
       return days !== null && days < LIABILITY_DAYS && !isFirmsOwnTerm(sentence, scene)
@@ -126,19 +126,62 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
     },
   },
   {
+    id: 'not-yet-too-late',
+    source: 'art. 43c ust. 1 ustawy o prawach konsumenta',
+    says: [['complaint', 'refuses', 'elapsed']],
+    unless: ['reply', 'withdrawal', 'services', 'food', 'guarantee'],
+    confirm: (sentence, scene) => {
+      const days = longestWait(sentence, scene)
+      return days > 0 && days < LIABILITY_DAYS
+    },
+    confidence: 0.8,
+    explanation: {
+      pl: 'Sprzedawca odpowiada za towar przez dwa lata od dostawy; tego czasu nie można skrócić.',
+      en: 'The seller answers for the goods for two years from delivery; this time cannot be shortened.',
+    },
+    right: {
+      pl: 'Towar można reklamować przez dwa lata od jego otrzymania.',
+      en: 'You may complain about the goods within two years of receiving them.',
+    },
+  },
+  {
+    id: 'postal-complaint-term',
+    source: 'Prawo pocztowe art. 92; rozporządzenie z 26 listopada 2013 r.',
+    says: [
+      ['complaint', 'postal', 'files', 'demands'],
+      ['complaint', 'postal', 'refuses'],
+    ],
+    unless: ['reply'],
+    confirm: (sentence, scene) => {
+      const days = shortestWait(sentence, scene)
+      return days !== null && days < 365
+    },
+    confidence: 0.8,
+    explanation: {
+      pl: 'Przesyłkę pocztową można reklamować przez 12 miesięcy od nadania.',
+      en: 'A postal item may be complained about within 12 months of posting.',
+    },
+    right: {
+      pl: 'Reklamację przesyłki można złożyć w ciągu 12 miesięcy od jej nadania.',
+      en: 'You may complain about the item within 12 months of posting.',
+    },
+  },
+  {
     id: 'seller-not-manufacturer',
     source: 'art. 43a i 43d ustawy o prawach konsumenta',
-    wrong: phrases(`
-      ${CLAIM} ..6 kierowac|skierowac|zglaszac|zglosic|skladac|zlozyc|wysylac|wyslac ..2 do|u ..1 producent|importer|gwarant|dystrybutor, za wada|usterka|jakosc ..3 odpowiadac ..2 tylko|wylacznie|jedynie ..1 producent|importer|gwarant,
-      nie =odpowiadamy za ..2 wada|usterka|towar|produkt|jakosc, =sprzedawca nie odpowiadac, ${CLAIM} ..4 =rozpatruje|=przyjmuje|=zalatwia ..2 tylko|wylacznie|jedynie ..2 producent|gwarant|importer|serwis, po ..2 gwarancja ..4 nie ..4 ${CLAIM}, gwarancja ..2 =minela|=skonczyla|=wygasla ..8 nie ..5 ${CLAIM}
-    `),
-    unless: phrases(
-      '=moze ..2 pan|pani takze|rowniez|tez, takze|rowniez u =nas, albo|lub u =nas, z gwarancji|=tytulu ..1 gwarancji ..2 =moze',
-    ),
+    says: [
+      ['complaint', 'manufacturer', 'sendsTo'],
+      ['complaint', 'manufacturer', 'demands'],
+      ['complaint', 'manufacturer', 'refuses'],
+      ['complaint', 'freesFirm'],
+      ['complaint', 'guarantee', 'demands'],
+      ['complaint', 'guarantee', 'refuses'],
+    ],
+    unless: ['byGuarantee', 'wear'],
     confidence: 0.85,
     explanation: {
-      pl: 'Za niezgodność towaru z umową odpowiada sprzedawca, niezależnie od gwarancji producenta.',
-      en: 'The seller answers for goods that do not conform, whatever the manufacturer’s guarantee says.',
+      pl: 'Za niezgodność towaru z umową odpowiada sprzedawca, niezależnie od gwarancji producenta; regulamin tego nie wyłączy.',
+      en: 'The seller answers for goods that do not conform, whatever the manufacturer’s guarantee says; terms cannot exclude it.',
     },
     right: {
       pl: 'Reklamację można złożyć u nas, jako u sprzedawcy; gwarancja producenta jest dodatkiem.',
@@ -148,11 +191,11 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
   {
     id: 'complaint-has-no-set-form',
     source: 'art. 7a i 43d ustawy o prawach konsumenta; art. 385³ pkt 21 Kodeksu cywilnego',
-    wrong: phrases(`
-      ${CLAIM} ..4 tylko|wylacznie|jedynie ..3 formularz|=formularzu|=formularzem|=osobiscie|=listem|=pisemnie|=pismem|=pocztowa|=papierowej|=papierowa|=stacjonarnie, =mailowo|=mailem|=mejlem|=czacie|=telefonicznie|=telefonu ..3 ${REFUSE} ..2 ${CLAIM}, ${CLAIM} ..3 =mailowo|=mailem|=telefonicznie|=czacie|=telefonu|=mailem ..3 nie|odrzucac,
-      ${REFUSE} ..2 ${CLAIM} ..4 =mailowo|=mailem|=mejlem|=telefonicznie|=czacie|=telefonu
-    `),
-    unless: phrases('najwygodniej, najszybciej, polecamy, =moze, =mozna takze'),
+    says: [
+      ['complaint', 'setForm', 'demands'],
+      ['complaint', 'easyForm', 'refuses'],
+    ],
+    unless: ['refund', 'manufacturer', 'sale'],
     confidence: 0.8,
     explanation: {
       pl: 'Reklamację konsument może złożyć w dowolny sposób, także mailem lub na czacie.',
@@ -166,50 +209,35 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
   {
     id: 'sale-goods-can-be-claimed',
     source: 'art. 43a i 43b ustawy o prawach konsumenta',
-    wrong: phrases(`
-      =przeceniony|=przecenione|=przecenionych|=przecenionego|=promocyjne|=promocyjnych|=promocyjny|=promocji|=wyprzedazy|=outletu|=outlecie|=przecenie|=wyprzedazowe|=wyprzedazowych ..8 nie ..2 ${CLAIM}, ${REFUSE} ..2 ${CLAIM} ..8 =przecenionych|=przecenionego|=promocyjnych|=promocji|=wyprzedazy|=outletu|=outlecie|=przecenie,
-      =przecenione|=promocyjne|=przeceniony|=promocyjny|=wyprzedazy|=promocji ..3 =nie podlegac ..3 ${CLAIM}
-    `),
-    unless: phrases('wada ..4 powodu|=obnizono|=obnizki, =z powodu ktorej, nie =oznacza'),
-    confidence: 0.9,
+    says: [
+      ['complaint', 'sale', 'refuses'],
+      ['complaint', 'madeToOrder', 'refuses'],
+      ['complaint', 'opened', 'refuses'],
+    ],
+    unless: ['defectKnown', 'wear'],
+    confidence: 0.88,
     explanation: {
-      pl: 'Towar z promocji czy wyprzedaży można reklamować tak samo jak każdy inny.',
-      en: 'Goods bought on sale may be complained about like any others.',
+      pl: 'Towar z promocji, używany czy wykonany na zamówienie można reklamować tak samo jak każdy inny.',
+      en: 'Goods bought on sale, used or made to order may be complained about like any others.',
     },
     right: {
-      pl: 'Towar z wyprzedaży można reklamować na tych samych zasadach co pozostałe.',
-      en: 'Sale goods can be complained about on the same terms as any others.',
-    },
-  },
-  {
-    id: 'no-damage-protocol-needed',
-    source: 'art. 548 § 3 Kodeksu cywilnego; art. 43b ustawy o prawach konsumenta',
-    wrong: phrases(`
-      bez ..2 =protokolu ..8 ${REFUSE}, bez ..2 =protokolu ..3 =kuriera|=szkody|=kurierze ..8 nie, ${REFUSE} ..4 ${CLAIM} ..5 bez ..2 =protokolu, ${CLAIM} ..3 tylko|wylacznie|jedynie ..3 =protokolem|=protokolu, =warunkiem ..4 ${CLAIM} ..4 protokol
-    `),
-    unless: phrases('takze bez, rowniez bez, nie =musi|=jest =konieczny|=wymagany'),
-    confidence: 0.86,
-    explanation: {
-      pl: 'Brak protokołu szkody nie odbiera prawa do reklamacji: za drogę do konsumenta odpowiada sprzedawca.',
-      en: 'A missing damage report takes no right away: the seller bears the risk until the consumer has the goods.',
-    },
-    right: {
-      pl: 'Reklamację uszkodzonej przesyłki przyjmiemy także bez protokołu; wystarczą zdjęcia.',
-      en: 'We accept a claim for a damaged parcel without a damage report too; photos will do.',
+      pl: 'Ten towar można reklamować na tych samych zasadach co pozostałe.',
+      en: 'These goods can be complained about on the same terms as any others.',
     },
   },
   {
     id: 'complaint-is-free',
     source: 'art. 43d ustawy o prawach konsumenta',
-    wrong: phrases(`
-      koszt|oplata ..3 reklamacja|=reklamacji|=reklamacyjnej|=reklamacyjny|naprawa|=naprawy ..4 reklamacja? ..3 =ponosi|=pokrywa|=oplaca|=ponosza ..2 klient|kupujacy|konsument|pan|pani, =rozpatrzenie|=zlozenie|=zgloszenie ..1 reklamacji ..3 =platne|=kosztuje|=odplatne, ${CLAIM} ..2 =jest|=sa =platna|=odplatna|=platne,
-      oplata|=oplate za ..2 =rozpatrzenie|=zlozenie|=zgloszenie|=ekspertyze ..2 reklamacji, =wysylka|=wysylke|=przesylke|=transport ..3 =reklamacji|=reklamacyjna|=reklamacyjnej|=reklamowanego ..3 =oplaca|=pokrywa|=ponosi ..2 klient|kupujacy|pan|pani
-    `),
-    unless: phrases('nie =ponosi|=pokrywa|=musi, =my, =zwrocimy|=oddamy|=oddajemy|=zwracamy, pogwarancyjny'),
-    confidence: 0.85,
+    says: [
+      ['complaint', 'customerPays'],
+      ['complaint', 'fee'],
+      ['expertise', 'customerPays'],
+    ],
+    unless: ['free', 'withdrawal', 'afterWarranty'],
+    confidence: 0.84,
     explanation: {
-      pl: 'Przy uzasadnionej reklamacji koszty, także przesyłki, ponosi sprzedawca.',
-      en: 'When a complaint is justified the seller bears the cost, postage included.',
+      pl: 'Przy uzasadnionej reklamacji koszty, także przesyłki i ekspertyzy, ponosi sprzedawca.',
+      en: 'When a complaint is justified the seller bears the cost, postage and expert’s opinion included.',
     },
     right: {
       pl: 'Reklamacja jest bezpłatna; koszt przesyłki pokrywamy my.',
@@ -217,13 +245,32 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
     },
   },
   {
+    id: 'defect-presumed',
+    source: 'art. 43c ust. 2 ustawy o prawach konsumenta: two years of presumption',
+    says: [
+      ['prove', 'existedBefore', 'demands'],
+      ['complaint', 'prove', 'demands'],
+      ['complaint', 'expertise', 'demands'],
+    ],
+    unless: ['otherProof'],
+    confidence: 0.8,
+    explanation: {
+      pl: 'Przez dwa lata od dostawy przyjmuje się, że wada istniała od początku; klient nie musi tego udowadniać.',
+      en: 'For two years from delivery the defect is presumed to have been there from the start; the customer need not prove it.',
+    },
+    right: {
+      pl: 'Nie musi Pan/Pani udowadniać przyczyny wady; sprawdzimy ją sami i na nasz koszt.',
+      en: 'You need not prove the cause of the defect; we will look into it at our own cost.',
+    },
+  },
+  {
     id: 'law-does-not-refuse-complaints',
     source: 'art. 43a–43e ustawy o prawach konsumenta',
-    wrong: phrases(`
-      ${CLAIM} ..8 =prawo|=ustawa|=przepisy|=kodeks ..1 nie =przewiduje|=przewiduja|=pozwala|=pozwalaja|=dopuszcza|=dopuszczaja|=obejmuje, =prawo|=ustawa|=przepisy|=kodeks ..1 nie =przewiduje|=przewiduja|=pozwala|=pozwalaja|=dopuszcza ..6 ${CLAIM},
-      gwarancja|${CLAIM} ..14 =takie ..1 =jest|=sa ..1 =prawo|=przepisy, =zgodnie z =prawem|=ustawa|=przepisami ..6 ${REFUSE} ..6 ${CLAIM}, =prawo|=ustawa|=przepisy =zabrania|=zabraniaja|=wyklucza ..6 ${CLAIM}
-    `),
-    unless: none,
+    says: [
+      ['complaint', 'statute', 'refuses'],
+      ['refund', 'statute', 'refuses'],
+    ],
+    unless: ['wear', 'afterWarranty'],
     confidence: 0.84,
     explanation: {
       pl: 'Prawo tego nie mówi: konsument może reklamować każdy towar niezgodny z umową.',

@@ -1,17 +1,19 @@
 import type { Bilingual } from '../../vocabulary/vocabulary.ts'
 import type { Scene } from '../scene/scene.ts'
-import type { PhraseList } from '../text/phrases.ts'
 import type { Sentence } from '../text/words.ts'
+import type { Concept } from './concepts.ts'
 
 /** A statement that is wrong in law: how it is recognised, what the law says, and the sentence that would be right. */
 export interface LawRule {
   readonly id: string
   /** Article or judgement that decides. */
   readonly source: string
-  /** The wrong statement; looked for inside one sentence. */
-  readonly wrong: PhraseList
-  /** Words in the same sentence that make the statement right, or another one. */
-  readonly unless: PhraseList
+  /** Concepts that make the wrong statement when they stand in one sentence, in any order; any one set suffices. */
+  readonly says: readonly (readonly Concept[])[]
+  /** Concepts in the same sentence that make the statement right, or another one; beside those that excuse every rule. */
+  readonly unless: readonly Concept[]
+  /** The wrong statement itself says that something is not required, which elsewhere grants a right. */
+  readonly evenIfGranted?: true
   /** A last look for what words alone cannot decide, such as a number of days. */
   readonly confirm?: (sentence: Sentence, scene: Scene) => boolean
   readonly confidence: number

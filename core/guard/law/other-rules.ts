@@ -1,25 +1,20 @@
-import { phrases } from '../text/phrases.ts'
 import type { LawRule } from './law-rule.ts'
 import { isFirmsOwnTerm, longestWait } from './waits.ts'
 
 /** @source art. 12 ust. 3 RODO: one month, two more with notice. Read 2026-11. */
 const PRIVACY_REPLY_DAYS = 31
 
-/** Wrong statements about personal data, disputes, and talking to a person. */
+/** Wrong statements about personal data and disputes. */
 export const OTHER_RULES: readonly LawRule[] = [
   {
     id: 'privacy-reply-in-a-month',
     source: 'art. 12 ust. 3 RODO',
-    wrong: phrases(`
-      rodo|dana|=danych|=dane ..12 dzien|=dni|miesiac|=miesiecy|=miesiace, dzien|=dni|miesiac|=miesiecy|=miesiace ..8 rodo|=danych|usuniecie|=usuniecia
-    `),
-    unless: phrases(
-      'kopia ..1 zapasowy, przechowywac|przechowujemy, podatkowy|rachunkowosc|ksiegowy, przedluzyc, zloty, ochrona, =pakiet|=transfer|=gb',
-    ),
-    confirm: (sentence, scene) =>
-      longestWait(sentence, scene) > PRIVACY_REPLY_DAYS &&
-      /wnios|żąda|odpow|rozpatr|rozpozn/i.test(scene.text.slice(sentence.start, sentence.end)) &&
-      !isFirmsOwnTerm(sentence, scene),
+    says: [
+      ['personalData', 'reply'],
+      ['personalData', 'requests'],
+    ],
+    unless: ['extended', 'kept'],
+    confirm: (sentence, scene) => longestWait(sentence, scene) > PRIVACY_REPLY_DAYS && !isFirmsOwnTerm(sentence, scene),
     confidence: 0.78,
     explanation: {
       pl: 'Na żądanie dotyczące danych osobowych trzeba odpowiedzieć w ciągu miesiąca.',
@@ -32,30 +27,48 @@ export const OTHER_RULES: readonly LawRule[] = [
   },
   {
     id: 'erasure-not-refused',
-    source: 'art. 15–17 i art. 12 ust. 5 RODO',
-    wrong: phrases(`
-      nie ..3 =mozemy|=mamy|=musimy|=usuwamy|=usuniemy ..4 =usunac|obowiazek|=usuwac|=usuniecia|=danych ..4 =danych|=dane|=osobowych, =usuniecie|=usuniecia ..1 =danych ..4 =platne|=odplatne|=kosztuje, za =usuniecie ..1 =danych ..3 oplata|=pobieramy
-    `),
-    unless: phrases(
-      'przepis|podatkowy|rachunkowosc|ksiegowy|faktura|roszczenie, =do =czasu, =zanim|=dopoki, zamowienie, weryfikacja|potwierdzic|tozsamosc',
-    ),
+    source: 'art. 12 ust. 5 i art. 15–17 RODO',
+    says: [
+      ['personalData', 'dataRight', 'refuses'],
+      ['personalData', 'fee'],
+      ['personalData', 'customerPays'],
+    ],
+    unless: ['lawfulGround', 'free'],
     confidence: 0.76,
     explanation: {
-      pl: 'Klient może żądać usunięcia danych bezpłatnie; odmowa wymaga podstawy w przepisach.',
-      en: 'The customer may ask for erasure free of charge; a refusal needs a ground in law.',
+      pl: 'Klient może bezpłatnie żądać kopii, poprawienia lub usunięcia danych; odmowa wymaga podstawy w przepisach.',
+      en: 'The customer may ask free of charge for a copy, correction or erasure; a refusal needs a ground in law.',
     },
     right: {
-      pl: 'Przyjmujemy żądanie usunięcia danych i odpowiemy w ciągu miesiąca.',
-      en: 'We take your request for erasure and will answer within one month.',
+      pl: 'Przyjmujemy żądanie dotyczące danych i odpowiemy bezpłatnie w ciągu miesiąca.',
+      en: 'We take your request about your data and will answer free of charge within one month.',
+    },
+  },
+  {
+    id: 'marketing-objection-binds',
+    source: 'art. 21 ust. 2–3 i art. 7 ust. 3 RODO',
+    says: [
+      ['marketing', 'objection', 'refuses'],
+      ['marketing', 'objection', 'rejected'],
+      ['marketing', 'objection', 'givesReason', 'demands'],
+      ['marketing', 'objection', 'fee'],
+    ],
+    unless: [],
+    confidence: 0.85,
+    explanation: {
+      pl: 'Sprzeciw wobec marketingu i cofnięcie zgody wiążą od razu i bez podania przyczyny.',
+      en: 'An objection to marketing and a withdrawn consent bind at once and need no reason.',
+    },
+    right: {
+      pl: 'Przestajemy wysyłać reklamy od razu, bez podawania przyczyny.',
+      en: 'We stop sending marketing at once, no reason needed.',
     },
   },
   {
     id: 'odr-platform-closed',
     source: 'rozporządzenie (UE) 2024/3228: platforma ODR zamknięta 20 lipca 2025 r.',
-    wrong: phrases(
-      'platforma odr, =odr =platform, platforma ..2 internetowy ..2 rozstrzygania|rozstrzyganie ..1 sporow, online dispute resolution',
-    ),
-    unless: phrases('nie =dziala|=istnieje, =zamknieta|=zamknieto|=wygaszona|=zlikwidowana'),
+    says: [['odr']],
+    unless: ['closed'],
     confidence: 0.9,
     explanation: {
       pl: 'Unijna platforma ODR nie działa od 20 lipca 2025 r.; nie wolno tam odsyłać.',

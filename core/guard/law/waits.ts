@@ -1,4 +1,4 @@
-import type { DurationUnit, DurationValue } from '../../../polish/polish.ts'
+import type { DurationUnit, DurationValue, Fact } from '../../../polish/polish.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Sentence } from '../text/words.ts'
 
@@ -19,14 +19,23 @@ export function longestWait(sentence: Sentence, scene: Scene): number {
   return Math.max(0, ...waits(sentence, scene))
 }
 
-/** The length of time that stands nearest to the word, in calendar days; 0 when the sentence holds none, or not the word. */
+/**
+ * The length of time that stands nearest to the word, in calendar days; 0 when the sentence holds none, or not the word.
+ * One beyond a comma is nearest only where none stands this side of it.
+ */
 export function waitNearest(word: RegExp, { start, end }: Sentence, scene: Scene): number {
-  const at = scene.text.slice(start, end).search(word)
+  const text = scene.text.slice(start, end)
+  const at = text.search(word)
   if (at < 0) return 0
+  const distance = (fact: Fact) => {
+    const there = fact.start - start
+    const parted = text.slice(Math.min(at, there), Math.max(at, there)).includes(', ')
+    return Math.abs(there - at) + (parted ? text.length : 0)
+  }
   const [nearest] = scene
     .facts()
     .filter((fact) => fact.kind === 'duration' && fact.start >= start && fact.end <= end)
-    .sort((one, other) => Math.abs(one.start - start - at) - Math.abs(other.start - start - at))
+    .sort((one, other) => distance(one) - distance(other))
   return nearest?.kind === 'duration' ? nearest.value.amount * DAYS[nearest.value.unit] : 0
 }
 

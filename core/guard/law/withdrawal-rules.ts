@@ -1,4 +1,3 @@
-import { phrases } from '../text/phrases.ts'
 import type { LawRule } from './law-rule.ts'
 import { isFirmsOwnTerm, longestWait, shortestWait } from './waits.ts'
 
@@ -8,21 +7,15 @@ const WITHDRAWAL_DAYS = 14
 const REFUND_DAYS = 14
 
 /** Purchases from which the law gives no withdrawal, or to which it does not apply. @source art. 38 ustawy o prawach konsumenta. Read 2026-11. */
-const EXCEPTIONS = `stacjonarny|stacjonarnie, zakup ..2 w =sklepie|=salonie, na ..1 =zamowienie|=wymiar|=miare, indywidualny|spersonalizowany|personalizowany, grawer|grawerunek,
-  higiena|higieniczny|bielizna|soczewka|kolczyk|szczoteczka|plomba|=zaplombowany, psuc|=psujace|zywnosc|=swieze, bilet|rezerwacja|nocleg|koncert|wycieczka, lek|leki, tresc ..1 cyfrowy, plik, nagranie|oprogramowanie, gazeta|czasopismo, firma|przedsiebiorca|nip|faktura`
-const WITHDRAW = 'zwrot|=zwrotu|=zwroty|=zwrotow|=zwrocic|odstapienie|=odstapienia|=odstapic'
+const EXCEPTIONS = ['madeToOrder', 'noWithdrawalGoods', 'booking', 'shopPremises'] as const
 
 /** Wrong statements about withdrawal from a contract made at a distance, art. 27–38 ustawy o prawach konsumenta. */
 export const WITHDRAWAL_RULES: readonly LawRule[] = [
   {
     id: 'withdrawal-has-14-days',
     source: 'art. 27 ustawy o prawach konsumenta',
-    wrong: phrases(`
-      na ..1 ${WITHDRAW} ..8 dzien|=dni|=godzin|tydzien, ${WITHDRAW} ..4 =mozliwy|=mozliwe|=mozna|=przyjmujemy|=przysluguje ..6 dzien|=dni|=godzin|tydzien, odstapic ..6 dzien|=dni|=godzin|tydzien, dzien|=dni|=godzin|tydzien na ..1 ${WITHDRAW}
-    `),
-    unless: phrases(
-      `${EXCEPTIONS}, pieniadz|srodek|=konto|koszt|kwota|rekompensata|nadplata|kaucja|oplata|prowizja|depozyt|abonament|subskrypcja, zostac|pozostac|=jeszcze, =minelo|=minal, rezygnacja|wypowiedzenie, odeslac|odsylac|wyslac, zaksiegowac, reklamacja`,
-    ),
+    says: [['termToWithdraw']],
+    unless: [...EXCEPTIONS, 'refund', 'complaint', 'elapsed', 'deposit', 'sendsBack'],
     confirm: (sentence, scene) => {
       const days = shortestWait(sentence, scene)
       return days !== null && days < WITHDRAWAL_DAYS
@@ -38,12 +31,40 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
     },
   },
   {
+    id: 'withdrawal-counts-from-receipt',
+    source: 'art. 28 ustawy o prawach konsumenta',
+    says: [['withdrawal', 'fromOrder', 'term']],
+    unless: [...EXCEPTIONS, 'services', 'refund', 'complaint', 'deposit', 'fromReceipt', 'subscription'],
+    confidence: 0.8,
+    explanation: {
+      pl: 'Czas na odstąpienie biegnie od otrzymania towaru, nie od zamówienia ani zapłaty.',
+      en: 'The time to withdraw runs from receiving the goods, not from ordering or paying.',
+    },
+    right: {
+      pl: 'Na odstąpienie od umowy jest 14 dni od otrzymania towaru.',
+      en: 'You have 14 days from receiving the goods to withdraw.',
+    },
+  },
+  {
+    id: 'withdrawal-extended',
+    source: 'art. 29 ust. 1 ustawy o prawach konsumenta',
+    says: [['notInformed', 'withdrawal', 'refuses']],
+    unless: EXCEPTIONS,
+    confidence: 0.8,
+    explanation: {
+      pl: 'Kto nie został poinformowany o prawie odstąpienia, ma na nie 12 miesięcy więcej.',
+      en: 'Whoever was not told of the right to withdraw has 12 months more for it.',
+    },
+    right: {
+      pl: 'Jeśli nie poinformowaliśmy o prawie odstąpienia, termin wydłuża się o 12 miesięcy.',
+      en: 'If we did not tell you of the right to withdraw, the time is 12 months longer.',
+    },
+  },
+  {
     id: 'sale-goods-can-be-returned',
     source: 'art. 27 i 38 ustawy o prawach konsumenta',
-    wrong: phrases(`
-      =przeceniony|=przecenione|=przecenionych|=przecenionego|=promocyjne|=promocyjnych|=promocyjny|=promocji|=wyprzedazy|=outletu|=outlecie|=wyprzedazowe ..8 nie ..4 ${WITHDRAW}, nie ..3 =zwrocic|=zwrotow|=zwrotu|=odstapic ..6 =przecenionych|=przecenionego|=przeceniony|=promocyjnych|=promocyjny|=promocji|=wyprzedazy|=outletu|=outlecie, ${WITHDRAW} ..3 nie ..4 =przecenionych|=promocyjnych|=promocji|=wyprzedazy|=outletu
-    `),
-    unless: phrases(EXCEPTIONS),
+    says: [['withdrawal', 'sale', 'refuses']],
+    unless: [...EXCEPTIONS, 'complaint'],
     confidence: 0.85,
     explanation: {
       pl: 'Od zakupu na odległość można odstąpić także wtedy, gdy towar był z promocji lub wyprzedaży.',
@@ -57,10 +78,12 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
   {
     id: 'withdrawal-needs-no-reason',
     source: 'art. 27 ustawy o prawach konsumenta',
-    wrong: phrases(`
-      odstapienie|=zwrot|=zwrotu|=odstapic ..4 =wymaga|=konieczne|=trzeba|=musi|=nalezy ..3 podac|=podania|uzasadnic|=uzasadnienia|=przyczyny|=powodu, bez =podania ..1 =przyczyny|=powodu ..4 nie =mozna|=przyjmujemy|=uznajemy|=moze, nie ..2 ${WITHDRAW} ..3 bez ..1 =podania|=waznej|=waznego ..1 =przyczyny|=powodu
-    `),
-    unless: phrases('nie =musi|=trzeba|=wymaga|=jest, bez =koniecznosci'),
+    says: [
+      ['withdrawal', 'givesReason', 'demands'],
+      ['withdrawal', 'withoutReason', 'refuses'],
+      ['withdrawal', 'defect', 'demands'],
+    ],
+    unless: ['complaint'],
     confidence: 0.88,
     explanation: { pl: 'Odstąpienie od umowy nie wymaga podania przyczyny.', en: 'Withdrawal needs no reason.' },
     right: {
@@ -69,16 +92,37 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
     },
   },
   {
+    id: 'withdrawal-has-no-set-form',
+    source: 'art. 30 ustawy o prawach konsumenta',
+    says: [
+      ['withdrawal', 'setForm', 'demands'],
+      ['withdrawal', 'easyForm', 'refuses'],
+    ],
+    unless: [...EXCEPTIONS, 'complaint', 'refund', 'sale'],
+    confidence: 0.78,
+    explanation: {
+      pl: 'Oświadczenie o odstąpieniu można złożyć w dowolnej formie, także mailem; formularz jest tylko pomocą.',
+      en: 'Withdrawal may be declared in any form, by e-mail too; the form is only a help.',
+    },
+    right: {
+      pl: 'Oświadczenie o odstąpieniu wystarczy wysłać mailem; formularz jest opcjonalny.',
+      en: 'It is enough to send the withdrawal by e-mail; the form is optional.',
+    },
+  },
+  {
     id: 'opened-goods-can-be-returned',
     source: 'art. 27 i 34 ust. 4 ustawy o prawach konsumenta',
-    wrong: phrases(`
-      =otwarty|=otwarte|=otwartego|=rozpakowany|=rozpakowane|=rozpakowanego|=rozpakowanych|=uzywany|=uzywane|=przymierzone|=otwarciu|=rozpakowaniu ..6 nie ..2 =przysluguje|=ma|=mozna|=podlega|=moze ..4 odstapienie|odstapic|=odstapienia|=zwrotu|=zwrocic, prawo ..1 odstapienie|=odstapienia ..4 =wygasa|=przepada|=traci ..4 =otwarciu|=rozpakowaniu|=otwarcia|=rozpakowania|=uzycia, =ustawa|=prawo ..4 nie ..4 =otwartego|=otwartych|=rozpakowanego|=rozpakowanych
-    `),
-    unless: phrases(EXCEPTIONS),
+    says: [
+      ['withdrawal', 'opened', 'refuses'],
+      ['withdrawal', 'unopened', 'demands'],
+      ['withdrawal', 'packaging', 'refuses'],
+      ['withdrawal', 'packaging', 'demands'],
+    ],
+    unless: [...EXCEPTIONS, 'wear', 'packsSafely', 'complaint'],
     confidence: 0.8,
     explanation: {
-      pl: 'Rozpakowanie towaru nie odbiera prawa odstąpienia; klient odpowiada tylko za jego nadmierne zużycie.',
-      en: 'Unpacking the goods does not end the right to withdraw; the customer answers only for excessive use.',
+      pl: 'Rozpakowanie towaru ani brak pudełka nie odbiera prawa odstąpienia; klient odpowiada tylko za nadmierne zużycie.',
+      en: 'Neither unpacking the goods nor a missing box ends the right to withdraw; the customer answers only for excessive use.',
     },
     right: {
       pl: 'Rozpakowany towar można zwrócić w ciągu 14 dni, o ile nie nosi śladów zużycia ponad zwykłe sprawdzenie.',
@@ -87,11 +131,14 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
   },
   {
     id: 'refund-in-money',
-    source: 'art. 32 ustawy o prawach konsumenta; art. 43e ustawy o prawach konsumenta',
-    wrong: phrases(`
-      pieniadz|gotowka|srodek nie =zwracamy|=oddajemy|=zwrocimy|=oddamy|=wyplacamy, nie =zwracamy|=oddajemy|=zwrocimy|=oddamy ..1 pieniadz|gotowka|srodek|=pieniedzy, ${WITHDRAW} ..3 tylko|wylacznie|jedynie ..4 karta|bon|voucher|=bonu|=bonie|=karte|=karcie|=vouchera ..1 podarunkowy?, zamiast =pieniedzy|=gotowki ..3 bon|karta|voucher
-    `),
-    unless: phrases(`${EXCEPTIONS}, =jesli|=jezeli|=dopoki, =chyba, =zanim, odsetka, =szybciej, =gotowka w =kasie`),
+    source: 'art. 32 i 43e ustawy o prawach konsumenta',
+    says: [
+      ['withdrawal', 'voucher', 'demands'],
+      ['refund', 'voucher', 'demands'],
+      ['voucher', 'insteadOfMoney'],
+      ['noMoneyBack'],
+    ],
+    unless: [...EXCEPTIONS, 'consent', 'faster', 'condition'],
     confidence: 0.82,
     explanation: {
       pl: 'Po odstąpieniu konsument dostaje pieniądze tą samą drogą, którą zapłacił; bon tylko za jego zgodą.',
@@ -105,12 +152,8 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
   {
     id: 'refund-in-14-days',
     source: 'art. 32 ust. 1 ustawy o prawach konsumenta',
-    wrong: phrases(`
-      zwrot|=zwracamy|=oddajemy|=zwrocimy|=oddamy|=zwroci ..2 pieniadz|srodek|=pieniedzy|=srodkow|naleznosc|=naleznosci|kwota|=kwoty ..8 dzien|=dni|miesiac|=miesiecy|tydzien|=tygodni, na ..1 =oddanie|=zwrot ..1 =pieniedzy|=srodkow|=naleznosci ..4 dzien|=dni
-    `),
-    unless: phrases(
-      `gwarancja ..2 =satysfakcji, =minelo|=minal|=temu, kaucja|nadplata|zadatek|bank|karta|operator|reklamacja, dzien =roboczy|=roboczych, =od =daty`,
-    ),
+    says: [['refund']],
+    unless: ['satisfaction', 'elapsed', 'deposit', 'bank', 'complaint', 'workingDays', 'cancelled'],
     confirm: (sentence, scene) => longestWait(sentence, scene) > REFUND_DAYS && !isFirmsOwnTerm(sentence, scene),
     confidence: 0.78,
     explanation: {
@@ -125,10 +168,8 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
   {
     id: 'refund-covers-delivery',
     source: 'art. 32 ust. 1 i art. 33 ustawy o prawach konsumenta',
-    wrong: phrases(`
-      koszt|oplata ..1 =dostawy|=pierwotnej|=wysylki|=przesylki ..3 do =pana|=pani|=panstwa|=klienta ..4 nie =zwracamy|=oddajemy|=zwrocimy, nie =zwracamy|=oddajemy|=zwrocimy ..1 koszt|=kosztow|=oplaty|=kosztu ..1 =dostawy|=pierwotnej ..3 do =pana|=pani|=panstwa|=klienta, koszt =dostawy ..3 nie =podlega|=podlegaja ..2 =zwrotowi, =zwracamy|=oddajemy =tylko|=jedynie =cene|=wartosc|=kwote ..2 =towaru|=produktu ..2 =bez =kosztow|=kosztu ..1 =dostawy|=wysylki
-    `),
-    unless: phrases('odeslania|=odsylki|zwrotnej|=zwrotnego, ekspres|drozszy|=dodatkowych, reklamacja'),
+    says: [['deliveryCost', 'givesNotBack']],
+    unless: ['returnCost', 'complaint', 'shopPremises'],
     confidence: 0.8,
     explanation: {
       pl: 'Przy odstąpieniu trzeba oddać także koszt najtańszej zwykłej dostawy do klienta.',
@@ -142,11 +183,9 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
   {
     id: 'no-fee-for-withdrawal',
     source: 'art. 33 ustawy o prawach konsumenta',
-    wrong: phrases(`
-      za ${WITHDRAW} ..2 =naliczamy|=pobieramy|=potracamy|=doliczamy ..3 oplata|=oplate|=kare|prowizja, oplata|=oplate ..1 =manipulacyjna|=manipulacyjnej ..6 ${WITHDRAW}, ${WITHDRAW} ..4 oplata|=oplate ..1 =manipulacyjna, =potracamy|=potracimy ..4 =oplate|=koszty|=prowizje ..1 =manipulacyjna|=manipulacyjne|=obslugi
-    `),
-    unless: phrases(`${EXCEPTIONS}, nie =naliczamy|=pobieramy|=potracamy, =bez`),
-    confidence: 0.84,
+    says: [['withdrawal', 'fee']],
+    unless: [...EXCEPTIONS, 'free', 'wear', 'returnCost', 'complaint'],
+    confidence: 0.82,
     explanation: {
       pl: 'Za odstąpienie od umowy nie wolno pobierać opłaty; klient płaci najwyżej za odesłanie.',
       en: 'No fee may be charged for withdrawal; at most the customer pays to send the goods back.',
@@ -157,12 +196,33 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
     },
   },
   {
+    id: 'cancelled-event-refunded',
+    source: 'art. 495 Kodeksu cywilnego',
+    says: [
+      ['cancelled', 'refund', 'refuses'],
+      ['cancelled', 'refund', 'freesFirm'],
+      ['cancelled', 'voucher', 'demands'],
+    ],
+    unless: ['cancelledByCustomer', 'consent'],
+    confidence: 0.8,
+    explanation: {
+      pl: 'Gdy organizator sam odwołał wydarzenie, cenę biletu trzeba oddać; wyjątek z art. 38 dotyczy rezygnacji klienta.',
+      en: 'Where the organiser cancelled, the price must be returned; the exception of art. 38 is about the customer changing their mind.',
+    },
+    right: {
+      pl: 'Skoro wydarzenie odwołano, oddamy całą cenę biletu.',
+      en: 'As the event was cancelled, we will return the whole price.',
+    },
+  },
+  {
     id: 'law-does-not-refuse-withdrawal',
     source: 'art. 27 ustawy o prawach konsumenta',
-    wrong: phrases(`
-      ${WITHDRAW} ..6 =prawo|=ustawa|=przepisy ..1 nie =przewiduje|=przewiduja|=pozwala|=dopuszcza, =prawo|=ustawa|=przepisy ..1 nie =przewiduje|=przewiduja|=pozwala|=daje|=daja ..4 ${WITHDRAW}, nie =przyjmujemy ..1 =zwrotow ..6 =internet|=internetowych|=internetowym|=online|=internetu, =zakupow|=zakupy|=zamowien|=towarow ..2 =internet|=internetowych|=online|=internetowym ..4 nie ..3 ${WITHDRAW}
-    `),
-    unless: phrases(EXCEPTIONS),
+    says: [
+      ['withdrawal', 'statute', 'refuses'],
+      ['withdrawal', 'online', 'refuses'],
+      ['withdrawal', 'shipped', 'refuses'],
+    ],
+    unless: [...EXCEPTIONS, 'complaint', 'elapsed'],
     confidence: 0.84,
     explanation: {
       pl: 'Od zakupu przez internet konsument może odstąpić w ciągu 14 dni.',
