@@ -69,7 +69,7 @@ export async function buildPackages(): Promise<void> {
     },
   })
   copy(PRODUCT_FILES, ROOT, TARGETS.opiekun)
-  copy([...LANGUAGE_FILES, 'README.md'], join(ROOT, 'polish'), TARGETS.polish)
+  copy([...LANGUAGE_FILES, 'README.md', 'REFERENCE.md'], join(ROOT, 'polish'), TARGETS.polish)
   copy(['LICENSE'], ROOT, TARGETS.polish)
 }
 
