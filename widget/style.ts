@@ -11,7 +11,7 @@ button:disabled{cursor:default;opacity:.45}
 .launcher{width:56px;height:56px;border-radius:50%;background:var(--a);color:var(--on);display:grid;place-items:center;box-shadow:0 4px 16px #0004;margin-left:auto}
 .panel{display:flex;flex-direction:column;width:min(380px,calc(100vw - 32px));height:min(600px,calc(100dvh - 104px));margin-bottom:12px;background:var(--bg);border:1px solid var(--line);border-radius:14px;box-shadow:0 12px 40px #0003;overflow:hidden}
 .panel:focus{outline:0}
-:host([data-page]) .panel{width:100%;max-width:640px;height:min(760px,calc(100dvh - 120px));margin:0 auto}
+:host([data-page]) .panel{width:100%;max-width:640px;height:calc(100dvh - 32px);margin:0 auto}
 header{display:flex;gap:8px;align-items:center;justify-content:space-between;padding:12px 16px;background:var(--a);color:var(--on)}
 header :focus-visible{outline-color:var(--on)}
 h2{margin:0;font-weight:650;font-size:16px}

@@ -2,7 +2,7 @@ import './command-palette.css'
 import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { INBOX_VIEWS } from '../inbox/inbox-search.ts'
 import { SECTIONS } from '../settings/sections.ts'
@@ -13,6 +13,8 @@ const [palette, paletteActions] = createSpotlight()
 export function CommandPalette({ onClose, onSheet }: { readonly onClose: () => void; readonly onSheet: () => void }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const [typed, setTyped] = useState('')
+  const words = typed.trim()
   useEffect(() => paletteActions.open(), [])
   const pages: SpotlightActionGroupData = {
     group: t('app.palette.pages'),
@@ -43,11 +45,33 @@ export function CommandPalette({ onClose, onSheet }: { readonly onClose: () => v
       { id: 'sheet', label: t('app.shortcuts.title'), onClick: onSheet },
     ],
   }
+  // Whatever was typed can be looked for; the words in the label keep the two from being filtered out.
+  const searches: SpotlightActionGroupData = {
+    group: t('app.palette.search'),
+    actions:
+      words === ''
+        ? []
+        : [
+            {
+              id: 'in-conversations',
+              label: t('app.palette.inConversations', { words }),
+              onClick: () => void navigate({ to: '/inbox', search: { view: 'all', words } }),
+            },
+            {
+              id: 'in-articles',
+              label: t('app.palette.inArticles', { words }),
+              onClick: () => void navigate({ to: '/knowledge', search: { words } }),
+            },
+          ],
+  }
   return (
     <Spotlight
       store={palette}
       title={t('app.palette.open')}
-      actions={[pages, actions]}
+      actions={[pages, actions, searches]}
+      query={typed}
+      onQueryChange={setTyped}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       shortcut={null}
       nothingFound={t('app.palette.nothing')}
       onSpotlightClose={onClose}

@@ -8,16 +8,18 @@ import styles from './dead-ends.module.css'
 export function Lost() {
   const { t } = useTranslation()
   return (
-    <EmptyState title={t('app.lost.title')} action={<Anchor href="/inbox">{t('app.home')}</Anchor>}>
-      {t('app.lost.text')}
-    </EmptyState>
+    <div className={styles.middle}>
+      <EmptyState title={t('app.lost.title')} action={<Anchor href="/inbox">{t('app.home')}</Anchor>}>
+        {t('app.lost.text')}
+      </EmptyState>
+    </div>
   )
 }
 
 /** A screen that failed says so, and the rest of the desk stays. */
 export function Broken({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
   return (
-    <div className={styles.broken}>
+    <div className={styles.middle}>
       <FailureNote error={error} onRetry={reset} />
     </div>
   )

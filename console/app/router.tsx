@@ -87,6 +87,8 @@ const conversation = createRoute({
 const knowledge = createRoute({
   getParentRoute: () => desk,
   path: '/knowledge',
+  validateSearch: ({ words }: Record<string, unknown>): { words?: string } =>
+    typeof words === 'string' && words !== '' ? { words: words.slice(0, 200) } : {},
   component: lazyRouteComponent(() => import('../knowledge/knowledge-screen.tsx'), 'KnowledgeScreen'),
 })
 const newArticle = createRoute({

@@ -59,7 +59,7 @@ const SANS = "'Figtree Variable', system-ui, 'Segoe UI', Roboto, sans-serif"
 const POLTAWSKI = "'Poltawski Nowy', Georgia, serif"
 
 /** Fades and pop-ups that would lock scrolling add a `<style>` element, which the content security policy refuses. */
-const overlay = { defaultProps: { lockScroll: false } }
+const overlay = { defaultProps: { lockScroll: false, overlayProps: { backgroundOpacity: 0.4 } } }
 const sm = { defaultProps: { size: 'sm' } }
 
 export const theme = createTheme({

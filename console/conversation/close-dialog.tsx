@@ -60,6 +60,7 @@ function ClosingForm({
         label={t('conversation.closing.category')}
         placeholder={t('conversation.closing.category.hint')}
         data={topics}
+        openOnFocus={false}
         mb="sm"
         data-autofocus
         maxLength={200}

@@ -72,7 +72,8 @@ function OrderCard({ order }: { readonly order: Conversation['orders'][number] }
       </p>
       <p className={styles.soft}>
         {known === undefined ? order.status : t(`conversation.order.${known}`)}
-        {order.placedAt !== null && ` · ${formatDate(order.placedAt, locale)}`}
+        {order.placedAt !== null &&
+          ` · ${t('conversation.context.placed', { date: formatDate(order.placedAt, locale) })}`}
       </p>
       <ul>
         {order.lines.map((line) => (
@@ -97,7 +98,7 @@ function Earlier({ conversation: { earlier } }: { readonly conversation: Convers
       <h2>{t('conversation.context.earlier')}</h2>
       {earlier.length === 0 && <p className={styles.soft}>{t('conversation.context.noEarlier')}</p>}
       <ul className={styles.earlier}>
-        {earlier.map(({ id, subject, topic, openedAt }) => (
+        {newestFirst(earlier).map(({ id, subject, topic, openedAt }) => (
           <li key={id}>
             <Link to="/inbox/$id" params={{ id }} search={{ view: 'all' }}>
               {topic === null || topic === 'none' ? subject : said(TOPIC_NAMES[topic])}
@@ -108,4 +109,8 @@ function Earlier({ conversation: { earlier } }: { readonly conversation: Convers
       </ul>
     </section>
   )
+}
+
+function newestFirst(earlier: Conversation['earlier']): Conversation['earlier'] {
+  return earlier.toSorted((a, b) => Date.parse(b.openedAt) - Date.parse(a.openedAt))
 }

@@ -1,9 +1,11 @@
 import { Drawer } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useParams, useSearch } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
+import { hasCode } from '../app/call-failure.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { useTitle } from '../ui/page.tsx'
@@ -25,7 +27,26 @@ function OneConversation({ id }: { readonly id: string }) {
   const { data: conversation, error, refetch } = useQuery(query('readConversation', { params: { id } }))
   const [contextOpen, setContextOpen] = useState(false)
   useTitle(conversation?.summary.customer.name ?? t('inbox.anonymous'))
-  if (error && !conversation) return <FailureNote error={error} onRetry={refetch} />
+  if (error && !conversation) {
+    return (
+      <div className={styles.middle}>
+        {hasCode(error, 'not-found') ? (
+          <EmptyState
+            title={t('conversation.gone.title')}
+            action={
+              <Link to="/inbox" search={{ view: 'all' }}>
+                {t('app.home')}
+              </Link>
+            }
+          >
+            {t('conversation.gone')}
+          </EmptyState>
+        ) : (
+          <FailureNote error={error} onRetry={refetch} />
+        )}
+      </div>
+    )
+  }
   if (!conversation) return <Loading />
   return (
     <div className={styles.screen}>

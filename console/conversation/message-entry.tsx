@@ -12,21 +12,24 @@ type MessageOf = Extract<Entry, { kind: 'message' }>
 interface MessageEntryProps {
   readonly entry: MessageOf
   readonly conversation: string
+  /** What the customer is called; null = they did not say. */
+  readonly customer: string | null
   /** The one a link named. */
   readonly isShown: boolean
   /** After a held message went out or was taken back. */
   readonly onSettled: () => void
 }
 
-export function MessageEntry({ entry, conversation, isShown, onSettled }: MessageEntryProps) {
+export function MessageEntry({ entry, conversation, customer, isShown, onSettled }: MessageEntryProps) {
   const { t } = useTranslation()
   const locale = useLocale()
   const { message, understood, answered, findings } = entry
+  const author = message.author ?? (message.from === 'customer' ? customer : null)
   return (
     <li className={styles.entry} data-message={message.id} data-shown={isShown}>
       <article className={styles.sheet} data-from={message.internal ? 'note' : message.from}>
         <header className={styles.head}>
-          <span className={styles.from}>{message.author ?? t(`conversation.from.${message.from}`)}</span>
+          <span className={styles.from}>{author ?? t(`conversation.from.${message.from}`)}</span>
           {message.internal && <span>{t('conversation.internal')}</span>}
           <time dateTime={message.at} title={formatMoment(message.at, locale)}>
             {formatHour(message.at, locale)}

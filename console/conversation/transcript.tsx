@@ -25,7 +25,7 @@ export function Transcript({
 }) {
   const { t } = useTranslation()
   const locale = useLocale()
-  const { id } = conversation.summary
+  const { id, customer } = conversation.summary
   const arrived = new Set(conversation.messages.map(({ id }) => id))
   const unsent = useOutgoing(id).filter((message) => !arrived.has(message.id))
   const entries = timeline(conversation)
@@ -48,6 +48,7 @@ export function Transcript({
               key={entry.message.id}
               entry={entry}
               conversation={id}
+              customer={customer.name}
               isShown={entry.message.id === show}
               onSettled={look}
             />

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Area, AreaChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import table from '../ui/data-table.module.css'
@@ -26,7 +26,13 @@ export function DayChart({ days }: { readonly days: Days }) {
       </p>
       <div className={styles.chart} aria-hidden>
         <ResponsiveContainer width="100%" height="100%">
-          <AreaChart data={[...days]} margin={{ top: 8, right: 8, bottom: 0, left: -24 }} accessibilityLayer={false}>
+          <BarChart
+            data={[...days]}
+            margin={{ top: 8, right: 0, bottom: 0, left: -28 }}
+            barGap={1}
+            barCategoryGap="28%"
+            accessibilityLayer={false}
+          >
             <CartesianGrid vertical={false} stroke="var(--rule)" />
             <XAxis dataKey="day" tickFormatter={short} minTickGap={28} {...AXIS} />
             <YAxis allowDecimals={false} {...AXIS} />
@@ -38,26 +44,26 @@ export function DayChart({ days }: { readonly days: Days }) {
                 borderRadius: 6,
                 fontSize: 13,
               }}
+              cursor={{ fill: 'var(--sunken)' }}
               isAnimationActive={false}
             />
-            <Area
+            <Bar
               dataKey="conversations"
               name={names.conversations}
-              stroke="var(--spruce)"
-              fill="var(--spruce-wash)"
-              strokeWidth={1.5}
+              fill="var(--chart-calm)"
+              radius={[2, 2, 0, 0]}
+              maxBarSize={18}
               isAnimationActive={false}
             />
-            <Area
+            <Bar
               dataKey="mistakes"
               name={names.mistakes}
-              stroke="var(--pencil)"
               fill="var(--pencil)"
-              fillOpacity={0.15}
-              strokeWidth={2}
+              radius={[2, 2, 0, 0]}
+              maxBarSize={18}
               isAnimationActive={false}
             />
-          </AreaChart>
+          </BarChart>
         </ResponsiveContainer>
       </div>
       <details className={styles.details}>

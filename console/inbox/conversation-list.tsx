@@ -41,7 +41,7 @@ export function ConversationList({
   useWalk(list, openId, search)
   if (pages.isPending) return <Waiting />
   if (pages.error && items.length === 0) return <FailureNote error={pages.error} onRetry={pages.refetch} />
-  if (items.length === 0) return <Empty search={search} />
+  if (items.length === 0) return <Empty search={search} isDemo={firm.demo} />
   return (
     <div className={styles.scroll}>
       <ul className={styles.list} ref={list}>
@@ -83,10 +83,23 @@ function useWalk(
   useShortcut('previous', () => step(-1))
 }
 
-function Empty({ search }: { readonly search: InboxSearch }) {
+function Empty({ search, isDemo }: { readonly search: InboxSearch; readonly isDemo: boolean }) {
   const { t } = useTranslation()
-  if (search.words === undefined)
-    return <EmptyState title={t(`inbox.empty.${search.view}.title`)}>{t(`inbox.empty.${search.view}`)}</EmptyState>
+  const isFirst = search.view === 'open' || search.view === 'all'
+  if (search.words === undefined && isFirst && isDemo)
+    return <EmptyState title={t('inbox.empty.demo.title')}>{t('inbox.empty.demo')}</EmptyState>
+  if (search.words === undefined) {
+    const set = (
+      <Link to="/settings/{-$section}" params={{ section: 'widget' }}>
+        {t('inbox.empty.toWidget')}
+      </Link>
+    )
+    return (
+      <EmptyState title={t(`inbox.empty.${search.view}.title`)} action={isFirst ? set : undefined}>
+        {t(`inbox.empty.${search.view}`)}
+      </EmptyState>
+    )
+  }
   const everywhere = (
     <Link to="/inbox" search={{ view: 'all', words: search.words }}>
       {t('inbox.empty.words.all')}

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { useTitle } from '../ui/page.tsx'
@@ -27,6 +27,10 @@ export function InboxScreen() {
       void navigate({ to: '/inbox', search: { view: search.view, ...(words === '' ? {} : { words }) }, replace: true }),
     TYPING_MS,
   )
+  // Words can also come from elsewhere: the palette, a link, the browser's way back.
+  useEffect(() => {
+    if (field.current !== null && field.current !== document.activeElement) field.current.value = search.words ?? ''
+  }, [search.words])
   return (
     <div className={styles.inbox} data-open={id !== undefined}>
       <section className={styles.side} aria-label={t('inbox.list')}>

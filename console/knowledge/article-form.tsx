@@ -47,6 +47,7 @@ export function ArticleForm({ initial, submitLabel, isBusy, error, onSubmit, chi
           <Select
             {...form.getInputProps('owner')}
             label={t('knowledge.edit.owner')}
+            placeholder={t('knowledge.edit.owner.none')}
             clearable
             data={people.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name }))}
           />

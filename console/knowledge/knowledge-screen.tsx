@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
@@ -18,9 +19,15 @@ import styles from './knowledge-screen.module.css'
 const TYPING_MS = 250
 
 export function KnowledgeScreen() {
+  const { words = '' } = useSearch({ from: '/desk/knowledge' })
+  // Words from the address are where the search begins, not what it is held to.
+  return <Knowledge key={words} given={words} />
+}
+
+function Knowledge({ given }: { readonly given: string }) {
   const { t } = useTranslation()
   const mayWrite = useMay('manager')
-  const [words, setWords] = useState('')
+  const [words, setWords] = useState(given)
   const [asked] = useDebouncedValue(words, TYPING_MS)
   const field = useRef<HTMLInputElement>(null)
   useShortcut('search', () => field.current?.focus())

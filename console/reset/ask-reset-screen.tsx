@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { call } from '../app/call.ts'
+import { call, query } from '../app/call.ts'
 import { EntryFrame } from '../ui/entry-frame.tsx'
 import { entryRules } from '../ui/entry-rules.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
@@ -12,6 +12,15 @@ export function AskResetScreen() {
   const { t } = useTranslation()
   const form = useForm({ mode: 'uncontrolled', initialValues: { email: '' }, validate: { email: entryRules(t).email } })
   const ask = useMutation({ mutationFn: (body: typeof form.values) => call('requestReset', { body }) })
+  const setup = useQuery(query('readSetup')).data
+  if (setup?.mail === false) {
+    return (
+      <EntryFrame title={t('reset.title')} lead={t('reset.noMail')}>
+        <p>{t('reset.noMail.owner')}</p>
+        <Link to="/sign-in">{t('reset.back')}</Link>
+      </EntryFrame>
+    )
+  }
   return (
     <EntryFrame title={t('reset.title')} lead={ask.isSuccess ? undefined : t('reset.lead')}>
       <form onSubmit={form.onSubmit((values) => ask.mutate(values))}>

@@ -29,13 +29,7 @@ export function AccountSection() {
   })
   return (
     <>
-      <SettingsForm
-        mayChange
-        refusal=""
-        isBusy={about.isPending}
-        error={about.error}
-        onSubmit={aboutForm.onSubmit((values) => about.mutate(values))}
-      >
+      <SettingsForm by="own" saving={about} onSubmit={aboutForm.onSubmit((values) => about.mutate(values))}>
         <TextInput {...aboutForm.getInputProps('name')} label={t('settings.account.name')} autoComplete="name" />
         <NativeSelect
           {...aboutForm.getInputProps('locale')}
@@ -48,10 +42,8 @@ export function AccountSection() {
       </SettingsForm>
       <Group title={t('settings.account.password')}>
         <SettingsForm
-          mayChange
-          refusal=""
-          isBusy={password.isPending}
-          error={password.error}
+          by="own"
+          saving={password}
           submitLabel={t('settings.account.change')}
           onSubmit={passwordForm.onSubmit((values) =>
             password.mutate({ password: values }, { onSuccess: passwordForm.reset }),

@@ -3,20 +3,11 @@ import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { entryRules } from '../ui/entry-rules.ts'
 import { Group, SettingsForm } from './section-parts.tsx'
-import type { Firm, useFirm } from './use-firm.ts'
-import { WithFirm } from './with-firm.tsx'
+import { type FirmFormProps, withFirm } from './with-firm.tsx'
 
-export function FirmSection() {
-  return <WithFirm>{(firm, settings) => <FirmForm firm={firm} settings={settings} />}</WithFirm>
-}
+export const FirmSection = withFirm(FirmForm)
 
-function FirmForm({
-  firm,
-  settings: { store, mayChange },
-}: {
-  readonly firm: Firm
-  readonly settings: Pick<ReturnType<typeof useFirm>, 'store' | 'mayChange'>
-}) {
+function FirmForm({ firm, store }: FirmFormProps) {
   const { t } = useTranslation()
   const { required } = entryRules(t)
   const form = useForm({
@@ -24,13 +15,7 @@ function FirmForm({
     validate: { name: required, assistant: { name: required, disclosure: { pl: required, en: required } } },
   })
   return (
-    <SettingsForm
-      mayChange={mayChange}
-      refusal={t('settings.managerOnly')}
-      isBusy={store.isPending}
-      error={store.error}
-      onSubmit={form.onSubmit((values) => store.mutate(values))}
-    >
+    <SettingsForm by="manager" saving={store} onSubmit={form.onSubmit((values) => store.mutate(values))}>
       <TextInput {...form.getInputProps('name')} label={t('settings.firm.name')} maxLength={200} />
       <TagsInput
         {...form.getInputProps('hosts')}

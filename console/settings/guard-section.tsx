@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { CATALOGUE, type ErrorLevel, type Severity } from '../../core/vocabulary/vocabulary.ts'
 import { call, query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
-import { useMay } from '../app/session.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { Loading } from '../ui/loading.tsx'
@@ -29,7 +28,6 @@ function GuardForm({ guard }: { readonly guard: Guard }) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const report = useReport()
-  const mayChange = useMay('manager')
   const [draft, setDraft] = useState(guard)
   const store = useMutation({
     mutationFn: () =>
@@ -48,10 +46,8 @@ function GuardForm({ guard }: { readonly guard: Guard }) {
     setDraft({ ...draft, codes: draft.codes.map((known) => (known.code === code.code ? code : known)) })
   return (
     <SettingsForm
-      mayChange={mayChange}
-      refusal={t('settings.managerOnly')}
-      isBusy={store.isPending}
-      error={store.error}
+      by="manager"
+      saving={store}
       onSubmit={(event) => {
         event.preventDefault()
         store.mutate()

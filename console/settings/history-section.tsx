@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import { useLocale } from '../i18n/i18n.ts'
@@ -6,6 +7,11 @@ import table from '../ui/data-table.module.css'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { formatCount, formatMoment } from '../ui/format.ts'
 import { Lead } from './section-parts.tsx'
+
+/** Reasons that the product itself writes down; a person's own words stand as they are. */
+const REASONS = ['set-up', 'demo', 'firm', 'guard'] as const
+/** As the server marks what became of an article. */
+const MARKS = { '+': 'added', '~': 'changed', '−': 'retired' } as const
 
 export function HistorySection() {
   const { t } = useTranslation()
@@ -28,7 +34,7 @@ export function HistorySection() {
           {data?.items.map(({ version, why, by, at }) => (
             <tr key={version}>
               <td data-label={t('settings.history.version')}>{formatCount(version, locale)}</td>
-              <td>{why}</td>
+              <td>{reasonOf(why, t)}</td>
               <td data-label={t('settings.history.by')}>{by ?? t('settings.history.system')}</td>
               <td data-label={t('settings.history.when')}>{formatMoment(at, locale)}</td>
             </tr>
@@ -37,4 +43,16 @@ export function HistorySection() {
       </table>
     </>
   )
+}
+
+function reasonOf(why: string, t: TFunction): string {
+  const known = REASONS.find((reason) => reason === why)
+  if (known !== undefined) return t(`settings.history.because.${known}`)
+  const [, mark, article] = /^([+~−]) (.+)$/.exec(why) ?? []
+  if (article === undefined || !isMark(mark)) return why
+  return t(`settings.history.because.${MARKS[mark]}`, { article })
+}
+
+function isMark(mark: string | undefined): mark is keyof typeof MARKS {
+  return mark !== undefined && mark in MARKS
 }

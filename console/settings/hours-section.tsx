@@ -3,27 +3,19 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocale } from '../i18n/i18n.ts'
 import { formatWeekday } from '../ui/format.ts'
-import { fromClock, toClock } from './clock.ts'
+import { ClockField } from './clock-field.tsx'
 import styles from './hours-section.module.css'
 import { Lead, SettingsForm } from './section-parts.tsx'
-import type { Firm, useFirm } from './use-firm.ts'
-import { WithFirm } from './with-firm.tsx'
+import type { Firm } from './use-firm.ts'
+import { type FirmFormProps, withFirm } from './with-firm.tsx'
 
 type Day = Firm['hours']['days'][number]
 
 const USUAL: Day = { from: 9 * 60, to: 17 * 60 }
 
-export function HoursSection() {
-  return <WithFirm>{(firm, settings) => <HoursForm firm={firm} settings={settings} />}</WithFirm>
-}
+export const HoursSection = withFirm(HoursForm)
 
-function HoursForm({
-  firm,
-  settings: { store, mayChange },
-}: {
-  readonly firm: Firm
-  readonly settings: Pick<ReturnType<typeof useFirm>, 'store' | 'mayChange'>
-}) {
+function HoursForm({ firm, store }: FirmFormProps) {
   const { t } = useTranslation()
   const [hours, setHours] = useState(firm.hours)
   const set = (index: number, day: Day) =>
@@ -31,10 +23,8 @@ function HoursForm({
   const isSound = hours.days.every((day) => day === null || day.to > day.from)
   return (
     <SettingsForm
-      mayChange={mayChange}
-      refusal={t('settings.managerOnly')}
-      isBusy={store.isPending}
-      error={store.error}
+      by="manager"
+      saving={store}
       onSubmit={(event) => {
         event.preventDefault()
         if (isSound) store.mutate({ hours })
@@ -78,21 +68,17 @@ function DayRow({
         <span className={styles.closed}>{t('settings.hours.closed')}</span>
       ) : (
         <div className={styles.span}>
-          <TextInput
-            type="time"
-            size="xs"
-            aria-label={t('settings.hours.from', { day: name })}
-            value={toClock(day.from)}
-            onChange={({ currentTarget }) => onChange({ ...day, from: fromClock(currentTarget.value) ?? day.from })}
+          <ClockField
+            label={t('settings.hours.from', { day: name })}
+            minutes={day.from}
+            onChange={(from) => onChange({ ...day, from })}
           />
           –
-          <TextInput
-            type="time"
-            size="xs"
-            aria-label={t('settings.hours.to', { day: name })}
-            value={toClock(day.to)}
+          <ClockField
+            label={t('settings.hours.to', { day: name })}
+            minutes={day.to}
             error={day.to <= day.from ? t('settings.hours.order') : undefined}
-            onChange={({ currentTarget }) => onChange({ ...day, to: fromClock(currentTarget.value) ?? day.to })}
+            onChange={(to) => onChange({ ...day, to })}
           />
         </div>
       )}

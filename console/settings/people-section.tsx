@@ -1,4 +1,4 @@
-import { NativeSelect, Switch } from '@mantine/core'
+import { Button, NativeSelect, Switch, VisuallyHidden } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ROLES, type Role } from '../../core/vocabulary/vocabulary.ts'
@@ -11,6 +11,7 @@ import { useReport } from '../ui/use-report.ts'
 import { InviteForm } from './invite-form.tsx'
 import styles from './people-section.module.css'
 import { Lead } from './section-parts.tsx'
+import { ShownOnce } from './shown-once.tsx'
 
 type Person = Output<'listPeople'>['items'][number]
 
@@ -18,6 +19,11 @@ export function PeopleSection() {
   const { t } = useTranslation()
   const isOwner = useMay('owner')
   const people = useQuery(query('listPeople'))
+  const report = useReport()
+  const link = useMutation({
+    mutationFn: async (person: Person) => ({ person, ...(await call('renewLink', { params: { id: person.id } })) }),
+    onError: report.failed,
+  })
   return (
     <>
       <Lead>{isOwner ? t('settings.people.lead') : t('settings.ownerOnly')}</Lead>
@@ -28,20 +34,41 @@ export function PeopleSection() {
             <th scope="col">{t('settings.people.name')}</th>
             <th scope="col">{t('settings.people.role')}</th>
             <th scope="col">{t('settings.people.active')}</th>
+            {isOwner && (
+              <th scope="col">
+                <VisuallyHidden>{t('settings.people.link')}</VisuallyHidden>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {people.data?.items.map((person) => (
-            <Row key={person.id} person={person} mayChange={isOwner} />
+            <Row key={person.id} person={person} mayChange={isOwner} onLink={link.mutate} />
           ))}
         </tbody>
       </table>
+      {link.data && (
+        <ShownOnce
+          key={link.data.link}
+          title={t(`settings.people.link.${link.data.kind}`, { name: link.data.person.name })}
+          text={t(`settings.people.link.${link.data.kind}.text`)}
+          value={link.data.link}
+        />
+      )}
       {isOwner && <InviteForm />}
     </>
   )
 }
 
-function Row({ person, mayChange }: { readonly person: Person; readonly mayChange: boolean }) {
+function Row({
+  person,
+  mayChange,
+  onLink,
+}: {
+  readonly person: Person
+  readonly mayChange: boolean
+  readonly onLink: (person: Person) => void
+}) {
   const { t } = useTranslation()
   const { person: me } = useMe()
   const client = useQueryClient()
@@ -59,28 +86,48 @@ function Row({ person, mayChange }: { readonly person: Person; readonly mayChang
         <div className={styles.soft}>{person.email}</div>
       </td>
       <td>
-        <NativeSelect
-          size="xs"
-          className={styles.role ?? ''}
-          disabled={!mayChange || isMe}
-          aria-label={t('settings.people.roleOf', { name: person.name })}
-          value={person.role}
-          data={ROLES.map((role) => ({ value: role, label: t(`settings.role.${role}`) }))}
-          onChange={({ currentTarget }) => {
-            const role = ROLES.find((known) => known === currentTarget.value)
-            if (role) change.mutate({ role })
-          }}
-        />
+        {mayChange && !isMe ? (
+          <NativeSelect
+            size="xs"
+            className={styles.role ?? ''}
+            aria-label={t('settings.people.roleOf', { name: person.name })}
+            value={person.role}
+            data={ROLES.map((role) => ({ value: role, label: t(`settings.role.${role}`) }))}
+            onChange={({ currentTarget }) => {
+              const role = ROLES.find((known) => known === currentTarget.value)
+              if (role) change.mutate({ role })
+            }}
+          />
+        ) : (
+          <b className={styles.fixed}>{t(`settings.role.${person.role}`)}</b>
+        )}
         <p className={styles.may}>{t(`settings.role.${person.role}.may`)}</p>
       </td>
-      <td>
-        <Switch
-          disabled={!mayChange || isMe}
-          aria-label={t('settings.people.activeOf', { name: person.name })}
-          checked={person.active}
-          onChange={({ currentTarget }) => change.mutate({ active: currentTarget.checked })}
-        />
+      <td data-label={t('settings.people.active')}>
+        {mayChange && !isMe ? (
+          <Switch
+            aria-label={t('settings.people.activeOf', { name: person.name })}
+            checked={person.active}
+            onChange={({ currentTarget }) => change.mutate({ active: currentTarget.checked })}
+          />
+        ) : (
+          t(person.active ? 'settings.people.active.yes' : 'settings.people.active.no')
+        )}
       </td>
+      {mayChange && (
+        <td>
+          {!isMe && person.active && (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              aria-label={t('settings.people.linkOf', { name: person.name })}
+              onClick={() => onLink(person)}
+            >
+              {t('settings.people.link')}
+            </Button>
+          )}
+        </td>
+      )}
     </tr>
   )
 }

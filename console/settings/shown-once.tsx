@@ -12,7 +12,7 @@ export function ShownOnce({
   readonly value: string
 }) {
   return (
-    <div className={styles.once} role="status">
+    <div className={styles.once} role="status" ref={show}>
       <b>{title}</b>
       <p>{text}</p>
       <div className={styles.row}>
@@ -21,4 +21,9 @@ export function ShownOnce({
       </div>
     </div>
   )
+}
+
+/** It answers a button that may stand at the bottom of the window. */
+function show(box: HTMLElement | null): void {
+  box?.scrollIntoView({ block: 'nearest' })
 }

@@ -1,103 +1,81 @@
-import { NumberInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
+import { AmountField } from './amount-field.tsx'
 import { Group, Lead, SettingsForm } from './section-parts.tsx'
-import type { Firm, useFirm } from './use-firm.ts'
-import { WithFirm } from './with-firm.tsx'
+import { type FirmFormProps, withFirm } from './with-firm.tsx'
 
 /** As the contract allows. */
 const COMPLAINT_DAYS_MAX = 30
 const SIMULTANEOUS_MAX = 50
 
-export function TargetsSection() {
-  return <WithFirm>{(firm, settings) => <TargetsForm firm={firm} settings={settings} />}</WithFirm>
-}
+export const TargetsSection = withFirm(TargetsForm)
 
-function TargetsForm({
-  firm,
-  settings: { store, mayChange },
-}: {
-  readonly firm: Firm
-  readonly settings: Pick<ReturnType<typeof useFirm>, 'store' | 'mayChange'>
-}) {
+function TargetsForm({ firm, store }: FirmFormProps) {
   const { t } = useTranslation()
   const form = useForm({ initialValues: { targets: firm.targets, costs: firm.costs } })
-  const minutes = ` ${t('settings.targets.minutes')}`
-  const days = ` ${t('settings.targets.days')}`
-  const whole = { min: 1, allowDecimal: false, clampBehavior: 'strict', thousandSeparator: ' ' } as const
-  const money = {
-    min: 0,
-    decimalScale: 2,
-    decimalSeparator: ',',
-    thousandSeparator: ' ',
-    suffix: ` ${t('settings.costs.zloty')}`,
-  } as const
   return (
-    <SettingsForm
-      mayChange={mayChange}
-      refusal={t('settings.managerOnly')}
-      isBusy={store.isPending}
-      error={store.error}
-      onSubmit={form.onSubmit((values) => store.mutate(values))}
-    >
+    <SettingsForm by="manager" saving={store} onSubmit={form.onSubmit((values) => store.mutate(values))}>
       <Group title={t('settings.targets.times')}>
-        <NumberInput
+        <AmountField
           {...form.getInputProps('targets.firstResponseMinutes')}
-          {...whole}
-          suffix={minutes}
           label={t('settings.targets.firstResponseMinutes')}
+          unit={(count) => t('settings.targets.minutes', { count })}
+          min={1}
         />
-        <NumberInput
+        <AmountField
           {...form.getInputProps('targets.responseMinutes')}
-          {...whole}
-          suffix={minutes}
           label={t('settings.targets.responseMinutes')}
+          unit={(count) => t('settings.targets.minutes', { count })}
+          min={1}
         />
-        <NumberInput
+        <AmountField
           {...form.getInputProps('targets.statusUpdateMinutes')}
-          {...whole}
-          suffix={minutes}
           label={t('settings.targets.statusUpdateMinutes')}
+          unit={(count) => t('settings.targets.minutes', { count })}
+          min={1}
         />
-        <NumberInput
+        <AmountField
           {...form.getInputProps('targets.complaintDays')}
-          {...whole}
-          max={COMPLAINT_DAYS_MAX}
-          suffix={days}
           label={t('settings.targets.complaintDays')}
-          description={t('settings.targets.complaintDays.hint')}
+          hint={t('settings.targets.complaintDays.hint')}
+          unit={(count) => t('settings.targets.days', { count })}
+          min={1}
+          max={COMPLAINT_DAYS_MAX}
         />
-        <NumberInput
+      </Group>
+      <Group title={t('settings.targets.load')}>
+        <AmountField
           {...form.getInputProps('targets.repeatWindowDays')}
-          {...whole}
-          suffix={days}
           label={t('settings.targets.repeatWindowDays')}
+          unit={(count) => t('settings.targets.days', { count })}
+          min={1}
         />
-        <NumberInput
+        <AmountField
           {...form.getInputProps('targets.maxSimultaneous')}
-          {...whole}
-          max={SIMULTANEOUS_MAX}
-          suffix={` ${t('settings.targets.pieces')}`}
           label={t('settings.targets.maxSimultaneous')}
+          unit={(count) => t('settings.targets.pieces', { count })}
+          min={1}
+          max={SIMULTANEOUS_MAX}
         />
       </Group>
       <Group title={t('settings.costs.title')}>
         <Lead>{t('settings.costs.lead')}</Lead>
-        <NumberInput
+        <AmountField
           {...form.getInputProps('costs.revenuePerCustomer')}
-          {...money}
           label={t('settings.costs.revenuePerCustomer')}
+          unit={() => t('settings.costs.zloty')}
+          decimals={2}
         />
-        <NumberInput
+        <AmountField
           {...form.getInputProps('costs.labourPerHour')}
-          {...money}
           label={t('settings.costs.labourPerHour')}
+          unit={() => t('settings.costs.zloty')}
+          decimals={2}
         />
-        <NumberInput
+        <AmountField
           {...form.getInputProps('costs.minutesPerMistake')}
-          min={0}
-          suffix={` ${t('settings.costs.minutes')}`}
           label={t('settings.costs.minutesPerMistake')}
+          unit={(count) => t('settings.costs.minutes', { count })}
         />
       </Group>
     </SettingsForm>

@@ -1,6 +1,7 @@
 import { Anchor, Button, Checkbox, TextInput, VisuallyHidden } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
@@ -10,7 +11,7 @@ import table from '../ui/data-table.module.css'
 import { entryRules } from '../ui/entry-rules.ts'
 import { formatDate } from '../ui/format.ts'
 import { useReport } from '../ui/use-report.ts'
-import { Lead, SettingsForm } from './section-parts.tsx'
+import { Group, Lead, SettingsForm } from './section-parts.tsx'
 import { ShownOnce } from './shown-once.tsx'
 
 type Token = Output<'listTokens'>['items'][number]
@@ -77,14 +78,29 @@ function TokenTable({ tokens }: { readonly tokens: readonly Token[] }) {
               {token.lastUsedAt === null ? t('settings.tokens.never') : formatDate(token.lastUsedAt, locale)}
             </td>
             <td>
-              <Button size="compact-xs" variant="subtle" color="pencil" onClick={() => revoke.mutate(token.id)}>
-                {t('settings.tokens.revoke')}
-              </Button>
+              <RevokeButton onRevoke={() => revoke.mutate(token.id)} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** What cannot be taken back asks once more, in the same place. */
+function RevokeButton({ onRevoke }: { readonly onRevoke: () => void }) {
+  const { t } = useTranslation()
+  const [isSure, setSure] = useState(false)
+  return (
+    <Button
+      size="compact-xs"
+      variant={isSure ? 'filled' : 'subtle'}
+      color="pencil"
+      onClick={isSure ? onRevoke : () => setSure(true)}
+      onBlur={() => setSure(false)}
+    >
+      {isSure ? t('settings.tokens.revoke.sure') : t('settings.tokens.revoke')}
+    </Button>
   )
 }
 
@@ -104,12 +120,10 @@ function NewToken() {
     },
   })
   return (
-    <>
+    <Group title={t('settings.tokens.new')}>
       <SettingsForm
-        mayChange
-        refusal=""
-        isBusy={create.isPending}
-        error={create.error}
+        by="own"
+        saving={create}
         submitLabel={t('settings.tokens.create')}
         onSubmit={form.onSubmit((values) => create.mutate(values))}
       >
@@ -132,6 +146,6 @@ function NewToken() {
           value={create.data.secret}
         />
       )}
-    </>
+    </Group>
   )
 }

@@ -67,7 +67,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
   }
 
   return {
-    readSetup: () => ({ needed: false }),
+    readSetup: () => ({ needed: false, mail: true }),
     setUp: ({ body }) => (me = { ...me, firm: { name: body.firmName, demo: body.start === 'demo' } }),
     signIn: ({ body }) => (body.password === 'wrong' ? refuse('wrong-credentials') : me),
     signOut: () => undefined,

@@ -33,9 +33,9 @@ export function formatCount(value: number, locale: Locale): string {
   return numbers(locale, { maximumFractionDigits: 0, useGrouping: 'always' }).format(value)
 }
 
-/** PLN, in whole złoty from a hundred upwards: estimates must not look exact. */
+/** PLN, without grosze where there are none and from a hundred upwards: estimates must not look exact. */
 export function formatMoney(pln: number, locale: Locale): string {
-  const digits = Math.abs(pln) >= 100 ? 0 : 2
+  const digits = Math.abs(pln) >= 100 || Number.isInteger(pln) ? 0 : 2
   const amount = numbers(locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,

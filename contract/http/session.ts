@@ -24,10 +24,10 @@ export const SESSION_ROUTES = {
   readSetup: {
     method: 'GET',
     path: '/api/v1/setup',
-    summary: 'Whether this installation still needs its owner',
+    summary: 'Whether this installation still needs its owner, and whether it can send mail',
     access: 'public',
     scope: null,
-    response: z.strictObject({ needed: z.boolean() }),
+    response: z.strictObject({ needed: z.boolean(), mail: z.boolean() }),
   },
   setUp: {
     method: 'POST',
@@ -110,6 +110,15 @@ export const SESSION_ROUTES = {
     params: byId,
     body: z.strictObject({ role: role.optional(), active: z.boolean().optional() }),
     response: person,
+  },
+  renewLink: {
+    method: 'POST',
+    path: '/api/v1/people/:id/link',
+    summary: 'Make a new link to hand over: to join for who never did, else to a new password',
+    access: 'owner',
+    scope: null,
+    params: byId,
+    response: z.strictObject({ link: z.url(), kind: z.enum(['invitation', 'reset']) }),
   },
   invite: {
     method: 'POST',

@@ -1,10 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Article } from '../../core/knowledge/knowledge.ts'
 import { defaultPlaybook, type Playbook } from '../../core/playbook/playbook.ts'
 import type { CustomerId, Instant, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Language } from '../ports/language.ts'
 import type { Random } from '../ports/random.ts'
 import type { Records, Store } from '../ports/store.ts'
-import { type DemoFiles, readDemoFiles } from './demo-files.ts'
+import { readDemoFiles } from './demo-files.ts'
 import { type DemoConversation, makeConversations } from './make-conversations.ts'
 import {
   type Cast,
@@ -32,9 +33,10 @@ export async function loadDemo(
 ): Promise<void> {
   const files = await readDemoFiles()
   const started = (now - 91 * DAY_MS) as Instant
-  const playbook = await store.transact(workspace, (records) => furnish(records, files, started))
   const conversations = makeConversations(files.scenarios, files.customers, files.products, now, CONVERSATIONS)
   const consultants = await hire(store, workspace, conversations, random)
+  const articles = lookedAfter(files.articles, [...consultants.values()], started)
+  const playbook = await store.transact(workspace, (records) => furnish(records, articles, now))
   const customers = new Map(files.customers.map((customer) => [customer.email, random.uuid() as CustomerId]))
   const cast: Cast = { customers, consultants, playbook, language, random, now }
   let writing: Promise<unknown> = Promise.resolve()
@@ -60,17 +62,25 @@ async function readBatch(told: readonly DemoConversation[], cast: Cast): Promise
   return read
 }
 
-async function furnish({ articles, playbooks }: Records, files: DemoFiles, at: Instant): Promise<Playbook> {
+/** As in a real firm: most articles have somebody, a few nobody, and some should have been looked at again by now. */
+function lookedAfter(
+  articles: readonly Article[],
+  consultants: readonly PersonId[],
+  updatedAt: Instant,
+): readonly Article[] {
+  return articles.map((article, i) => {
+    const owner = i % 6 === 5 ? null : (consultants[i % consultants.length] ?? null)
+    const reviewBy = owner === null ? null : ((updatedAt + (75 + ((i * 37) % 240)) * DAY_MS) as Instant)
+    return { ...article, updatedAt, owner, reviewBy }
+  })
+}
+
+async function furnish({ articles, playbooks }: Records, written: readonly Article[], now: Instant): Promise<Playbook> {
   const base = await playbooks.current()
-  for (const article of files.articles) await articles.save({ ...article, updatedAt: at }, null, null, at)
+  for (const article of written) await articles.save(article, null, null, article.updatedAt ?? now)
   const firm = { name: base.firm.name, hosts: ['zielonyparapet.example', 'sledzenie.example'] }
   const assistant = { ...defaultPlaybook(firm.name).assistant, name: 'Listek' }
-  await playbooks.publish(
-    { ...base, firm, assistant, knowledge: files.articles.map((article) => ({ ...article, updatedAt: at })) },
-    null,
-    'demo',
-    at,
-  )
+  await playbooks.publish({ ...base, firm, assistant, knowledge: written }, null, 'demo', now)
   return playbooks.current()
 }
 

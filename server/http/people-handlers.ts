@@ -4,6 +4,7 @@ import type { apiToken, person as wirePerson } from '../../contract/http/session
 import type { PersonId } from '../../core/vocabulary/vocabulary.ts'
 import type { ApiToken, Person } from '../ports/people.ts'
 import { invitePerson } from '../workflows/invite-person.ts'
+import { renewLink } from '../workflows/renew-link.ts'
 import { updatePerson } from '../workflows/update-person.ts'
 import type { Handlers } from './call.ts'
 import { isoTime } from './conversation-wire.ts'
@@ -11,7 +12,7 @@ import { API_TOKEN_PREFIX } from './identify.ts'
 import { withLinks } from './links.ts'
 import type { HttpPorts } from './ports.ts'
 
-type Name = 'listPeople' | 'updatePerson' | 'invite' | 'listTokens' | 'createToken' | 'revokeToken'
+type Name = 'listPeople' | 'updatePerson' | 'renewLink' | 'invite' | 'listTokens' | 'createToken' | 'revokeToken'
 
 /** People of the firm and the tokens they make. */
 export function peopleHandlers(ports: HttpPorts): Handlers<Name> {
@@ -28,6 +29,7 @@ export function peopleHandlers(ports: HttpPorts): Handlers<Name> {
       }
       return showPerson(await updatePerson(caller.workspace.id, params.id as PersonId, change, store))
     },
+    renewLink: ({ caller, params }) => renewLink(caller.workspace.id, params.id as PersonId, withLinks(ports)),
     invite: async ({ caller, body }) => {
       const { person, link } = await invitePerson({ workspace: caller.workspace, ...body }, withLinks(ports))
       return { person: showPerson(person), link }

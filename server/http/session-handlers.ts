@@ -45,7 +45,7 @@ export function sessionHandlers(ports: HttpPorts): Handlers<Name> {
   }
 
   return {
-    readSetup: async () => ({ needed: await needsSetUp(store) }),
+    readSetup: async () => ({ needed: await needsSetUp(store), mail: ports.mail }),
     setUp: async ({ body, setSession }) => {
       const { secret } = await settingUp(() => setUpFirm(body, ports))
       setSession(secret)

@@ -5,8 +5,8 @@ import type { Person } from '../ports/people.ts'
 import { normalEmail, openSession, type Ports } from './open-session.ts'
 
 /** @source threats S14: an invitation older than this is refused */
-const INVITATION_MS = (72 * 3_600_000) as DurationMs
-const RESET_MS = 3_600_000 as DurationMs
+export const INVITATION_MS = (72 * 3_600_000) as DurationMs
+export const RESET_MS = 3_600_000 as DurationMs
 
 export interface Invitation {
   readonly workspace: Workspace

@@ -1,4 +1,6 @@
 export const conversation = {
+  'conversation.gone.title': 'There is no such conversation',
+  'conversation.gone': 'The link may be incomplete. All conversations are in the list.',
   'conversation.back': 'Back to the list',
   'conversation.waits': 'waiting {{time}}',
   'conversation.state.assistant': 'with the assistant',
@@ -111,6 +113,7 @@ export const conversation = {
   'conversation.order.returned': 'returned',
   'conversation.order.cancelled': 'cancelled',
   'conversation.context.tracking': 'parcel {{number}}',
+  'conversation.context.placed': 'placed {{date}}',
   'conversation.context.earlier': 'Earlier conversations',
   'conversation.context.noEarlier': 'This is the first one.',
   'conversation.context.summary': 'Conclusions',

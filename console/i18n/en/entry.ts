@@ -39,6 +39,9 @@ export const entry = {
   'reset.submit': 'Send the link',
   'reset.sent':
     'If we know this address, a link is on its way. Nothing came? Look into your spam folder, or ask the owner of the firm.',
+  'reset.noMail':
+    'This Opiekun sends no mail, so no link will come. Ask the owner of the firm for one: Settings, People.',
+  'reset.noMail.owner': 'An owner who forgot their own password sets a new one on the server with “opiekun user”.',
   'reset.choose': 'Choose a new password. Other devices will be signed out.',
   'reset.choose.submit': 'Store the new password',
   'reset.again': 'Ask for a new link',

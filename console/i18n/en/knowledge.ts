@@ -36,6 +36,7 @@ export const knowledge = {
   'knowledge.edit.phrasings': 'Other ways customers ask',
   'knowledge.edit.phrasings.hint': 'Add questions in the customers’ own words; Enter adds.',
   'knowledge.edit.owner': 'Who keeps it up to date?',
+  'knowledge.edit.owner.none': 'nobody yet',
   'knowledge.edit.review': 'Review by',
   'knowledge.edit.url': 'Address on the shop’s site',
   'knowledge.edit.store': 'Store a new version',

@@ -1,4 +1,6 @@
 export const conversation = {
+  'conversation.gone.title': 'Nie ma takiej rozmowy',
+  'conversation.gone': 'Może odnośnik jest niepełny. Wszystkie rozmowy są na liście obok.',
   'conversation.back': 'Wróć do listy',
   'conversation.waits': 'czeka {{time}}',
   'conversation.state.assistant': 'prowadzi asystent',
@@ -112,6 +114,7 @@ export const conversation = {
   'conversation.order.returned': 'zwrócone',
   'conversation.order.cancelled': 'anulowane',
   'conversation.context.tracking': 'przesyłka {{number}}',
+  'conversation.context.placed': 'złożone {{date}}',
   'conversation.context.earlier': 'Wcześniejsze rozmowy',
   'conversation.context.noEarlier': 'To pierwsza rozmowa.',
   'conversation.context.summary': 'Ustalenia',

@@ -38,6 +38,10 @@ export const entry = {
   'reset.submit': 'Przyślij odnośnik',
   'reset.sent':
     'Jeśli ten adres jest u nas znany, odnośnik już do niego leci. Nie przyszedł? Zajrzyj do spamu albo poproś właściciela firmy.',
+  'reset.noMail':
+    'Ten Opiekun nie wysyła poczty, więc odnośnika nie przyślemy. Poproś o niego właściciela firmy: zrobi go w Ustawieniach, w dziale Ludzie.',
+  'reset.noMail.owner':
+    'Właściciel, który zapomniał własnego hasła, ustawia nowe na serwerze poleceniem „opiekun user”.',
   'reset.choose': 'Ustaw nowe hasło. Pozostałe urządzenia zostaną wylogowane.',
   'reset.choose.submit': 'Zapisz nowe hasło',
   'reset.again': 'Poproś o nowy odnośnik',

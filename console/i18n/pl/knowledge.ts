@@ -38,6 +38,7 @@ export const knowledge = {
   'knowledge.edit.phrasings': 'Inne pytania klientów',
   'knowledge.edit.phrasings.hint': 'Dopisuj pytania własnymi słowami klientów; Enter dodaje.',
   'knowledge.edit.owner': 'Kto dba o aktualność?',
+  'knowledge.edit.owner.none': 'nikt jeszcze nie dba',
   'knowledge.edit.review': 'Przejrzeć do',
   'knowledge.edit.url': 'Adres na stronie sklepu',
   'knowledge.edit.store': 'Zapisz nową wersję',
