@@ -1,6 +1,6 @@
 import { readCases } from './data/cases.ts'
 import { openEngine } from './data/open-engine.ts'
-import { readAffectPhrases, readPhrases } from './data/phrases.ts'
+import { readAffectPhrases, readContexts, readPhrases } from './data/phrases.ts'
 import { rememberFeatures } from './understanding/features-of-texts.ts'
 import { measureAbuse } from './understanding/measure-abuse.ts'
 import { type Figure, measureMessages } from './understanding/measure-messages.ts'
@@ -10,7 +10,13 @@ import { readTweets, readVulgarWords, trainToxicity } from './understanding/toxi
 const polish = openEngine()
 const featuresOf = rememberFeatures(polish)
 const toxicity = trainToxicity(readTweets(), readVulgarWords(), featuresOf)
-const data = { phrases: readPhrases(), affect: readAffectPhrases(), cases: readCases(), featuresOf }
+const data = {
+  phrases: readPhrases(),
+  affect: readAffectPhrases(),
+  contexts: readContexts(),
+  cases: readCases(),
+  featuresOf,
+}
 const figures = [...measureMessages(data, toxicity, polish), measureAbuse(featuresOf)]
 
 console.log(process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : figures.map(lineOf).join('\n'))

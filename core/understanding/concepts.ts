@@ -8,9 +8,11 @@ const PLACEHOLDERS = readStemTable(Object.entries(PLACEHOLDER_LEXICON))
 /** How many concepts there are; a concept is a number below it. */
 export const CONCEPT_COUNT = Object.keys(CONCEPT_LEXICON).length
 
-/** Adds to `found` every concept that a word without diacritics stands for. */
-export function addConcepts(word: string, found: Set<number>): void {
+/** Every concept that a word without diacritics stands for. */
+export function conceptsOf(word: string): readonly number[] {
+  const found = new Set<number>()
   lookUp(word, CONCEPTS, (concept) => found.add(concept))
+  return [...found]
 }
 
 /** The class that stands for a thing, a relative, a day or a town, or for any number; null for a word that matters itself. */

@@ -12,6 +12,9 @@ export interface Cues {
   readonly byStart: ReadonlyMap<string, readonly Pattern[]>
 }
 
+/** The patterns of each table that may begin with a certain word. */
+export type CueCandidates = Map<Cues, readonly Pattern[]>
+
 interface Pattern {
   readonly parts: readonly Part[]
   /** Position of the group of cues that it belongs to. */
@@ -94,22 +97,38 @@ export function findCues(cues: Cues, { words }: MessageWords): readonly FoundCue
 
 const NONE: readonly never[] = []
 
-function cuesAt({ byStart }: Cues, words: readonly Word[], at: number): readonly FoundCue[] {
-  const { folded, placeholder } = words[at] as Word
-  const found: FoundCue[] = []
-  addMatches(byStart.get(folded.slice(0, START)) ?? NONE, words, at, found)
-  if (folded.length >= START) addMatches(byStart.get(folded.slice(0, SHORT_START)) ?? NONE, words, at, found)
-  addMatches(byStart.get(ANY) ?? NONE, words, at, found)
-  if (placeholder !== null) addMatches(byStart.get(placeholder.slice(0, START)) ?? NONE, words, at, found)
-  return found
+function cuesAt(cues: Cues, words: readonly Word[], at: number): readonly FoundCue[] {
+  const candidates = candidatesFor(cues, words[at] as Word)
+  return candidates.length === 0 ? NONE : matchesAt(candidates, words, at)
 }
 
-function addMatches(patterns: readonly Pattern[], words: readonly Word[], at: number, found: FoundCue[]): void {
-  for (const { parts, group } of patterns) {
+/** Which cues may begin with a word hangs on its spelling alone, so it is worked out once a spelling. */
+function candidatesFor(cues: Cues, word: Word): readonly Pattern[] {
+  const known = word.facts.cues.get(cues)
+  if (known !== undefined) return known
+  const { folded, placeholder } = word.facts
+  const starts = [ANY, folded.slice(0, START)]
+  if (folded.length >= START) starts.push(folded.slice(0, SHORT_START))
+  if (placeholder !== null) starts.push(placeholder.slice(0, START))
+  const found = starts.flatMap((start) => cues.byStart.get(start) ?? NONE).filter((one) => mayBeginWith(one, word))
+  const candidates = found.length === 0 ? NONE : [...new Set(found)]
+  word.facts.cues.set(cues, candidates)
+  return candidates
+}
+
+function mayBeginWith({ parts }: Pattern, word: Word): boolean {
+  const first = parts[0] as Part
+  return first.kind !== 'word' || first.choices.some((choice) => matches(choice, word))
+}
+
+function matchesAt(candidates: readonly Pattern[], words: readonly Word[], at: number): readonly FoundCue[] {
+  const found: FoundCue[] = []
+  for (const { parts, group } of candidates) {
     if (found.some((one) => one.group === group)) continue
     const end = matchFrom(parts, 0, words, at, at)
     if (end !== null) found.push({ group, start: (words[at] as Word).start, end: (words[end - 1] as Word).end })
   }
+  return found
 }
 
 /** Where the match ends (exclusive word index), or null. */
@@ -140,7 +159,7 @@ function matchFrom(
 }
 
 function matches({ text, match }: Choice, word: Word): boolean {
-  if (match === 'placeholder') return word.placeholder === text
+  if (match === 'placeholder') return word.facts.placeholder === text
   if (match === 'whole') return word.folded === text
   if (word.folded.startsWith(text)) return true
   return match === 'typo' && isOneSlipAway(text, word.folded)

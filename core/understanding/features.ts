@@ -1,8 +1,8 @@
 import { TOPICS } from '../vocabulary/vocabulary.ts'
 import { AFFECT_CUES } from './affect-cues.ts'
-import { addConcepts, CONCEPT_COUNT } from './concepts.ts'
+import { CONCEPT_COUNT } from './concepts.ts'
 import { type Cues, findCues, readCues } from './cue.ts'
-import { hashOf, hashOfPair } from './hashing.ts'
+import { hashOfPair } from './hashing.ts'
 import type { MessageWords, Word } from './message-words.ts'
 import { TOPIC_CUES } from './topic-cues.ts'
 
@@ -13,13 +13,13 @@ export interface FeatureVector {
   readonly size: number
 }
 
-/** Kinds of feature with the weight of each kind. */
+/** Kinds of feature with the weight of each kind; words, lemmas and characters are hashed in `word-facts.ts`. */
 const KINDS = {
-  word: { seed: 1, weight: 0.8 },
-  lemma: { seed: 2, weight: 1 },
+  word: { weight: 0.8 },
+  lemma: { weight: 1 },
   pair: { seed: 3, weight: 0.7 },
   skip: { seed: 4, weight: 0.4 },
-  characters: { seed: 5, weight: 1 },
+  characters: { weight: 1 },
   concept: { seed: 6, weight: 0.8 },
   conceptPair: { seed: 7, weight: 0.6 },
   cue: { seed: 9, weight: 0.9 },
@@ -30,8 +30,6 @@ const KINDS = {
 /** A feature among n of its kind counts n^-DAMPING: at ½ long and short messages would speak equally loud; a little less proved better. */
 const DAMPING = 0.4
 
-const SHORTEST_GRAM = 3
-const LONGEST_GRAM = 5
 /** Beyond so many words a message is read no further: what it is about has been said, and time stays bounded. */
 const MOST_WORDS = 400
 /** Concept pairs grow with the square, so only the first concepts are paired. */
@@ -44,87 +42,88 @@ const AFFECT_CUE_TABLE = readCues(...Object.values(AFFECT_CUES))
 
 /** The features of a message; the same message has always the same. */
 export function featuresOf(message: MessageWords): FeatureVector {
-  const words = message.words.slice(0, MOST_WORDS)
-  const collected = new Collector()
-  const plain = words.map((word) => word.placeholder ?? word.folded)
-  const lemmas = words.map((word) => hashOfText(word.placeholder ?? word.lemma, KINDS.lemma.seed))
-  const concepts = conceptsOf(words)
+  const words = message.words.length > MOST_WORDS ? message.words.slice(0, MOST_WORDS) : message.words
+  const found = new FeatureList()
+  const lemmas = words.map(({ facts }) => facts.lemmaHash)
+  const concepts = conceptsIn(words)
 
-  collected.addAlike(
+  found.addAlike(
     KINDS.word.weight,
-    plain.map((word) => hashOfText(word, KINDS.word.seed)),
+    words.map(({ facts }) => facts.wordHash),
   )
-  collected.addAlike(KINDS.lemma.weight, lemmas)
-  collected.addAlike(KINDS.pair.weight, neighbours(lemmas, 1, KINDS.pair.seed))
-  collected.addAlike(KINDS.skip.weight, neighbours(lemmas, 2, KINDS.skip.seed))
-  collected.addAlike(KINDS.characters.weight, grams(plain))
-  collected.addAlike(
+  found.addAlike(KINDS.lemma.weight, lemmas)
+  found.addAlike(KINDS.pair.weight, neighbours(lemmas, 1, KINDS.pair.seed))
+  found.addAlike(KINDS.skip.weight, neighbours(lemmas, 2, KINDS.skip.seed))
+  addGrams(found, words)
+  found.addAlike(
     KINDS.concept.weight,
     concepts.map((concept) => hashOfPair(concept, 0, KINDS.concept.seed)),
   )
-  collected.addAlike(KINDS.conceptPair.weight, conceptPairs(concepts))
-  collected.add(KINDS.cue.weight, cues(message, TOPIC_CUE_TABLE, KINDS.cue.seed))
-  collected.add(KINDS.affect.weight, cues(message, AFFECT_CUE_TABLE, KINDS.affect.seed))
-  collected.add(KINDS.shape.weight, shapes(message))
-  return collected.vector()
+  found.addAlike(KINDS.conceptPair.weight, conceptPairs(concepts))
+  found.add(KINDS.cue.weight, cues(message, TOPIC_CUE_TABLE, KINDS.cue.seed))
+  found.add(KINDS.affect.weight, cues(message, AFFECT_CUE_TABLE, KINDS.affect.seed))
+  found.add(KINDS.shape.weight, shapes(message))
+  return found.vector()
 }
 
-/** Puts groups of features together; within a group each feature counts once. */
-class Collector {
-  readonly #hashes: number[] = []
-  readonly #values: number[] = []
+/** Character n-grams are many and their count is known beforehand: they go in without a list between. */
+function addGrams(found: FeatureList, words: readonly Word[]): void {
+  const count = words.reduce((sum, { facts }) => sum + facts.grams.length, 0)
+  const value = KINDS.characters.weight / count ** DAMPING
+  for (const { facts } of words) found.add(value, facts.grams)
+}
+
+/** Features in the order in which they are found; what stands twice counts twice. */
+class FeatureList {
+  #hashes = new Uint32Array(1024)
+  #values = new Float32Array(1024)
+  #size = 0
 
   /** Adds features that are many in a long message. */
   addAlike(weight: number, hashes: readonly number[]): void {
-    const unique = new Set(hashes)
-    this.add(weight / unique.size ** DAMPING, unique)
+    this.add(weight / hashes.length ** DAMPING, hashes)
   }
 
-  add(value: number, unique: Iterable<number>): void {
-    for (const hash of unique) {
-      this.#hashes.push(hash)
-      this.#values.push(value)
-    }
+  add(value: number, hashes: ArrayLike<number>): void {
+    while (this.#size + hashes.length > this.#hashes.length) this.#grow()
+    this.#hashes.set(hashes, this.#size)
+    this.#values.fill(value, this.#size, this.#size + hashes.length)
+    this.#size += hashes.length
   }
 
   vector(): FeatureVector {
-    return {
-      hashes: Uint32Array.from(this.#hashes),
-      values: Float32Array.from(this.#values),
-      size: this.#hashes.length,
-    }
+    return { hashes: this.#hashes, values: this.#values, size: this.#size }
+  }
+
+  #grow(): void {
+    const [hashes, values] = [this.#hashes, this.#values]
+    this.#hashes = new Uint32Array(hashes.length * 2)
+    this.#values = new Float32Array(values.length * 2)
+    this.#hashes.set(hashes)
+    this.#values.set(values)
   }
 }
 
-const hashOfText = (text: string, seed: number): number => hashOf(text, 0, text.length, seed)
-
-function neighbours(hashes: readonly number[], distance: number, seed: number): number[] {
-  return hashes.slice(distance).map((hash, i) => hashOfPair(hashes[i] as number, hash, seed))
+function neighbours(hashes: readonly number[], distance: number, seed: number): readonly number[] {
+  const pairs: number[] = []
+  for (let i = distance; i < hashes.length; i++)
+    pairs.push(hashOfPair(hashes[i - distance] as number, hashes[i] as number, seed))
+  return pairs
 }
 
-/** Character n-grams of the words with their borders; digits are alike. */
-function grams(words: readonly string[]): number[] {
-  const text = ` ${words.join(' ').replace(/\d/g, '0')} `
-  const hashes: number[] = []
-  for (let start = 0; start < text.length; start++) {
-    const last = Math.min(start + LONGEST_GRAM, text.length)
-    for (let end = start + SHORTEST_GRAM; end <= last; end++)
-      hashes.push(hashOf(text, start, end, KINDS.characters.seed))
-  }
-  return hashes
-}
-
-function conceptsOf(words: readonly Word[]): readonly number[] {
+function conceptsIn(words: readonly Word[]): readonly number[] {
   const found = new Set<number>()
-  for (const word of words) addConcepts(word.folded, found)
+  for (const { facts } of words) for (const concept of facts.concepts) found.add(concept)
   return [...found]
 }
 
-function conceptPairs(concepts: readonly number[]): number[] {
+function conceptPairs(concepts: readonly number[]): readonly number[] {
   const first = concepts.slice(0, MOST_PAIRED_CONCEPTS).toSorted((a, b) => a - b)
-  return first.flatMap((low, i) =>
-    first.slice(i + 1).map((high) => hashOfPair(low + CONCEPT_COUNT, high, KINDS.conceptPair.seed)),
-  )
+  const pairs: number[] = []
+  for (let i = 0; i < first.length; i++)
+    for (let j = i + 1; j < first.length; j++)
+      pairs.push(hashOfPair((first[i] as number) + CONCEPT_COUNT, first[j] as number, KINDS.conceptPair.seed))
+  return pairs
 }
 
 /** For each group of cues whether one of it stands there, and whether more than one does; or that none does. */

@@ -5,6 +5,7 @@ import type { Labelled, Urgency } from './labelled.ts'
 
 const FOLDER = new URL('../topics/phrases/', import.meta.url)
 const AFFECT = new URL('../affect/phrases.txt', import.meta.url)
+const CONTEXTS = new URL('../affect/contexts.txt', import.meta.url)
 
 const SENTIMENTS: Readonly<Record<string, Sentiment>> = { N: 'negative', P: 'positive', A: 'ambiguous' }
 const EMOTIONS: Readonly<Record<string, Emotion>> = {
@@ -31,6 +32,13 @@ export function readPhrases(): readonly Labelled[] {
 export function readAffectPhrases(): readonly Labelled[] {
   const lines = readFileSync(AFFECT, 'utf8').split('\n')
   return lines.flatMap((line) => (line === '' ? [] : [{ topic: 'none', ...readLine(line, 'normal') }]))
+}
+
+/** Sentences that stand around a wish in stories and say nothing of it. */
+export function readContexts(): readonly string[] {
+  return readFileSync(CONTEXTS, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
 }
 
 function readFile(name: string): readonly Labelled[] {

@@ -1,16 +1,20 @@
 import { type FeatureVector, softmax } from '../../core/understanding/understanding.ts'
 import { randomFrom, shuffled } from './random.ts'
 
+/** What an example teaches a head that it has no label for: nothing. */
+export const UNLABELLED = -1
+
 export interface Example {
   readonly features: FeatureVector
-  /** Position in the labels. */
-  readonly label: number
+  /** For each head the position of the right label, or `UNLABELLED`. */
+  readonly labels: readonly number[]
   /** How much the example counts; 1 is usual. */
   readonly weight: number
 }
 
 export interface TrainingSettings {
-  readonly classes: number
+  /** Count of labels of each head: questions learned side by side from the same features, each by a softmax of its own. */
+  readonly heads: readonly number[]
   /** A power of two. */
   readonly buckets: number
   readonly epochs: number
@@ -22,20 +26,25 @@ export interface TrainingSettings {
   readonly seed: number
 }
 
-/** Weights as learned: one row of `classes` a bucket. */
+/** Weights as learned: one row a bucket, in it a column for each label of each head. */
 export interface FloatModel {
-  readonly classes: number
+  readonly heads: readonly number[]
+  readonly columns: number
   readonly weights: Float32Array
   readonly biases: Float32Array
 }
+
+type Learned = Pick<FloatModel, 'weights' | 'biases'>
 
 const TINY = 0.05
 
 /** Softmax regression by AdaGrad; the same examples and seed give the same bytes. */
 export function trainSoftmax(examples: readonly Example[], settings: TrainingSettings): FloatModel {
-  const { classes, buckets, epochs, seed } = settings
-  const model = { classes, weights: new Float32Array(buckets * classes), biases: new Float32Array(classes) }
-  const seen = { weights: new Float32Array(buckets * classes), biases: new Float32Array(classes) }
+  const { heads, buckets, epochs, seed } = settings
+  const columns = heads.reduce((sum, classes) => sum + classes, 0)
+  const zeros = (): Learned => ({ weights: new Float32Array(buckets * columns), biases: new Float32Array(columns) })
+  const model = { heads, columns, ...zeros() }
+  const seen = zeros()
   const random = randomFrom(seed)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const example of shuffled(examples, random)) step(model, seen, example, settings)
@@ -43,48 +52,59 @@ export function trainSoftmax(examples: readonly Example[], settings: TrainingSet
   return model
 }
 
-function step(
-  model: FloatModel,
-  seen: Omit<FloatModel, 'classes'>,
-  example: Example,
-  settings: TrainingSettings,
-): void {
-  const { classes, buckets, rate, decay, smoothing } = settings
-  const errors = softmax(scoresOf(model, example.features), 1)
-  for (let c = 0; c < classes; c++) {
-    const wanted = c === example.label ? 1 - smoothing : smoothing / (classes - 1)
-    errors[c] = ((errors[c] as number) - wanted) * example.weight
-  }
+function step(model: FloatModel, seen: Learned, example: Example, settings: TrainingSettings): void {
+  const errors = errorsOf(model, example, settings)
+  const { columns, weights, biases } = model
+  const { rate, decay, buckets } = settings
   const { hashes, values, size } = example.features
   for (let i = 0; i < size; i++) {
-    const row = ((hashes[i] as number) & (buckets - 1)) * classes
+    let at = ((hashes[i] as number) & (buckets - 1)) * columns
     const value = values[i] as number
-    for (let c = 0; c < classes; c++) {
-      const at = row + c
-      const weight = model.weights[at] as number
-      const gradient = (errors[c] as number) * value + decay * weight
+    for (let c = 0; c < columns; c++, at++) {
+      const error = errors[c] as number
+      if (error === 0) continue
+      const weight = weights[at] as number
+      const gradient = error * value + decay * weight
       const history = (seen.weights[at] as number) + gradient * gradient
       seen.weights[at] = history
-      model.weights[at] = weight - (rate * gradient) / Math.sqrt(history + TINY)
+      weights[at] = weight - (rate * gradient) / Math.sqrt(history + TINY)
     }
   }
-  for (let c = 0; c < classes; c++) {
+  for (let c = 0; c < columns; c++) {
     const gradient = errors[c] as number
     const history = (seen.biases[c] as number) + gradient * gradient
     seen.biases[c] = history
-    model.biases[c] = (model.biases[c] as number) - (rate * gradient) / Math.sqrt(history + TINY)
+    biases[c] = (biases[c] as number) - (rate * gradient) / Math.sqrt(history + TINY)
   }
 }
 
-/** Scores before the softmax. */
-export function scoresOf(model: FloatModel, features: FeatureVector): Float64Array {
-  const { classes, weights, biases } = model
-  const mask = weights.length / classes - 1
+/** How far each probability lies above the wanted one; 0 in heads without a label. */
+function errorsOf(model: FloatModel, { features, labels, weight }: Example, { smoothing }: TrainingSettings) {
+  const scores = scoresOf(model, features)
+  const errors = new Float64Array(model.columns)
+  let first = 0
+  model.heads.forEach((classes, head) => {
+    const label = labels[head] ?? UNLABELLED
+    if (label !== UNLABELLED) {
+      const shares = softmax(scores.subarray(first, first + classes), 1)
+      for (let c = 0; c < classes; c++) {
+        const wanted = c === label ? 1 - smoothing : smoothing / (classes - 1)
+        errors[first + c] = ((shares[c] as number) - wanted) * weight
+      }
+    }
+    first += classes
+  })
+  return errors
+}
+
+/** Scores before the softmax, of all heads in turn. */
+export function scoresOf({ columns, weights, biases }: FloatModel, features: FeatureVector): Float64Array {
+  const mask = weights.length / columns - 1
   const scores = Float64Array.from(biases)
   for (let i = 0; i < features.size; i++) {
-    const row = ((features.hashes[i] as number) & mask) * classes
+    let at = ((features.hashes[i] as number) & mask) * columns
     const value = features.values[i] as number
-    for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + value * (weights[row + c] as number)
+    for (let c = 0; c < columns; c++, at++) scores[c] = (scores[c] as number) + value * (weights[at] as number)
   }
   return scores
 }

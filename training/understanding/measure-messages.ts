@@ -20,7 +20,7 @@ import {
   shareWithInterval,
 } from '../numeric/metrics.ts'
 import { randomFrom } from '../numeric/random.ts'
-import { TOPIC_THRESHOLD, type TrainingData, trainModels } from './train-models.ts'
+import { type Fold, learnFolds, modelsFrom, TOPIC_THRESHOLD, type TrainingData } from './train-models.ts'
 
 /** A figure with what it should reach; null = nothing was asked. */
 export interface Figure extends Measured {
@@ -33,15 +33,13 @@ interface Answered {
   readonly meaning: Understanding
 }
 
-const FOLDS = 5
 const ABSTAINED = 0.1
 const PRECISION = 0.95
 
 /** Figures on the labelled messages, each understood by models that have not seen its fifth of them. */
 export function measureMessages(data: TrainingData, toxicity: LinearModel, polish: Polish): readonly Figure[] {
-  const answered = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) =>
-    answerFold(fold, data, toxicity, polish),
-  )
+  const folds = learnFolds(data)
+  const answered = folds.flatMap((fold) => answerFold(fold, folds, data, toxicity, polish))
   const topics = answered.map(({ message, meaning }): Judged => judgedTopic(message, meaning))
   const sentiments = judgedBy(answered, ({ message, meaning }) => [
     message.sentiment,
@@ -96,13 +94,18 @@ export function measureMessages(data: TrainingData, toxicity: LinearModel, polis
   ]
 }
 
-function answerFold(fold: number, data: TrainingData, toxicity: LinearModel, polish: Polish): readonly Answered[] {
-  const seen = data.cases.filter((_, i) => i % FOLDS !== fold)
-  const models = openModels(packModels(trainModels({ ...data, cases: seen }, toxicity)))
+/** What a fold's model makes of the messages it has not seen, with confidence as set by the other folds. */
+function answerFold(
+  fold: Fold,
+  folds: readonly Fold[],
+  { featuresOf }: TrainingData,
+  toxicity: LinearModel,
+  polish: Polish,
+): readonly Answered[] {
+  const others = folds.filter((one) => one !== fold)
+  const models = openModels(packModels(modelsFrom(fold.model, others, toxicity, featuresOf)))
   const certain = { ...models, topic: { ...models.topic, threshold: 0 } }
-  return data.cases
-    .filter((_, i) => i % FOLDS === fold)
-    .map((message) => ({ message, meaning: understand(message.text, certain, polish) }))
+  return fold.unseen.map((message) => ({ message, meaning: understand(message.text, certain, polish) }))
 }
 
 function judgedTopic(message: Case, { topic }: Understanding): Judged {

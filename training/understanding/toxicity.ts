@@ -12,7 +12,7 @@ export interface Tweet {
 export const TOXICITY_LABELS = ['harmless', 'harmful'] as const
 
 const SETTINGS: TrainingSettings = {
-  classes: 2,
+  heads: [2],
   buckets: 1 << 16,
   epochs: 6,
   rate: 0.1,
@@ -44,7 +44,7 @@ export function trainToxicity(
 ): LinearModel {
   const exampleOf = ({ text, harmful }: Tweet, weight: number): Example => ({
     features: featuresOf(text),
-    label: harmful,
+    labels: [harmful],
     weight,
   })
   const examples = tweets.map((tweet) => exampleOf(tweet, 1))
@@ -52,6 +52,6 @@ export function trainToxicity(
   const probe = trainSoftmax([...examples.filter((_, i) => i % HELD_OUT_EVERY !== 0), ...words], SETTINGS)
   const heldOut = examples
     .filter((_, i) => i % HELD_OUT_EVERY === 0)
-    .map(({ features, label }) => ({ scores: scoresOf(probe, features), label }))
-  return quantise(trainSoftmax([...examples, ...words], SETTINGS), TOXICITY_LABELS, fitTemperature(heldOut))
+    .map(({ features, labels }) => ({ scores: scoresOf(probe, features), label: labels[0] ?? 0 }))
+  return quantise(trainSoftmax([...examples, ...words], SETTINGS), 0, TOXICITY_LABELS, fitTemperature(heldOut))
 }
