@@ -36,6 +36,7 @@ const CALLS: Readonly<Record<string, (text: string) => readonly Place[]>> = {
   findFacts: (text) => door.findFacts(text, polish),
   findHeavyStyle: (text) => door.findHeavyStyle(text, polish),
   findLanguages: (text) => door.findLanguages(text),
+  findQuotedMail: (text) => door.findQuotedMail(text),
   findPersonalData: (text) => door.findPersonalData(text, polish),
   foldDiacritics: (text) => {
     expect(door.foldDiacritics(text)).toHaveLength(text.length)

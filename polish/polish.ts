@@ -65,6 +65,7 @@ export { type Marking, markings as markedSpellings } from './spelling/markings.t
 export { restoreDiacritics } from './spelling/restore-diacritics.ts'
 export { type SpellingSuggestion, suggestSpelling } from './spelling/suggest-spelling.ts'
 // Text
+export { findQuotedMail, type QuotedMail } from './text/find-quoted-mail.ts'
 export { foldDiacritics } from './text/fold-diacritics.ts'
 export { remember, rememberBy } from './text/remember.ts'
 export { splitSentences } from './text/split-sentences.ts'
