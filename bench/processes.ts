@@ -32,7 +32,7 @@ export async function startOpiekun(data: string, env: NodeJS.ProcessEnv = {}): P
     OPIEKUN_LOG_LEVEL: 'error',
     ...env,
   }
-  return start([join(ROOT, 'server/main.ts'), 'start'], port, '/health/ready', settings)
+  return start([join(ROOT, 'server/bin/opiekun.js'), 'start'], port, '/health/ready', settings)
 }
 
 /** Starts a script of this folder that listens on the port it is given. */

@@ -14,8 +14,13 @@ const here = dirname(fileURLToPath(import.meta.url))
 const built = join(here, '..', 'main.js')
 const main = existsSync(built) ? built : join(here, '..', 'main.ts')
 
+const args = process.argv.slice(2)
+/** A server keeps the room for young objects that its busiest second took: 16 MB where V8 would take 64. Other commands end soon. */
+const flags = args[0] === 'start' ? ['--max-semi-space-size=8'] : []
+
 if (isNewEnough(process.versions.node)) {
-  await import(pathToFileURL(main).href).then(({ main }) => main(process.argv.slice(2)))
+  if (flags.some((flag) => !process.execArgv.includes(flag)) && process.execve !== undefined) becomeServer()
+  await import(pathToFileURL(main).href).then(({ main }) => main(args))
 } else {
   const node = bundledNode()
   if (node === null) refuse()
@@ -25,6 +30,12 @@ if (isNewEnough(process.versions.node)) {
 function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])
+}
+
+/** The same process starts again with the flags, which take effect only at a start. Windows cannot; there the server takes more memory. */
+function becomeServer() {
+  const command = [process.execPath, ...process.execArgv, ...flags, ...process.argv.slice(1)]
+  process.execve(process.execPath, command, { ...process.env, ...withCache() })
 }
 
 function bundledNode() {
@@ -38,15 +49,17 @@ function bundledNode() {
   }
 }
 
+/** Where Node.js keeps what it has compiled: a second start is half as long. */
+function withCache() {
+  const home = process.env['XDG_CACHE_HOME'] ?? process.env['LOCALAPPDATA'] ?? join(homedir(), '.cache')
+  return { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? join(home, 'opiekun') }
+}
+
 function runOn(node) {
-  const cache = join(
-    process.env['XDG_CACHE_HOME'] ?? process.env['LOCALAPPDATA'] ?? join(homedir(), '.cache'),
-    'opiekun',
-  )
-  const child = spawn(node, [main, ...process.argv.slice(2)], {
+  const child = spawn(node, [...flags, main, ...args], {
     // The channel says nothing; that it closes tells the server that its launcher is gone.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { NODE_COMPILE_CACHE: cache, ...process.env },
+    env: { ...process.env, ...withCache() },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
