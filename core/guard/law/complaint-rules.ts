@@ -281,6 +281,43 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
       en: 'You may complain to us; we will answer within 14 days.',
     },
   },
+  {
+    id: 'repairs-not-counted',
+    source: 'art. 43e ust. 1 ustawy o prawach konsumenta',
+    says: [
+      ['ofRepairs', 'demands'],
+      ['ofRepairs', 'refuses'],
+    ],
+    unless: ['guarantee'],
+    confidence: 0.76,
+    explanation: {
+      pl: 'Gdy wada wraca mimo naprawy, konsument może żądać obniżki ceny albo odstąpić; ustawa nie liczy napraw.',
+      en: 'Where the defect is back after a repair the consumer may ask for a lower price or withdraw; the law does not count repairs.',
+    },
+    right: {
+      pl: 'Skoro wada wróciła po naprawie, może Pan/Pani żądać obniżenia ceny albo odstąpić od umowy.',
+      en: 'As the defect is back after the repair you may ask for a lower price or withdraw.',
+    },
+  },
+  {
+    id: 'sole-trader-protected',
+    source: 'art. 7aa ustawy o prawach konsumenta; art. 385⁵ Kodeksu cywilnego',
+    says: [
+      ['soleTrader', 'refuses', 'complaint'],
+      ['soleTrader', 'refuses', 'withdrawal'],
+      ['soleTrader', 'refuses', 'consumer'],
+    ],
+    unless: ['professional'],
+    confidence: 0.76,
+    explanation: {
+      pl: 'Jednoosobowa firma przy zakupie niezawodowym ma prawo reklamacji i odstąpienia jak konsument.',
+      en: 'A sole trader has a consumer’s rights to complain and withdraw where the purchase is not professional.',
+    },
+    right: {
+      pl: 'Jeśli zakup nie ma charakteru zawodowego, przysługują Panu/Pani prawa jak konsumentowi.',
+      en: 'If the purchase is not professional, you have the rights of a consumer.',
+    },
+  },
 ]
 
 function repliesTo(sentence: Sentence, scene: Scene): boolean {

@@ -62,7 +62,7 @@ export const CONCEPTS = {
     spolka, przedsiebiorca, b2b, =przedsiebiorcami, =jako firma|=firme, na =firme,
     dzialalnosc =gospodarcza|gospodarczej|=gospodarczej, =nip, kontrahent
   `),
-  consumer: phrases('konsument, konsumencki, osoba =prywatna|=fizyczna'),
+  consumer: phrases('osoba ..1 prywatny|fizyczny, konsument, konsumencki, osoba =prywatna|=fizyczna'),
   // What it is about.
   complaint: phrases(`
     reklamacja, reklamacyjny, reklamowac, zareklamowac, reklamowany, rekojmia, niezgodnosc ..4 umowa,
@@ -276,8 +276,9 @@ export const CONCEPTS = {
     =gwarancji =udziela|=udzielil
   `),
   wear: phrases(`
-    slad ..2 zuzycie|uzywanie|uzytkowanie, =sladami|=sladow|=slady, zuzycie, zuzyty, =ponad =zwykle|=zwykle,
-    =zmniejszenie|=zmniejszona ..1 wartosc|=wartosci, =normalnego|=zwyklego|=naturalnego ..1 =zuzycia|=uzywania,
+    =nosi ..2 slad, slad ..2 zuzycie|uzywanie|uzytkowanie, =sladami|=sladow|=slady, zuzycie, zuzyty,
+    =ponad =zwykle|=zwykle, =zmniejszenie|=zmniejszona ..1 wartosc|=wartosci,
+    =normalnego|=zwyklego|=naturalnego ..1 =zuzycia|=uzywania,
     =niewlasciwe|=niewlasciwego|=nieprawidlowe ..1 uzytkowanie|=uzytkowania|uzywanie, zalany|zalac, mechaniczny
   `),
   packsSafely: phrases('zapakowac, zabezpieczyc, spakowac, =bezpiecznie, zapakowany, zabezpieczony'),
@@ -375,6 +376,38 @@ export const CONCEPTS = {
     =paczka|=przesylka|=zamowienie ..1 =wyslana|=wyslane|=nadana|=nadane|=wyszla|=wyszlo
   `),
   termIs: phrases('wynosic, trwac, obowiazywac, =mamy|=ma|=jest ..3, roczny, polroczny'),
+  soleTrader: phrases(`
+    jednoosobowa ..1 dzialalnosc|firma, =jednoosobowej|=jednoosobowa, =jdg, =ceidg,
+    =dzialalnosc|=dzialalnosci ..1 =gospodarcza|=gospodarczej
+  `),
+  professional: phrases('zawodowy, zawodowo, =branzy|=branza, =zwiazany|=zwiazane|=zwiazany ..2 dzialalnosc'),
+  cancels: phrases(`
+    wypowiedziec, wypowiadac, wypowiedzenie, =wypowiedzenia, zrezygnowac, rezygnacja, rezygnowac,
+    =anulowac|=anulowanie
+  `),
+  repair: phrases('naprawa, naprawic, naprawiac'),
+  ofRepairs: phrases(`
+    po|dopiero ..2 drugi|trzeci|czwarty|kolejny ..2 naprawa, dwa|trzy|cztery|=dwoch|=trzech ..2 naprawa,
+    naprawa ..3 =nieskonczonosc|=zawsze
+  `),
+  whole: phrases(`
+    =calego|=cale|=calosc|=calosci ..2 zamowienie|=zamowienia|=zestawu?,
+    =wszystkich|=wszystkie ..2 rzecz|produkt|towar
+  `),
+  asCondition: phrases('=warunkiem|=warunek, =bez ..2 zgody ..4 nie, =wymaga|=wymagamy ..2 zgody'),
+  buys: phrases('zakup, zamowienie, kupic, kupowac, zamowic, konto, =rejestracji|=rejestracja'),
+  invoice: phrases('faktura'),
+  evenSo: phrases('=nawet, =takze|=rowniez|=tez'),
+  download: phrases('=przed ..1 pobraniem|=pobranie|=odtworzeniem|=otwarciem|=zdjeciem|=zerwaniem'),
+  origin: phrases('=skad ..2 =mamy|=macie|=pochodza, zrodlo ..2 =danych'),
+  changesTerms: phrases(`
+    regulamin|=umowe|=warunki|cennik ..3 zmienic|zmieniac,
+    zmienic|zmieniac|zmiana ..3 regulamin|umowa|warunki|=warunkow|=regulaminu
+  `),
+  anyTime: phrases(`
+    =w =kazdej =chwili|=kazdym =momencie, =w =dowolnym|=dowolnej ..1 =momencie|=chwili,
+    =bez =uprzedzenia|=powiadomienia|=podania, =jednostronnie|=jednostronna
+  `),
 } as const satisfies Record<string, PhraseList>
 
 export type Concept = keyof typeof CONCEPTS

@@ -79,4 +79,71 @@ export const OTHER_RULES: readonly LawRule[] = [
       en: 'A dispute can be taken free of charge to the local consumer ombudsman or the Trade Inspection.',
     },
   },
+  {
+    id: 'marketing-consent-free',
+    source: 'art. 7 ust. 4 RODO; art. 398 PKE',
+    says: [
+      ['marketing', 'consent', 'asCondition'],
+      ['marketing', 'consent', 'buys', 'demands'],
+      ['marketing', 'consent', 'buys', 'refuses'],
+    ],
+    unless: ['objection'],
+    confidence: 0.78,
+    explanation: {
+      pl: 'Zakupu ani konta nie wolno uzależniać od zgody na marketing.',
+      en: 'Neither a purchase nor an account may depend on consent to marketing.',
+    },
+    right: { pl: 'Zgoda na marketing jest dobrowolna.', en: 'Consent to marketing is voluntary.' },
+  },
+  {
+    id: 'source-of-data-told',
+    source: 'art. 14 i 15 RODO',
+    says: [
+      ['origin', 'freesFirm'],
+      ['origin', 'refuses'],
+    ],
+    unless: [],
+    confidence: 0.8,
+    explanation: {
+      pl: 'Na żądanie trzeba powiedzieć, jakie dane się ma i skąd.',
+      en: 'On request one must tell which data are held and where from.',
+    },
+    right: {
+      pl: 'W ciągu miesiąca odpowiemy, jakie dane mamy i skąd pochodzą.',
+      en: 'Within a month we will tell which data we hold and where from.',
+    },
+  },
+  {
+    id: 'invoice-within-three-months',
+    source: 'art. 106b ust. 3 ustawy o VAT: a consumer may ask within three months',
+    says: [
+      ['invoice', 'receipt', 'refuses', 'consumer'],
+      ['invoice', 'consumer', 'refuses'],
+    ],
+    unless: ['complaint', 'business'],
+    confidence: 0.76,
+    explanation: {
+      pl: 'Osobie prywatnej trzeba wystawić fakturę, jeśli poprosi w ciągu trzech miesięcy.',
+      en: 'A private person must get an invoice when they ask within three months.',
+    },
+    right: {
+      pl: 'Fakturę imienną wystawimy, jeśli poprosi Pan/Pani w ciągu trzech miesięcy.',
+      en: 'We will issue an invoice in your name if you ask within three months.',
+    },
+  },
+  {
+    id: 'terms-not-changed-alone',
+    source: 'art. 385³ pkt 10 Kodeksu cywilnego',
+    says: [['changesTerms', 'anyTime']],
+    unless: ['denied'],
+    confidence: 0.78,
+    explanation: {
+      pl: 'Umowy z konsumentem nie wolno zmieniać jednostronnie bez ważnej przyczyny wskazanej w umowie.',
+      en: 'A contract with a consumer may not be changed by one side without a weighty reason named in it.',
+    },
+    right: {
+      pl: 'O zmianie warunków uprzedzimy i może Pan/Pani wtedy zrezygnować bez kosztów.',
+      en: 'We will tell you of a change beforehand and you may then leave at no cost.',
+    },
+  },
 ]

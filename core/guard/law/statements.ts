@@ -34,5 +34,8 @@ export function states(concepts: ReadonlySet<Concept>, rule: LawRule): boolean {
 
 /** A right granted beside what would deny it, or a purchase between firms, to which consumer law does not apply. */
 function isExcused(concepts: ReadonlySet<Concept>, { evenIfGranted }: LawRule): boolean {
-  return (concepts.has('grants') && evenIfGranted !== true) || (concepts.has('business') && !concepts.has('consumer'))
+  return (
+    (concepts.has('grants') && evenIfGranted !== true) ||
+    (concepts.has('business') && !concepts.has('consumer') && !concepts.has('soleTrader'))
+  )
 }

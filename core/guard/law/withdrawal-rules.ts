@@ -233,4 +233,55 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       en: 'You may return an online purchase within 14 days of receiving it.',
     },
   },
+  {
+    id: 'exception-not-stretched',
+    source:
+      'art. 38 ustawy o prawach konsumenta: the seal must be broken, the file delivered, the goods made for this customer',
+    says: [
+      ['withdrawal', 'refuses', 'noWithdrawalGoods', 'unopened'],
+      ['withdrawal', 'refuses', 'noWithdrawalGoods', 'download'],
+      ['withdrawal', 'refuses', 'noWithdrawalGoods', 'packaging', 'evenSo'],
+    ],
+    unless: ['complaint'],
+    confidence: 0.78,
+    explanation: {
+      pl: 'Wyjątek działa dopiero po zdjęciu plomby albo po pobraniu za zgodą klienta; wcześniej odstąpić można.',
+      en: 'The exception holds only once the seal is broken or the file delivered with consent; before that one may withdraw.',
+    },
+    right: {
+      pl: 'Nieotwarty towar może Pan/Pani zwrócić w ciągu 14 dni.',
+      en: 'You may return the unopened goods within 14 days.',
+    },
+  },
+  {
+    id: 'part-can-be-returned',
+    source: 'art. 27 ustawy o prawach konsumenta; wyrok C-511/08 (koszty), praktyka UOKiK',
+    says: [['withdrawal', 'whole', 'demands']],
+    unless: [...EXCEPTIONS, 'complaint'],
+    confidence: 0.76,
+    explanation: {
+      pl: 'Odstąpić można także od części zamówienia.',
+      en: 'One may withdraw from part of an order too.',
+    },
+    right: { pl: 'Może Pan/Pani zwrócić także część zamówienia.', en: 'You may return part of the order too.' },
+  },
+  {
+    id: 'subscription-cancelled-in-any-form',
+    source: 'art. 385³ pkt 21 Kodeksu cywilnego; PKE art. 306',
+    says: [
+      ['cancels', 'setForm', 'demands'],
+      ['cancels', 'easyForm', 'refuses'],
+      ['cancels', 'subscription', 'fee'],
+    ],
+    unless: ['complaint', 'refund'],
+    confidence: 0.76,
+    explanation: {
+      pl: 'Rezygnacji nie wolno utrudniać: umowę zawartą przez internet można tak samo wypowiedzieć.',
+      en: 'Cancelling must not be made harder: what was signed online can be cancelled online.',
+    },
+    right: {
+      pl: 'Zrezygnować można mailem albo w panelu klienta.',
+      en: 'You may cancel by e-mail or in your account.',
+    },
+  },
 ]
