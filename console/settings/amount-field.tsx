@@ -4,7 +4,7 @@ import styles from './amount-field.module.css'
 
 interface AmountFieldProps {
   readonly label: string
-  readonly hint?: string
+  readonly hint?: string | undefined
   /** The unit after the field, in the form that the number wants. */
   readonly unit: (count: number) => string
   readonly min?: number
@@ -34,7 +34,7 @@ export function AmountField({ label, hint, unit, min = 0, decimals = 0, value, .
         allowDecimal={decimals > 0}
         decimalScale={decimals}
         decimalSeparator=","
-        thousandSeparator="\u00a0"
+        thousandSeparator={'\u00a0'}
         clampBehavior="strict"
         hideControls
         className={styles.number ?? ''}

@@ -106,6 +106,7 @@ function Row({
       <td data-label={t('settings.people.active')}>
         {mayChange && !isMe ? (
           <Switch
+            className={styles.access ?? ''}
             aria-label={t('settings.people.activeOf', { name: person.name })}
             checked={person.active}
             onChange={({ currentTarget }) => change.mutate({ active: currentTarget.checked })}

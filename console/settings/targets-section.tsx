@@ -1,4 +1,5 @@
 import { useForm } from '@mantine/form'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { AmountField } from './amount-field.tsx'
 import { Group, Lead, SettingsForm } from './section-parts.tsx'
@@ -7,6 +8,8 @@ import { type FirmFormProps, withFirm } from './with-firm.tsx'
 /** As the contract allows. */
 const COMPLAINT_DAYS_MAX = 30
 const SIMULTANEOUS_MAX = 50
+/** In minutes. */
+const HOUR = 60
 
 export const TargetsSection = withFirm(TargetsForm)
 
@@ -31,6 +34,7 @@ function TargetsForm({ firm, store }: FirmFormProps) {
         <AmountField
           {...form.getInputProps('targets.statusUpdateMinutes')}
           label={t('settings.targets.statusUpdateMinutes')}
+          hint={hoursOf(form.values.targets.statusUpdateMinutes, t)}
           unit={(count) => t('settings.targets.minutes', { count })}
           min={1}
         />
@@ -80,4 +84,10 @@ function TargetsForm({ firm, store }: FirmFormProps) {
       </Group>
     </SettingsForm>
   )
+}
+
+/** Nobody reads a thousand minutes. */
+function hoursOf(minutes: number, t: TFunction): string | undefined {
+  const hours = minutes / HOUR
+  return Number.isInteger(hours) && hours > 1 ? t('settings.targets.hours', { count: hours }) : undefined
 }

@@ -38,6 +38,8 @@ export const settings = {
   'settings.targets.statusUpdateMinutes': 'Word on what is happening',
   'settings.targets.complaintDays': 'Answer to a complaint',
   'settings.targets.complaintDays.hint': 'The law allows 14 days at most; after that the complaint is accepted.',
+  'settings.targets.hours_one': 'That is {{count}} working hour.',
+  'settings.targets.hours_other': 'That is {{count}} working hours.',
   'settings.targets.load': 'How do we count returns and load?',
   'settings.targets.repeatWindowDays': 'A return with the same matter counts for',
   'settings.targets.maxSimultaneous': 'Conversations at once for one person',
