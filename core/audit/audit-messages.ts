@@ -1,11 +1,12 @@
 import type { Conversation, Message } from '../conversation/conversation.ts'
-import { type Finding, guardReply, type Reader } from '../guard/guard.ts'
+import { type Finding, guardReply, maskQuoted, type Reader } from '../guard/guard.ts'
 import type { Playbook } from '../playbook/playbook.ts'
 
 /** What the guard says of each outgoing message in its place, as if it were about to be sent. */
 export function auditMessages(conversation: Conversation, playbook: Playbook, reader: Reader): readonly Finding[] {
   return conversation.messages.flatMap((message, at) => {
-    if (message.internal || (message.from !== 'agent' && message.from !== 'assistant')) return []
+    if (message.internal || (message.from !== 'agent' && message.from !== 'assistant') || isOnlyQuoted(message))
+      return []
     const { findings } = guardReply(asDraft(message, message.from, at, conversation), playbook, reader)
     return findings.map(({ code, severity, confidence, span, explanation, suggestion, source }) => ({
       code,
@@ -18,6 +19,11 @@ export function auditMessages(conversation: Conversation, playbook: Playbook, re
       source,
     }))
   })
+}
+
+/** A thread passed on without a word of one's own: what stands in it is others'. */
+function isOnlyQuoted({ text }: Message): boolean {
+  return text.trim() !== '' && maskQuoted(text).trim() === ''
 }
 
 /** What a consultant can be expected to have read; it also keeps an endless conversation from costing the square of its length. */
