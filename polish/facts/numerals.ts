@@ -142,7 +142,7 @@ function readDigits(tokens: readonly Token[], at: number): Numeral {
   const first = tokens[at] as Token
   let digits = first.text
   let next = at + 1
-  if (digits.length <= 3) {
+  if (digits.length <= 3 && !isFactor(tokens, at)) {
     while (next - at < 8 && isThousands(tokens, next)) {
       const own = tokens[next]?.kind === 'number' ? 0 : 1
       digits += (tokens[next + own] as Token).text
@@ -154,6 +154,11 @@ function readDigits(tokens: readonly Token[], at: number): Numeral {
     return { value: Number(`${digits}.${decimals.text}`), next: next + 2, inDigits: true }
   }
   return { value: Number(digits), next, inDigits: true }
+}
+
+/** The second side of "70×100": what stands after it is another number. */
+function isFactor(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.glued === true && /^[x×]$/.test(tokens[at - 1]?.folded ?? tokens[at - 1]?.text ?? '')
 }
 
 /** A group of three digits after one space ("1 299") or a dot ("1.299"). */

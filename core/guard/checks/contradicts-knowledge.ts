@@ -1,14 +1,16 @@
-import type { Fact, FactKind } from '../../../polish/polish.ts'
+import { analyse, type Fact, type FactKind } from '../../../polish/polish.ts'
+import { likeness } from '../../knowledge/knowledge.ts'
 import { type Check, type Observation, observe } from '../check.ts'
-import type { ArticleFact } from '../scene/article-facts.ts'
+import { type ArticleFact, subjectOfArticleFact, titleBagOf } from '../scene/article-facts.ts'
+import { contradictedCharges } from '../scene/charges.ts'
 import { countedFrom } from '../scene/counted-from.ts'
-import { isDerived } from '../scene/derived-amounts.ts'
 import { freeBelowThreshold } from '../scene/free-thresholds.ts'
-import { contentWords, type Matter, mattersOf, sharedMatter, sharedWords } from '../scene/matter.ts'
 import { openingHour } from '../scene/opening-hour.ts'
 import { contradictedStatements } from '../scene/opposite-statements.ts'
+import { isReckoned, orderSums } from '../scene/reckoned.ts'
 import { compareValues } from '../scene/same-fact.ts'
 import type { Scene } from '../scene/scene.ts'
+import { type Bag, bagOf, likeSubjects, type Subject, subjectsOf } from '../scene/subject.ts'
 
 /** Kinds that articles lay down. Dates and times of day mostly belong to one case; they count where the article names one too. */
 const LAID_DOWN: ReadonlySet<FactKind> = new Set([
@@ -23,16 +25,18 @@ const LAID_DOWN: ReadonlySet<FactKind> = new Set([
   'date',
   'time',
 ])
-/** One content word shared in the clause itself (counted twice there, once in the sentence). */
-const SAME_MATTER = 3
-/** So many words in common leave no doubt that one thing is spoken of. */
-const ENOUGH_WORDS = 2
+/** So alike two subjects must be to be one, where no article holds the reply's value. */
+const SAME_SUBJECT = 0.5
+/** A firm has few addresses and telephones: fewer words tell which one is meant. */
+const SAME_PLACE = 0.3
+/** Where one does, the differing fact must fit by so much better. */
+const FITS_BETTER = 0.17
 /** Words after which a number was reckoned or measured for this customer. */
 const RECKONED =
-  /(?:czyli|razem|łącznie|w sumie|wychodzi|wyjdzie|co daje|zostało|zostały|zostaje|jeszcze|minęł[oay]|ponad|pozostał[eoay]|przy|powyżej|poniżej)\s+(?:\p{L}+\s+){0,2}$/iu
+  /(?:czyli|więc|zatem|razem|łącznie|w sumie|wychodzi|wyjdzie|co daje|zostało|zostały|zostaje|jeszcze|minęł[oay]|ponad|pozostał[eoay]|przy|powyżej|poniżej)\s+(?:\p{L}+\s+){0,2}$/iu
 /** The same for sums, which are paid and paid back case by case. */
 const RECKONED_SUM =
-  /(?:dopłat[aęy]|dopłaci|oddamy|oddajemy|zwrócimy|zwracamy|zwrot|przelew|przelejemy|należność|zapłaci(?:ł|ła)?)\s+(?:\p{L}+\s+){0,2}$/iu
+  /(?:dopłat[aęy]|dopłaci|oddam|zwrócę|oddamy|oddajemy|zwrócimy|zwracamy|zwrot|przelew|przelejemy|należność|zapłaci(?:ł|ła)?)\s+(?:\p{L}+\s+){0,2}$/iu
 
 /** "Za dwa tygodnie" is a day, not a term. */
 const FROM_NOW = /(?<!\p{L})(?:za|temu|sprzed)\s+$/iu
@@ -49,20 +53,19 @@ export const contradictsKnowledge: Check = {
   look: (scene) => {
     if (scene.articles().length === 0) return []
     const facts = [...differingFacts(scene), ...freeBelowThreshold(scene)]
-    const statements = contradictedStatements(scene).filter(
-      ({ span }) =>
-        !facts.some(
-          (fact) => fact.span !== null && span !== null && fact.span.start < span.end && span.start < fact.span.end,
-        ),
-    )
-    return [...facts, ...statements]
+    const others = [...contradictedCharges(scene), ...contradictedStatements(scene)]
+    return [...facts, ...others.filter((other) => !facts.some((fact) => overlap(fact, other)))]
   },
+}
+
+function overlap({ span: one }: Observation, { span: other }: Observation): boolean {
+  return one !== null && other !== null && one.start < other.end && other.start < one.end
 }
 
 function differingFacts(scene: Scene): readonly Observation[] {
   const stated = scene.facts().filter((fact) => LAID_DOWN.has(fact.kind) && !isOwnMatter(fact, scene))
   if (stated.length === 0) return []
-  const own = mattersOf(scene.text, scene.reader.polish)
+  const own = subjectsOf(scene.text, scene.reader.polish)
   return stated.flatMap((fact) => {
     const doors = openingHour(fact, scene)
     if (doors === 'agrees') return []
@@ -75,18 +78,13 @@ function differingFacts(scene: Scene): readonly Observation[] {
 function isOwnMatter(fact: Fact, scene: Scene): boolean {
   const sentence = scene.reading.sentences.find(({ start, end }) => start <= fact.start && fact.start < end)
   const said = scene.text.slice(sentence?.start ?? 0, sentence?.end)
-  if (sentence?.asks || RECKONED.test(scene.text.slice(sentence?.start ?? 0, fact.start))) return true
+  const before = scene.text.slice(sentence?.start ?? 0, fact.start)
+  if (sentence?.asks || (fact.kind !== 'percent' && RECKONED.test(before))) return true
   if (fact.kind === 'duration' && isNoTerm(fact, scene)) return true
   if (isTime(fact) && (LAW.test(scene.text) || PROMISE.test(said))) return true
   if (scene.customerFacts().some((told) => compareValues(told, fact) === 'equal')) return true
-  if (fact.kind !== 'amount') return false
-  if (RECKONED_SUM.test(scene.text.slice(sentence?.start ?? 0, fact.start))) return true
-  const known = [...scene.articleFacts().map((article) => article.fact), ...scene.customerFacts()]
-  const sums = known.flatMap(({ kind, value }) => (kind === 'amount' ? [value.minor] : [])).concat(orderSums(scene))
-  const percents = [...scene.facts(), ...scene.customerFacts()].flatMap(({ kind, value }) =>
-    kind === 'percent' ? [value.percent] : [],
-  )
-  return orderSums(scene).includes(fact.value.minor) || isDerived(fact.value.minor, sums, percents)
+  if (fact.kind === 'amount' && (RECKONED_SUM.test(before) || orderSums(scene).includes(fact.value.minor))) return true
+  return isReckoned(fact, scene)
 }
 
 /** A day reckoned from now, or a choice between several lengths. */
@@ -98,60 +96,63 @@ function isTime({ kind }: Fact): boolean {
   return kind === 'duration' || kind === 'time' || kind === 'date'
 }
 
-function orderSums({ input }: Scene): readonly number[] {
-  return input.conversation.orders
-    .flatMap(({ total, paid, lines }) => [total, paid, ...lines.map(({ price }) => price)])
-    .filter((sum) => sum !== null)
+/** The article's fact on the same thing that differs, unless one that agrees fits the reply's words as well. */
+function bestMatch(fact: Fact, subject: Subject, scene: Scene): ArticleFact | null {
+  const { polish } = scene.reader
+  const promised = promisedIn(fact, scene)
+  const compared = [...scene.articleFacts(), ...writtenAlike(fact, scene)].flatMap((candidate) => {
+    const result = isSameEvent(fact, candidate, scene) ? compareValues(fact, candidate.fact) : 'unknown'
+    if (result === 'unknown' || (result === 'different' && isOtherRole(fact, candidate.fact))) return []
+    const known = subjectOfArticleFact(candidate, polish)
+    if (promised.words.length > 0 && !promised.words.some((word) => likeness(word, known.around.there) > 0)) return []
+    const like = likeSubjects(subject, scene.askedBag(), known, titleBagOf(candidate.article, polish))
+    return [{ candidate, result, like }]
+  })
+  const best = (wanted: string) =>
+    compared.filter(({ result }) => result === wanted).sort((one, other) => other.like - one.like)[0]
+  const differing = best('different')
+  const agreeing = best('equal')
+  const least = fact.kind === 'address' || fact.kind === 'phone' ? SAME_PLACE : SAME_SUBJECT
+  if (differing === undefined || differing.like < least) return null
+  return agreeing === undefined || differing.like - agreeing.like >= FITS_BETTER ? differing.candidate : null
 }
 
-/** The article's fact on the same matter that differs, where nothing on that matter agrees. */
-function bestMatch(fact: Fact, matter: Matter, scene: Scene): ArticleFact | null {
-  const onMatter = scene.articleFacts().flatMap((candidate) => {
-    const result = isSameSubject(fact, candidate, scene) ? compareValues(fact, candidate.fact) : 'unknown'
-    return result === 'unknown' ? [] : [{ candidate, result, shared: sharedMatter(matter, scene.matterOf(candidate)) }]
-  })
-  const [best] = onMatter
-    .filter(({ candidate, result, shared }) => {
-      return result === 'different' && shared >= SAME_MATTER && isOnTopic(fact, matter, candidate, scene)
-    })
-    .sort((one, other) => other.shared - one.shared)
-  if (best === undefined) return null
-  const agreed = onMatter.some(
-    ({ candidate, result, shared }) =>
-      result === 'equal' &&
-      (shared + 1 >= best.shared ||
-        (candidate.article !== best.candidate.article &&
-          (shared >= SAME_MATTER || isToldOf(candidate, best.candidate, scene)))),
+/** A threshold is no price: "od 199 zł" and "11,90 zł". */
+function isOtherRole(one: Fact, other: Fact): boolean {
+  const isThreshold = ({ kind, value }: Fact): boolean => kind === 'amount' && value.bound === 'at-least'
+  return isThreshold(one) !== isThreshold(other)
+}
+
+/** First person, perfective: "wymienimy", "odeślę". What somebody promises for this case is held only against what is said of the same doing. */
+const PROMISES = /^fin:(?:sg|pl):pri:perf/
+
+function promisedIn(fact: Fact, scene: Scene): Bag {
+  const { start, end } = scene.clauseAt(fact)
+  const { polish } = scene.reader
+  const verbs = scene.reading.words.filter(
+    (word) =>
+      word.start >= start && word.end <= end && analyse(word.form, polish).some(({ tag }) => PROMISES.test(tag)),
   )
-  return agreed ? null : best.candidate
+  return bagOf(verbs.map(({ form }) => form).join(' '), polish)
+}
+
+/** Places where an article writes the very same, whether or not it was read as a fact there. */
+function writtenAlike(fact: Fact, scene: Scene): readonly ArticleFact[] {
+  const known = scene.articleFacts()
+  const passages = new Map(known.map(({ passage, article }) => [passage, article]))
+  return [...passages].flatMap(([passage, article]) => {
+    const start = passage.text.indexOf(fact.text)
+    const isRead = known.some((other) => other.passage === passage && other.fact.start === start)
+    return start < 0 || isRead ? [] : [{ article, passage, fact: { ...fact, start, end: start + fact.text.length } }]
+  })
 }
 
 /** One kind of fact, and time counted from one event as far as both say from which. */
-function isSameSubject(fact: Fact, { fact: known, passage }: ArticleFact, scene: Scene): boolean {
+function isSameEvent(fact: Fact, { fact: known, passage }: ArticleFact, scene: Scene): boolean {
   if (known.kind !== fact.kind) return false
   if (fact.kind !== 'duration') return true
   const [mine, theirs] = [countedFrom(scene.text, fact.end), countedFrom(passage.text, known.end)]
   return mine === null || theirs === null || mine === theirs
-}
-
-/** One word in common is enough only where it is all that is said, or what the article is about. */
-function isOnTopic({ kind }: Fact, matter: Matter, candidate: ArticleFact, scene: Scene): boolean {
-  const shared = sharedWords(matter.around, scene.matterOf(candidate).around)
-  if (shared.length >= ENOUGH_WORDS) return true
-  const { title, tags } = candidate.article
-  const topic = contentWords(`${title}. ${tags.join('. ')}`, scene.reader.polish)
-  if (shared.some((meant) => meant.some((lemma) => topic.includes(lemma)))) return true
-  return kind !== 'size' && matter.around.length <= ENOUGH_WORDS
-}
-
-/** Another article speaks, with the reply's value, of what only this conversation and it speak of. */
-function isToldOf(agreeing: ArticleFact, differing: ArticleFact, scene: Scene): boolean {
-  const context = scene.contextWords()
-  const against = new Set(scene.matterOf(differing).around.flat())
-  const own = scene
-    .matterOf(agreeing)
-    .around.filter((meant) => meant.some((lemma) => context.has(lemma)) && !meant.some((one) => against.has(one)))
-  return new Set(own.map(([lemma]) => lemma)).size >= ENOUGH_WORDS
 }
 
 function report(fact: Fact, { article, fact: right }: ArticleFact): Observation {
@@ -160,6 +161,6 @@ function report(fact: Fact, { article, fact: right }: ArticleFact): Observation 
     0.88,
     `W odpowiedzi stoi „${fact.text}”, a w artykule „${article.title}”: „${right.text}”.`,
     `The reply says “${fact.text}”, the article “${article.title}” says “${right.text}”.`,
-    { suggestion: right.text, source: article.id },
+    { suggestion: /\D/.test(right.text) ? right.text : null, source: article.id },
   )
 }

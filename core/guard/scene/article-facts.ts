@@ -1,6 +1,8 @@
 import { type Fact, findFacts, type Polish } from '../../../polish/polish.ts'
 import { type Article, type Passage, splitPassages } from '../../knowledge/knowledge.ts'
+import { elidedFacts } from './elided-facts.ts'
 import { type Matter, mattersOf } from './matter.ts'
+import { type Bag, bagOf, type Subject, subjectsOf } from './subject.ts'
 
 /** A fact of an article with the passage it stands in; `fact` offsets are the passage's. */
 export interface ArticleFact {
@@ -15,13 +17,14 @@ export interface ArticleFact {
  */
 const kept = new WeakMap<Article, readonly ArticleFact[]>()
 
-/** Every fact that the article states, passage by passage. */
+/** Every fact that the article states, passage by passage; also those whose unit the first of a list bears. */
 export function factsOfArticle(article: Article, polish: Polish): readonly ArticleFact[] {
   const known = kept.get(article)
   if (known !== undefined) return known
-  const facts = splitPassages(article).flatMap((passage) =>
-    findFacts(passage.text, polish).map((fact) => ({ article, passage, fact })),
-  )
+  const facts = splitPassages(article).flatMap((passage) => {
+    const stated = findFacts(passage.text, polish)
+    return [...stated, ...elidedFacts(passage.text, stated)].map((fact) => ({ article, passage, fact }))
+  })
   kept.set(article, facts)
   return facts
 }
@@ -37,4 +40,25 @@ export function matterOfArticleFact(polish: Polish): (fact: ArticleFact) => Matt
     keptMatters.set(fact, matter)
     return matter
   }
+}
+
+const keptSubjects = new WeakMap<ArticleFact, Subject>()
+const keptTitles = new WeakMap<Article, Bag>()
+
+/** The same as words with their families and concepts. */
+export function subjectOfArticleFact(known: ArticleFact, polish: Polish): Subject {
+  const before = keptSubjects.get(known)
+  if (before !== undefined) return before
+  const subject = subjectsOf(known.passage.text, polish)(known.fact)
+  keptSubjects.set(known, subject)
+  return subject
+}
+
+/** What the article says it is about. */
+export function titleBagOf(article: Article, polish: Polish): Bag {
+  const before = keptTitles.get(article)
+  if (before !== undefined) return before
+  const bag = bagOf([article.title, ...article.tags].join('. '), polish)
+  keptTitles.set(article, bag)
+  return bag
 }

@@ -4,6 +4,8 @@ import { mattersOf, sharedMatter } from './matter.ts'
 import type { Scene } from './scene.ts'
 
 const FREE = /(?<!\p{L})(?:bezpłatn\p{L}+|gratis|darmow\p{L}+|za darmo|nic (?:Pan|Pani|nie)\s)/iu
+/** "Gdyby dołożył Pan drobiazg": reckoned towards the threshold, not below it. */
+const SUPPOSED = /(?<!\p{L})(?:gdyby|jeśli|jeżeli|brakuje|dołoż\p{L}+|dorzuc\p{L}+|dobra\p{L}+|jeszcze)(?!\p{L})/iu
 const DENIED = /(?<!\p{L})nie (?:jest |będzie )?(?:bezpłatn|darmow)/iu
 /** One content word shared in the clause. */
 const SAME_MATTER = 2
@@ -13,7 +15,7 @@ export function freeBelowThreshold(scene: Scene): readonly Observation[] {
   const own = mattersOf(scene.text, scene.reader.polish)
   return scene.reading.sentences.flatMap((sentence) => {
     const text = scene.text.slice(sentence.start, sentence.end)
-    if (sentence.asks || !FREE.test(text) || DENIED.test(text)) return []
+    if (sentence.asks || !FREE.test(text) || DENIED.test(text) || SUPPOSED.test(text)) return []
     const sums = scene
       .facts()
       .filter((fact) => fact.kind === 'amount' && fact.start >= sentence.start && fact.end <= sentence.end)

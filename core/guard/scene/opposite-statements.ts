@@ -86,6 +86,12 @@ function statementsOf(article: Article, polish: Polish): readonly Statement[] {
 
 /** On a condition of its own, which the reply's case need not meet. */
 const CONDITIONAL = /^\W*(?:jeśli|jeżeli|gdy|gdyby|kiedy|o ile)(?!\p{L})/iu
+/** Words across which a "nie" reaches on: "nie są bezpłatne", "nie trzeba dopłacać". */
+const LINKS = new Set(
+  'jest sa bedzie beda byl byla bylo byly sie ma maja mozna moze moga trzeba nalezy musi musza wolno da zadnej zadnych zadnego'.split(
+    ' ',
+  ),
+)
 /** "Nie", "bez": what they deny stands in the same clause. */
 const CLAUSE_END = /[,;:()]|\s[–—-]\s/
 
@@ -94,7 +100,8 @@ function statement(text: string, sentence: Sentence, { words }: Words, polish: P
   for (let at = sentence.words.start; at < sentence.words.end; at++) {
     const word = words[at] as Word
     if (word.folded.length < SHORTEST || /\d/.test(word.folded)) continue
-    const denied = [words[at - 1], words[at - 2]].some(
+    const reach = LINKS.has(words[at - 1]?.folded ?? '') ? [words[at - 1], words[at - 2]] : [words[at - 1]]
+    const denied = reach.some(
       (before) =>
         before !== undefined &&
         before.sentence === word.sentence &&

@@ -6,7 +6,25 @@ export function compareValues(one: Fact, other: Fact): ReturnType<typeof compare
   if (one.kind === 'address' && other.kind === 'address' && isSameAddress(one.value, other.value)) return 'equal'
   if (one.kind === 'time' && other.kind === 'time' && one.value.bound !== other.value.bound) return 'unknown'
   const result = compareFacts({ ...one, subject: ['='] }, { ...other, subject: ['='] })
-  return result === 'different' && !isCommensurate(one, other) ? 'unknown' : result
+  return result === 'different' && (!isCommensurate(one, other) || isWithin(one, other)) ? 'unknown' : result
+}
+
+/** "95 zł" is no other price than "od 80 zł"; two thresholds are compared by their number. */
+function isWithin(one: Fact, other: Fact): boolean {
+  return isOver(one, other) || isOver(other, one)
+}
+
+function isOver(one: Fact, least: Fact): boolean {
+  if (one.kind === 'amount' && least.kind === 'amount')
+    return least.value.bound === 'at-least' && one.value.bound !== 'at-least' && one.value.minor >= least.value.minor
+  if (one.kind === 'duration' && least.kind === 'duration')
+    return (
+      least.value.bound === 'at-least' &&
+      one.value.bound !== 'at-least' &&
+      one.value.unit === least.value.unit &&
+      one.value.amount >= least.value.amount
+    )
+  return false
 }
 
 interface Address {

@@ -14,10 +14,12 @@ import { type AddressForm, findAddressForms } from './address-forms.ts'
 import { type ArticleFact, factsOfArticle, matterOfArticleFact } from './article-facts.ts'
 import { articlesOnMatter } from './articles-on-matter.ts'
 import { type CustomerName, readCustomer, signaturesIn } from './customer.ts'
-import { contentWords, type Matter } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { meaningOf } from './meaning-of.ts'
 import { type OpenTurn, openTurn } from './open-turn.ts'
 import type { Reader } from './reader.ts'
+import { type Bag, bagOf } from './subject.ts'
+import { type ToldFact, toldBefore } from './told-before.ts'
 
 /** How far back the customer's own words are looked up. */
 const MESSAGES_READ = 40
@@ -35,6 +37,8 @@ export interface Scene {
   readonly reading: Reading
   readonly found: (list: PhraseList) => readonly PhraseMatch[]
   readonly sentenceAt: (sentence: number) => Span
+  /** The whole sentence that a place stands in. */
+  readonly sentenceAround: (place: Span) => Span
   /** The place widened to the commas and sentence ends around it. */
   readonly clauseAt: (place: Span) => Span
   /** Language to write suggestions in. */
@@ -56,10 +60,14 @@ export interface Scene {
   readonly articleFacts: () => readonly ArticleFact[]
   /** What an article's fact is about. */
   readonly matterOf: (fact: ArticleFact) => Matter
-  /** Lemmas of the content words of the reply and of the open turn. */
-  readonly contextWords: () => ReadonlySet<string>
+  /** Content words of the open turn. */
+  readonly askedBag: () => Bag
+  /** What the customer wrote in this conversation, the last messages of it. */
+  readonly customerText: () => string
   /** Facts that the customer stated in this conversation. */
   readonly customerFacts: () => readonly Fact[]
+  /** What the firm has said in this conversation before, fact by fact. */
+  readonly toldFacts: () => readonly ToldFact[]
   /** True when the customer or the firm's articles write the same. */
   readonly isKnownWording: (words: string) => boolean
   /** True when the customer wrote these words in this conversation; case and Polish marks do not matter. */
@@ -98,6 +106,8 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
     reading,
     found: reading.found,
     sentenceAt: (sentence) => reading.sentences[sentence] ?? { start: 0, end: text.length },
+    sentenceAround: ({ start: at }) =>
+      reading.sentences.find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: text.length },
     clauseAt: (place) => widenToClause(place, text, reading),
     locale: once(() => (identifyLanguage(text).code === 'en' ? 'en' : 'pl')),
     customer: once(() => readCustomer(input.conversation, reader.polish)),
@@ -110,11 +120,17 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
     articles,
     articleFacts: once(() => articles().flatMap((article) => factsOfArticle(article, reader.polish))),
     matterOf: matterOfArticleFact(reader.polish),
-    contextWords: once(() => {
-      const asked = turn().readings.map((message) => message.text)
-      return new Set(contentWords([text, ...asked].join('\n'), reader.polish))
-    }),
+    askedBag: once(() =>
+      bagOf(
+        turn()
+          .readings.map((message) => message.text)
+          .join('\n'),
+        reader.polish,
+      ),
+    ),
+    customerText: told,
     customerFacts: once(() => findFacts(told(), reader.polish)),
+    toldFacts: once(() => toldBefore(input.conversation.messages, reader.polish)),
     isKnownWording: (words) => said().includes(words) || articles().some((article) => article.text.includes(words)),
     customerWrote: (words) => customers().includes(fold(words)),
     knownLinks: once(() => [...new Set(links())]),

@@ -1,0 +1,118 @@
+import type { Polish } from '../../../polish/polish.ts'
+import { rememberBy } from '../../../polish/polish.ts'
+import type { Article } from '../../knowledge/knowledge.ts'
+import type { Span } from '../../vocabulary/vocabulary.ts'
+import { type Observation, observe } from '../check.ts'
+import { titleBagOf } from './article-facts.ts'
+import type { Scene } from './scene.ts'
+import { likeSubjects, type Subject, subjectsOf } from './subject.ts'
+import { toldTrouble } from './trouble.ts'
+
+/** A place that says whether something costs the customer anything. */
+export interface Charge extends Span {
+  readonly free: boolean
+  /** On a condition: from a sum, up to a size, within a time. */
+  readonly conditional: boolean
+  readonly subject: Subject
+}
+
+const FREE =
+  /(?<!\p{L})(?:bezpłatn\p{L}+|darmow\p{L}+|gratis|za darmo|bez (?:żadnych )?(?:opłat|dopłat|dopłaty|opłaty|kaucji|kosztów)|nic (?:Pan\p{L}* |Państwa )?nie (?:kosztuje|płaci)|(?:jest|są|wliczon\p{L}+) w cen(?:ie|ę)|(?:płaci|opłaca|pokrywa) (?:sklep|firma|sprzedawca|nasza firma)|na nasz koszt|koszt jest po naszej stronie)(?!\p{L})/giu
+const PAID =
+  /(?<!\p{L})(?:(?:od|dodatkowo )?płatn\p{L}+|(?:płaci|opłaca|pokrywa|ponosi)(?: za \p{L}+)? (?:kupujący|klient|zamawiający|nadawca|pacjent|uczeń|odbiorca)|na koszt (?:kupującego|klienta|własny)|kosztuj[eą]|pobieramy|dolicz(?:amy|ymy|ę|yłam|yłem|yliśmy)|kaucj[aięąy] (?:wynosi )?\d)(?!\p{L})/giu
+const DENIED = /(?<!\p{L})nie(?: \p{L}+)?\s+$/iu
+/** What follows such words holds only in its own case. */
+const CONDITION =
+  /(?<!\p{L})(?:od|do|powyżej|poniżej|przy|ponad|w ciągu|przez|przed|raz|po)\s+(?:\p{L}+\s+){0,2}\d|(?<!\p{L})(?:jeśli|jeżeli|gdy|tylko|pierwsz\p{L}+|poza|raz w|bez (?!(?:żadnych )?(?:opłat|dopłat|koszt|kaucj))\p{L}+|przy|oprócz|z wyjątkiem|później)(?!\p{L})/iu
+const CLAUSE = /(?<!\d),|,(?!\d)|[;–—()]|\s(?:a|ale|natomiast|zaś)\s/u
+
+const KEPT_CHARACTERS = 40_000
+
+/** Every place of a text that says whether something is free or paid. */
+export const chargesIn: (text: string, polish: Polish) => readonly Charge[] = rememberBy(readCharges, KEPT_CHARACTERS)
+
+function readCharges(text: string, polish: Polish): readonly Charge[] {
+  const subject = subjectsOf(text, polish)
+  const found = (pattern: RegExp, free: boolean): Charge[] =>
+    Array.from(text.matchAll(pattern)).map((match) => {
+      const place = { start: match.index, end: match.index + match[0].length }
+      const denied = DENIED.test(text.slice(Math.max(0, place.start - 20), place.start))
+      return {
+        ...place,
+        free: denied ? !free : free,
+        conditional: CONDITION.test(clauseOf(text, place)),
+        subject: subject(place),
+      }
+    })
+  return [...found(FREE, true), ...found(PAID, false)]
+}
+
+function clauseOf(text: string, { start, end }: Span): string {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?\n]/)
+      .at(-1)
+      ?.split(CLAUSE)
+      .at(-1) ?? ''
+  const after =
+    text
+      .slice(end)
+      .split(/[.!?\n]/)[0]
+      ?.split(CLAUSE)[0] ?? ''
+  return `${before}${text.slice(start, end)}${after}`
+}
+
+const kept = new WeakMap<Article, readonly Charge[]>()
+
+function chargesOf(article: Article, polish: Polish): readonly Charge[] {
+  const known = kept.get(article)
+  if (known !== undefined) return known
+  const charges = chargesIn(article.text, polish)
+  kept.set(article, charges)
+  return charges
+}
+
+const APOLOGY = /przepraszam|przeprosi|nasz(?:a|ej|ą)? (?:wina|błąd|pomyłk)|po naszej stronie/iu
+
+/** So alike two subjects must be to be one. */
+const SAME_SUBJECT = 0.55
+const FITS_BETTER = 0.1
+
+/**
+ * The reply calls free what an article charges for, or the other way round. What is given free for a fault of the firm's
+ * contradicts no price list.
+ */
+export function contradictedCharges(scene: Scene): readonly Observation[] {
+  const { polish } = scene.reader
+  const stated = chargesIn(scene.text, polish).filter(({ conditional }) => !conditional)
+  if (stated.length === 0 || (toldTrouble(scene) && APOLOGY.test(scene.text))) return []
+  const known = scene.articles().flatMap((article) => chargesOf(article, polish).map((charge) => ({ article, charge })))
+  return stated.flatMap((said) => {
+    const sentence = scene.reading.sentences.find(({ start, end }) => start <= said.start && said.start < end)
+    if (sentence === undefined || sentence.asks) return []
+    const compared = known.map(({ article, charge }) => ({
+      article,
+      charge,
+      like: likeSubjects(said.subject, scene.askedBag(), charge.subject, titleBagOf(article, polish)),
+    }))
+    const best = (free: boolean, conditional: boolean) =>
+      compared
+        .filter(({ charge }) => charge.free === free && (conditional || !charge.conditional))
+        .sort((one, other) => other.like - one.like)[0]
+    const against = best(!said.free, false)
+    const agreeing = best(said.free, true)
+    if (against === undefined || against.like < SAME_SUBJECT) return []
+    if (agreeing !== undefined && against.like - agreeing.like < FITS_BETTER) return []
+    const place = scene.clauseAt(said)
+    return [
+      observe(
+        place,
+        0.8,
+        `Artykuł „${against.article.title}” mówi o opłacie co innego: „${scene.text.slice(place.start, place.end)}”.`,
+        `The article “${against.article.title}” says otherwise about the charge: “${scene.text.slice(place.start, place.end)}”.`,
+        { source: against.article.id },
+      ),
+    ]
+  })
+}
