@@ -25,7 +25,7 @@ export function Log({ chat, transcript, config, words, locale }: Props) {
       {!transcript.messages.some((message) => message.from === 'assistant') && (
         <p class="note">{config.disclosure[locale]}</p>
       )}
-      {!config.peopleNow && (
+      {!config.peopleNow && !hasPerson(transcript) && (
         <p class="note">
           {words.away} {config.hours[locale]}
         </p>
@@ -51,6 +51,14 @@ export function Log({ chat, transcript, config, words, locale }: Props) {
   )
 }
 
+/** English of Europe: a clock of 24 hours, like the opening hours beside it. */
+const CLOCKS: Record<WidgetLocale, string> = { pl: 'pl-PL', en: 'en-GB' }
+
+/** A person has written, or the house has said when one will. */
+function hasPerson({ messages }: Transcript): boolean {
+  return messages.some(({ from }) => from !== 'customer' && from !== 'assistant')
+}
+
 function Bubble({
   message,
   words,
@@ -63,7 +71,7 @@ function Bubble({
   readonly locale: WidgetLocale
 }) {
   const isMine = message.from === 'customer'
-  const time = new Date(message.at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
+  const time = new Date(message.at).toLocaleTimeString(CLOCKS[locale], { hour: '2-digit', minute: '2-digit' })
   return (
     <div class={`bubble ${isMine ? 'mine' : message.from}`} data-ai-generated={message.automatic ? 'true' : undefined}>
       <small>
