@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeFailures } from '../contract/failures/describe-failures.ts'
+import { renderAccuracyReference } from './accuracy-reference.ts'
 import { renderErrorReference } from './error-reference.ts'
 import { renderGlossary } from './glossary.ts'
 import { renderSettingsReference } from './settings-reference.ts'
@@ -14,6 +15,7 @@ export function generatedDocs(): Readonly<Record<string, string>> {
   return {
     'ARCHITECTURE.md': withGraph(readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8')),
     'GLOSSARY.md': renderGlossary(),
+    'docs/reference/accuracy.md': renderAccuracyReference(),
     'docs/reference/errors-of-service.md': renderErrorReference(),
     'docs/reference/failures.md': describeFailures(),
     'docs/reference/settings.md': renderSettingsReference(),

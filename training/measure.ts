@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { readCases } from './data/cases.ts'
 import { openEngine } from './data/open-engine.ts'
 import { readAffectPhrases, readContexts, readPhrases } from './data/phrases.ts'
@@ -6,7 +7,10 @@ import { measureAbuse } from './understanding/measure-abuse.ts'
 import { type Figure, measureMessages } from './understanding/measure-messages.ts'
 import { readTweets, readVulgarWords, trainToxicity } from './understanding/toxicity.ts'
 
-/** Prints every figure of understanding with its sample and 95 % interval; `--json` for machines. */
+/**
+ * Prints every figure of understanding with its sample and 95 % interval; `--json` for machines.
+ * `--store` keeps them in training/models/accuracy.json, from where `opiekun accuracy` and the documentation take them.
+ */
 const polish = openEngine()
 const featuresOf = rememberFeatures(polish)
 const toxicity = trainToxicity(readTweets(), readVulgarWords(), featuresOf)
@@ -19,6 +23,8 @@ const data = {
 }
 const figures = [...measureMessages(data, toxicity, polish), measureAbuse(featuresOf)]
 
+if (process.argv.includes('--store'))
+  writeFileSync(new URL('models/accuracy.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`)
 console.log(process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : figures.map(lineOf).join('\n'))
 
 function lineOf({ name, value, low, high, n, goal }: Figure): string {

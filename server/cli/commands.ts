@@ -6,6 +6,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
   audit: () => import('./audit.ts'),
   check: () => import('./check.ts'),
   analyze: () => import('./analyze.ts'),
+  accuracy: () => import('./accuracy.ts'),
   ask: () => import('./ask.ts'),
   demo: () => import('./demo.ts'),
   doctor: () => import('./doctor.ts'),

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import type { AccuracyFigure } from '../../contract/formats/accuracy-figures.ts'
 import { archiveLine } from './testing/archive.ts'
 import { jsonLines, runOpiekun } from './testing/run-opiekun.ts'
 
@@ -14,6 +15,24 @@ writeFileSync(join(knowledge, 'dostawa.md'), '# Dostawa\n\nKurier kosztuje 14,90
 afterAll(() => rmSync(knowledge, { recursive: true, force: true }))
 
 const lines = (...objects: readonly object[]) => objects.map((object) => `${JSON.stringify(object)}\n`).join('')
+
+describe('opiekun accuracy', () => {
+  it('prints every measure with its count and interval, in both languages', async () => {
+    const { code, out } = await runOpiekun(['accuracy', '--lang', 'pl'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/temat: trafność +0,\d{3} {2}\[0,\d{3}–0,\d{3}\] {2}n=\d+/)
+    expect((await runOpiekun(['accuracy', '--lang', 'en'])).out).toContain('topic: accuracy')
+  })
+
+  it('gives the same figures to machines, each within its interval', async () => {
+    const figures = JSON.parse((await runOpiekun(['accuracy', '--json'])).out) as AccuracyFigure[]
+    expect(figures.length).toBeGreaterThan(20)
+    for (const { name, value, low, high } of figures) {
+      expect(value, name).toBeGreaterThanOrEqual(low)
+      expect(value, name).toBeLessThanOrEqual(high)
+    }
+  })
+})
 
 describe('opiekun analyze', () => {
   it('writes one object for each valid line and keeps words for people apart', async () => {

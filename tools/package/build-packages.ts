@@ -14,7 +14,7 @@ const TARGETS = { opiekun: join(ROOT, 'dist/opiekun'), polish: join(ROOT, 'dist/
 const LANGUAGE_FILES = ['lexicon/*.{bin,md}', 'models/*.{bin,md}']
 const PRODUCT_FILES = [
   ...LANGUAGE_FILES.map((pattern) => `polish/${pattern}`),
-  'training/models/*.bin',
+  'training/models/*.{bin,json}',
   'training/MODEL.md',
   'server/bin/opiekun.js',
   'server/demo/{articles,scenarios}/*',

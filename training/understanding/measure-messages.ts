@@ -25,8 +25,15 @@ import { type Fold, learnFolds, modelsFrom, TOPIC_THRESHOLD, type TrainingData }
 /** A figure with what it should reach; null = nothing was asked. */
 export interface Figure extends Measured {
   readonly name: string
+  readonly namePl: string
+  /** What it was measured on. */
+  readonly data: string
   readonly goal: number | null
 }
+
+type Names = readonly [pl: string, en: string]
+
+const DATA = 'cases/messages.jsonl, 5 × 4/5'
 
 interface Answered {
   readonly message: Case
@@ -57,41 +64,57 @@ export function measureMessages(data: TrainingData, toxicity: LinearModel, polis
     meaning.language.code,
     meaning.language.confidence,
   ])
-  const figure = (name: string, goal: number | null, measured: Measured): Figure => ({ name, goal, ...measured })
+
   const resampled = (judged: readonly Judged[], by: (sample: readonly Judged[]) => number) =>
     bootstrap(judged, by, randomFrom(1))
   return [
-    figure('topic: accuracy', 0.85, accuracy(topics)),
-    figure('topic: accuracy at 10 % abstention', 0.92, accuracyWithAbstention(topics, ABSTAINED)),
-    figure('topic: accuracy of what is answered above the threshold', null, accuracy(answeredTopics(answered, topics))),
+    figure(['temat: trafność', 'topic: accuracy'], 0.85, accuracy(topics)),
     figure(
-      'topic: share answered above the threshold',
+      ['temat: trafność przy 10 % bez odpowiedzi', 'topic: accuracy at 10 % abstention'],
+      0.92,
+      accuracyWithAbstention(topics, ABSTAINED),
+    ),
+    figure(
+      ['temat: trafność odpowiedzi powyżej progu', 'topic: accuracy of what is answered above the threshold'],
+      null,
+      accuracy(answeredTopics(answered, topics)),
+    ),
+    figure(
+      ['temat: udział odpowiedzi powyżej progu', 'topic: share answered above the threshold'],
       null,
       shareWithInterval(answeredTopics(answered, topics).length, topics.length),
     ),
-    figure('topic: calibration error', null, resampled(topics, calibrationError)),
-    figure('sentiment: accuracy', null, accuracy(sentiments)),
-    figure('sentiment: macro-F1', null, resampled(sentiments, macroF1)),
-    figure('sentiment: calibration error', null, resampled(sentiments, calibrationError)),
-    figure('emotion: macro-F1', 0.65, resampled(emotions, macroF1)),
-    figure('emotion: accuracy', null, accuracy(emotions)),
-    figure('urgency: accuracy', 0.75, accuracy(urgencies)),
-    figure('urgency: macro-F1', null, resampled(urgencies, macroF1)),
+    figure(['temat: błąd kalibracji', 'topic: calibration error'], null, resampled(topics, calibrationError)),
+    figure(['nastawienie: trafność', 'sentiment: accuracy'], null, accuracy(sentiments)),
+    figure(['nastawienie: macro-F1', 'sentiment: macro-F1'], null, resampled(sentiments, macroF1)),
+    figure(
+      ['nastawienie: błąd kalibracji', 'sentiment: calibration error'],
+      null,
+      resampled(sentiments, calibrationError),
+    ),
+    figure(['emocja: macro-F1', 'emotion: macro-F1'], 0.65, resampled(emotions, macroF1)),
+    figure(['emocja: trafność', 'emotion: accuracy'], null, accuracy(emotions)),
+    figure(['pilność: trafność', 'urgency: accuracy'], 0.75, accuracy(urgencies)),
+    figure(['pilność: macro-F1', 'urgency: macro-F1'], null, resampled(urgencies, macroF1)),
     ...escalationFigures(answered),
     ...signalFigures(
-      'wish for a person',
+      ['prośba o człowieka', 'wish for a person'],
       answered,
       ({ wantsPerson }) => wantsPerson,
       ({ signals }) => signals.wantsPerson !== null,
     ),
     ...signalFigures(
-      'irony',
+      ['ironia', 'irony'],
       answered,
       ({ irony }) => irony,
       ({ signals }) => signals.irony !== null,
     ),
-    figure('language: accuracy', null, accuracy(languages)),
+    figure(['język: trafność', 'language: accuracy'], null, accuracy(languages)),
   ]
+}
+
+function figure([namePl, name]: Names, goal: number | null, measured: Measured): Figure {
+  return { name, namePl, data: DATA, goal, ...measured }
 }
 
 /** What a fold's model makes of the messages it has not seen, with confidence as set by the other folds. */
@@ -131,9 +154,9 @@ function escalationFigures(answered: readonly Answered[]): readonly Figure[] {
   const wanted = scored.filter(({ right }) => right).length
   const recall = shareWithInterval(Math.round(recallAtPrecision(scored, PRECISION) * wanted), wanted)
   return [
-    { name: 'escalation: recall at 95 % precision', goal: 0.85, ...recall },
+    figure(['groźba eskalacji: czułość przy 95 % precyzji', 'escalation: recall at 95 % precision'], 0.85, recall),
     ...signalFigures(
-      'escalation by rule',
+      ['groźba eskalacji według reguł', 'escalation by rule'],
       answered,
       ({ escalation }) => escalation,
       ({ signals }) => signals.escalation !== null,
@@ -142,7 +165,7 @@ function escalationFigures(answered: readonly Answered[]): readonly Figure[] {
 }
 
 function signalFigures(
-  name: string,
+  [pl, en]: Names,
   answered: readonly Answered[],
   wanted: (message: Case) => boolean,
   found: (meaning: Understanding) => boolean,
@@ -151,7 +174,7 @@ function signalFigures(
   const all = answered.filter(({ message }) => wanted(message)).length
   const named = answered.filter(({ meaning }) => found(meaning)).length
   return [
-    { name: `${name}: recall`, goal: null, ...shareWithInterval(hits, all) },
-    { name: `${name}: precision`, goal: null, ...shareWithInterval(hits, named) },
+    figure([`${pl}: czułość`, `${en}: recall`], null, shareWithInterval(hits, all)),
+    figure([`${pl}: precyzja`, `${en}: precision`], null, shareWithInterval(hits, named)),
   ]
 }
