@@ -1,6 +1,6 @@
 /**
  * `npm run bench:language`: the language engine beside its peers in one run.
- * `--quick` leaves out what training/measure.ts measures; `--errors` prints the words whose lemma is wrong.
+ * `--quick` leaves out what is trained anew, here and in training/measure.ts; `--errors` prints the words whose lemma is wrong.
  */
 import { readFileSync } from 'node:fs'
 import { openPolish, polishData } from '../polish/polish.ts'
@@ -11,16 +11,19 @@ import { measureNames } from './language/names.ts'
 import { printRows, type Row } from './language/row.ts'
 import { measureSpeed } from './language/speed.ts'
 import { measureSpelling } from './language/spelling.ts'
+import { topicsByNlpJs } from './language/topics-by-nlp-js.ts'
 import { measureUnderstanding } from './language/understanding.ts'
 
 const polish = openPolish(polishData((path) => readFileSync(new URL(`../${path}`, import.meta.url))))
+const quick = process.argv.includes('--quick')
+const nlpJs = quick ? null : await topicsByNlpJs()
 const rows: readonly Row[] = [
   ...measureLemmas(polish),
   ...measureSpeed(polish),
   ...measureMarks(polish),
   ...measureNames(polish),
   ...measureSpelling(polish),
-  ...(process.argv.includes('--quick') ? [] : measureUnderstanding()),
-  measureMessage(polish),
+  ...(quick ? [] : measureUnderstanding(nlpJs)),
+  measureMessage(polish, nlpJs),
 ]
 printRows(rows)

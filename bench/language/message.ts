@@ -5,12 +5,13 @@ import { quantile } from '../figures.ts'
 import { readGold } from './gold.ts'
 import { cpuMs, type Row } from './row.ts'
 import { readJsonLines } from './shared.ts'
+import type { TopicsByNlpJs } from './topics-by-nlp-js.ts'
 
 const ASKED = { perSecond: 3000, p99Ms: 2 }
 const ROUNDS = 20
 
 /** A customer's message understood as a whole, on one core. */
-export function measureMessage(polish: Polish): Row {
+export function measureMessage(polish: Polish, nlpJs: TopicsByNlpJs | null): Row {
   const models = openModels(readFileSync(new URL('../../training/models/understanding.bin', import.meta.url)))
   const texts =
     readJsonLines<{ text: string }>('cases/messages.jsonl')?.map(({ text }) => text) ??
@@ -32,7 +33,7 @@ export function measureMessage(polish: Polish): Row {
     what: 'a message analysed, whole',
     asked: '3,000/s, p99 2 ms',
     reached: `${Math.round(perSecond)}/s of a core, p99 ${p99.toFixed(2)} ms`,
-    peers: '',
+    peers: nlpJs === null ? '' : `NLP.js, topic only: ${Math.round(nlpJs.perSecond)}/s`,
     holds: perSecond >= ASKED.perSecond && p99 <= ASKED.p99Ms,
   }
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Row } from './row.ts'
+import type { TopicsByNlpJs } from './topics-by-nlp-js.ts'
 
 interface Figure {
   readonly name: string
@@ -12,7 +13,7 @@ interface Figure {
 }
 
 /** The figures of understanding that something was asked of, as `training/measure.ts` measures them; it takes a minute or two. */
-export function measureUnderstanding(): readonly Row[] {
+export function measureUnderstanding(nlpJs: TopicsByNlpJs | null): readonly Row[] {
   const script = fileURLToPath(new URL('../../training/measure.ts', import.meta.url))
   const { stdout, stderr, status } = spawnSync(process.execPath, [script, '--json'], {
     encoding: 'utf8',
@@ -29,7 +30,7 @@ export function measureUnderstanding(): readonly Row[] {
           what: name,
           asked: goal.toString(),
           reached: `${value.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)}, n ${n})`,
-          peers: '',
+          peers: name === 'topic: accuracy' && nlpJs !== null ? `NLP.js, same phrases: ${nlpJs.accuracy}` : '',
           holds: value >= goal,
         },
   )
