@@ -29,9 +29,10 @@ const setup = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { next?: string; reset?: true } => ({
+  validateSearch: (search: Record<string, unknown>): { next?: string; reset?: true; ended?: true } => ({
     ...(typeof search['next'] === 'string' ? { next: safeNext(search['next']) } : {}),
     ...(search['reset'] === true ? { reset: true } : {}),
+    ...(search['ended'] === true ? { ended: true } : {}),
   }),
   component: lazyRouteComponent(() => import('../sign-in/sign-in-screen.tsx'), 'SignInScreen'),
 })

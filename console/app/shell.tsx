@@ -47,6 +47,8 @@ export function Shell() {
   )
 }
 
+const SIGN_IN = '/sign-in'
+
 /** A session can end while the desk is open: ended elsewhere, or too old. */
 function useLeaveWhenSignedOut(): void {
   const { error } = useQuery(query('readMe'))
@@ -54,6 +56,7 @@ function useLeaveWhenSignedOut(): void {
   const next = useLocation({ select: ({ href }) => href })
   const signedOut = hasCode(error, 'not-found')
   useEffect(() => {
-    if (signedOut) void navigate({ to: '/sign-in', search: { next } })
+    // On the way out the address changes before the desk is gone: asking again from there would never end.
+    if (signedOut && !next.startsWith(SIGN_IN)) void navigate({ to: SIGN_IN, search: { next, ended: true } })
   }, [signedOut, navigate, next])
 }

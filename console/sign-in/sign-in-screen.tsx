@@ -11,7 +11,7 @@ import { useEntered } from '../ui/use-entered.ts'
 
 export function SignInScreen() {
   const { t } = useTranslation()
-  const { next, reset } = useSearch({ from: '/sign-in' })
+  const { next, reset, ended } = useSearch({ from: '/sign-in' })
   const entered = useEntered()
   const rules = entryRules(t)
   const form = useForm({
@@ -27,6 +27,7 @@ export function SignInScreen() {
     <EntryFrame title={t('sign-in.title')}>
       <form onSubmit={form.onSubmit((values) => signIn.mutate(values))}>
         {reset === true && <Alert color="spruce">{t('sign-in.reset-done')}</Alert>}
+        {ended === true && !signIn.error && <Alert color="spruce">{t('sign-in.ended')}</Alert>}
         {signIn.error && <FailureNote error={signIn.error} />}
         <TextInput
           key={form.key('email')}

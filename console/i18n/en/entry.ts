@@ -30,6 +30,7 @@ export const entry = {
   'sign-in.title': 'Sign in',
   'sign-in.submit': 'Sign in',
   'sign-in.forgot': 'I forgot my password',
+  'sign-in.ended': 'Your session has ended. Sign in and you are back where you were.',
   'sign-in.reset-done': 'The new password is stored. Sign in with it.',
   'invitation.title': 'An invitation from {{firm}}',
   'invitation.lead': 'Choose a password and begin. Your address is {{email}}.',

@@ -29,6 +29,7 @@ export const entry = {
   'sign-in.title': 'Zaloguj się',
   'sign-in.submit': 'Zaloguj się',
   'sign-in.forgot': 'Nie pamiętam hasła',
+  'sign-in.ended': 'Sesja wygasła. Zaloguj się, a wrócisz w to samo miejsce.',
   'sign-in.reset-done': 'Nowe hasło zapisane. Zaloguj się nim.',
   'invitation.title': '{{firm}} zaprasza',
   'invitation.lead': 'Ustaw hasło i zacznij. Twój adres to {{email}}.',
