@@ -23,6 +23,8 @@ describe('compareFacts', () => {
     ['Infolinia w soboty 9–13.', 'Infolinia pon.–pt. 8–18.', 'unknown'],
     ['Dostawa zajmuje 2–3 dni robocze.', 'Dostawa trwa 3 dni robocze.', 'equal'],
     ['Dostawa zajmuje 2–3 dni robocze.', 'Dostawa trwa 5 dni roboczych.', 'different'],
+    ['Zwrot w ciągu 14 dni.', 'Na zwrot jest co najmniej 14 dni.', 'different'],
+    ['Dostawa gratis od 199 zł.', 'Dostawa gratis do 199 zł.', 'different'],
     ['Rabat obowiązuje do końca maja.', 'Rabat obowiązuje do końca lutego.', 'different'],
     ['Zwrot zgłosi Pan na https://a.pl/zwrot', 'Zwrot: https://a.pl/inny', 'unknown'],
     ['Rabat dla seniorów wynosi 10%.', 'Rabat dla seniorów: 15 procent.', 'different'],

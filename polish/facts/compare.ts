@@ -1,6 +1,7 @@
 import { conceptOf } from './concepts.ts'
 import type {
   AmountValue,
+  Bound,
   DateValue,
   DurationValue,
   Fact,
@@ -53,9 +54,19 @@ const COMPARE: { readonly [K in FactKind]?: Compare<K> } = {
 }
 
 function compareValues(a: Fact, b: Fact): Comparison {
+  if (areOpposed(a.value, b.value)) return 'different'
   const compare = COMPARE[a.kind] as ((left: Fact['value'], right: Fact['value']) => Comparison) | undefined
   return compare === undefined ? same(a.value === b.value) : compare(a.value, b.value)
 }
+
+/** "do 14 dni" and "co najmniej 14 dni" have a number in common and nothing else. A time of day may open one thing and close another. */
+function areOpposed(a: Fact['value'], b: Fact['value']): boolean {
+  const [one, other] = [boundOf(a), boundOf(b)]
+  return (one === 'at-most' && other === 'at-least') || (one === 'at-least' && other === 'at-most')
+}
+
+const boundOf = (value: Fact['value']): Bound | null =>
+  typeof value === 'object' && 'bound' in value && !('minutes' in value) ? value.bound : null
 
 function same(equal: boolean): Comparison {
   return equal ? 'equal' : 'different'
