@@ -30,14 +30,20 @@ const settles = phrases(`
   =zamawiam|=zamowie|=biore|=wezme|=skorzystam|=sprobuje|=zdaze|=zalatwie|=zapamietam|=wpadne|=przyjade|=podjade|=przyjde|=odbiore|=zajrze !gdzie|gdzies|indziej|inny|u|z, to =bede !pisac|dzwonic|skarzyc|skladac, musiec zdazyc
 `)
 
+/** The customer says that the case may be closed, which no "proszę" in it contradicts. */
+const mayClose = phrases(
+  'zamknac|zamykac ..3 sprawa|temat|zgloszenie?, =mozna|=prosze|=mozecie ..2 zamknac|zamykac, =to =wszystko, =temat =zamkniety, =sprawa =zamknieta|=zalatwiona, =close =it|=this',
+)
+
 /** What must be in the index of whoever asks for closing words. */
-export const CLOSING_PHRASES: readonly PhraseList[] = [anythingElse, stillOpen, settles]
+export const CLOSING_PHRASES: readonly PhraseList[] = [anythingElse, stillOpen, settles, mayClose]
 
 /** True when the message leaves the firm owing nothing: thanks, an "ok", a "nie" to "czy jeszcze w czymś pomóc?". */
 export function needsNoAnswer(message: Message, before: Message | undefined, timeline: Timeline): boolean {
   const { words, text } = timeline.read(message)
   if (text.includes('?') || words.length > LONGEST_COURTESY) return false
-  if (words.length === 0) return true
+  if (words.length === 0 || timeline.says(message, mayClose)) return true
+  if (before !== undefined && repliesShortly(message, before, timeline)) return true
   if (before !== undefined && givesThanks(message, timeline)) return true
   if (before !== undefined && isAnswer(before) && (declines(message, before, timeline) || settled(message, timeline)))
     return true
@@ -47,6 +53,28 @@ export function needsNoAnswer(message: Message, before: Message | undefined, tim
   const softened = words.some(({ folded }) => folded.startsWith('ok') || folded === 'trzeba' || folded === 'dobra')
   return !refuses || softened || (before !== undefined && timeline.says(before, anythingElse))
 }
+
+/** "Sucho.", "Będę.", "zobaczymy jutro": so few words after the firm's question answer it and ask for nothing. */
+const SHORT_REPLY = 4
+
+function repliesShortly(message: Message, before: Message, timeline: Timeline): boolean {
+  const { words } = timeline.read(message)
+  if (!isAnswer(before) || !tellsAndAsks(before, timeline) || words.length > SHORT_REPLY) return false
+  return words.every(({ folded }) => !DENIALS.has(folded) && !/\d/.test(folded)) && isContent(message, timeline)
+}
+
+/** A question after something was told or done; a bare question gathers what is needed, and its answer is waited on. */
+function tellsAndAsks(message: Message, timeline: Timeline): boolean {
+  const { sentences } = timeline.read(message)
+  const tells = sentences.some(({ asks, words }) => !asks && words.end - words.start >= TELLING_WORDS)
+  return tells && sentences.some(({ asks }) => asks)
+}
+
+/** Shorter ones are greetings. */
+const TELLING_WORDS = 3
+
+/** A denial, or a word for a matter that goes on. */
+const DENIALS = new Set(['nie', 'nic', 'nigdy', 'nikt', 'zaden', 'brak', 'no', 'not', 'znowu', 'znow'])
 
 /** "Nie, …" is a word by itself: "nie przyszła" tells of a matter. */
 const BARE_NO = /^\s*(?:nie|no)(?:\s*(?:[,.;!–-]|$)|\s+(?=dzi[ęe]k|trzeba|ma potrzeby|thank))/iu

@@ -4,6 +4,7 @@ import { conversationOf, MONDAY_TEN, reader, shop } from '../guard/testing/conve
 import type { ConversationId, CustomerId, Instant } from '../vocabulary/vocabulary.ts'
 import { findAcross } from './find-across.ts'
 import { type Trace, traceOf } from './trace.ts'
+import { TraceWindow } from './trace-window.ts'
 
 const DAY = 86_400_000
 function trace(
@@ -27,7 +28,12 @@ function trace(
   const playbook = { ...shop, firm: { ...shop.firm, name: more.firm ?? shop.firm.name } }
   return traceOf(moved, playbook, reader.polish, (MONDAY_TEN + shift + 3_600_000) as Instant)
 }
-const codes = (one: Trace, others: readonly Trace[]) => findAcross(one, others, shop).map(({ code }) => code)
+const across = (one: Trace, others: readonly Trace[]) => {
+  const window = new TraceWindow()
+  for (const other of [...others, one]) window.add(other)
+  return findAcross(one, window.near(one), shop)
+}
+const codes = (one: Trace, others: readonly Trace[]) => across(one, others).map(({ code }) => code)
 
 describe('repeat-contact', () => {
   const first = trace('r1', ['klient: Kosz WK-2040 skrzypi.', 'Ania: Proszę podkręcić śrubę.'])
@@ -54,7 +60,7 @@ describe('inconsistent-answer across conversations', () => {
   ])
   const second = (answer: string, more: Parameters<typeof trace>[2] = { days: 3 }) =>
     trace('r2', ['klient: Do kiedy zwrot kosza WK-2040?', `Jan: ${answer}`], more)
-  const told = (one: Trace) => findAcross(one, [first], shop).filter(({ code }) => code === 'inconsistent-answer')
+  const told = (one: Trace) => across(one, [first]).filter(({ code }) => code === 'inconsistent-answer')
   it('finds another term for the same thing, with its place', () => {
     const [found] = told(second('Na zwrot kosza ma Pan 14 dni od dostawy.'))
     expect(found).toMatchObject({ message: 'm2', span: { start: 22, end: 28 } })
@@ -68,7 +74,7 @@ describe('inconsistent-answer across conversations', () => {
   it('lets pass a time for something else, and the earlier of the two', () => {
     expect(told(second('Kurier przyjedzie w ciągu 2 dni.'))).toEqual([])
     const later = second('Na zwrot kosza ma Pan 14 dni od dostawy.')
-    expect(findAcross(first, [later], shop)).toEqual([])
+    expect(across(first, [later])).toEqual([])
   })
 })
 

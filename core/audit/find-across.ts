@@ -2,6 +2,7 @@ import { compareTold, type Finding } from '../guard/guard.ts'
 import type { Playbook, Targets } from '../playbook/playbook.ts'
 import { CATALOGUE, type ErrorCode, type Share } from '../vocabulary/vocabulary.ts'
 import type { Trace } from './trace.ts'
+import type { Contact, Neighbours } from './trace-window.ts'
 
 const DAY_MS = 86_400_000
 /** The same matter in other words shares so many of the shorter message's content words, */
@@ -17,37 +18,31 @@ export interface AcrossRules {
 
 /**
  * What shows only beside other conversations: the same matter coming back, the customer told something else before, and a
- * consultant with too many at once. Each is found in the later conversation, told by when it was opened, whatever the order of `others`.
- * `others` is any window of traces; what lies outside it is not found, never guessed.
+ * consultant with too many at once. Each is found in the later conversation, told by when it was opened, whatever the order in which
+ * they were read. What lies outside the window that `near` comes from is not found, never guessed.
  */
-export function findAcross(trace: Trace, others: readonly Trace[], rules: AcrossRules): readonly Finding[] {
-  const near = others.filter(({ conversation, firm }) => firm === trace.firm && conversation !== trace.conversation)
-  const before = near.filter((other) => isEarlierContact(other, trace, rules.targets))
-  return [
+export function findAcross(trace: Trace, near: Neighbours, rules: AcrossRules): readonly Finding[] {
+  const before = near.contacts.filter((other) => isEarlier(other, trace, rules.targets) && isSameMatter(trace, other))
+  const found = [
     ...repeatContact(before, rules),
     ...inconsistentAnswer(trace, before, rules),
     ...agentOverload(trace, near, rules),
-  ].filter(({ code }) => rules.guard.codes[code]?.enabled ?? true)
+  ]
+  return found.filter(({ code }) => rules.guard.codes[code]?.enabled ?? true)
 }
 
-/** True for the same customer's earlier conversation on the same matter. */
-function isEarlierContact(other: Trace, trace: Trace, { repeatWindowDays }: AcrossRules['targets']): boolean {
-  return (
-    other.customer === trace.customer &&
-    other.openedAt < trace.openedAt &&
-    trace.openedAt - other.until <= repeatWindowDays * DAY_MS &&
-    isSameMatter(trace, other)
-  )
+function isEarlier(other: Contact, trace: Trace, { repeatWindowDays }: AcrossRules['targets']): boolean {
+  return other.openedAt < trace.openedAt && trace.openedAt - other.until <= repeatWindowDays * DAY_MS
 }
 
-function repeatContact([before]: readonly Trace[], rules: AcrossRules): readonly Finding[] {
+function repeatContact([before]: readonly Contact[], rules: AcrossRules): readonly Finding[] {
   if (before === undefined) return []
   const pl = `Klient wraca z tą samą sprawą (rozmowa ${before.conversation}).`
   const en = `The customer is back with the same matter (conversation ${before.conversation}).`
   return [finding('repeat-contact', 0.85, { evidence: [] }, rules, pl, en)]
 }
 
-function isSameMatter(one: Trace, other: Trace): boolean {
+function isSameMatter(one: Trace, other: Contact): boolean {
   if (one.references.length > 0 && other.references.length > 0) return sharesReference(one, other)
   if (one.words === '' || other.words === '') return false
   const [words, theirs] = [one.words.split(' '), other.words.split(' ')]
@@ -55,12 +50,12 @@ function isSameMatter(one: Trace, other: Trace): boolean {
   return shared >= SHARED_WORDS && shared / Math.min(words.length, theirs.length) >= SAME_MATTER
 }
 
-function sharesReference(one: Trace, other: Trace): boolean {
+function sharesReference(one: Trace, other: Contact): boolean {
   return one.references.some((number) => other.references.includes(number))
 }
 
 /** The first fact that differs from what was told in one of these earlier conversations. Sums are compared only of one and the same order. */
-function inconsistentAnswer(trace: Trace, before: readonly Trace[], rules: AcrossRules): readonly Finding[] {
+function inconsistentAnswer(trace: Trace, before: readonly Contact[], rules: AcrossRules): readonly Finding[] {
   for (const now of trace.told) {
     for (const other of before) {
       if (now.fact.kind === 'amount' && !sharesReference(trace, other)) continue
@@ -77,22 +72,16 @@ function inconsistentAnswer(trace: Trace, before: readonly Trace[], rules: Acros
   return []
 }
 
-function agentOverload(trace: Trace, others: readonly Trace[], rules: AcrossRules): readonly Finding[] {
+function agentOverload(trace: Trace, near: Neighbours, rules: AcrossRules): readonly Finding[] {
   const { maxSimultaneous } = rules.targets
   for (const { author, at, message } of trace.replies) {
-    const open = openAt(author, at, others) + 1
+    const open = near.openAt(author, at) + 1
     if (open <= maxSimultaneous) continue
     const pl = `Odpowiedź powstała przy ${open} rozmowach otwartych naraz; limit to ${maxSimultaneous}.`
     const en = `The reply was written with ${open} conversations open at once; the limit is ${maxSimultaneous}.`
     return [finding('agent-overload', 0.92, { evidence: [message] }, rules, pl, en)]
   }
   return []
-}
-
-function openAt(author: string, at: number, others: readonly Trace[]): number {
-  let open = 0
-  for (const other of others) if (other.openedAt <= at && at < other.until && other.people.includes(author)) open++
-  return open
 }
 
 function finding(

@@ -1,57 +1,94 @@
+import type { ConversationId, Instant } from '../vocabulary/vocabulary.ts'
 import type { Trace } from './trace.ts'
 
-/** So many conversations are remembered, counted in lines of the archive, */
-const CONVERSATIONS = 40_000
+/** So many conversations back are remembered, counted in lines of the archive, */
+const CONVERSATIONS = 30_000
 /** of one customer and of one consultant so many: what is older was answered, or has its own finding by now. */
 const OF_CUSTOMER = 16
 const OF_CONSULTANT = 512
+/** What is forgotten leaves memory when so many more lines were read. */
+const SWEEP = 2_000
+
+/** What is remembered of a customer's conversation. */
+export type Contact = Pick<Trace, 'conversation' | 'openedAt' | 'until' | 'references' | 'words' | 'told'>
+
+/** What stands around a conversation. */
+export interface Neighbours {
+  /** Other conversations of the same customer, in the order in which they were read. */
+  readonly contacts: readonly Contact[]
+  /** How many other conversations the consultant had open at that moment. */
+  readonly openAt: (consultant: string, at: Instant) => number
+}
+
+interface Read {
+  readonly line: number
+}
+interface KeptContact extends Read {
+  /** A `Contact` as JSON: a tenth of the memory, and seldom asked for. */
+  readonly packed: string
+}
+interface Held extends Read {
+  readonly conversation: ConversationId
+  readonly openedAt: Instant
+  readonly until: Instant
+}
 
 /**
  * The conversations read last, by customer and by consultant. Memory is bounded whatever the archive holds: what falls out is
  * forgotten, and what would rest on it is not found, never guessed.
  */
 export class TraceWindow {
-  readonly #all: Trace[] = []
-  /** Where the oldest stands in the ring `#all`. */
-  #oldest = 0
-  readonly #near = new Map<string, Trace[]>()
+  #line = 0
+  readonly #contacts = new Map<string, KeptContact[]>()
+  readonly #held = new Map<string, Held[]>()
 
-  add(trace: Trace): void {
-    const before = this.#all[this.#oldest]
-    if (this.#all.length < CONVERSATIONS) this.#all.push(trace)
-    else {
-      if (before !== undefined) this.#forget(before)
-      this.#all[this.#oldest] = trace
-      this.#oldest = (this.#oldest + 1) % CONVERSATIONS
-    }
-    for (const [key, most] of keysOf(trace)) {
-      const near = this.#near.get(key)
-      if (near === undefined) this.#near.set(key, [trace])
-      else {
-        near.push(trace)
-        if (near.length > most) near.shift()
-      }
+  add({ conversation, firm, customer, openedAt, until, people, references, words, told }: Trace): void {
+    this.#line += 1
+    const line = this.#line
+    const contact: Contact = { conversation, openedAt, until, references, words, told }
+    keep(this.#contacts, keyOf(firm, customer), { line, packed: JSON.stringify(contact) }, OF_CUSTOMER)
+    for (const person of people)
+      keep(this.#held, keyOf(firm, person), { line, conversation, openedAt, until }, OF_CONSULTANT)
+    if (line % SWEEP === 0) for (const map of [this.#contacts, this.#held]) this.#sweep(map)
+  }
+
+  near({ conversation, firm, customer }: Trace): Neighbours {
+    const contacts = (this.#contacts.get(keyOf(firm, customer)) ?? [])
+      .filter((one) => this.#remembers(one))
+      .map(({ packed }) => JSON.parse(packed) as Contact)
+    return {
+      contacts: contacts.filter((other) => other.conversation !== conversation),
+      openAt: (consultant, at) => {
+        // A conversation that was exported twice is open once.
+        const open = new Set<ConversationId>()
+        for (const other of this.#held.get(keyOf(firm, consultant)) ?? [])
+          if (other.openedAt <= at && at < other.until && this.#remembers(other)) open.add(other.conversation)
+        open.delete(conversation)
+        return open.size
+      },
     }
   }
 
-  /** Those of the same customer or of one of its consultants, the trace itself included; in the order in which they were read. */
-  near(trace: Trace): readonly Trace[] {
-    return [...new Set(keysOf(trace).flatMap(([key]) => this.#near.get(key) ?? []))]
+  #remembers({ line }: Read): boolean {
+    return line > this.#line - CONVERSATIONS
   }
 
-  #forget(trace: Trace): void {
-    for (const [key] of keysOf(trace)) {
-      const near = this.#near.get(key)
-      if (near?.[0] !== trace) continue
-      near.shift()
-      if (near.length === 0) this.#near.delete(key)
+  #sweep<T extends Read>(map: Map<string, T[]>): void {
+    for (const [key, all] of map) {
+      const rest = all.filter((one) => this.#remembers(one))
+      if (rest.length === 0) map.delete(key)
+      else if (rest.length < all.length) map.set(key, rest)
     }
   }
 }
 
-function keysOf({ firm, customer, people }: Trace): readonly (readonly [key: string, most: number])[] {
-  return [
-    [`k ${firm}\n${customer}`, OF_CUSTOMER],
-    ...people.map((person) => [`p ${firm}\n${person}`, OF_CONSULTANT] as const),
-  ]
+const keyOf = (firm: string, name: string): string => `${firm}\n${name}`
+
+function keep<T>(map: Map<string, T[]>, key: string, one: T, most: number): void {
+  const all = map.get(key)
+  if (all === undefined) map.set(key, [one])
+  else {
+    all.push(one)
+    if (all.length > most) all.shift()
+  }
 }

@@ -29,7 +29,7 @@ export interface Trace {
 
 /** So many of the customer's words tell the matter; so many numbers, people and facts are kept of an endless conversation. */
 const WORDS_KEPT = 60
-const KEPT = 20
+const KEPT = 12
 /** Replies are looked through up to here for being written among too many others. */
 const REPLIES_KEPT = 200
 

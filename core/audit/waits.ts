@@ -27,6 +27,8 @@ export function waitsOf(timeline: Timeline): readonly Wait[] {
   let answered = false
   let before: Message | undefined
   for (const message of timeline.visible) {
+    // Whoever comes back after a closing begins a new wait; what was left at the closing is closed-unresolved's to judge.
+    if (open !== null && closedBetween(open.from, message.at, timeline)) open = null
     if (message.from === 'customer') {
       if (open === null && !needsNoAnswer(message, before, timeline)) open = { from: message.at, cause: message }
     } else if (isAnswer(message)) {
@@ -40,6 +42,10 @@ export function waitsOf(timeline: Timeline): readonly Wait[] {
   if (open !== null)
     waits.push({ ...open, answer: null, minutes: timeline.minutes(open.from, timeline.until), first: !answered })
   return waits
+}
+
+function closedBetween(from: Instant, to: Instant, { conversation }: Timeline): boolean {
+  return conversation.events.some(({ type, at }) => type === 'closed' && at > from && at <= to)
 }
 
 /** A time of its own makes a promise of it, which has its own clock. */

@@ -8,8 +8,9 @@ const lost = phrases(`
   nie =zrozumialem|=zrozumialam|=rozumiem|=rozpoznalem|=rozpoznaje|=wiem|=potrafie|=umiem ..4 pytanie|wiadomosc|prosba|polecenie|czego|co|o? ..2 chodzi?, nie =zrozumialem|=zrozumialam|=rozumiem,
   nie =jestem =pewien|=pewna ..3 =rozumiem|=zrozumialem|chodzi, sformulowac|napisac|powiedziec|zadac ..3 inaczej|prosciej|ponownie, =did =not|=not =understand, =rephrase, =i =am =not =sure =i =understand
 `)
-/** Greetings and closing questions may well come twice. */
+/** Greetings and closing questions may well come twice, whole messages may not. */
 const LEAST_WORDS = 4
+const LEAST_WORDS_OF_MESSAGE = 3
 const FORMULA =
   /^(?:dzień dobry|cześć|hej|witam|czy (?:pomog|mogę|w czym|to pomog|odpowied)|tu |jestem|pisze|miłego|pozdrawiam|dziękuj)/iu
 /** The customer wants to hear it again. */
@@ -42,13 +43,20 @@ export const botLoop: ConversationCheck = {
 function repeats(automatic: readonly Message[], timeline: Timeline): readonly Message[] {
   const said = new Map<string, Message>()
   for (const message of automatic) {
-    for (const sentence of sentencesOf(message, timeline)) {
+    for (const sentence of [wholeOf(message, timeline), ...sentencesOf(message, timeline)]) {
+      if (sentence === '') continue
       const before = said.get(sentence)
       if (before !== undefined && askedBetween(before, message, timeline)) return [before, message]
       if (before === undefined) said.set(sentence, message)
     }
   }
   return []
+}
+
+/** The message as its words; empty when it says too little to be a repetition. */
+function wholeOf(message: Message, timeline: Timeline): string {
+  const { words } = timeline.read(message)
+  return words.length < LEAST_WORDS_OF_MESSAGE ? '' : words.map(({ folded }) => folded).join(' ')
 }
 
 function sentencesOf(message: Message, timeline: Timeline): readonly string[] {

@@ -30,7 +30,8 @@ function teamsInOrder({ conversation, visible }: Timeline): readonly string[] {
       : [],
   )
   const spoken = visible.flatMap(({ from, at, team }) => (from === 'agent' && team !== null ? [{ at, team }] : []))
-  const inTime = [...moves, ...spoken].sort((a, b) => a.at - b.at).map(({ team }) => team)
+  // Who spoke in the minute of a transfer spoke before it.
+  const inTime = [...spoken, ...moves].sort((a, b) => a.at - b.at).map(({ team }) => team)
   const first = visible.find(({ from }) => from === 'agent')
   const begun = first?.team === null && moves.some(({ at }) => at >= first.at) ? ['pierwszy zespół'] : []
   return [...begun, ...inTime].filter((team, i, all) => i === 0 || key(team) !== key(all[i - 1] ?? ''))

@@ -1,19 +1,28 @@
 import { type FactValues, findFacts } from '../../../polish/polish.ts'
 import type { Message } from '../../conversation/conversation.ts'
-import { phrases } from '../../guard/guard.ts'
+import { type PhraseList, phrases } from '../../guard/guard.ts'
 import { assertNever, type Instant } from '../../vocabulary/vocabulary.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { instantOf, localTime, weekday } from '../local-time.ts'
 import { isAnswer, type Timeline } from '../timeline.ts'
 
+const GOODS =
+  'paczka|przesylka|towar|produkt|zamowienie|=zwrot|=zwrotu|pieniadz|przelew|srodek|kurier|monter|serwisant|ekipa|=czesc|=czesci|kwota'
+const WHOEVER =
+  'ktos|kolega|kolezanka|kierownik|kierowniczka|specjalista|specjalistka|doradca|dzial|zespol|ksiegowosc|serwis|technik|szef|szefowa|koordynator|opiekun|lekarz|rejestracja|magazyn'
 /** Promised words: their keeping shows in this conversation. */
 const word = phrases(`
-  =odpisze|=odpiszemy|=odpowiem|=odpowiemy|=napisze|=napiszemy|=odezwe|=odezwiemy|=poinformuje|=poinformujemy|=dam|=damy ..8, =odpowiedz ..2 do, =wysle|=wyslemy|=przesle|=przeslemy|=przygotuje|=przygotujemy|=podesle|=dosle|=doslemy ..4 oferta|faktura|dokument|wycena|kosztorys|mail|mejl|wiadomosc|odpowiedz|link|instrukcja|zestawienie|projekt|korekta|umowa,
-  oferta|faktura|dokument|wycena|kosztorys|odpowiedz|link|instrukcja|zestawienie|projekt|korekta|umowa ..4 =wysle|=wyslemy|=przesle|=przeslemy|=przygotuje|=przygotujemy|=podesle|=dosle|=doslemy
+  =odpisze|=odpiszemy|=odpowiem|=odpowiemy|=napisze|=napiszemy|=odezwe|=odezwiemy|=poinformuje|=poinformujemy|=powiadomie|=powiadomimy|=wroce|=wrocimy|=sprawdze|=sprawdzimy|=ustale|=ustalimy|=wyjasnie|=wyjasnimy|=przygotuje|=przygotujemy|=dosle|=doslemy|=podesle|=podeslemy|=potwierdze|=potwierdzimy,
+  =dam|=damy ..3 =znac|=odpowiedz, =wysle|=wyslemy|=przesle|=przeslemy !paczka, =odpowiedz|=decyzja|=informacja|=wycena|=oferta ..4 =bedzie|=do|=przyjdzie|=otrzyma|=dostanie, ${WHOEVER} ..4 =odezwie|=napisze|=odpisze|=odpowie|=skontaktuje|=przesle|=wysle|=przygotuje
 `)
-/** Promised deeds: money, parcels, calls. Only the customer can tell whether they happened. */
-const deed = phrases(`
-  =zadzwonie|=zadzwonimy|=oddzwonie|=oddzwonimy|=potwierdze|=potwierdzimy|=zwroce|=zwrocimy|=oddam|=oddamy|=wysle|=wyslemy|=nadam|=nadamy|=przeleje|=przelejemy|=przywieziemy|=przyjade|=przyjedziemy|=wymienimy|=naprawimy|=zrobie|=zrobimy|=zalatwie|=zalatwimy, przelew|zwrot|paczka|kurier|srodek|pieniadz ..3 =wyjdzie|=dotrze|=bedzie|=przyjedzie|=pojdzie|=zostanie|=beda
+/** Promised calls, visits and repairs: done elsewhere, but whoever did them closes the case or writes of it. */
+const call = phrases(`
+  =zadzwonie|=zadzwonimy|=oddzwonie|=oddzwonimy|=przyjade|=przyjedziemy|=wymienimy|=wymienie|=naprawimy|=naprawie|=zrobie|=zrobimy|=zalatwie|=zalatwimy|=uruchomimy|=wlaczymy|=poprawie|=poprawimy|=usune|=usuniemy|=zaktualizujemy,
+  monter|serwisant|ekipa|kurier|${WHOEVER} ..4 =zadzwoni|=oddzwoni|=przyjedzie|=przyjdzie|=naprawi|=usunie
+`)
+/** Promised money and parcels: only the customer can tell whether they came. */
+const goods = phrases(`
+  =zwroce|=zwrocimy|=oddam|=oddamy|=nadam|=nadamy|=przeleje|=przelejemy|=przywieziemy, =wysle|=wyslemy|=przesle|=przeslemy|=wysylamy ..3 ${GOODS}, ${GOODS} ..4 =wyjdzie|=dotrze|=bedzie|=przyjedzie|=pojdzie|=zostanie|=beda|=wyslemy|=wysle|=przyjdzie|=nadamy
 `)
 const notKept = phrases(`
   nie ..2 =ma|=bylo|=przyszlo|=przyszla|=przyszedl|=dotarl|=dotarla|=dotarlo|=dostalam|=dostalem|=otrzymalam|=otrzymalem|=zadzwonil|=zadzwonila|=oddzwonil|=przyjechal|=wyslano|=wyslaliscie, =mialo|=mial|=miala|=mieliscie ..3 byc|dotrzec|przyjsc|zadzwonic|oddzwonic|wyslac|przyjechac|odpisac, =obiecal|=obiecala|=obiecaliscie|=obiecano, =minal|=minelo ..2 termin, =cisza
@@ -22,12 +31,12 @@ const notKept = phrases(`
 interface Promised {
   readonly message: Message
   readonly due: Instant
-  readonly showsHere: boolean
+  readonly kind: 'word' | 'call' | 'goods'
 }
 
 /** A time that was stated passed, and what was promised for it did not come. */
 export const brokenPromise: ConversationCheck = {
-  phrases: [word, deed, notKept],
+  phrases: [word, call, goods, notKept],
   look: (timeline) => {
     const broken = timeline.visible
       .filter(isAnswer)
@@ -50,22 +59,30 @@ export const brokenPromise: ConversationCheck = {
   },
 }
 
+/** The first sentence of the message that promises something by a time; a question asks, it does not promise. */
 function promiseOf(message: Message, timeline: Timeline): Promised | null {
   const reading = timeline.read(message)
-  const [said] = reading.found(word)
-  const [done] = reading.found(deed)
-  const place = said ?? done
-  if (place === undefined || message.text.includes('?')) return null
-  const due = dueBy(message, reading.sentences[place.sentence] ?? place, timeline)
-  return due === null ? null : { message, due, showsHere: said !== undefined }
+  const sentencesOf = (list: PhraseList) => new Set(reading.found(list).map(({ sentence }) => sentence))
+  const [words, calls, parcels] = [sentencesOf(word), sentencesOf(call), sentencesOf(goods)]
+  for (const [at, sentence] of reading.sentences.entries()) {
+    const kind = parcels.has(at) ? 'goods' : calls.has(at) ? 'call' : words.has(at) ? 'word' : null
+    if (kind === null || sentence.asks) continue
+    const due = dueBy(message, sentence, timeline)
+    if (due !== null) return { message, due, kind }
+  }
+  return null
 }
 
-function isBroken({ message, due, showsHere }: Promised, timeline: Timeline): boolean {
+/** The firm was not heard of by then, or the customer says that nothing happened. */
+function isBroken({ message, due, kind }: Promised, timeline: Timeline): boolean {
   if (timeline.now <= due) return false
   const later = timeline.visible.filter(({ at }) => at > message.at)
-  if (later.some((next) => isAnswer(next) && next.at <= due)) return false
-  const missed = later.some((next) => next.from === 'customer' && next.at > due && timeline.says(next, notKept))
-  return missed || (showsHere && timeline.closedAt === null && !later.some(isAnswer))
+  if (later.some((next) => next.from === 'customer' && next.at > due && timeline.says(next, notKept))) return true
+  if (kind === 'goods' || later.some((next) => isAnswer(next) && next.at <= due)) return false
+  if (timeline.closedAt !== null && timeline.closedAt <= due) return false
+  const heardOf = later.some(isAnswer)
+  // A word that comes after its time is late; a call of which nobody writes may have been made, unless the case still waits for it.
+  return kind === 'word' ? heardOf || timeline.closedAt === null : !heardOf && timeline.closedAt === null
 }
 
 const DAY_MINUTES = 24 * 60

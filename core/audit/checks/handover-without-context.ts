@@ -3,10 +3,11 @@ import { askedSlots, phrases, SLOT_PHRASES } from '../../guard/guard.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { isAnswer, type Timeline } from '../timeline.ts'
 
-/** The customer says that it was all told before. */
+/** The customer says that it was told before: asked something, whoever answers "pisałem" has nothing new to say. */
 const toldBefore = phrases(`
-  =juz ..2 pisac|napisac|mowic|podac|podawac|wyslac|wysylac|tlumaczyc|wyjasniac|opisac, =przeciez ..3 pisac|napisac|mowic|podac|podawac|wyslac|tlumaczyc, pisac|napisac|podac ..2 =wyzej|=wczesniej|=powyzej, mam ..2 powtarzac, =znowu ..2 pisac|podawac|tlumaczyc|powtarzac, =wszystko ..2 =jest|=mam|=macie ..2 =wyzej|=powyzej, ile razy,
-  =pisalam|=pisalem|=mowilam|=mowilem|=podawalam|=podawalem|=napisalam|=napisalem|=podalam|=podalem|=wyslalam|=wyslalem ..2 =to|=wszystko|=juz|=wyzej|=wczesniej|=botowi|=koledze|=kolezance, =i =already =told|=wrote|=said|=sent
+  =juz ..2 pisac|napisac|mowic|podac|podawac|wyslac|wysylac|tlumaczyc|wyjasniac|opisac, =przeciez ..3 pisac|napisac|mowic|podac|podawac|wyslac|tlumaczyc|byc|jest, pisac|napisac|podac ..2 =wyzej|=wczesniej|=powyzej, mam ..2 powtarzac, =znowu ..2 pisac|podawac|tlumaczyc|powtarzac, =wszystko ..2 =jest|=mam|=macie|=mial|=masz ..2 =wyzej|=powyzej, ile razy,
+  =pisalam|=pisalem|=mowilam|=mowilem|=podawalam|=podawalem|=napisalam|=napisalem|=podalam|=podalem|=wyslalam|=wyslalem|=wysylalam|=wysylalem|=tlumaczylam|=tlumaczylem|=opisalam|=opisalem|=wyjasnialam|=wyjasnialem|=wspominalam|=wspominalem,
+  =jest|=sa|=mam ..2 =w ..2 pierwszy|poprzedni|poczatkowy ..1 mail|mejl|wiadomosc, =jak =pisalam|=pisalem|=mowilam|=mowilem|=wyzej, =powtarzam|=powtorze, =drugi|=trzeci|=kolejny =raz ..3 pisac|podawac|tlumaczyc|pytac, =i =already =told|=wrote|=said|=sent|=gave, =as =i =said|=wrote
 `)
 
 /** After a hand-over the next person asks again for what had been said. */
