@@ -7,6 +7,7 @@ import { ago, type Conversation, tellStories } from './fake-conversations.ts'
 import { fakeGuard } from './fake-guard.ts'
 import { fakeDashboard, fakeMistakes, type Mistake } from './fake-ledger.ts'
 import { FIRM, MAREK, ME, OLA, PEOPLE } from './fake-people.ts'
+import { fakeFix, fakeProblems, type Problem } from './fake-problems.ts'
 import { Refusal } from './fake-refusal.ts'
 
 type Routes = typeof ROUTES
@@ -27,6 +28,7 @@ const UNDO_MS = 10_000
 export function fakeRoutes(look: (conversation: string) => void): Handlers {
   const conversations = tellStories()
   const mistakes = fakeMistakes(conversations)
+  const problems = fakeProblems(mistakes)
   let articles = fakeArticles()
   let firm = FIRM
   let me = ME
@@ -61,6 +63,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
   const count = (view: string): number => conversations.filter(({ summary }) => inView[view]?.(summary)).length
   const decide = (id: string, state: Mistake['state']): Mistake =>
     Object.assign(mistakes.find((mistake) => mistake.id === id) ?? missing(), { state })
+  const problemOf = (id: string): Problem => problems.find((problem) => problem.id === id) ?? missing()
   const store = (article: Article): Article => {
     articles = [...articles.filter(({ id }) => id !== article.id), article]
     return article
@@ -238,6 +241,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
           (query.code === undefined || mistake.code === query.code) &&
           (query.handling === undefined || mistake.handling === query.handling) &&
           (query.state === undefined || mistake.state === query.state) &&
+          (query.problem === undefined || mistake.code === problemOf(query.problem).code) &&
           mistake.severity >= query.minSeverity,
       )
       const start = Number(query.cursor ?? 0)
@@ -267,6 +271,30 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     confirmMistake: ({ params }) => decide(params.id, 'confirmed'),
     withdrawMistake: ({ params }) => decide(params.id, 'withdrawn'),
     readDashboard: () => fakeDashboard(mistakes),
+
+    listProblems: () => ({ items: problems.map(inList), searchedAt: ago(20) }),
+    readProblem: ({ params }) => problemOf(params.id),
+    updateProblem: ({ params, body }) => {
+      const problem = problemOf(params.id)
+      const owner = PEOPLE.find(({ id }) => id === body.owner)
+      return Object.assign(problem, {
+        givenName: body.name === undefined ? problem.givenName : body.name,
+        due: body.due === undefined ? problem.due : body.due,
+        owner:
+          body.owner === undefined ? problem.owner : owner === undefined ? null : { id: owner.id, name: owner.name },
+      })
+    },
+    searchProblems: () => undefined,
+    declareFix: ({ params, body }) => {
+      const problem = problemOf(params.id)
+      const fix = fakeFix(problem.id, body, true)
+      Object.assign(problem, { state: 'watching', fixes: [...problem.fixes, fix] })
+      return fix
+    },
+    readFix: ({ params }) => {
+      const fix = problems.flatMap(({ fixes }) => fixes).find(({ id }) => id === params.id) ?? missing()
+      return { fix, verdicts: fix.verdict === null ? [] : [fix.verdict] }
+    },
 
     readFirm: () => firm,
     updateFirm: ({ body }) => (firm = body),
@@ -305,4 +333,9 @@ function refuse(code: ConstructorParameters<typeof Refusal>[0]): never {
 
 function missing(): never {
   return refuse('not-found')
+}
+
+/** A problem without what only its own page shows. */
+function inList({ alongside: _, contrast: __, examples: ___, fixes: ____, ...shown }: Problem) {
+  return shown
 }

@@ -1,6 +1,7 @@
 import { CONVERSATION_ROUTES } from './conversations.ts'
 import { KNOWLEDGE_ROUTES } from './knowledge.ts'
 import { LEDGER_ROUTES } from './ledger.ts'
+import { PROBLEM_ROUTES } from './problems.ts'
 import { SESSION_ROUTES } from './session.ts'
 import { SETTINGS_ROUTES } from './settings.ts'
 import { WIDGET_ROUTES } from './widget.ts'

@@ -7,8 +7,13 @@ import { DAY_PARTS, WEEKDAYS } from './traits-of.ts'
 export function nameProblem({ code, trait }: ProblemKind): Bilingual {
   const { name } = CATALOGUE[code]
   if (trait === null) return name
-  const where = WHERE[trait.name](trait.value)
+  const where = whereOf(trait)
   return { pl: `${name.pl} – ${where.pl}`, en: `${name.en} – ${where.en}` }
+}
+
+/** Where a problem concentrates, in words that stand alone: `w poniedziałki rano`, `temat „Faktura”`. No name of a person. */
+export function whereOf({ name, value }: Trait): Bilingual {
+  return WHERE[name](value)
 }
 
 const same = (pl: string, en: string) => (value: string) => ({ pl: pl.replace('%', value), en: en.replace('%', value) })

@@ -50,6 +50,26 @@ describe('the loaded invented shop', () => {
     expect(byHandling.map(({ handling }) => handling).sort()).toEqual(['automatic', 'hybrid', 'manual'])
     expect(byHandling.filter(({ mistakes }) => mistakes === 0)).toEqual([])
   })
+
+  it('has its recurring problems found, and its fixes judged by what was seen', async () => {
+    const { problems, fixes } = await fresh.store.transact(workspace, async (records) => {
+      const all = await records.fixes.list(null)
+      return {
+        problems: await records.problems.list(),
+        fixes: await Promise.all(
+          all.map(async (fix) => ({ ...fix, last: (await records.fixes.verdicts(fix.id)).at(-1) })),
+        ),
+      }
+    })
+    expect(problems.length).toBeGreaterThanOrEqual(20)
+    // A fix is declared only where the search found its plant: which does depends on the day of loading.
+    expect([1, 2]).toContain(fixes.length)
+    for (const { problem, last, claimedRatio } of fixes) {
+      expect(last).toBeDefined()
+      const owner = problems.find(({ id }) => id === problem)?.owner
+      expect([owner, claimedRatio]).toEqual([expect.any(String), 0.5])
+    }
+  })
 })
 
 async function everyConversation(): Promise<readonly ConversationSummary[]> {

@@ -1,11 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Article } from '../../core/knowledge/knowledge.ts'
 import { defaultPlaybook, type Playbook } from '../../core/playbook/playbook.ts'
-import type { CustomerId, Instant, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { CustomerId, Instant, MistakeId, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Language } from '../ports/language.ts'
 import type { Random } from '../ports/random.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { readDemoFiles } from './demo-files.ts'
+import { furnishProblems } from './furnish-problems.ts'
 import { type DemoConversation, makeConversations } from './make-conversations.ts'
 import {
   type Cast,
@@ -22,7 +23,7 @@ const DAY_MS = 86_400_000
 
 /**
  * Fills a new workspace with the invented shop: articles, consultants, customers, orders and 500 conversations of the last 90 days, each
- * marked as demo and audited by the same rules as a real one. The consultants have no password: nobody can sign in as them.
+ * marked as demo and audited by the same rules as a real one, then its recurring problems and two fixes. The consultants have no password: nobody can sign in as them.
  */
 export async function loadDemo(
   store: Store,
@@ -39,17 +40,26 @@ export async function loadDemo(
   const playbook = await store.transact(workspace, (records) => furnish(records, articles, now))
   const customers = new Map(files.customers.map((customer) => [customer.email, random.uuid() as CustomerId]))
   const cast: Cast = { customers, consultants, playbook, language, random, now }
+  const plants = new Map<MistakeId, string>()
   let writing: Promise<unknown> = Promise.resolve()
   for (let from = 0; from < conversations.length; from += AT_ONCE) {
     // The next batch is read while the last one is written: the embedded database works in a thread of its own.
     const reading = readBatch(conversations.slice(from, from + AT_ONCE), cast)
     await together([writing, reading])
     const batch = await reading
+    for (const read of batch) notePlant(read, plants)
     writing = store.transact(workspace, (records) =>
       together(batch.map((read) => storeConversation(records, read, cast))),
     )
   }
   await writing
+  await furnishProblems(store, workspace, now, plants, random)
+}
+
+/** Scenarios that carry a planted problem have ids beginning `p01-` … `p20-`. */
+function notePlant({ told, audit }: ReadConversation, plants: Map<MistakeId, string>): void {
+  const plant = /^p\d\d(?=-)/.exec(told.scenario)?.[0]
+  if (plant !== undefined) for (const { id } of audit?.mistakes ?? []) plants.set(id, plant)
 }
 
 async function readBatch(told: readonly DemoConversation[], cast: Cast): Promise<readonly ReadConversation[]> {

@@ -4,6 +4,7 @@ import { knowledgeHandlers } from './knowledge-handlers.ts'
 import { ledgerHandlers } from './ledger-handlers.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import type { HttpPorts } from './ports.ts'
+import { problemHandlers } from './problem-handlers.ts'
 import { sessionHandlers } from './session-handlers.ts'
 import { settingsHandlers } from './settings-handlers.ts'
 import { widgetHandlers } from './widget-handlers.ts'
@@ -16,6 +17,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...conversationHandlers(ports),
     ...knowledgeHandlers(ports),
     ...ledgerHandlers(ports),
+    ...problemHandlers(ports),
     ...settingsHandlers(ports),
     ...widgetHandlers(ports),
   }

@@ -3,17 +3,25 @@ import { KEPT_ANSWER_MS } from '../ports/kept-answers.ts'
 import type { EffectQueue } from '../ports/outbox.ts'
 import type { Ports as AuditPorts } from '../workflows/audit-conversation.ts'
 import { auditOverdue } from '../workflows/audit-overdue.ts'
+import { findProblemsOfAll } from '../workflows/find-problems.ts'
+import { verifyFixes } from '../workflows/verify-fixes.ts'
 import { watchHandovers } from '../workflows/watch-handovers.ts'
 
 const HANDOVERS_MS = 5_000
 const AUDITS_MS = 300_000
 const FORGETTING_MS = 3_600_000
+const PROBLEMS_MS = 3_600_000
+const VERDICTS_MS = 86_400_000
 
 /** Starts what looks after work that nobody asks for: one node at a time does each. */
 export async function startWatching(queue: EffectQueue, ports: AuditPorts): Promise<void> {
   const workspaces = async () => (await ports.store.directory.workspaces()).map(({ id }) => id)
   await queue.schedule('watch-handovers', HANDOVERS_MS, async () => watchHandovers(await workspaces(), ports))
   await queue.schedule('audit-overdue', AUDITS_MS, async () => auditOverdue(await workspaces(), ports))
+  await queue.schedule('find-problems', PROBLEMS_MS, async () => findProblemsOfAll(await workspaces(), ports))
+  await queue.schedule('verify-fixes', VERDICTS_MS, async () => {
+    for (const id of await workspaces()) await verifyFixes(id, ports)
+  })
   await queue.schedule('forget-answers', FORGETTING_MS, async () => {
     const before = (ports.clock.now() - KEPT_ANSWER_MS) as Instant
     for (const id of await workspaces()) await ports.store.transact(id, ({ keptAnswers }) => keptAnswers.forget(before))

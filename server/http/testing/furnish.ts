@@ -1,7 +1,16 @@
 import { defaultPlaybook } from '../../../core/playbook/playbook.ts'
-import type { PersonId, Role, WorkspaceId } from '../../../core/vocabulary/vocabulary.ts'
+import type {
+  Grosze,
+  Instant,
+  MistakeId,
+  PersonId,
+  ProblemId,
+  Role,
+  WorkspaceId,
+} from '../../../core/vocabulary/vocabulary.ts'
 import { argon2Passwords } from '../../adapters/passwords-argon2/argon2-passwords.ts'
 import { systemRandom } from '../../adapters/random-system/system-random.ts'
+import type { FoundUnder } from '../../ports/problems.ts'
 import { PASSWORD, sessionOf, type TestServer } from './open-test-server.ts'
 
 /** A firm with one of everything that an address can name. */
@@ -9,7 +18,9 @@ export interface Firm {
   readonly workspace: WorkspaceId
   readonly widgetKey: string
   readonly sessions: Readonly<Record<Role, string>>
-  readonly ids: Readonly<Record<'conversation' | 'message' | 'mistake' | 'article' | 'person' | 'token', string>>
+  readonly ids: Readonly<
+    Record<'conversation' | 'message' | 'mistake' | 'problem' | 'fix' | 'article' | 'person' | 'token', string>
+  >
   /** `Bearer …` of the conversation's visitor. */
   readonly visitor: string
 }
@@ -50,6 +61,7 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
   await send('POST', `/api/v1/conversations/${conversation}/close`, owner, {})
   const mistake = await firstMistake(server, owner)
   await send('POST', `/api/v1/conversations/${conversation}/reopen`, owner, {})
+  const { problem, fix } = await recur(server, workspace.id, owner, mistake)
   return {
     workspace: workspace.id,
     widgetKey: workspace.widgetKey,
@@ -59,6 +71,8 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
       conversation,
       message,
       mistake,
+      problem,
+      fix,
       article: article.json<{ id: string }>().id,
       person: people.reader,
       token: token.json<{ token: { id: string } }>().token.id,
@@ -92,6 +106,34 @@ async function hire({ store, send }: TestServer, workspace: WorkspaceId, name: s
     reader: await session('reader'),
   }
   return { sessions, reader: ids.reader }
+}
+
+/** One conversation recurs too little for a search to find: its result is written in its place. */
+async function recur({ store, send }: TestServer, workspace: WorkspaceId, owner: string, mistake: string) {
+  const problem = systemRandom.uuid()
+  const at = Date.now() as Instant
+  const found: FoundUnder = {
+    id: problem as ProblemId,
+    code: 'unfilled-placeholder',
+    trait: null,
+    facts: {
+      alongside: [],
+      contrast: null,
+      cases: 1,
+      customers: 1,
+      costPerMonth: 100 as Grosze,
+      course: { firstSeen: at, lastSeen: at, weeks: [{ events: 1, exposures: 1 }], trend: null },
+    },
+    mistakes: new Set([mistake as MistakeId]),
+  }
+  await store.transact(workspace, ({ problems }) => problems.keepFound([found], at))
+  const fix = await send('POST', `/api/v1/problems/${problem}/fixes`, owner, {
+    kind: 'macro',
+    change: 'Makro wypełnia imię.',
+    claimedRatio: 0.5,
+    inForceSince: '2026-11-01T00:00:00Z',
+  })
+  return { problem, fix: fix.json<{ id: string }>().id }
 }
 
 /** The audit runs behind the scenes: waits until its mistakes stand in the ledger. */

@@ -16,6 +16,8 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
   const conversation = { params: { id: ids.conversation } }
   const bare = { ...conversation, body: {} }
   const mistake = { params: { id: ids.mistake } }
+  const problem = { params: { id: ids.problem } }
+  const fix = { kind: 'article', change: 'Nowy artykuł', claimedRatio: 0.5, inForceSince: '2026-11-01T00:00:00Z' }
   const article = { params: { id: ids.article } }
   const link = { params: { token: 'x'.repeat(30) } }
   const firm = {
@@ -76,6 +78,12 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
     confirmMistake: { ...mistake, body: reason },
     withdrawMistake: { ...mistake, body: reason },
     readDashboard: { query: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' } },
+    listProblems: {},
+    readProblem: problem,
+    updateProblem: { ...problem, body: { name: 'Faktury' } },
+    searchProblems: { body: {} },
+    declareFix: { ...problem, body: fix },
+    readFix: { params: { id: ids.fix } },
     readFirm: {},
     updateFirm: { body: firm },
     readGuard: {},

@@ -1,0 +1,186 @@
+import { z } from 'zod'
+import type { Route } from './route.ts'
+import { bilingual, byId, errorCode, page, shortText, text, time, uuid } from './shapes.ts'
+
+const count = z.strictObject({ events: z.int(), exposures: z.int() })
+
+/** How many times the one rate is the other, with its 95 % interval; `high` null = nothing bounds it. */
+const ratio = z.strictObject({ ratio: z.number().nullable(), low: z.number(), high: z.number().nullable() })
+
+/** Conversations with the mistake among those that could have had it, per hundred, with its 95 % interval. */
+const rate = count.extend({ per100: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() })
+
+const person = z.strictObject({ id: z.string(), name: z.string() })
+
+/** A problem as the list shows it. No field names who made the mistakes. */
+const recurringProblem = z.strictObject({
+  id: uuid,
+  code: errorCode,
+  /** What happens and where, in the product's words. */
+  name: bilingual,
+  /** What a person calls it instead; null = nobody has. */
+  givenName: z.string().nullable(),
+  /** `open`: nothing was changed, or it did not help; `watching`: nobody can tell yet; `solved`: proven; `returned`: it was. */
+  state: z.enum(['open', 'watching', 'solved', 'returned']),
+  /** The last search still found it. */
+  isCurrent: z.boolean(),
+  cases: z.int(),
+  customers: z.int(),
+  /** PLN a month at its own pace; an estimate by the firm's own settings. */
+  costPerMonth: z.number(),
+  /** The last four weeks against the four before: in a word, and as a ratio of rates. */
+  trend: z.strictObject({ direction: z.enum(['rising', 'falling', 'steady', 'unknown']), change: ratio.nullable() }),
+  /** Oldest first, the last one ending with the search. */
+  weeks: z.array(count.extend({ from: time })),
+  firstSeen: time,
+  lastSeen: time,
+  owner: person.nullable(),
+  /** End of the day by which the owner will say what came of it. */
+  due: time.nullable(),
+})
+
+const example = z.strictObject({
+  mistake: uuid,
+  conversation: uuid,
+  message: z.string().nullable(),
+  code: errorCode,
+  quote: z.string().nullable(),
+  explanation: bilingual,
+  at: time,
+})
+
+const fixKind = z.enum(['article', 'macro', 'rule', 'hours', 'training', 'other'])
+
+/** What was known of a fix at one moment. Looking daily is honest: fixes that do nothing get a "yes" in at most 5 % of cases, ever. */
+const verdict = z.strictObject({
+  at: time,
+  answer: z.enum(['yes', 'no', 'unknown']),
+  claim: z.enum(['kept', 'missed', 'unknown']),
+  /** Like conversations only: same topic, same channel. */
+  before: rate,
+  after: rate,
+  effect: ratio.nullable(),
+  /** What happened meanwhile where the fix reaches nobody. */
+  background: ratio.nullable(),
+  /** Until it should be known, at the pace so far; 0 = it is, null = not in sight. */
+  moreConversations: z.int().nullable(),
+  moreDays: z.int().nullable(),
+  /** Proven before, and the mistake is back. */
+  returned: z.boolean(),
+})
+
+const fixBody = z.strictObject({
+  kind: fixKind,
+  /** What was changed. */
+  change: text.max(2_000),
+  /** The mistake happens at most so many times as often as before: 0.5 = falls by half. */
+  claimedRatio: z.number().gt(0).lt(1),
+  /** What else was weighed; empty = nothing. */
+  alternatives: z.string().trim().max(2_000).default(''),
+  owner: uuid.nullable().default(null),
+  inForceSince: time,
+})
+
+const fix = fixBody.extend({
+  id: uuid,
+  problem: uuid,
+  alternatives: z.string(),
+  owner: person.nullable(),
+  declaredBy: z.string().nullable(),
+  declaredAt: time,
+  /** The last one; null before the fix is in force. */
+  verdict: verdict.nullable(),
+})
+
+const problemPage = recurringProblem.extend({
+  /** Kinds of mistake that come with it in the same conversations. */
+  alongside: z.array(errorCode),
+  /** Where it comes from; null = it is spread over everything. */
+  contrast: z
+    .strictObject({
+      trait: z.enum([
+        'article',
+        'macro',
+        'link',
+        'week-hour',
+        'topic',
+        'week',
+        'team',
+        'carrier',
+        'product',
+        'channel',
+        'handling',
+        'word',
+        'author',
+      ]),
+      where: bilingual,
+      inside: count,
+      outside: count,
+      ratio: ratio.nullable(),
+    })
+    .nullable(),
+  examples: z.array(example),
+  /** The one in force first first. */
+  fixes: z.array(fix),
+})
+
+export const PROBLEM_ROUTES = {
+  listProblems: {
+    method: 'GET',
+    path: '/api/v1/problems',
+    summary: 'Recurring problems, the dearest first; their cases are mistakes with `problem` as a filter',
+    access: 'reader',
+    scope: 'ledger:read',
+    response: page(recurringProblem).omit({ next: true }).extend({ searchedAt: time.nullable() }),
+  },
+  readProblem: {
+    method: 'GET',
+    path: '/api/v1/problems/:id',
+    summary: 'One problem: size, course, where it comes from, examples, fixes',
+    access: 'reader',
+    scope: 'ledger:read',
+    params: byId,
+    response: problemPage,
+  },
+  updateProblem: {
+    method: 'PATCH',
+    path: '/api/v1/problems/:id',
+    summary: 'Give it an owner, a day, a name',
+    access: 'manager',
+    scope: 'ledger:write',
+    params: byId,
+    body: z.strictObject({
+      owner: uuid.nullable().optional(),
+      due: time.nullable().optional(),
+      name: shortText.nullable().optional(),
+    }),
+    response: problemPage,
+  },
+  searchProblems: {
+    method: 'POST',
+    path: '/api/v1/problems/search',
+    summary: 'Look for problems now; otherwise every hour',
+    access: 'manager',
+    scope: 'ledger:write',
+    body: z.strictObject({}),
+  },
+  declareFix: {
+    method: 'POST',
+    path: '/api/v1/problems/:id/fixes',
+    summary: 'Say what was changed so that the problem stops, and what it claims; it never changes afterwards',
+    access: 'manager',
+    scope: 'ledger:write',
+    params: byId,
+    body: fixBody,
+    response: fix,
+  },
+  readFix: {
+    method: 'GET',
+    path: '/api/v1/fixes/:id',
+    summary: 'One fix with every verdict on it, oldest first',
+    access: 'reader',
+    scope: 'ledger:read',
+    params: byId,
+    response: z.strictObject({ fix, verdicts: z.array(verdict) }),
+  },
+} as const satisfies Record<string, Route>

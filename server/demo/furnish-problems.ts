@@ -1,0 +1,85 @@
+import type { Fix } from '../../core/fix/fix.ts'
+import type { Instant, MistakeId, PersonId, ProblemId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { Random } from '../ports/random.ts'
+import type { Store } from '../ports/store.ts'
+import { changeProblem } from '../workflows/change-problem.ts'
+import { declareFix } from '../workflows/declare-fix.ts'
+import { findProblems } from '../workflows/find-problems.ts'
+
+const DAY_MS = 86_400_000
+/** Days until the owners of the taken problems are to say what came of it. */
+const DUE_DAYS = 7
+
+/** What the invented shop did about two of its planted problems, on the days on which their cause ended; see `PLANTED.md`. */
+const DONE = [
+  {
+    plant: 'p01',
+    daysAgo: 38,
+    kind: 'article',
+    change: 'Artykuł „Zwroty” znów mówi o 30 dniach, a nie o ustawowych 14.',
+    alternatives: 'Przypomnienie konsultantom. Odrzucone: błąd był w artykule, a nie u ludzi.',
+  },
+  {
+    plant: 'p05',
+    daysAgo: 14,
+    kind: 'article',
+    change: 'Artykuł „Karta podarunkowa” mówi, w które pole koszyka wpisać kod.',
+    alternatives:
+      'Kierowanie pytań o karty od razu do człowieka. Odrzucone: odpowiedź jest prosta, tylko jej brakowało.',
+  },
+] as const satisfies readonly (Pick<Fix, 'kind' | 'change' | 'alternatives'> & { plant: string; daysAgo: number })[]
+
+/**
+ * Looks for the shop's problems and declares its two fixes. What they did is judged like any other fix: the demo invents what was
+ * done, never whether it helped. `plants`: which planted problem each mistake belongs to.
+ */
+export async function furnishProblems(
+  store: Store,
+  workspace: WorkspaceId,
+  now: Instant,
+  plants: ReadonlyMap<MistakeId, string>,
+  random: Random,
+): Promise<void> {
+  const ports = { store, random, clock: { now: () => now } }
+  await findProblems(workspace, ports)
+  const owner = await hireManager(store, workspace, random)
+  for (const { plant, daysAgo, ...fix } of DONE) {
+    const problem = await problemOf(plant, plants, store, workspace)
+    // The shop's conversations are drawn by lot around the day of loading: a plant may be too rare to be found.
+    if (problem === null) continue
+    await changeProblem(workspace, problem, { owner, dueAt: (now + DUE_DAYS * DAY_MS) as Instant }, ports)
+    const inForceSince = (now - daysAgo * DAY_MS) as Instant
+    await declareFix(workspace, { ...fix, problem, claimedRatio: 0.5, owner, inForceSince, declaredBy: owner }, ports)
+  }
+}
+
+/** The found problem that has most of the plant's mistakes, if most of its own are the plant's. */
+async function problemOf(
+  plant: string,
+  plants: ReadonlyMap<MistakeId, string>,
+  store: Store,
+  workspace: WorkspaceId,
+): Promise<ProblemId | null> {
+  const known = await store.transact(workspace, ({ problems }) => problems.known())
+  const [best] = known
+    .map(({ id, mistakes }) => ({
+      id,
+      own: [...mistakes].filter((mistake) => plants.get(mistake) === plant).length,
+      all: mistakes.size,
+    }))
+    .filter(({ own, all }) => own > all / 2)
+    .toSorted((a, b) => b.own - a.own)
+  return best?.id ?? null
+}
+
+async function hireManager(store: Store, workspace: WorkspaceId, random: Random): Promise<PersonId> {
+  const id = random.uuid() as PersonId
+  const email = `magda.${id.slice(-6)}@zielonyparapet.example`
+  await store.transact(workspace, ({ people }) =>
+    people.create(
+      { id, email, name: 'Magda', role: 'manager', locale: 'pl', active: true, availableUntil: null },
+      null,
+    ),
+  )
+  return id
+}

@@ -1,0 +1,141 @@
+import type { z } from 'zod'
+import type { PROBLEM_ROUTES } from '../../contract/http/problems.ts'
+import type { Fix } from '../../core/fix/fix.ts'
+import type { Mistake } from '../../core/ledger/ledger.ts'
+import { measureErrorRate } from '../../core/measure/measure.ts'
+import { directionOf, nameProblem, type Trait, whereOf } from '../../core/problem/problem.ts'
+import type { Count, RateRatio } from '../../core/statistics/statistics.ts'
+import type { ArticleId, Instant, PersonId } from '../../core/vocabulary/vocabulary.ts'
+import type { Verdict } from '../ports/fixes.ts'
+import type { StoredProblem } from '../ports/problems.ts'
+import { isoTime, toPln } from './conversation-wire.ts'
+
+type ProblemPage = z.input<typeof PROBLEM_ROUTES.readProblem.response>
+type WireProblem = z.input<typeof PROBLEM_ROUTES.listProblems.response>['items'][number]
+type WireFix = ProblemPage['fixes'][number]
+type WireVerdict = NonNullable<WireFix['verdict']>
+
+const WEEK_MS = 7 * 86_400_000
+
+/** What ids stand for, for people. */
+export interface Names {
+  readonly people: ReadonlyMap<PersonId, string>
+  readonly articles: ReadonlyMap<ArticleId, string>
+  /** The last search; null = there was none. */
+  readonly searchedAt: Instant | null
+}
+
+export function showProblem(problem: StoredProblem, names: Names): WireProblem {
+  const { id, code, trait, name, state, owner, dueAt, lastFoundAt, facts } = problem
+  const { cases, customers, costPerMonth, course } = facts
+  return {
+    id,
+    code,
+    name: copy(nameProblem({ code, trait: trait && readable(trait, names) })),
+    givenName: name,
+    state,
+    isCurrent: lastFoundAt === names.searchedAt,
+    cases,
+    customers,
+    costPerMonth: toPln(costPerMonth),
+    trend: { direction: directionOf(course.trend), change: showRatio(course.trend) },
+    weeks: course.weeks.map(({ events, exposures }, n) => ({
+      events,
+      exposures,
+      from: isoTime((lastFoundAt - (course.weeks.length - n) * WEEK_MS) as Instant),
+    })),
+    firstSeen: isoTime(course.firstSeen),
+    lastSeen: isoTime(course.lastSeen),
+    owner: showPerson(owner, names),
+    due: isoTime(dueAt),
+  }
+}
+
+export interface Surroundings extends Names {
+  readonly examples: readonly Mistake[]
+  readonly fixes: readonly { readonly fix: Fix; readonly verdict: Verdict | null }[]
+}
+
+export function showProblemPage(problem: StoredProblem, around: Surroundings): ProblemPage {
+  const { alongside, contrast } = problem.facts
+  return {
+    ...showProblem(problem, around),
+    alongside: [...alongside],
+    contrast: contrast && {
+      trait: contrast.trait.name,
+      where: copy(whereOf(readable(contrast.trait, around))),
+      inside: showCount(contrast.inside),
+      outside: showCount(contrast.outside),
+      ratio: showRatio(contrast.ratio),
+    },
+    examples: around.examples.map(({ id, conversation, message, code, evidence, at }) => ({
+      mistake: id,
+      conversation,
+      message,
+      code,
+      quote: evidence.quote,
+      explanation: copy(evidence.explanation),
+      at: isoTime(at),
+    })),
+    fixes: around.fixes.map(({ fix, verdict }) => showFix(fix, verdict, around)),
+  }
+}
+
+export function showFix(fix: Fix, verdict: Verdict | null, names: Names): WireFix {
+  const { id, problem, kind, change, claimedRatio, alternatives, owner, inForceSince, declaredBy, declaredAt } = fix
+  return {
+    id,
+    problem,
+    kind,
+    change,
+    claimedRatio,
+    alternatives,
+    owner: showPerson(owner, names),
+    inForceSince: isoTime(inForceSince),
+    declaredBy: declaredBy && (names.people.get(declaredBy) ?? null),
+    declaredAt: isoTime(declaredAt),
+    verdict: verdict && showVerdict(verdict),
+  }
+}
+
+export function showVerdict(verdict: Verdict): WireVerdict {
+  const { at, answer, claim, before, after, effect, background, moreExposures, moreDays, returned } = verdict
+  return {
+    at: isoTime(at),
+    answer,
+    claim,
+    before: showRate(before),
+    after: showRate(after),
+    effect: showRatio(effect),
+    background: showRatio(background),
+    moreConversations: moreExposures,
+    moreDays,
+    returned,
+  }
+}
+
+/** An article goes by its title. */
+function readable(trait: Trait, { articles }: Names): Trait {
+  return trait.name === 'article' ? { ...trait, value: articles.get(trait.value as ArticleId) ?? trait.value } : trait
+}
+
+function showRate({ events, exposures }: Count): WireVerdict['before'] {
+  // One mistake a conversation at most: several in one count once.
+  return { events, exposures, ...measureErrorRate({ conversations: exposures, mistakes: events, squares: events }) }
+}
+
+function showCount({ events, exposures }: Count) {
+  return { events, exposures }
+}
+
+function showRatio(ratio: RateRatio | null) {
+  return ratio && { ratio: ratio.ratio, low: ratio.low, high: ratio.high }
+}
+
+function showPerson(id: PersonId | null, { people }: Names) {
+  return id && { id, name: people.get(id) ?? '' }
+}
+
+function copy({ pl, en }: { readonly pl: string; readonly en: string }) {
+  return { pl, en }
+}

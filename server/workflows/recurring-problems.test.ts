@@ -1,0 +1,249 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Trait } from '../../core/problem/problem.ts'
+import type {
+  ConversationId,
+  CustomerId,
+  FixId,
+  Instant,
+  PersonId,
+  ProblemId,
+  WorkspaceId,
+} from '../../core/vocabulary/vocabulary.ts'
+import { newWorkspace, mistake as someMistake } from '../ports/testing/records.ts'
+import { auditConversation } from './audit-conversation.ts'
+import { changeProblem } from './change-problem.ts'
+import { closeConversation } from './close-conversation.ts'
+import { declareFix } from './declare-fix.ts'
+import { findProblems, findProblemsOfAll } from './find-problems.ts'
+import { receiveMessage } from './receive-message.ts'
+import { MONDAY_TEN, openTestDesk } from './testing/open-test-desk.ts'
+import { verifyFixes } from './verify-fixes.ts'
+
+const DAY_MS = 86_400_000
+const desk = await openTestDesk()
+const { store } = desk.ports
+let firm: WorkspaceId
+
+afterAll(() => desk.close())
+beforeEach(async () => {
+  desk.setClock(MONDAY_TEN)
+  firm = await newWorkspace(store)
+})
+
+interface Told {
+  /** Before the clock's now. */
+  readonly daysAgo: number
+  readonly topic: string
+  readonly isMistaken: boolean
+}
+
+/** Audited conversations by e-mail, each a moment after the one before. */
+async function tell(told: readonly Told[]): Promise<void> {
+  const now = desk.ports.clock.now()
+  await store.transact(firm, async ({ conversations, mistakes, problems }) => {
+    for (const [n, { daysAgo, topic, isMistaken }] of told.entries()) {
+      const id = desk.ports.random.uuid() as ConversationId
+      const customer = { id: desk.ports.random.uuid() as CustomerId, name: null, email: null }
+      const at = Math.round(now - daysAgo * DAY_MS + n) as Instant
+      const traits: readonly Trait[] = [
+        { name: 'topic', value: topic },
+        { name: 'channel', value: 'email' },
+      ]
+      await conversations.open({ id, channel: 'email', language: 'pl', customer, at, demo: false })
+      const found = isMistaken ? [someMistake(id, { code: 'not-my-department', at })] : []
+      await mistakes.replaceFor(id, 'manual', found, now)
+      await problems.keepTraits(id, at, traits)
+    }
+  })
+}
+
+/** So many conversations on invoices and as many on returns, evenly from one day to another; of those on invoices every n-th has the mistake. */
+function desks(count: number, fromDay: number, toDay: number, everyNth: number): readonly Told[] {
+  return Array.from({ length: count }, (_, n) => {
+    const daysAgo = fromDay - (n * (fromDay - toDay)) / count
+    return [
+      { daysAgo, topic: 'invoice', isMistaken: everyNth > 0 && n % everyNth === 0 },
+      { daysAgo, topic: 'return-goods', isMistaken: false },
+    ]
+  }).flat()
+}
+
+const problems = () => store.transact(firm, (records) => records.problems.list())
+
+async function onlyProblem() {
+  await findProblems(firm, desk.ports)
+  const [problem, ...others] = await problems()
+  expect(others).toEqual([])
+  if (problem === undefined) throw new Error('no problem found')
+  return problem
+}
+
+const declare = (problem: ProblemId, daysAgo: number) =>
+  declareFix(
+    firm,
+    {
+      problem,
+      kind: 'rule',
+      change: 'Fakturami zajmuje się każdy.',
+      claimedRatio: 0.5,
+      alternatives: '',
+      owner: null,
+      inForceSince: (desk.ports.clock.now() - daysAgo * DAY_MS) as Instant,
+      declaredBy: desk.anna.id,
+    },
+    desk.ports,
+  )
+const verdictsOf = (fix: FixId) => store.transact(firm, ({ fixes }) => fixes.verdicts(fix))
+const stateNow = async () => (await problems())[0]?.state
+const pass = (days: number) => desk.setClock(desk.ports.clock.now() + days * DAY_MS)
+
+describe('the search for problems', () => {
+  it('finds what recurs, where it concentrates, and what it costs', async () => {
+    await tell(desks(40, 60, 0, 4))
+    expect(await onlyProblem()).toMatchObject({
+      code: 'not-my-department',
+      trait: { name: 'topic', value: 'invoice' },
+      state: 'open',
+      owner: null,
+      facts: { cases: 10, customers: 10, contrast: { inside: { events: 10, exposures: 40 } } },
+    })
+    expect((await onlyProblem()).facts.costPerMonth).toBeGreaterThan(0)
+  })
+
+  it('finds nothing where nothing recurs, and says that it looked', async () => {
+    await tell(desks(20, 60, 0, 0))
+    await findProblemsOfAll([firm], desk.ports)
+    expect(await problems()).toEqual([])
+    expect(await store.transact(firm, (records) => records.problems.searchedAt())).toBe(MONDAY_TEN)
+  })
+
+  it('keeps identity and owner when new mistakes come', async () => {
+    await tell(desks(40, 60, 10, 4))
+    const before = await onlyProblem()
+    await changeProblem(firm, before.id, { name: 'Faktury' }, desk.ports)
+    await tell(desks(12, 9, 0, 3))
+    const after = await onlyProblem()
+    expect(after).toMatchObject({ id: before.id, name: 'Faktury', facts: { cases: 14 } })
+  })
+
+  it('looks no further back than a season', async () => {
+    await tell(desks(40, 200, 95, 4))
+    await findProblems(firm, desk.ports)
+    expect(await problems()).toEqual([])
+  })
+
+  it('run twice at once finds each problem once', async () => {
+    await tell(desks(40, 60, 0, 4))
+    await Promise.all([findProblems(firm, desk.ports), findProblems(firm, desk.ports)])
+    expect(await problems()).toHaveLength(1)
+  })
+
+  it('reads what an audit keeps', async () => {
+    const id = await desk.open()
+    const said = { workspace: desk.workspace, conversation: id, id: desk.newMessage() }
+    await receiveMessage({ ...said, text: 'Gdzie jest moja faktura?' }, desk.ports)
+    const closing = { category: null, cause: null, outcome: null, by: desk.anna }
+    await closeConversation(desk.workspace, id, closing, desk.ports)
+    await auditConversation(desk.workspace, id, desk.ports)
+    const cases = await store.transact(desk.workspace, (records) =>
+      records.problems.cases(MONDAY_TEN, (MONDAY_TEN + 1) as Instant),
+    )
+    const kept = cases.find(({ conversation }) => conversation === id)
+    expect(kept?.traits).toContainEqual({ name: 'week-hour', value: 'mon-morning' })
+    expect(kept?.traits).toContainEqual({ name: 'word', value: 'faktura' })
+  })
+})
+
+describe('taking a problem in hand', () => {
+  it('gives it an owner of the firm and a day, and takes them back', async () => {
+    await tell(desks(40, 60, 0, 4))
+    const { id } = await onlyProblem()
+    const owner = { ...desk.anna, id: desk.ports.random.uuid() as PersonId, email: `${id}@kubki.example` }
+    await store.transact(firm, ({ people }) => people.create(owner, null))
+    await changeProblem(firm, id, { owner: owner.id, dueAt: 7 as Instant }, desk.ports)
+    expect((await problems())[0]).toMatchObject({ owner: owner.id, dueAt: 7 })
+    await changeProblem(firm, id, { owner: null, dueAt: null }, desk.ports)
+    expect((await problems())[0]).toMatchObject({ owner: null, dueAt: null })
+  })
+
+  it('is refused for nobody’s problem and to nobody', async () => {
+    await tell(desks(40, 60, 0, 4))
+    const { id } = await onlyProblem()
+    const nobody = desk.ports.random.uuid()
+    const lost = { code: 'not-found' }
+    await expect(changeProblem(firm, id, { owner: nobody as PersonId }, desk.ports)).rejects.toMatchObject(lost)
+    await expect(changeProblem(firm, nobody as ProblemId, { name: 'x' }, desk.ports)).rejects.toMatchObject(lost)
+    await expect(declare(nobody as ProblemId, 1)).rejects.toMatchObject(lost)
+  })
+})
+
+describe('a fix', () => {
+  it('that helped is proven, and the mistake’s return opens the problem by itself', async () => {
+    await tell([...desks(120, 80, 30, 3), ...desks(70, 30, 0, 0)])
+    const { id } = await onlyProblem()
+    const fix = await declare(id, 30)
+    expect(await verdictsOf(fix)).toMatchObject([{ answer: 'yes', returned: false, moreDays: 0, at: MONDAY_TEN }])
+    expect(await stateNow()).toBe('solved')
+
+    pass(30)
+    await tell(desks(70, 30, 0, 0))
+    await verifyFixes(firm, desk.ports)
+    expect(await stateNow()).toBe('solved')
+
+    pass(30)
+    await tell(desks(70, 30, 0, 2))
+    await verifyFixes(firm, desk.ports)
+    expect(await stateNow()).toBe('returned')
+    expect((await verdictsOf(fix)).map(({ returned }) => returned)).toEqual([false, false, true])
+
+    pass(1)
+    await verifyFixes(firm, desk.ports)
+    expect(await stateNow()).toBe('returned')
+  })
+
+  it('that did not help leaves the problem open', async () => {
+    await tell([...desks(120, 80, 35, 6), ...desks(100, 35, 0, 2)])
+    const { id } = await onlyProblem()
+    const fix = await declare(id, 35)
+    expect(await verdictsOf(fix)).toMatchObject([{ answer: 'no' }])
+    expect(await stateNow()).toBe('open')
+  })
+
+  it('of which nobody can tell yet keeps the problem watched, and says how long it takes', async () => {
+    await tell([...desks(120, 80, 2, 4), ...desks(8, 2, 0, 0)])
+    const { id } = await onlyProblem()
+    const fix = await declare(id, 2)
+    const [verdict] = await verdictsOf(fix)
+    expect(verdict).toMatchObject({ answer: 'unknown', after: { exposures: 8 } })
+    expect(verdict?.moreDays).toBeGreaterThan(0)
+    expect(await stateNow()).toBe('watching')
+  })
+
+  it('that comes into force later is not judged before', async () => {
+    await tell(desks(120, 80, 0, 4))
+    const { id } = await onlyProblem()
+    const fix = await declare(id, -3)
+    await verifyFixes(firm, desk.ports)
+    expect(await verdictsOf(fix)).toEqual([])
+    expect(await stateNow()).toBe('watching')
+  })
+
+  it('takes the place of an earlier one, and is refused before it', async () => {
+    await tell([...desks(120, 80, 30, 3), ...desks(70, 30, 0, 0)])
+    const { id } = await onlyProblem()
+    const first = await declare(id, 30)
+    await declare(id, 1)
+    await expect(declare(id, 20)).rejects.toMatchObject({ code: 'conflict' })
+    pass(1)
+    await verifyFixes(firm, desk.ports)
+    expect(await verdictsOf(first)).toHaveLength(1)
+  })
+
+  it('keeps to what it claimed of, whatever a later search makes of the problem', async () => {
+    await tell(desks(120, 80, 30, 3))
+    const { id } = await onlyProblem()
+    await declare(id, 20)
+    const [fix] = await store.transact(firm, ({ fixes }) => fixes.list(id))
+    expect(fix).toMatchObject({ code: 'not-my-department', trait: { name: 'topic', value: 'invoice' } })
+  })
+})
