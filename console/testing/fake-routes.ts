@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
+import { recurringProblem } from '../../contract/http/problems.ts'
 import type { ROUTES, RouteName } from '../../contract/http/routes.ts'
 import { CATALOGUE, ERROR_CODES } from '../../core/vocabulary/vocabulary.ts'
 import { type Article, fakeArticles } from './fake-articles.ts'
@@ -11,6 +12,8 @@ import { fakeFix, fakeProblems, type Problem } from './fake-problems.ts'
 import { Refusal } from './fake-refusal.ts'
 
 type Routes = typeof ROUTES
+/** Leaves out what only a problem's own page shows. */
+const listed = recurringProblem.strip()
 type Parsed<Name extends RouteName, Key extends 'params' | 'query' | 'body'> =
   Routes[Name] extends Record<Key, infer Schema extends z.ZodType> ? z.output<Schema> : undefined
 type Answer<Name extends RouteName> = Routes[Name] extends { response: infer Schema extends z.ZodType }
@@ -272,7 +275,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     withdrawMistake: ({ params }) => decide(params.id, 'withdrawn'),
     readDashboard: () => fakeDashboard(mistakes),
 
-    listProblems: () => ({ items: problems.map(inList), searchedAt: ago(20) }),
+    listProblems: () => ({ items: problems.map((problem) => listed.parse(problem)), searchedAt: ago(20) }),
     readProblem: ({ params }) => problemOf(params.id),
     updateProblem: ({ params, body }) => {
       const problem = problemOf(params.id)
@@ -333,9 +336,4 @@ function refuse(code: ConstructorParameters<typeof Refusal>[0]): never {
 
 function missing(): never {
   return refuse('not-found')
-}
-
-/** A problem without what only its own page shows. */
-function inList({ alongside: _, contrast: __, examples: ___, fixes: ____, ...shown }: Problem) {
-  return shown
 }

@@ -13,7 +13,7 @@ const rate = count.extend({ per100: z.number().nullable(), low: z.number().nulla
 const person = z.strictObject({ id: z.string(), name: z.string() })
 
 /** A problem as the list shows it. No field names who made the mistakes. */
-const recurringProblem = z.strictObject({
+export const recurringProblem = z.strictObject({
   id: uuid,
   code: errorCode,
   /** What happens and where, in the product's words. */
