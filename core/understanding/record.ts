@@ -1,4 +1,5 @@
 import type { Share, Span, Topic } from '../vocabulary/vocabulary.ts'
+import type { RiskReason } from './escalation-risk.ts'
 
 /** Understanding: what a customer's message means. */
 export interface Understanding {
@@ -12,6 +13,8 @@ export interface Understanding {
   readonly urgency: Share
   readonly toxicity: Share
   readonly escalationRisk: Share
+  /** What the risk comes from, the strongest first. */
+  readonly riskReasons: readonly RiskReason[]
   readonly signals: Signals
   /** Each thing asked, in order, as a place in the text. */
   readonly questions: readonly Span[]
@@ -35,6 +38,12 @@ export interface Signals {
   readonly wantsPerson: Span | null
   readonly irony: Span | null
   readonly gratitude: Span | null
+  /** The firm or its people are said to have done wrong. */
+  readonly faultAlleged: Span | null
+  /** The writer owns a mistake. */
+  readonly faultAdmitted: Span | null
+  /** Something is recalled that the firm had promised. */
+  readonly promiseRecalled: Span | null
 }
 
 const ENTITY_TYPES = [

@@ -1,5 +1,6 @@
 import type { Polish } from '../../polish/polish.ts'
 import type { Span } from '../vocabulary/vocabulary.ts'
+import { faultAdmittedIn, faultAllegedIn, promiseRecalledIn } from './blame.ts'
 import { complaintIn } from './complaint.ts'
 import { escalationIn } from './escalation.ts'
 import { gratitudeIn } from './gratitude.ts'
@@ -18,6 +19,9 @@ export function signalsOf(message: MessageWords, unkind: number): Signals {
     wantsPerson: personRequestIn(message),
     irony: ironyIn(message, unkind),
     gratitude: gratitudeIn(message),
+    faultAlleged: faultAllegedIn(message),
+    faultAdmitted: faultAdmittedIn(message),
+    promiseRecalled: promiseRecalledIn(message),
   }
 }
 

@@ -26,5 +26,6 @@ describe('understand', () => {
     const angry = meaning('Jeśli jutro nie oddacie pieniędzy, zgłaszam sprawę do UOKiK!')
     expect(angry.signals.escalation).not.toBeNull()
     expect(angry.escalationRisk).toBeGreaterThan(calm.escalationRisk + 0.5)
+    expect(angry.riskReasons[0]).toBe('threat')
   })
 })

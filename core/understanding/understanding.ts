@@ -1,6 +1,6 @@
 import { findEntities, identifyLanguage, type Polish } from '../../polish/polish.ts'
 import type { Share } from '../vocabulary/vocabulary.ts'
-import { escalationRisk } from './escalation-risk.ts'
+import { escalationRisk, riskReasons } from './escalation-risk.ts'
 import { featuresOf } from './features.ts'
 import { judge, probabilityOf } from './judge.ts'
 import { sumColumns } from './linear-model.ts'
@@ -12,6 +12,7 @@ import { signalsOf } from './signals.ts'
 import { NO_TOPIC, readTopics, type TopicReading } from './topics.ts'
 import { urgencyFrom } from './urgency.ts'
 
+export { RISK_REASONS, type RiskReason } from './escalation-risk.ts'
 export { type FeatureVector, featuresOf } from './features.ts'
 export { classify, LARGEST_BYTE, type LinearModel, softmax } from './linear-model.ts'
 export { type MessageWords, readWords } from './message-words.ts'
@@ -49,6 +50,17 @@ export function understand(text: string, models: UnderstandingModels, polish: Po
   const threat =
     signals.escalation !== null ? 1 : probabilityOf('yes', models.escalation, judge(models.escalation, sums))
 
+  const sources = {
+    threat,
+    negative,
+    anger: probabilityOf('anger', models.emotion, emotion),
+    urgent: urgency.probabilities[2] as number,
+    toxic: toxicity,
+    wantsPerson: Number(signals.wantsPerson !== null),
+    complaint: Number(signals.complaint !== null),
+    promiseRecalled: Number(signals.promiseRecalled !== null),
+  }
+
   return {
     language: readLanguage(text),
     ...topics,
@@ -56,15 +68,8 @@ export function understand(text: string, models: UnderstandingModels, polish: Po
     emotion: { label: emotion.label as Emotion, confidence: emotion.confidence as Share },
     urgency: urgencyFrom(urgency.probabilities, urgency.likeliest),
     toxicity: toxicity as Share,
-    escalationRisk: escalationRisk({
-      threat,
-      negative,
-      anger: probabilityOf('anger', models.emotion, emotion),
-      urgent: urgency.probabilities[2] as number,
-      toxic: toxicity,
-      wantsPerson: Number(signals.wantsPerson !== null),
-      complaint: Number(signals.complaint !== null),
-    }),
+    escalationRisk: escalationRisk(sources),
+    riskReasons: riskReasons(sources),
     signals,
     questions: questionsOf(message),
     entities: findEntities(text, polish),

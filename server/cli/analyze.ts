@@ -1,11 +1,15 @@
 import { messageLineFormat } from '../../contract/formats/check-case.ts'
-import { understand } from '../../core/understanding/understanding.ts'
+import { RISK_REASONS, understand } from '../../core/understanding/understanding.ts'
 import { TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import { openLanguage } from '../compose-language.ts'
 import type { Command } from './command.ts'
 import { eachLine } from './each-line.ts'
 import { chosenLocale, readOptions, withOptions } from './options.ts'
 import { writeLine } from './output.ts'
+
+/** From this risk the reasons stand on a line of their own. */
+const WORTH_A_LINE = 0.3
+const RISK = { pl: 'ryzyko eskalacji', en: 'risk of escalation' } as const
 
 export const command: Command = {
   summary: {
@@ -52,9 +56,11 @@ async function analyze(args: readonly string[]): Promise<number> {
       return
     }
     const wish = topic === null ? '?' : `${TOPIC_NAMES[topic.name][locale]} (${Math.round(topic.confidence * 100)} %)`
-    await writeLine(
-      `${id}: ${wish} · ${sentiment.label} · ${emotion.label} · ${entities.map((entity) => `${entity.type} ${entity.value}`).join(', ')}`,
-    )
+    const found = entities.map((entity) => `${entity.type} ${entity.value}`).join(', ')
+    await writeLine(`${id}: ${wish} · ${sentiment.label} · ${emotion.label} · ${found}`)
+    const reasons = meaning.riskReasons.map((reason) => RISK_REASONS[reason][locale]).join(', ')
+    if (escalationRisk >= WORTH_A_LINE)
+      await writeLine(`   ${RISK[locale]} ${Math.round(escalationRisk * 100)} %: ${reasons}`)
   })
 }
 
