@@ -49,7 +49,9 @@ export class TraceWindow {
     keep(this.#contacts, keyOf(firm, customer), { line, packed: JSON.stringify(contact) }, OF_CUSTOMER)
     for (const person of people)
       keep(this.#held, keyOf(firm, person), { line, conversation, openedAt, until }, OF_CONSULTANT)
-    if (line % SWEEP === 0) for (const map of [this.#contacts, this.#held]) this.#sweep(map)
+    if (line % SWEEP !== 0) return
+    this.#sweep(this.#contacts)
+    this.#sweep(this.#held)
   }
 
   near({ conversation, firm, customer }: Trace): Neighbours {

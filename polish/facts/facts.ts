@@ -5,7 +5,7 @@ import { readFacts } from './read-facts.ts'
 import { scan, type Token } from './scan.ts'
 import { subjectFinder } from './subject.ts'
 
-const KEPT_CHARACTERS = 40_000
+const KEPT_CHARACTERS = 12_000
 
 /** Every fact of the text, in order, none overlapping another; each with the lemmas of the words around it. */
 export const findFacts: (text: string, polish: Polish) => readonly Fact[] = rememberBy(factsOf, KEPT_CHARACTERS)

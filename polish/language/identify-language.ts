@@ -14,7 +14,7 @@ const LANGUAGES = Object.keys(TELLING_WORDS) as readonly TellingLanguage[]
 /** A message is told by its beginning; more would cost time and add nothing. */
 const READ = 1000
 
-const KEPT_CHARACTERS = 40_000
+const KEPT_CHARACTERS = 12_000
 
 /** The language of a short message, Polish without its marks included. */
 export const identifyLanguage: (text: string) => LanguageReading = remember(readLanguage, KEPT_CHARACTERS)

@@ -25,7 +25,7 @@ export function tagWords(tokens: readonly Token[], polish: Polish): readonly (Re
   })
 }
 
-const KEPT_CHARACTERS = 60_000
+const KEPT_CHARACTERS = 30_000
 
 /** The likeliest reading of a word without its context; null when unknown. */
 export const tagAlone: (word: string, polish: Polish) => Reading | null = rememberBy(readAlone, KEPT_CHARACTERS)

@@ -2,7 +2,7 @@ import { NEVER_LAST, PERHAPS_LAST } from './abbreviations.ts'
 import { remember } from './remember.ts'
 import { type Token, tokenize } from './tokenize.ts'
 
-const KEPT_CHARACTERS = 40_000
+const KEPT_CHARACTERS = 12_000
 
 /**
  * Sentences in order as places in the text, without the white space around them; together they cover every token.

@@ -9,7 +9,7 @@ export interface Token {
   readonly end: number
 }
 
-const KEPT_CHARACTERS = 40_000
+const KEPT_CHARACTERS = 12_000
 
 /** Tokens in order, covering everything but white space; any string is fine, time grows with its length only. */
 export const tokenize: (text: string) => readonly Token[] = remember(readTokens, KEPT_CHARACTERS)

@@ -1,5 +1,5 @@
 import { conversationFormat } from '../../contract/formats/conversation.ts'
-import { auditConversation, findAcross, traceOf } from '../../core/audit/audit.ts'
+import { auditConversation, findAcross, TraceWindow, traceOf } from '../../core/audit/audit.ts'
 import type { Finding } from '../../core/guard/guard.ts'
 import { defaultPlaybook } from '../../core/playbook/playbook.ts'
 import { CATALOGUE, isErrorCode } from '../../core/vocabulary/vocabulary.ts'
@@ -31,11 +31,12 @@ const cases = lines.map((line) => {
   const now = instant(parsed.auditAt ?? parsed.closedAt ?? parsed.openedAt)
   return { json, conversation, playbook, now, trace: traceOf(conversation, playbook, reader.polish, now) }
 })
-const traces = cases.map(({ trace }) => trace)
+const window = new TraceWindow()
+for (const { trace } of cases) window.add(trace)
 
 const scored = cases.map(({ json, conversation, playbook, now, trace }): Scored => {
   const { findings } = auditConversation(conversation, playbook, reader, now)
-  const all = [...findings, ...findAcross(trace, traces, playbook)]
+  const all = [...findings, ...findAcross(trace, window.near(trace), playbook)]
   const found = all.filter(({ code }) => isScored(code))
   const expected = json.expected.map(({ code }) => code).filter(isScored)
   if (shows) show(conversation.id, expected, json.acceptable, all)

@@ -25,7 +25,7 @@ const EMPTY = new Set(
 
 const SHORTEST = 3
 
-const KEPT_CHARACTERS = 40_000
+const KEPT_CHARACTERS = 12_000
 
 /** Content lemmas of one text, asked place by place. */
 export const mattersOf: (text: string, polish: Polish) => (place: Span) => Matter = rememberBy(

@@ -16,7 +16,7 @@ const SIGNATURE = /^-- ?$/m
 const DISCLAIMER =
   /^[ \t*]*(?:Niniejsz\p{L}+ wiadomość|Ta wiadomość|Wiadomość ta|Informacje zawarte w (?:tej|niniejszej) wiadomości|Treść (?:tej|niniejszej) wiadomości|This (?:e-?mail|message)|Klauzula poufności)(?=[^]{0,400}(?:poufn|adresat|confidential|recipient))/imu
 
-const KEPT_CHARACTERS = 40_000
+const KEPT_CHARACTERS = 12_000
 
 /**
  * The text with everything blanked out that is not its author's own: quoted and forwarded mail, the signature, the standing notice, marks

@@ -35,7 +35,7 @@ export function fold(text: string): string {
   return foldDiacritics(text).toLowerCase()
 }
 
-const KEPT_CHARACTERS = 40_000
+const KEPT_CHARACTERS = 12_000
 
 /** Words and sentences of a text; hyphened words count as their parts, addresses as none. */
 export const splitWords: (text: string) => Words = remember(readWords, KEPT_CHARACTERS)
@@ -64,7 +64,7 @@ function readWords(text: string): Words {
 }
 
 /** Service texts reuse some thousand forms. */
-const KEPT_FORMS = 100_000
+const KEPT_FORMS = 40_000
 
 /** Every dictionary form the word may have (an unknown word may only lack its marks), lower case without Polish marks. */
 export const lemmasOf: (form: string, polish: Polish) => readonly string[] = rememberBy(readLemmas, KEPT_FORMS)

@@ -7,8 +7,8 @@ import { type CountedMistake, findingsJson } from './audit-line.ts'
 
 /** An audited line that waits for its neighbours. */
 export interface Undecided {
-  /** null: the line was not valid. */
-  readonly trace: Trace | null
+  /** A `Trace` as JSON, which is a tenth of it in memory; null: the line was not valid. */
+  readonly trace: string | null
   readonly targets: AcrossRules['targets'] | null
   /** Characters that wait with it. */
   readonly length: number
@@ -47,7 +47,7 @@ export class AcrossLines {
   take(lines: readonly Undecided[], last: boolean): readonly Decision[] {
     const decisions: Decision[] = []
     for (const line of lines) {
-      if (line.trace !== null) this.#window.add(line.trace)
+      if (line.trace !== null) this.#window.add(JSON.parse(line.trace) as Trace)
       this.#waiting.push(line)
       this.#length += line.length
       while (this.#waiting.length > LINES_AHEAD || this.#length > CHARACTERS_AHEAD) decisions.push(this.#decideFirst())
@@ -57,9 +57,10 @@ export class AcrossLines {
   }
 
   #decideFirst(): Decision {
-    const { trace, targets, length } = this.#waiting.shift() as Undecided
+    const { trace: packed, targets, length } = this.#waiting.shift() as Undecided
     this.#length -= length
-    if (trace === null || targets === null) return null
+    if (packed === null || targets === null) return null
+    const trace = JSON.parse(packed) as Trace
     const findings = findAcross(trace, this.#window.near(trace), { guard: this.#playbook.guard, targets })
     if (findings.length === 0) return null
     const mistakes = findings.map((finding) => this.#count(finding, trace.conversation))

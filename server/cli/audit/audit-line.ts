@@ -87,7 +87,7 @@ function count(
   } as const
   const { repeatWindowDays, maxSimultaneous } = playbook.targets
   const undecided = {
-    trace: traceOf(conversation, playbook, language.polish, now),
+    trace: JSON.stringify(traceOf(conversation, playbook, language.polish, now)),
     targets: { repeatWindowDays, maxSimultaneous },
     length: lengthOf(line.mistakes, line.findings),
   }
