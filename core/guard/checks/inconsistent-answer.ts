@@ -1,93 +1,67 @@
-import { compareFacts, type Fact, findFacts } from '../../../polish/polish.ts'
-import type { Message } from '../../conversation/conversation.ts'
+import type { Fact } from '../../../polish/polish.ts'
+import type { Span } from '../../vocabulary/vocabulary.ts'
 import { type Check, type Observation, observe } from '../check.ts'
+import { chargesIn } from '../scene/charges.ts'
 import { countedFrom } from '../scene/counted-from.ts'
-import { isDerived } from '../scene/derived-amounts.ts'
 import { editDistance } from '../scene/edit-distance.ts'
-import { type Matter, mattersOf, sharedMatter } from '../scene/matter.ts'
+import { isReckoned } from '../scene/reckoned.ts'
+import { compareValues } from '../scene/same-fact.ts'
 import type { Scene } from '../scene/scene.ts'
-import { corrected, LASTING, SAME_MATTER } from '../scene/told.ts'
+import { type Bag, likeSubjects, type Subject, sharesSubject, subjectsOf } from '../scene/subject.ts'
+import { takenBack } from '../scene/taken-back.ts'
+import { corrected, LASTING } from '../scene/told.ts'
+import type { ToldFact } from '../scene/told-before.ts'
 
-const ANSWERS_BACK = 12
-const FREE = /(?<!\p{L})(?:gratis|za darmo|bezpłatn\p{L}+|darmow\p{L}+)(?!\p{L})/iu
-const CHARGE = /(?<!\p{L})(?:dolicz\p{L}+|dopłat\p{L}+|opłat[aęy]|kosztuje|zapłaci|płatn\p{L}+)(?!\p{L})/iu
+/** So alike two subjects must be to be one. */
+const SAME_SUBJECT = 0.5
 
-/** A fact that differs from what this customer was told before, in this conversation. */
+/** A fact, a charge or a yes that differs from what this customer was told before, in this conversation. */
 export const inconsistentAnswer: Check = {
   phrases: [corrected],
   look: (scene) => {
-    const told = scene.input.conversation.messages
-      .filter(({ from, internal }) => !internal && (from === 'agent' || from === 'assistant'))
-      .slice(-ANSWERS_BACK)
-    if (told.length === 0 || scene.found(corrected).length > 0) return []
-    const before = told.flatMap((message) => factsOf(message, scene))
-    const own = mattersOf(scene.text, scene.reader.polish)
-    const differing = scene.facts().flatMap((fact) => differs(fact, own(fact), before, scene))
-    return differing.length > 0 ? differing.slice(0, 1) : chargedAfterFree(told, scene)
+    if (scene.answers().length === 0 || scene.found(corrected).length > 0) return []
+    const found = [...differingFacts(scene), ...differingCharges(scene), ...takenBack(scene)]
+    return found.slice(0, 1).map(({ place, before }) => report(place, scene.text.slice(place.start, place.end), before))
   },
 }
 
-interface Told {
-  readonly fact: Fact
-  readonly matter: Matter
-  /** The event that a length of time is counted from. */
-  readonly from: string | null
+interface Difference {
+  readonly place: Span
+  readonly before: string
 }
 
-function factsOf({ text }: Message, { reader }: Scene): readonly Told[] {
-  const matter = mattersOf(text, reader.polish)
-  return findFacts(text, reader.polish).map((fact) => ({
-    fact,
-    matter: matter(fact),
-    from: countedFrom(text, fact.end),
-  }))
+function differingFacts(scene: Scene): readonly Difference[] {
+  const own = subjectsOf(scene.text, scene.reader.polish)
+  return scene
+    .facts()
+    .filter((fact) => LASTING.has(fact.kind) && !isKnown(fact, scene))
+    .flatMap((fact) => {
+      const other = scene.toldFacts().find((told) => isOtherWord(fact, own(fact), told, scene))
+      return other === undefined ? [] : [{ place: fact, before: other.fact.text }]
+    })
 }
 
-function differs(fact: Fact, matter: Matter, before: readonly Told[], scene: Scene): readonly Observation[] {
-  if (
-    !LASTING.has(fact.kind) ||
-    before.some((told) => isSame(told.fact, fact)) ||
-    scene.customerFacts().some((said) => isSame(said, fact))
-  )
-    return []
-  if (fact.kind === 'amount' && isReckoned(fact.value.minor, before, scene)) return []
-  const from = countedFrom(scene.text, fact.end)
-  const other = before.find(
-    (told) =>
-      told.fact.kind === fact.kind &&
-      from === told.from &&
-      (isMistyped(fact, told.fact) ||
-        (sharedMatter(matter, told.matter) >= SAME_MATTER && valuesOf(fact, told.fact) === 'different')),
-  )
-  return other === undefined ? [] : [report(fact, fact.text, other.fact.text)]
-}
-
-function valuesOf(one: Fact, other: Fact): ReturnType<typeof compareFacts> {
-  return compareFacts({ ...one, subject: ['='] }, { ...other, subject: ['='] })
-}
-
-function isSame(one: Fact, other: Fact): boolean {
-  return one.kind === other.kind && valuesOf(one, other) === 'equal'
-}
-
-function isReckoned(sum: number, before: readonly Told[], scene: Scene): boolean {
-  const orders = scene.input.conversation.orders.flatMap(({ total, paid, lines }) => [
-    total,
-    paid,
-    ...lines.map(({ price }) => price),
-  ])
-  const said = [...before.map(({ fact }) => fact), ...scene.customerFacts()].flatMap(({ kind, value }) =>
-    kind === 'amount' ? [value.minor] : [],
-  )
-  const known = [...said, ...orders.filter((one) => one !== null)]
+/** Told before, named by the customer, or reckoned from what was. */
+function isKnown(fact: Fact, scene: Scene): boolean {
+  const named = [...scene.toldFacts().map((told) => told.fact), ...scene.customerFacts()]
+  if (named.some((known) => compareValues(known, fact) === 'equal')) return true
   return (
-    known.includes(sum) ||
-    isDerived(
-      sum,
-      known.filter((one) => !isOneDigitOff(sum, one)),
-      [],
-    )
+    fact.kind === 'amount' && !scene.toldFacts().some((told) => isMistyped(fact, told.fact)) && isReckoned(fact, scene)
   )
+}
+
+function isOtherWord(fact: Fact, subject: Subject, { text, fact: told, asked }: ToldFact, scene: Scene): boolean {
+  if (told.kind !== fact.kind || countedFrom(scene.text, fact.end) !== countedFrom(text, told.end)) return false
+  if (isMistyped(fact, told) && !scene.articleFacts().some(({ fact: known }) => compareValues(known, fact) === 'equal'))
+    return true
+  if (compareValues(fact, told) !== 'different') return false
+  const before = subjectsOf(text, scene.reader.polish)(told)
+  return isOneSubject(subject, scene.askedBag(), before, asked)
+}
+
+/** Alike on both sides, or everything that was spoken of before stands in the sentence again. */
+function isOneSubject(now: Subject, asked: Bag, before: Subject, askedBefore: Bag): boolean {
+  return likeSubjects(now, asked, before, askedBefore) >= SAME_SUBJECT || sharesSubject(before, now)
 }
 
 /** Sums whose digits differ in one place: one of them was mistyped. */
@@ -100,40 +74,33 @@ function isOneDigitOff(one: number, other: number): boolean {
   return a.length === b.length && a.length > 4 && editDistance(a, b, 1) === 1
 }
 
-/** "Za darmo" before, a charge for the same thing now. */
-function chargedAfterFree(told: readonly Message[], scene: Scene): readonly Observation[] {
+/** Free before and charged now, or the other way round. */
+function differingCharges(scene: Scene): readonly Difference[] {
   const { polish } = scene.reader
-  const own = mattersOf(scene.text, polish)
-  return scene.reading.sentences
-    .filter((sentence) => {
-      const text = scene.text.slice(sentence.start, sentence.end)
-      if (
-        sentence.asks ||
-        !CHARGE.test(text) ||
-        FREE.test(text) ||
-        !scene.facts().some(({ kind, start }) => kind === 'amount' && start >= sentence.start && start < sentence.end)
+  const own = subjectsOf(scene.text, polish)
+  const sums = scene.facts().filter(({ kind, start }) => kind === 'amount' && !isAsked(start, scene))
+  const now = [
+    ...chargesIn(scene.text, polish).filter(({ conditional, start }) => !conditional && !isAsked(start, scene)),
+    ...sums.map((fact) => ({ start: fact.start, end: fact.end, free: false, subject: own(fact) })),
+  ]
+  return scene.answers().flatMap(({ text, asked }) =>
+    chargesIn(text, polish).flatMap((before) => {
+      if (before.conditional) return []
+      const other = now.find(
+        ({ free, subject }) => free !== before.free && isOneSubject(subject, scene.askedBag(), before.subject, asked),
       )
-        return false
-      const about = {
-        ...own({ start: sentence.end, end: sentence.end }),
-        near: own({ start: sentence.start, end: sentence.start }).around,
-      }
-      return told.some((message) => {
-        const free = FREE.exec(message.text)
-        return (
-          free !== null &&
-          sharedMatter(
-            about,
-            mattersOf(message.text, polish)({ start: free.index, end: free.index + free[0].length }),
-          ) > 0
-        )
-      })
-    })
-    .slice(0, 1)
-    .map((sentence) => report(sentence, scene.text.slice(sentence.start, sentence.end), 'bezpłatnie'))
+      return other === undefined
+        ? []
+        : [{ place: scene.sentenceAround(other), before: text.slice(before.start, before.end) }]
+    }),
+  )
 }
 
-function report(place: { readonly start: number; readonly end: number }, now: string, before: string): Observation {
+function isAsked(at: number, { reading }: Scene): boolean {
+  return reading.sentences.some(({ start, end, asks }) => asks && start <= at && at < end)
+}
+
+function report(place: Span, now: string, before: string): Observation {
   return observe(
     place,
     0.78,

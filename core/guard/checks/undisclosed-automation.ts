@@ -9,6 +9,7 @@ const machine = phrases(`
   =bot, =automated,
   automatyczny odpowiedz|wiadomosc|pomocnik|doradca|konsultant|system|obsluga|infolinia|powiadomienie,
   odpowiedz|wiadomosc|pomoc automatyczny, wygenerowac|napisac|wyslac|przygotowac automatycznie,
+  =tu|=jestem|=pisze|=odpowiada|=kontaktuje|=rozmawia|=strony ..4 automatyczny|wirtualny|cyfrowy|elektroniczny|automat, =odpowiadam|=pisze|=odpisuje ..1 automatycznie,
   =wygenerowana|=wygenerowano|=wyslana|=przygotowana automatycznie,
   automat !paczkowy|kawa|biletowy|vendingowy|inpost|skrzynia|napoj, program komputerowy, =бот, =асистент,
   =помічник, =асистентка

@@ -23,7 +23,7 @@ const PAID =
 const DENIED = /(?<!\p{L})nie(?: \p{L}+)?\s+$/iu
 /** What follows such words holds only in its own case. */
 const CONDITION =
-  /(?<!\p{L})(?:od|do|powyżej|poniżej|przy|ponad|w ciągu|przez|przed|raz|po)\s+(?:\p{L}+\s+){0,2}\d|(?<!\p{L})(?:jeśli|jeżeli|gdy|tylko|pierwsz\p{L}+|poza|raz w|bez (?!(?:żadnych )?(?:opłat|dopłat|koszt|kaucj))\p{L}+|przy|oprócz|z wyjątkiem|później)(?!\p{L})/iu
+  /(?<!\p{L})(?:od|do|powyżej|poniżej|przy|ponad|w ciągu|przez|przed|raz|po)\s+(?:\p{L}+\s+){0,2}\d|(?<!\p{L})(?:jeśli|jeżeli|gdy|tylko|poza|raz w|bez (?!(?:żadnych )?(?:opłat|dopłat|koszt|kaucj))\p{L}+|przy|oprócz|z wyjątkiem|później)(?!\p{L})/iu
 const CLAUSE = /(?<!\d),|,(?!\d)|[;–—()]|\s(?:a|ale|natomiast|zaś)\s/u
 
 const KEPT_CHARACTERS = 40_000

@@ -19,7 +19,7 @@ import { meaningOf } from './meaning-of.ts'
 import { type OpenTurn, openTurn } from './open-turn.ts'
 import type { Reader } from './reader.ts'
 import { type Bag, bagOf } from './subject.ts'
-import { type ToldFact, toldBefore } from './told-before.ts'
+import { type Answer, answersIn, type ToldFact, toldBefore } from './told-before.ts'
 
 /** How far back the customer's own words are looked up. */
 const MESSAGES_READ = 40
@@ -66,7 +66,9 @@ export interface Scene {
   readonly customerText: () => string
   /** Facts that the customer stated in this conversation. */
   readonly customerFacts: () => readonly Fact[]
-  /** What the firm has said in this conversation before, fact by fact. */
+  /** The firm's earlier messages of this conversation, oldest first. */
+  readonly answers: () => readonly Answer[]
+  /** What they state, fact by fact. */
   readonly toldFacts: () => readonly ToldFact[]
   /** True when the customer or the firm's articles write the same. */
   readonly isKnownWording: (words: string) => boolean
@@ -95,6 +97,7 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
       .join('\n'),
   )
   const customers = once(() => fold(told()))
+  const answers = once(() => answersIn(input.conversation.messages, reader.polish))
   const links = once(() =>
     articles().flatMap(({ text, url }) => (url === null ? linksIn(text) : linksIn(text).concat(url))),
   )
@@ -130,7 +133,8 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
     ),
     customerText: told,
     customerFacts: once(() => findFacts(told(), reader.polish)),
-    toldFacts: once(() => toldBefore(input.conversation.messages, reader.polish)),
+    answers,
+    toldFacts: once(() => toldBefore(answers(), reader.polish)),
     isKnownWording: (words) => said().includes(words) || articles().some((article) => article.text.includes(words)),
     customerWrote: (words) => customers().includes(fold(words)),
     knownLinks: once(() => [...new Set(links())]),

@@ -27,8 +27,12 @@ const OF_TERMS = new Set(
   'ciag przeciag roboczy kalendarzowy maksymalnie najpozniej minimum lacznie zloty netto brutto'.split(' '),
 )
 
+/** Whom the text turns to says nothing of its matter. */
+const TURNED_TO =
+  /(?<=(?<!\p{L})(?:Panie|Pani|Państwu|Hej|Hejka|Cześć|Witaj|Siema|Dzień dobry|Dobry wieczór)[,!]?\s)\p{Lu}\p{L}+(?=\s*[,!.\n]|\s*$)/gu
+
 export function bagOf(text: string, polish: Polish): Bag {
-  const words = readWords(text.replace(SIDES, '.'), polish).filter(
+  const words = readWords(text.replace(TURNED_TO, '').replace(SIDES, '.'), polish).filter(
     ({ telling, lemmas }) => telling > ASKING && !lemmas.some((lemma) => OF_TERMS.has(lemma)),
   )
   return { words, there: gather(words) }
@@ -90,16 +94,27 @@ export function likeSubjects(stated: Subject, asked: Bag, known: Subject, title:
   return (held(known.near, there) + held(stated.near, here)) / 2
 }
 
+/** So much of what one names must stand in the other. */
+const MOST = 0.7
+
+/** True when nearly everything that names the one thing stands in the sentence on the other. */
+export function sharesSubject(known: Subject, stated: Subject): boolean {
+  const naming = { ...known.near, words: known.near.words.filter(({ names, telling }) => names && telling === 1) }
+  return naming.words.length > 0 && held(naming, (word) => likeness(word, stated.around.there)) >= MOST
+}
+
 function held({ words }: Bag, inOther: (word: ContentWord) => number): number {
   let whole = 0
   let found = 0
   for (const word of words) {
-    const weight = word.telling * (LEAST + word.rarity)
+    const weight = word.telling * (LEAST + word.rarity) * (word.names ? 1 : VERB)
     whole += weight
     found += weight * inOther(word)
   }
   return whole === 0 ? 0 : found / whole
 }
 
+/** What is done says less of a thing than what it is called. */
+const VERB = 0.6
 /** Even the commonest word says something. */
 const LEAST = 0.15

@@ -1,0 +1,112 @@
+import { analyse, type Polish, splitClauses } from '../../../polish/polish.ts'
+import { type ContentWord, gather, likeness, readWords } from '../../knowledge/knowledge.ts'
+import type { Span } from '../../vocabulary/vocabulary.ts'
+import { fold, splitWords, type Word } from '../text/words.ts'
+import type { Scene } from './scene.ts'
+import { bagOf } from './subject.ts'
+
+/** What a clause says of something: that it is so, is not so, was done, or is still to come. */
+interface Saying extends Span {
+  readonly text: string
+  readonly predicates: readonly Predicate[]
+  /** Nouns, adjectives and names: what it speaks of. */
+  readonly names: readonly ContentWord[]
+}
+
+interface Predicate {
+  readonly word: ContentWord
+  readonly denied: boolean
+  readonly tense: 'past' | 'future' | null
+}
+
+const PREDICATE = /^(?:fin|praet|adj|ppas|pred|bedzie)/
+const VERB = /^(?:fin|praet|pred)/
+/** Verbs that say little alone: more of the matter must be shared. */
+const EMPTY_VERBS = new Set('miec moc mozna byc trzeba musiec nalezec dac robic zrobic zostac'.split(' '))
+/** Ways for a parcel to leave. */
+const LEAVES = new Set('wyjsc wyslac nadac pojechac opuscic wyruszyc'.split(' '))
+/** Days, terms and numbers are what differs, not what is spoken of. */
+const WHEN =
+  /^(?:\d.*|poniedzial\w+|wtor\w+|srod\w+|czwart\w+|piat\w+|sobot\w+|niedziel\w+|termin\w*|styczni\w+|lut\w+|mar[cz]\w+|kwiet\w+|maj\w*|czerw\w+|lip\w+|sierp\w+|wrzes\w+|pazdzier\w+|listopad\w*|grud\w+)$/
+/** On other days other things are true. */
+const OTHER_CASE =
+  /(?<!\p{L})(?:jeśli|jeżeli|gdy|chyba że|poza|oprócz|kolejn\p{L}+|następn\p{L}+|drug\p{L}+|inn\p{L}+)(?!\p{L})/iu
+
+/** Places where the reply denies what the customer was told, affirms what was denied, or lets what was done be still to come. */
+export function takenBack(scene: Scene): readonly { readonly place: Span; readonly before: string }[] {
+  const { polish } = scene.reader
+  const told = scene.answers().flatMap(({ text }) => sayingsIn(text, polish))
+  return sayingsIn(scene.text, polish).flatMap((now) => {
+    if (now.text.includes('?') || OTHER_CASE.test(now.text)) return []
+    const before = told.find((earlier) => !OTHER_CASE.test(earlier.text) && areOpposed(now, earlier))
+    return before === undefined ? [] : [{ place: now, before: before.text }]
+  })
+}
+
+function areOpposed(now: Saying, before: Saying): boolean {
+  const shared = now.names.filter((word) => likeness(word, gather(before.names)) >= SAME_FAMILY).length
+  // "Na USG nie, na rezonans tak": each names something that the other does not.
+  if (shared < now.names.length && shared < before.names.length) return false
+  return now.predicates.some((one) =>
+    before.predicates.some((other) => {
+      const lemma = one.word.lemmas.find((name) => other.word.lemmas.includes(name))
+      const leaves = [one, other].every(({ word }) => word.lemmas.some((name) => LEAVES.has(name)))
+      const same = lemma !== undefined || likeness(one.word, gather([other.word])) >= SAME_DOING
+      if (same && one.denied !== other.denied) return shared >= (lemma !== undefined && EMPTY_VERBS.has(lemma) ? 2 : 1)
+      return (same || leaves) && !one.denied && one.tense === 'future' && other.tense === 'past' && shared >= 1
+    }),
+  )
+}
+
+/** Another word of the family, or the word itself. */
+const SAME_FAMILY = 0.85
+/** Another word for the same doing: "przyjmować", "przyjąć". */
+const SAME_DOING = 0.6
+
+function sayingsIn(text: string, polish: Polish): readonly Saying[] {
+  const { words } = splitWords(text)
+  return splitClauses(text, polish).map(({ start, end }) => {
+    const own = words.filter((word) => word.start >= start && word.end <= end)
+    const predicates = own.flatMap((word, at) => predicateOf(word, own, at, polish))
+    const says = new Set(predicates.flatMap(({ word }) => word.lemmas))
+    const names = bagOf(text.slice(start, end), polish).words.filter(
+      ({ names: isName, telling, folded, lemmas }) =>
+        isName && telling === 1 && !WHEN.test(folded) && !lemmas.some((lemma) => says.has(lemma)),
+    )
+    return { start, end, text: text.slice(start, text[end] === '?' ? end + 1 : end), predicates, names }
+  })
+}
+
+function predicateOf(word: Word, own: readonly Word[], at: number, polish: Polish): readonly Predicate[] {
+  const readings = analyse(word.form, polish)
+  const [read] = readWords(word.form, polish)
+  const verb = readings.find(({ tag }) => VERB.test(tag))
+  if (!readings.some(({ tag }) => PREDICATE.test(tag))) return []
+  const content = read ?? (verb === undefined ? undefined : bare(fold(verb.lemma)))
+  if (content === undefined) return []
+  const before = own.slice(Math.max(0, at - 2), at).map(({ folded }) => folded)
+  const denied =
+    before.at(-1) === 'nie' || (before.includes('nie') && /^(?:jest|sa|bedzie|beda|sie)$/.test(before.at(-1) ?? ''))
+  const tense =
+    verb === undefined ? null : /^praet/.test(verb.tag) ? 'past' : /^fin.*:perf/.test(verb.tag) ? 'future' : null
+  return [{ word: content, denied, tense }]
+}
+
+/** A verb too common to be a content word. */
+function bare(lemma: string): ContentWord {
+  return {
+    folded: lemma,
+    lemmas: [lemma],
+    stems: [],
+    concepts: [],
+    kinds: [],
+    kindsAbove: [],
+    telling: 0,
+    rarity: 0,
+    names: false,
+    proper: false,
+    vector: null,
+    terms: [],
+    sought: [],
+  }
+}
