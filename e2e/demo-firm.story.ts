@@ -106,6 +106,37 @@ describe('every screen of the demo firm', () => {
     expect(await accessibilityFaults(page)).toEqual([])
   })
 
+  it('asks for a sign-in once when the session has ended, and leads back to where one was', async () => {
+    const page = await signedIn(WIDE, 'light')
+    await page.goto(`${product.url}/knowledge`)
+    await page.getByRole('heading', { name: 'Wiedza' }).waitFor()
+    await page.context().clearCookies()
+    await page.getByRole('link', { name: 'Faktura i paragon' }).click()
+    await page.getByText('Sesja wygasła').waitFor()
+    await page.getByLabel('Adres e-mail').fill(OWNER.email)
+    await page.getByLabel('Hasło', { exact: true }).fill(OWNER.password)
+    await page.getByRole('button', { name: 'Zaloguj się' }).click()
+    await page.getByRole('heading', { name: 'Faktura i paragon' }).waitFor()
+  })
+
+  it('lets an invited person join by a link that the owner made anew', async () => {
+    const page = await signedIn(WIDE, 'light')
+    await page.goto(`${product.url}/settings/people`)
+    await page.getByLabel('Imię i nazwisko').fill('Marek Lis')
+    await page.getByLabel('Adres e-mail').fill('marek@parapet.example')
+    await page.getByRole('button', { name: 'Zaproś' }).click()
+    await page.getByText('Zaproszenie dla Marek Lis jest gotowe').waitFor()
+    await page.getByRole('button', { name: 'Nowy odnośnik: Marek Lis' }).click()
+    await page.getByText('Nowe zaproszenie dla: Marek Lis').waitFor()
+    const link = await page.locator('code').first().innerText()
+
+    const guest = await (await openContext(browser)).newPage()
+    await guest.goto(link)
+    await guest.getByLabel('Hasło', { exact: true }).fill('dziewięć doniczek 9')
+    await guest.getByRole('button', { name: 'Dołącz' }).click()
+    await guest.getByRole('heading', { name: 'Rozmowy' }).first().waitFor()
+  })
+
   it('speaks English', async () => {
     const page = await signedIn(WIDE, 'light')
     await page.goto(`${product.url}/dashboard`)

@@ -1,13 +1,17 @@
 import { TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { query } from '../app/call.ts'
+import { useMe } from '../app/session.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { useTitle } from '../ui/page.tsx'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { ConversationList } from './conversation-list.tsx'
+import { FirstSteps } from './first-steps.tsx'
 import styles from './inbox-screen.module.css'
 import { ViewTabs } from './view-tabs.tsx'
 
@@ -58,5 +62,8 @@ export function InboxScreen() {
 function Nothing() {
   const { t } = useTranslation()
   useTitle(t('inbox.title'))
+  const { firm } = useMe()
+  const any = useQuery(query('listConversations', { query: { view: 'all' } })).data?.items.length
+  if (any === 0 && !firm.demo) return <FirstSteps />
   return <EmptyState title={t('inbox.pick.title')}>{t('inbox.pick')}</EmptyState>
 }

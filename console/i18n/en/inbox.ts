@@ -40,6 +40,17 @@ export const inbox = {
   'inbox.empty.words.title': 'Nothing found for “{{words}}”',
   'inbox.empty.words': 'Check the spelling, or search all conversations.',
   'inbox.empty.words.all': 'Search all',
+  'inbox.first.title': 'Where to begin',
+  'inbox.first.articles': 'Write three articles',
+  'inbox.first.articles.text':
+    'About what customers ask most: returns, delivery, complaints. The assistant answers from them only.',
+  'inbox.first.try': 'Ask as a customer',
+  'inbox.first.try.text': 'The test page opens the real chat window. The conversation appears in the list.',
+  'inbox.first.hours': 'Set the hours',
+  'inbox.first.hours.text': 'Outside them the assistant tells the customer when somebody will be there.',
+  'inbox.first.people': 'Invite your colleagues',
+  'inbox.first.people.text': 'Consultants answer, a manager settles disputes about mistakes.',
+  'inbox.first.done': 'done',
   'inbox.pick.title': 'Pick a conversation',
   'inbox.pick': 'The keys j and k walk through the list, Enter opens, ? shows every shortcut.',
 }

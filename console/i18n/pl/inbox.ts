@@ -40,6 +40,17 @@ export const inbox = {
   'inbox.empty.words.title': 'Nie znaleziono „{{words}}”',
   'inbox.empty.words': 'Sprawdź pisownię albo poszukaj we wszystkich rozmowach.',
   'inbox.empty.words.all': 'Szukaj we wszystkich',
+  'inbox.first.title': 'Od czego zacząć',
+  'inbox.first.articles': 'Napisz trzy artykuły',
+  'inbox.first.articles.text':
+    'O tym, o co klienci pytają najczęściej: zwrot, dostawa, reklamacja. Asystent odpowiada tylko z nich.',
+  'inbox.first.try': 'Zapytaj jak klient',
+  'inbox.first.try.text': 'Strona próbna otwiera prawdziwe okienko czatu. Rozmowa pojawi się na liście obok.',
+  'inbox.first.hours': 'Ustaw godziny',
+  'inbox.first.hours.text': 'Poza nimi asystent powie klientowi, kiedy ktoś będzie.',
+  'inbox.first.people': 'Zaproś współpracowników',
+  'inbox.first.people.text': 'Konsultanci odpowiadają, kierownik rozstrzyga spory o błędy.',
+  'inbox.first.done': 'gotowe',
   'inbox.pick.title': 'Wybierz rozmowę',
   'inbox.pick': 'Klawisze j i k chodzą po liście, Enter otwiera, ? pokazuje wszystkie skróty.',
 }
