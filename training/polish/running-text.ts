@@ -8,9 +8,7 @@ export function readRunningText(): readonly string[] {
     ...readJsonLines<{ q: string; a: string; aliases: readonly string[] }>('faq-bank/faq.jsonl').flatMap(
       ({ q, a, aliases }) => [q, a].concat(aliases),
     ),
-    ...['hotels_train', 'medicine_train'].flatMap((part) =>
-      readJsonLines<{ text: string }>(`sentiment-reviews/${part}.jsonl`).map(({ text }) => text),
-    ),
+    ...readReviews(),
     ...readJsonLines<{ text: string }>('emotion-subtitles/pl_projections.jsonl').map(({ text }) => text),
     ...readJsonLines<{ question: string; answer: string }>('question-sentence/train.jsonl').flatMap(
       ({ question, answer }) => [question, answer],
@@ -21,6 +19,12 @@ export function readRunningText(): readonly string[] {
     ...everyNth(readShared('language/novels-pd/sentences.txt.gz').split('\n'), 6),
   ]
 }
+
+/** The training parts of the reviews. */
+export const readReviews = (): readonly string[] =>
+  ['hotels_train', 'medicine_train'].flatMap((part) =>
+    readJsonLines<{ text: string }>(`sentiment-reviews/${part}.jsonl`).map(({ text }) => text),
+  )
 
 const everyNth = <Item>(items: readonly Item[], n: number): readonly Item[] =>
   items.filter((_, index) => index % n === 0)
