@@ -1,19 +1,31 @@
+import type { Fact } from '../../../polish/polish.ts'
 import { type Check, type Observation, observe } from '../check.ts'
+import { chargesIn } from '../scene/charges.ts'
+import { isReckoned, orderSums } from '../scene/reckoned.ts'
+import { compareValues } from '../scene/same-fact.ts'
 import type { Scene } from '../scene/scene.ts'
 import { phrases } from '../text/phrases.ts'
 
-/** A discount is being given, not explained. */
-const discounting = phrases(`
-  rabat|znizka|upust|obnizka, obnizyc|opuscic|odliczyc ..3 cena|koszt|oplata, =taniej, discount
+/** Somebody gives here and now, whatever the words: "dam", "obniżę", "odejmę", "dostanie Pan". */
+const giving = phrases(`
+  =dam|=damy|=daje|=dajemy|=dac|=mogliby|=moge|=mozemy, =przyznam|=przyznaje|=przyznajemy|=przyznamy|=przyznalam|=przyznalem|=przyznalismy, =udziele|=udzielam|=udzielamy|=udzielimy, =obnize|=obnizam|=obnizamy|=obnizymy|=obnizylam|=obnizylem, =opuszcze|=opuszczam|=opuscimy|=opuszczamy, =zejde|=zejdziemy|=schodzimy, =spuszcze|=spuscimy, =urwe|=urwiemy, =odejme|=odejmujemy|=odejmiemy, =odlicze|=odliczam|=odliczamy|=odliczymy, =naliczam|=nalicze|=naliczymy|=naliczylam|=naliczylem,
+  =policze|=policzymy, =umorze|=umorzymy|=umarzam|=umarzamy, =daruje|=darujemy, =dorzuce|=dorzucam|=dorzucamy|=dorzucimy, =dodam|=dodaje|=dodajemy|=dodamy, =doloze|=dolozymy|=dokladam|=dokladamy, =dopisze|=dopisuje|=dopiszemy|=dopisalam|=dopisalem, =doladuje|=doladujemy|=zasile|=zasilimy, =podaruje|=podarujemy, =wyplace|=wyplacimy|=wyplacam|=wyplacamy, =przeleje|=przelejemy|=przelewam|=przelewamy, =zrekompensuje|=zrekompensujemy|=rekompensuje|=rekompensujemy, =oddam|=oddaje|=oddamy|=oddajemy, =zwroce|=zwracam|=zwrocimy|=zwracamy, =wysle|=wyslemy|=wysylam|=wysylamy, =proponuje|=proponujemy|=oferuje|=oferujemy, =zaplacimy|=pokryjemy|=pokryje,
+  =dostanie|=dostaje|=otrzyma|=otrzymuje|=otrzymaja|=dostana|=dostaniesz|=otrzymasz ..3, ma pan|pani|panstwo, =masz, =bedzie =mial|=miala, =prosze =przyjac, i =give|=offer
 `)
-/** Money or worth beyond what was paid for goods: a gesture. */
+/** A price made lower, not told of. */
+const lowering = phrases(`
+  rabat|znizka|upust|obnizka|bonifikata|promocja|gratyfikacja, obnizyc|opuscic|odliczyc|odjac|zejsc|urwac|umorzyc|spuscic|darowac|policzyc, =taniej, discount
+`)
+/** A gesture: money or worth beyond what was paid for goods. */
 const gesture = phrases(`
-  bon|voucher|kupon|rekompensata|zadoscuczynienie|odszkodowanie|gratyfikacja|premia, karta podarunkowy, w ramach ..1 przeprosin|rekompensaty|rekompensata|przeprosiny, za ..2 =stracone|=utracone|klopot|niedogodnosc|nerw|nerwy|stres|czas|fatyga|zamieszanie, wyplacic ..3, compensation
+  bon|voucher|kupon|rekompensata|zadoscuczynienie|odszkodowanie|premia|prezent|upominek|podarunek, karta podarunkowy, w ramach ..1 przeprosin|rekompensaty|rekompensata|przeprosiny, =za ..2 =stracone|=utracone|=stracony|=utracony|klopot|niedogodnosc|nerw|nerwy|stres|czas|fatyga|zamieszanie|opoznienie|spoznienie|przerwa|oczekiwanie|noc|zwloka|poslizg, =z =ceny, =od ..2 faktura|rachunek|abonament|=ceny, =z ..2 naleznosc|faktura|rachunek, =na =pocieszenie|=oslode|=zgode, =na =poczet, =w =zamian, =rekompensuje|=rekompensujemy|=zrekompensujemy|=zrekompensuje|=umorze|=umorzymy|=wyplace|=wyplacimy|=odejme|=odejmiemy|=odejmujemy|=daruje|=darujemy|=umarzam|=umarzamy, compensation
 `)
+const GRATIS = /(?<!\p{L})(?:gratis|za darmo|darmow\p{L}+|bezpłatn\p{L}+|w prezencie|na nasz koszt)(?!\p{L})/iu
+const DENIED = /(?<!\p{L})(?:niestety|nie (?:mog|moż|da|mam|ma|daj|udzie)\p{L}*|nie u nas|nie przewid\p{L}+)(?!\p{L})/iu
 
 /** Promises more than the sender may give. A full refund for returned or faulty goods is no concession. */
 export const overLimitConcession: Check = {
-  phrases: [discounting, gesture],
+  phrases: [giving, lowering, gesture],
   look: (scene) => [...discounts(scene), ...gestures(scene)],
 }
 
@@ -24,44 +36,61 @@ function isBound(limit: number, scene: Scene): boolean {
 
 function discounts(scene: Scene): readonly Observation[] {
   const limit = scene.playbook.limits.discountPercent
-  const about = new Set(scene.found(discounting).map(({ sentence }) => sentence))
-  if (about.size === 0 || !isBound(limit, scene)) return []
-  const known = new Set(
-    scene.articleFacts().flatMap(({ fact }) => (fact.kind === 'percent' ? [fact.value.percent] : [])),
-  )
+  if (!isBound(limit, scene)) return []
   return scene.facts().flatMap((fact) => {
-    if (
-      fact.kind !== 'percent' ||
-      !about.has(sentenceOf(fact, scene)) ||
-      fact.value.percent <= limit ||
-      known.has(fact.value.percent)
-    )
+    if (fact.kind !== 'percent' || fact.value.percent <= limit || isListed(fact, scene) || !isPromised(fact, scene))
       return []
-    return [report(fact, `${fact.value.percent}%`, `${limit}%`)]
+    const lowers = scene.found(lowering).some(({ sentence }) => sentence === sentenceOf(fact, scene))
+    return lowers ? [report(fact, `${fact.value.percent}%`, `${limit}%`)] : []
   })
 }
 
 function gestures(scene: Scene): readonly Observation[] {
   const limit = scene.playbook.limits.refund
-  const about = new Set(scene.found(gesture).map(({ sentence }) => sentence))
-  if (about.size === 0 || !isBound(limit, scene)) return []
-  const places = scene.found(gesture)
+  if (!isBound(limit, scene)) return []
   return scene.facts().flatMap((fact) => {
-    if (fact.kind !== 'amount' || !about.has(sentenceOf(fact, scene)) || fact.value.minor <= limit) return []
-    const near = places.some(
-      (place) => Math.abs(place.start - fact.start) < NEAR || Math.abs(place.end - fact.end) < NEAR,
-    )
-    if (
-      !near ||
-      scene.articleFacts().some(({ fact: known }) => known.kind === 'amount' && known.value.minor === fact.value.minor)
-    )
-      return []
-    return [report(fact, fact.text, `${limit / 100} zł`)]
+    if (fact.kind !== 'amount' || fact.value.minor <= limit || !isPromised(fact, scene)) return []
+    const { start, end } = scene.sentenceAround(fact)
+    const isGift = GRATIS.test(scene.text.slice(start, end)) && !isGivenFree(fact, scene)
+    const isGesture = scene.found(gesture).some(({ sentence }) => sentence === sentenceOf(fact, scene))
+    return isGift || (isGesture && !isOwed(fact, scene)) ? [report(fact, fact.text, `${limit / 100} zł`)] : []
   })
 }
 
-/** Farther apart, the gesture and the sum are two things. */
-const NEAR = 30
+/** Given in this sentence, neither refused nor asked about. */
+function isPromised(fact: Fact, scene: Scene): boolean {
+  const sentence = sentenceOf(fact, scene)
+  const { start, end } = scene.sentenceAround(fact)
+  if (scene.reading.sentences[sentence]?.asks || DENIED.test(scene.text.slice(start, end))) return false
+  return scene.found(giving).some((place) => place.sentence === sentence)
+}
+
+/** What articles lay down needs nobody's consent. */
+function isListed(fact: Fact, scene: Scene): boolean {
+  return scene.articleFacts().some(({ fact: known }) => compareValues(known, fact) === 'equal')
+}
+
+function isGivenFree(fact: Fact, scene: Scene): boolean {
+  const { polish } = scene.reader
+  const { start, end } = scene.sentenceAround(fact)
+  const own = chargesIn(scene.text, polish).filter(
+    (charge) => charge.free && charge.start >= start && charge.end <= end,
+  )
+  const known = scene.articles().flatMap(({ text }) => chargesIn(text, polish).filter(({ free }) => free))
+  return own.some(({ subject }) =>
+    known.some((charge) =>
+      charge.subject.near.words.some(({ lemmas }) => lemmas.some((one) => subject.near.there.lemmas.has(one))),
+    ),
+  )
+}
+
+/** The customer's own money: paid, listed, named by the customer, or reckoned from such sums. */
+function isOwed(fact: Fact, scene: Scene): boolean {
+  if (fact.kind !== 'amount') return false
+  const { minor } = fact.value
+  if (orderSums(scene).includes(minor) || isListed(fact, scene)) return true
+  return scene.customerFacts().some((told) => compareValues(told, fact) === 'equal') || isReckoned(fact, scene)
+}
 
 function sentenceOf({ start }: { readonly start: number }, { reading }: Scene): number {
   return reading.sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end)

@@ -1,5 +1,6 @@
 import { type Fact, findFacts } from '../../../polish/polish.ts'
-import { type Check, observe } from '../check.ts'
+import { type Check, type Observation, observe } from '../check.ts'
+import { askedAgain } from '../scene/asked-again.ts'
 import type { Scene } from '../scene/scene.ts'
 import { type Asked, askedSlots, gives, SLOT_PHRASES, type Slot } from '../scene/slots.ts'
 
@@ -21,7 +22,12 @@ const MESSAGES_BACK = 30
 /** Asks for what the customer has already given. */
 export const repeatedAsk: Check = {
   phrases: SLOT_PHRASES,
-  look: (scene) => repeatedAsks(scene).map((asked) => report(asked, scene)),
+  look: (scene) => {
+    const known = repeatedAsks(scene).map((asked) => report(asked, scene))
+    const others = askedAgain(scene).map((sentence) => observeSentence(sentence, scene))
+    const covered = new Set(known.map(({ span }) => span?.start))
+    return [...known, ...others.filter(({ span }) => !covered.has(span?.start))]
+  },
 }
 
 function repeatedAsks(scene: Scene): readonly Asked[] {
@@ -34,6 +40,15 @@ function repeatedAsks(scene: Scene): readonly Asked[] {
     if (given && !bySentence.has(one.sentence)) bySentence.set(one.sentence, one)
   }
   return [...bySentence.values()]
+}
+
+function observeSentence(sentence: number, scene: Scene): Observation {
+  return observe(
+    scene.sentenceAt(sentence),
+    0.8,
+    'Klient już to podał – wystarczy przeczytać rozmowę wyżej.',
+    'The customer has given this already; it stands above in the conversation.',
+  )
 }
 
 function kindsIn(facts: readonly Fact[]): ReadonlySet<Fact['kind']> {

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../polish/polish.ts'
 import { type Check, type Observation, observe } from '../check.ts'
-import { isDerived } from '../scene/derived-amounts.ts'
 import { editDistance } from '../scene/edit-distance.ts'
+import { isReckoned, orderSums } from '../scene/reckoned.ts'
 import type { Scene } from '../scene/scene.ts'
 
 /** Two slips of the finger; more, and it is another number. */
@@ -60,24 +60,48 @@ function shapeOf(number: string): string {
   return number.replace(/\d/g, '0')
 }
 
-/** A sum whose digits were swapped or mistyped against the order's. */
+/** Words that tell the customer what is paid or paid back on their own order. */
+const OWN_SUM =
+  /(?<!\p{L})(?:odda(?:my|m|jemy|ję)|zwróc(?:imy|ę)|zwraca(?:my|m)|zwrot\p{L}*|przelej\p{L}+|przelew\p{L}*|zostaj[eą]|został[oay]|pozostał\p{L}+|do (?:zapłaty|dopłaty)|dopłac\p{L}+|dopłat\p{L}+|należnoś\p{L}+|rat[aęy]|zamknęliśmy|opiewa|wynosi|wyniosł\p{L}+|zapłac\p{L}+|kosztował\p{L}+)(?!\p{L})/iu
+/** Given for a trouble, not owed. */
+const GESTURE =
+  /rekompens|przeprosin|z ceny|rabat|zniżk|bon(?!\p{L})|w zamian|stracon|pocieszen|gratis|prezent|odszkodow/iu
+
+/** A sum of the customer's own order that is neither the order's nor follows from it. */
 function sums(scene: Scene): readonly Observation[] {
-  const orders = scene.input.conversation.orders
-    .flatMap(({ total, paid, lines }) => [total, paid, ...lines.map(({ price }) => price)])
-    .filter((sum) => sum !== null)
+  const orders = orderSums(scene)
   if (orders.length === 0) return []
-  const known = [
-    ...orders,
-    ...scene
-      .customerFacts()
-      .concat(scene.articleFacts().map(({ fact }) => fact))
-      .flatMap(({ kind, value }) => (kind === 'amount' ? [value.minor] : [])),
-  ]
+  const known = [...orders, ...amountsKnown(scene)]
   return scene.facts().flatMap((fact) => {
-    if (fact.kind !== 'amount' || known.includes(fact.value.minor) || isDerived(fact.value.minor, known, [])) return []
-    const meant = orders.find((sum) => isMistyped(fact.value.minor, sum))
-    return meant === undefined ? [] : [report(fact, fact.text, zloty(meant))]
+    if (fact.kind !== 'amount' || known.includes(fact.value.minor)) return []
+    const mistyped = orders.find((sum) => isMistyped(fact.value.minor, sum))
+    if (mistyped !== undefined && !isReckoned(fact, scene)) return [report(fact, fact.text, zloty(mistyped))]
+    const { start, end } = scene.sentenceAround(fact)
+    const said = scene.text.slice(start, end)
+    const isOwn = OWN_SUM.test(said) && !GESTURE.test(said) && speaksOfOrder(scene)
+    return isOwn && !isReckoned(fact, scene) ? [unexplained(fact, orders)] : []
   })
+}
+
+function unexplained(fact: Fact, orders: readonly number[]): Observation {
+  const sums = [...new Set(orders)].map(zloty).join(', ')
+  return observe(
+    fact,
+    0.78,
+    `„${fact.text}” nie wynika z kwot zamówienia klienta: ${sums}.`,
+    `“${fact.text}” does not follow from the sums of the customer's order: ${sums}.`,
+  )
+}
+
+function amountsKnown(scene: Scene): readonly number[] {
+  const known = [...scene.customerFacts(), ...scene.articleFacts().map(({ fact }) => fact)]
+  return known.flatMap(({ kind, value }) => (kind === 'amount' ? [value.minor] : []))
+}
+
+/** One order, named in the reply or by the customer. */
+function speaksOfOrder({ text, input, customerText }: Scene): boolean {
+  const { orders } = input.conversation
+  return orders.length === 1 && orders.some(({ number }) => text.includes(number) || customerText().includes(number))
 }
 
 function isMistyped(written: number, meant: number): boolean {
