@@ -11,9 +11,14 @@ const folder = process.env['PEERS']
 
 /** A module of NLP.js; null where it is not installed. */
 export function nlpJs<Module>(name: string): Module | null {
+  return peerModule(`@nlpjs/${name}`)
+}
+
+/** A module of the folder that PEERS names; null where it is not installed. */
+export function peerModule<Module>(name: string): Module | null {
   if (folder === undefined) return null
   try {
-    return createRequire(join(folder, 'package.json'))(`@nlpjs/${name}`) as Module
+    return createRequire(join(folder, 'package.json'))(name) as Module
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return null
     throw error
