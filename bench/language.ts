@@ -2,8 +2,7 @@
  * `npm run bench:language`: the language engine beside its peers in one run.
  * `--quick` leaves out what is trained anew, here and in training/measure.ts; `--errors` prints the words whose lemma is wrong.
  */
-import { readFileSync } from 'node:fs'
-import { openPolish, polishData } from '../polish/polish.ts'
+import { openEngine } from '../training/data/open-engine.ts'
 import { measureLemmas } from './language/lemmas.ts'
 import { measureMarks } from './language/marks.ts'
 import { measureMessage } from './language/message.ts'
@@ -14,7 +13,7 @@ import { measureSpelling } from './language/spelling.ts'
 import { topicsByNlpJs } from './language/topics-by-nlp-js.ts'
 import { measureUnderstanding } from './language/understanding.ts'
 
-const polish = openPolish(polishData((path) => readFileSync(new URL(`../${path}`, import.meta.url))))
+const polish = openEngine()
 const quick = process.argv.includes('--quick')
 const nlpJs = quick ? null : await topicsByNlpJs()
 const rows: readonly Row[] = [
@@ -24,6 +23,6 @@ const rows: readonly Row[] = [
   ...measureNames(polish),
   ...measureSpelling(polish),
   ...(quick ? [] : measureUnderstanding(nlpJs)),
-  measureMessage(polish, nlpJs),
+  measureMessage(nlpJs),
 ]
 printRows(rows)
