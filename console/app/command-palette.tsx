@@ -26,6 +26,7 @@ export function CommandPalette({ onClose, onSheet }: { readonly onClose: () => v
       })),
       { id: 'knowledge', label: t('app.knowledge'), onClick: () => void navigate({ to: '/knowledge' }) },
       { id: 'ledger', label: t('app.ledger'), onClick: () => void navigate({ to: '/ledger' }) },
+      { id: 'problems', label: t('problems.title'), onClick: () => void navigate({ to: '/recurring' }) },
       {
         id: 'dashboard',
         label: t('app.dashboard'),

@@ -5,6 +5,7 @@ import {
   IconKeyboard,
   IconListCheck,
   IconMessages,
+  IconRepeat,
   IconSettings,
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -39,6 +40,10 @@ export function Rail({ onSheet, onPalette }: { readonly onSheet: () => void; rea
       <Link to="/ledger" className={styles.link} activeOptions={{ includeSearch: false }}>
         <IconListCheck {...ICON} />
         <span>{t('app.ledger')}</span>
+      </Link>
+      <Link to="/recurring" className={styles.link}>
+        <IconRepeat {...ICON} />
+        <span>{t('problems.title')}</span>
       </Link>
       <Link to="/dashboard" search={{ days: 28 }} className={styles.link} activeOptions={{ includeSearch: false }}>
         <IconChartHistogram {...ICON} />

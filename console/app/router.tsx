@@ -10,6 +10,7 @@ import { parseConversationSearch } from '../conversation/conversation-search.ts'
 import { parseDashboardSearch } from '../dashboard/period.ts'
 import { parseInboxSearch } from '../inbox/inbox-search.ts'
 import { parseLedgerSearch } from '../ledger/ledger-search.ts'
+import { parseProblemSearch } from '../problems/problem-search.ts'
 import { parseSection } from '../settings/sections.ts'
 import { query } from './call.ts'
 import { hasCode } from './call-failure.ts'
@@ -108,6 +109,18 @@ const ledger = createRoute({
   validateSearch: parseLedgerSearch,
   component: lazyRouteComponent(() => import('../ledger/ledger-screen.tsx'), 'LedgerScreen'),
 })
+/** Not `/problems`: there the server explains its problem documents. */
+const problems = createRoute({
+  getParentRoute: () => desk,
+  path: '/recurring',
+  component: lazyRouteComponent(() => import('../problems/problems-screen.tsx'), 'ProblemsScreen'),
+})
+const problem = createRoute({
+  getParentRoute: () => desk,
+  path: '/recurring/$id',
+  validateSearch: parseProblemSearch,
+  component: lazyRouteComponent(() => import('../problems/problem-screen.tsx'), 'ProblemScreen'),
+})
 const dashboard = createRoute({
   getParentRoute: () => desk,
   path: '/dashboard',
@@ -135,6 +148,8 @@ export const router = createRouter({
       newArticle,
       article,
       ledger,
+      problems,
+      problem,
       dashboard,
       settings,
     ]),

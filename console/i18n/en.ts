@@ -5,7 +5,18 @@ import { entry } from './en/entry.ts'
 import { inbox } from './en/inbox.ts'
 import { knowledge } from './en/knowledge.ts'
 import { ledger } from './en/ledger.ts'
+import { problems } from './en/problems.ts'
 import { settings } from './en/settings.ts'
 
 /** Says what the Polish original says; plurals end in `_one` and `_other`. */
-export const en = { ...app, ...entry, ...inbox, ...conversation, ...knowledge, ...ledger, ...dashboard, ...settings }
+export const en = {
+  ...app,
+  ...entry,
+  ...inbox,
+  ...conversation,
+  ...knowledge,
+  ...ledger,
+  ...problems,
+  ...dashboard,
+  ...settings,
+}

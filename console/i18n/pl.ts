@@ -5,7 +5,18 @@ import { entry } from './pl/entry.ts'
 import { inbox } from './pl/inbox.ts'
 import { knowledge } from './pl/knowledge.ts'
 import { ledger } from './pl/ledger.ts'
+import { problems } from './pl/problems.ts'
 import { settings } from './pl/settings.ts'
 
 /** The original of every text. Keys are `screen.what`; plurals end in `_one`, `_few`, `_many`, `_other`. */
-export const pl = { ...app, ...entry, ...inbox, ...conversation, ...knowledge, ...ledger, ...dashboard, ...settings }
+export const pl = {
+  ...app,
+  ...entry,
+  ...inbox,
+  ...conversation,
+  ...knowledge,
+  ...ledger,
+  ...problems,
+  ...dashboard,
+  ...settings,
+}

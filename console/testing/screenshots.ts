@@ -70,6 +70,9 @@ const SHOTS: readonly Shot[] = [
   { name: 'article', path: '/knowledge/article/zwrot-towaru', act: (page) => page.locator('summary').nth(0).click() },
   { name: 'ledger', path: '/ledger' },
   { name: 'mistake', path: '/ledger', act: (page) => page.locator('tbody a').nth(4).click() },
+  { name: 'problems', path: '/recurring' },
+  { name: 'problem', path: '/recurring', act: (page) => page.locator('tbody a').first().click() },
+  { name: 'proof', path: '/recurring', act: (page) => page.getByText('Zwrot towaru').first().click() },
   { name: 'dashboard', path: '/dashboard' },
   ...['firm', 'hours', 'targets', 'people', 'widget', 'guard', 'tokens', 'jobs', 'history', 'account'].map(
     (section) => ({ name: `settings-${section}`, path: `/settings/${section}` }),

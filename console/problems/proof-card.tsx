@@ -1,0 +1,148 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../app/request.ts'
+import { useLocale } from '../i18n/i18n.ts'
+import { formatCount, formatDate, formatInterval, formatRate } from '../ui/format.ts'
+import { daysOf } from './problem-search.ts'
+import styles from './proof-card.module.css'
+import { formatChange } from './ratios.ts'
+
+type Fix = Output<'readProblem'>['fixes'][number]
+type Verdict = NonNullable<Fix['verdict']>
+
+const SEASON_MS = 90 * 86_400_000
+
+/** One fix, what it claimed, and whether it helped, with everything the answer rests on. */
+export function ProofCard({ fix, number }: { readonly fix: Fix; readonly number: number }) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const { kind, change, claimedRatio, alternatives, owner, inForceSince, verdict } = fix
+  return (
+    <article className={styles.card}>
+      <p className={styles.head}>
+        <b>{t('problems.fix.number', { number })}</b> · {t(`problems.fix.kind.${kind}`)} ·{' '}
+        {t('problems.fix.since').toLocaleLowerCase(locale)} {formatDate(inForceSince, locale)}
+        {owner !== null && <> · {owner.name}</>}
+      </p>
+      <p className={styles.change}>{change}</p>
+      <p className={styles.soft}>
+        {t('problems.fix.claim')}: {t('problems.fix.claim.falls', { percent: Math.round(100 * (1 - claimedRatio)) })}
+        {alternatives !== '' && (
+          <>
+            <br />
+            {t('problems.fix.alternatives')}: {alternatives}
+          </>
+        )}
+      </p>
+      {verdict === null ? (
+        <p className={styles.soft}>{t('problems.proof.notYet', { day: formatDate(inForceSince, locale) })}</p>
+      ) : (
+        <Proof fix={fix} verdict={verdict} />
+      )}
+    </article>
+  )
+}
+
+function Proof({ fix, verdict }: { readonly fix: Fix; readonly verdict: Verdict }) {
+  const { t } = useTranslation()
+  const { answer, claim, before, after, background, returned } = verdict
+  const change = Date.parse(fix.inForceSince)
+  const end = Math.max(before.high ?? before.per100 ?? 0, after.high ?? after.per100 ?? 0, 1)
+  return (
+    <>
+      <p className={styles.question}>
+        {t('problems.proof')}{' '}
+        <b data-answer={returned ? 'no' : answer}>
+          {returned ? t('problems.proof.returned') : t(`problems.proof.${answer}`)}
+        </b>
+      </p>
+      <Side
+        name={t('problems.proof.before')}
+        rate={before}
+        end={end}
+        problem={fix.problem}
+        days={daysOf(change - SEASON_MS, change)}
+      />
+      <Side
+        name={t('problems.proof.after')}
+        rate={after}
+        end={end}
+        problem={fix.problem}
+        days={daysOf(change, Date.parse(verdict.at))}
+      />
+      <p className={styles.text}>
+        <Effect effect={verdict.effect} /> {claim !== 'unknown' && t(`problems.proof.claim.${claim}`)}
+      </p>
+      {answer === 'unknown' && <Forecast verdict={verdict} />}
+      {background !== null && background.high !== null && background.high < 1 && (
+        <p className={styles.soft}>{t('problems.proof.background')}</p>
+      )}
+      <p className={styles.soft}>{t('problems.proof.how')}</p>
+    </>
+  )
+}
+
+interface SideProps {
+  readonly name: string
+  readonly rate: Verdict['before']
+  /** The right end of the scale that both sides share. */
+  readonly end: number
+  readonly problem: string
+  readonly days: { readonly from: string; readonly to: string }
+}
+
+function Side({ name, rate, end, problem, days }: SideProps) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const { events, exposures, per100, low, high } = rate
+  const at = (value: number) => `${Math.min(100, (100 * value) / end)}%`
+  return (
+    <div className={styles.side}>
+      <span>{name}</span>
+      <Link to="/recurring/$id" params={{ id: problem }} search={days} hash="cases">
+        {t('problems.proof.count', {
+          events: formatCount(events, locale),
+          exposures: formatCount(exposures, locale),
+        })}
+      </Link>
+      <span className={styles.rate}>
+        {per100 === null
+          ? t('problems.proof.unmatched')
+          : t('problems.proof.per100', { rate: formatRate(per100, locale) })}
+        {low !== null && high !== null && (
+          <span className={styles.interval}> ({formatInterval(low, high, locale)})</span>
+        )}
+      </span>
+      {low !== null && high !== null && per100 !== null && (
+        <svg className={styles.bar} width="100%" height="14" aria-hidden>
+          <line x1="0" x2="100%" y1="7" y2="7" className={styles.scale} />
+          <line x1={at(low)} x2={at(high)} y1="7" y2="7" className={styles.range} />
+          <circle cx={at(per100)} cy="7" r="4.5" className={styles.value} />
+        </svg>
+      )}
+    </div>
+  )
+}
+
+function Effect({ effect }: Pick<Verdict, 'effect'>) {
+  const { t } = useTranslation()
+  if (effect === null || effect.ratio === null) return null
+  const [change, low] = [formatChange(effect.ratio), formatChange(effect.low)]
+  return effect.high === null
+    ? t('problems.proof.change.open', { change, low })
+    : t('problems.proof.change', { change, low, high: formatChange(effect.high) })
+}
+
+function Forecast({ verdict: { moreConversations, moreDays } }: { readonly verdict: Verdict }) {
+  const { t } = useTranslation()
+  return (
+    <p className={styles.text}>
+      {moreConversations === null || moreDays === null
+        ? t('problems.proof.noSight')
+        : t('problems.proof.more', {
+            count: moreConversations,
+            time: t('problems.proof.days', { count: moreDays }),
+          })}
+    </p>
+  )
+}
