@@ -1,43 +1,46 @@
-import { type Article, coverageOf } from '../../knowledge/knowledge.ts'
+import { identifyLanguage } from '../../../polish/polish.ts'
+import { type ContentWord, likeness, matcherOf } from '../../knowledge/knowledge.ts'
 import { type Check, observe } from '../check.ts'
-import { factsOfArticle } from '../scene/article-facts.ts'
+import { titleBagOf } from '../scene/article-facts.ts'
 import { knowledgeIndexOf } from '../scene/articles-on-matter.ts'
-import { askedThings } from '../scene/asked-and-answered.ts'
+import { empathy } from '../scene/emotion.ts'
 import type { Scene } from '../scene/scene.ts'
+import { bagOf } from '../scene/subject.ts'
 import { splitWords } from '../text/words.ts'
 
-/** The reply holds at most this part of what was asked … */
-const BESIDE = 0.3
-/** … while a sentence of the articles holds at least this much of it, */
-const THERE = 0.45
-/** and so much more than the reply. */
-const BETTER = 0.2
+/** An answer takes up at least so much of its own words from what was asked, by word, family or concept … */
+const TAKES_UP = 0.1
+/** … and speaks of at least so much of what was asked. */
+const SPEAKS_OF = 0.35
+/** A sentence that answers what was asked holds most of it. */
+const DRAWN_ON = 0.6
+/** Another word of the same family. */
+const SAME_FAMILY = 0.85
 
-/** An automatic reply speaks of something else, although the articles speak of what was asked. */
+/** It asks back, sends somewhere, hands over or tells what to do: in other words than the customer's, perhaps, yet about their matter. */
+const TAKES_CARE =
+  /(?<!prawda|nie|fajnie)\?|https?:|(?<!\p{L})(?:proszę|prosimy)(?! o (?:cierpliwość|wyrozumiałość))(?!\p{L})|(?<!\p{L})(?:przekaz\p{L}+|przekaż\p{L}+|połącz\p{L}+|łączę|konsultant\p{L}*|zadzwoń|napisz|nie (?:wiem|znalazł\p{L}+|mam informacji)|przepraszam\p{L}*|przykro)(?!\p{L})/iu
+
+/** An automatic reply states something, and nothing of it is what the customer wrote about. */
 export const irrelevantReply: Check = {
-  phrases: [],
+  phrases: [empathy],
   look: (scene) => {
-    if (scene.input.from !== 'assistant' || scene.facts().length === 0) return []
-    const asked = askedThings(scene)
-    const [only] = asked
-    if (only === undefined || asked.length > 1) return []
+    if (scene.input.from !== 'assistant' || !statesSomething(scene) || scene.turn().readings.length === 0) return []
+    const asked = scene
+      .turn()
+      .readings.map(({ text }) => text)
+      .join('\n')
+    if (TAKES_CARE.test(scene.body()) || identifyLanguage(asked).code !== identifyLanguage(scene.text).code) return []
     const { polish } = scene.reader
-    const coverage = coverageOf(only.text, knowledgeIndexOf(scene.articles(), polish), polish)
-    const held = coverage(scene.text).held
-    const best = Math.max(
-      0,
-      ...scene
-        .articles()
-        .flatMap(sentencesOf)
-        .map((sentence) => coverage(sentence).held),
-    )
-    if (held > BESIDE || best < THERE || best - held < BETTER) return []
-    const drawnOn = scene.articles().filter((article) => isDrawnFrom(article, scene))
-    if (drawnOn.some((article) => coverage(asWhole(article)).held >= THERE)) return []
+    const match = matcherOf(asked, knowledgeIndexOf(scene.articles(), polish), polish)
+    const { near, returned } = match(scene.body())
+    if (returned > TAKES_UP || near > SPEAKS_OF || isNamedByTitle(scene)) return []
+    // The article may say in the customer's words what the reply says in its own.
+    if (sentencesDrawnOn(scene).some((sentence) => match(sentence).near > DRAWN_ON)) return []
     return [
       observe(
         scene.sentenceAt(Math.max(0, scene.reading.sentences.length - 1)),
-        0.75,
+        0.8,
         'Odpowiedź mówi o czym innym, niż pytał klient.',
         'The reply speaks of something other than what the customer asked.',
       ),
@@ -45,17 +48,47 @@ export const irrelevantReply: Check = {
   },
 }
 
-function sentencesOf({ text }: Article): readonly string[] {
-  return splitWords(text).sentences.map(({ start, end }) => text.slice(start, end))
+/** A figure, or words of the firm's articles: an empty reply is another mistake. */
+function statesSomething(scene: Scene): boolean {
+  if (/\d/.test(scene.body())) return true
+  const { polish } = scene.reader
+  const there = bagOf(
+    scene
+      .articles()
+      .map(({ text }) => text)
+      .join('\n'),
+    polish,
+  ).there
+  const named = bagOf(scene.body(), polish).words.filter(({ telling }) => telling === 1)
+  return named.filter((word) => likeness(word, there) === 1).length >= SEVERAL
 }
 
-/** An article with everything that it says it answers. */
-function asWhole({ title, tags, phrasings, text }: Article): string {
-  return [title, ...tags, ...phrasings, text].join('.\n')
+/** So many words of the articles make a statement. */
+const SEVERAL = 4
+
+/** Sentences of the articles whose figures the reply states. */
+function sentencesDrawnOn(scene: Scene): readonly string[] {
+  return scene.articleFacts().flatMap(({ passage, fact }) => {
+    if (!scene.text.includes(fact.text)) return []
+    const sentence = splitWords(passage.text).sentences.find(
+      ({ start, end }) => start <= fact.start && fact.start < end,
+    )
+    return sentence === undefined ? [] : [passage.text.slice(sentence.start, sentence.end)]
+  })
 }
 
-/** Every figure of the reply stands in the article: it may answer in other words than the customer asked. */
-function isDrawnFrom(article: Article, scene: Scene): boolean {
-  const known = factsOfArticle(article, scene.reader.polish)
-  return scene.facts().every((fact) => known.some((other) => other.fact.text === fact.text))
+/** The article that the reply draws on is about what was asked: "Maxi" answers the one who asks for a plan. */
+function isNamedByTitle(scene: Scene): boolean {
+  const drawnOn = new Set(
+    scene.articleFacts().flatMap(({ article, fact }) => (scene.text.includes(fact.text) ? [article] : [])),
+  )
+  const names = (word: ContentWord): boolean => word.names && word.telling === 1
+  return [...drawnOn].some((article) => {
+    const title = titleBagOf(article, scene.reader.polish)
+    // A heading of several things tells not which of them is spoken of.
+    return (
+      title.words.length === 1 &&
+      scene.askedBag().words.some((word) => names(word) && likeness(word, title.there) >= SAME_FAMILY)
+    )
+  })
 }

@@ -13,6 +13,7 @@ import { fold } from '../text/words.ts'
 import { type AddressForm, findAddressForms } from './address-forms.ts'
 import { type ArticleFact, factsOfArticle, matterOfArticleFact } from './article-facts.ts'
 import { articlesOnMatter } from './articles-on-matter.ts'
+import { bodyOf } from './body.ts'
 import { type CustomerName, readCustomer, signaturesIn } from './customer.ts'
 import type { Matter } from './matter.ts'
 import { meaningOf } from './meaning-of.ts'
@@ -35,6 +36,8 @@ export interface Scene {
   /** The author's own words: quoted history blanked out, offsets those of the input. */
   readonly text: string
   readonly reading: Reading
+  /** The text without salutation, introduction and signature, place by place. */
+  readonly body: () => string
   readonly found: (list: PhraseList) => readonly PhraseMatch[]
   readonly sentenceAt: (sentence: number) => Span
   /** The whole sentence that a place stands in. */
@@ -107,6 +110,7 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
     reader,
     text,
     reading,
+    body: once(() => bodyOf(text)),
     found: reading.found,
     sentenceAt: (sentence) => reading.sentences[sentence] ?? { start: 0, end: text.length },
     sentenceAround: ({ start: at }) =>

@@ -1,0 +1,30 @@
+import type { Span } from '../../vocabulary/vocabulary.ts'
+
+/** "Dzień dobry, Pani Anno," and whom else a letter opens with. */
+const OPENING = new RegExp(
+  String.raw`^\s*(?:(?:dzień dobry|dobry wieczór|witam\p{L}*|witaj\p{L}*|cześć|hej\p{L}*|siema|elo|hello|hi|szanown\p{L}+|drog(?:i|a)|mił(?:y|a))(?!\p{L})[^,.!\n]{0,40}[,.!\n]*\s*)?(?:Pan(?:ie|i)\s+\p{Lu}\p{L}+\s*[,.!\n]+\s*)?`,
+  'iu',
+)
+/** "tu Halinka, bot sklepu." – who writes, not what is said. */
+const INTRODUCTION =
+  /(?:^|(?<=[,.!\n]\s*))(?:(?:tu|jestem|pisz[eę]|odpowiada|kłania się|z tej strony|mówi)(?!\p{L})[^.!\n]{0,80}?(?:bot|botem|asystent\p{L}*|automat\p{L}*|wirtualn\p{L}+|cyfrow\p{L}+)[^.!\n,]{0,40}|(?:\p{Lu}\p{L}+, )?(?:bot|automat\p{L}*|asystent\p{L}*) [^.!\n,]{0,30})[.!,\n]\s*/giu
+const CLOSING = /(?:\n|(?<=[.!]\s))\s*(?:pozdrawiam|z poważaniem|serdecznie|z pozdrowieniami|miłego|życz)[^]*$/iu
+/** A last line of a few capital words is a signature. */
+const SIGNATURE = /\n[^\n.!?]{2,40}\s*$/u
+
+/** The text with salutation, introduction and signature blanked out, place by place. */
+export function bodyOf(text: string): string {
+  const blanked = [...text.matchAll(INTRODUCTION)].reduce((rest, match) => blank(rest, spanOf(match)), text)
+  return [OPENING, CLOSING, SIGNATURE].reduce((rest, pattern) => {
+    const match = pattern.exec(rest)
+    return match === null ? rest : blank(rest, spanOf(match))
+  }, blanked)
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length }
+}
+
+function blank(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end)
+}
