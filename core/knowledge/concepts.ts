@@ -1,4 +1,5 @@
 import { foldDiacritics } from '../../polish/polish.ts'
+import { COLLOQUIAL_WORDS } from './lexicon/colloquial-words.ts'
 import { EVERYDAY_WORDS } from './lexicon/everyday-words.ts'
 import { KINDS_OF_THINGS } from './lexicon/kinds-of-things.ts'
 import { TRADE_WORDS } from './lexicon/trade-words.ts'
@@ -6,7 +7,7 @@ import { SERVICE_CONCEPTS } from './service-concepts.ts'
 import { stemOf } from './stem.ts'
 
 /** Lines whose words may stand for each other. */
-export const CONCEPT_LINES: readonly string[] = [...SERVICE_CONCEPTS, ...EVERYDAY_WORDS, ...TRADE_WORDS]
+const CONCEPT_LINES: readonly string[] = [...SERVICE_CONCEPTS, ...EVERYDAY_WORDS, ...TRADE_WORDS, ...COLLOQUIAL_WORDS]
 
 /** Stem of a listed word → the lines it stands in. */
 const LINES_BY_STEM = linesByStem(CONCEPT_LINES)

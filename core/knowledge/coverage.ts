@@ -50,13 +50,21 @@ export interface Gathered {
 }
 
 export function gather(words: readonly Word[]): Gathered {
-  return {
-    lemmas: new Set(words.flatMap(({ lemmas }) => lemmas)),
-    stems: new Set(words.flatMap(({ stems }) => stems)),
-    concepts: new Set(words.flatMap(({ concepts }) => concepts)),
-    kinds: new Set(words.flatMap(({ kinds }) => kinds)),
-    kindsAbove: new Set(words.flatMap(({ kindsAbove }) => kindsAbove)),
+  const there = {
+    lemmas: new Set<string>(),
+    stems: new Set<string>(),
+    concepts: new Set<number>(),
+    kinds: new Set<number>(),
+    kindsAbove: new Set<number>(),
   }
+  for (const word of new Set(words)) {
+    for (const lemma of word.lemmas) there.lemmas.add(lemma)
+    for (const stem of word.stems) there.stems.add(stem)
+    for (const concept of word.concepts) there.concepts.add(concept)
+    for (const kind of word.kinds) there.kinds.add(kind)
+    for (const kind of word.kindsAbove) there.kindsAbove.add(kind)
+  }
+  return there
 }
 
 export function likeness(word: Word, there: Gathered): number {

@@ -19,6 +19,20 @@ const ASKING_LEMMAS = new Set(
   trwac tydzien wynosic`.split(/\s+/),
 )
 
+/** Lemmas, folded, of the story around a question: who asks, what happened before, what one would like. */
+const BACKGROUND_LEMMAS = new Set(
+  `akurat aktualnie babcia bardziej brac brat chcialbym chwila chyba ciagle cos czasem czesc dawac dawno dobrze dokladnie dopiero dostac dotad dowiedziec
+  dzieki dzis dzisiaj dziadek fajny faktycznie fakt jutro kiedys kobieta kolega kolezanka konkretnie kupic kupno kupowac kuzyn kwestia lubic mama maz mily
+  mowic myslec nadal naprawde niby niedawno normalnie nowy okazac ostatni ostatnio pamietac planowac podobac podobno poprosic potrzebowac pozdrawiac problem
+  pytac pytanie przypadkiem razie robic rzecz siedziec siostra slyszec spokojnie sprawa stac super sytuacja tata tesciowa tlumaczyc troche trzeba trzymac
+  udac uslyszec wczoraj widziec witac wlasciwie wypadek wyjsc wziac zamierzac zapomniec zapytac zaraz zastanawiac zdarzyc znalezc znow znowu zobaczyc zona
+  zwykle zyczyc`.split(/\s+/),
+)
+
+export function isBackgroundWord(foldedLemma: string): boolean {
+  return BACKGROUND_LEMMAS.has(foldedLemma)
+}
+
 export function isAskingWord(foldedLemma: string): boolean {
   return ASKING_LEMMAS.has(foldedLemma)
 }

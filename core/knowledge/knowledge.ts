@@ -3,7 +3,7 @@
  *
  * Makes: passages and a searchable index. From: articles. Does not: decide whether a passage answers a question (reply does).
  */
-export { type Coverage, coverageOf, gather, type Gathered, likeness } from './coverage.ts'
+export { type Coverage, coverageOf, type Gathered, gather, likeness } from './coverage.ts'
 export { indexKnowledge, type KnowledgeIndex } from './index-knowledge.ts'
 export { type Match, type Matcher, matcherOf } from './match.ts'
 export type { Article, Passage } from './record.ts'

@@ -1,18 +1,29 @@
 import type { Polish } from '../../polish/polish.ts'
 import { gather, likeness } from './coverage.ts'
+import type { KnowledgeIndex } from './index-knowledge.ts'
 import { centroidOf, cosine, nearestOf } from './nearness.ts'
 import { cachedReader, type Word } from './words.ts'
 
-/** How a text meets a question; shares are 0–1, words counted by how rare they are in Polish. */
+/** How a text meets a question; shares are 0–1, words counted by how rare they are in Polish and in the firm's articles. */
 export interface Match {
   /** Of the question's content words, how much the text holds by lemma, word family or concept. */
   readonly held: number
   /** The same where also words of like company count by how near they are. */
   readonly near: number
+  /** The same without looking at how rare the words are in the firm's articles. */
+  readonly plain: number
   /** The rarest naming word of the question that the text does not speak of. */
   readonly missedName: number
   /** The rarest other word that the text does not speak of. */
   readonly missedVerb: number
+  /** The rarest thing asked about of which the text names only others of the same kind: cats where dogs are asked about. */
+  readonly otherOfKind: number
+  /** 0 or 1: the question names a town, a brand or a person that the text does not speak of. */
+  readonly missedProper: number
+  /** 0–1: how little the text speaks of the word that the question ends in, where Polish puts what is new. */
+  readonly missedLast: number
+  /** The rarest naming word of the question that stands in no article at all. */
+  readonly missedAnywhere: number
   /** −1 to 1: likeness of the two texts as wholes. */
   readonly alike: number
   /** Of the text's own words, how much the question holds. */
@@ -22,30 +33,62 @@ export interface Match {
 /** Compares one question with texts. */
 export type Matcher = (text: string) => Match
 
-const NOTHING: Match = { held: 0, near: 0, missedName: 0, missedVerb: 0, alike: 0, returned: 0 }
+const NOTHING: Match = {
+  held: 0,
+  near: 0,
+  plain: 0,
+  missedName: 0,
+  missedVerb: 0,
+  otherOfKind: 0,
+  missedProper: 0,
+  missedLast: 0,
+  missedAnywhere: 0,
+  alike: 0,
+  returned: 0,
+}
+
+/** A word that every article holds still says something. */
+const LEAST_TELLING = 0.25
 
 /** Reads the question once, for comparing it with several texts. */
-export function matcherOf(question: string, polish: Polish): Matcher {
+export function matcherOf(question: string, { byPassage }: KnowledgeIndex, polish: Polish): Matcher {
   const read = cachedReader(polish)
   const asked = read(question)
+  if (asked.length === 0) return () => NOTHING
+  const rarest = Math.log(1 + (byPassage.size + 0.5) / 1.5)
+  const weights = asked.map((word) => {
+    const known = word.lemmas.flatMap((lemma) => byPassage.ids.get(lemma) ?? [])
+    const rarity = Math.min(1, ...known.map((id) => (byPassage.rarity[id] ?? 0) / rarest))
+    return weightOf(word) * (LEAST_TELLING + (1 - LEAST_TELLING) * rarity)
+  })
+  const plainWeights = asked.map(weightOf)
+  const nowhere = asked.map(({ terms }) => !terms.some(({ term }) => byPassage.ids.has(term)))
+  const last = asked.findLastIndex(({ telling }) => telling === 1)
   const centre = centroidOf(asked)
   const byAsked = gather(asked)
-  if (asked.length === 0) return () => NOTHING
 
   return (text) => {
     const words = read(text)
     const there = gather(words)
     const held = asked.map((word) => likeness(word, there))
     const near = asked.map((word, i) => Math.max(held[i] as number, nearestOf(word, words)))
+    const missed = near.map((found, i) => (weights[i] as number) * (1 - found))
     return {
-      held: weighed(asked, held),
-      near: weighed(asked, near),
-      missedName: mostMissed(asked, near, true),
-      missedVerb: mostMissed(asked, near, false),
+      held: weighed(held, weights),
+      near: weighed(near, weights),
+      plain: weighed(near, plainWeights),
+      missedName: most(missed.filter((_, i) => asked[i]?.names)),
+      missedVerb: most(missed.filter((_, i) => !asked[i]?.names)),
+      otherOfKind: most(
+        missed.filter((_, i) => held[i] === 0 && asked[i]?.kindsAbove.some((kind) => there.kindsAbove.has(kind))),
+      ),
+      missedProper: held.some((found, i) => found === 0 && asked[i]?.proper) ? 1 : 0,
+      missedLast: last < 0 ? 0 : 1 - (near[last] as number),
+      missedAnywhere: most(missed.filter((_, i) => nowhere[i] && asked[i]?.names)),
       alike: cosine(centre, centroidOf(words)),
       returned: weighed(
-        words,
         words.map((word) => likeness(word, byAsked)),
+        words.map(weightOf),
       ),
     }
   }
@@ -55,14 +98,11 @@ function weightOf({ telling, rarity }: Word): number {
   return telling * (0.15 + rarity)
 }
 
-function weighed(words: readonly Word[], values: readonly number[]): number {
-  const total = words.reduce((sum, word) => sum + weightOf(word), 0)
-  return total === 0 ? 0 : words.reduce((sum, word, i) => sum + weightOf(word) * (values[i] as number), 0) / total
+function weighed(values: readonly number[], weights: readonly number[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return total === 0 ? 0 : values.reduce((sum, value, i) => sum + value * (weights[i] as number), 0) / total
 }
 
-function mostMissed(words: readonly Word[], found: readonly number[], names: boolean): number {
-  return words.reduce(
-    (most, word, i) => (word.names === names ? Math.max(most, weightOf(word) * (1 - (found[i] as number))) : most),
-    0,
-  )
+function most(values: readonly number[]): number {
+  return values.reduce((highest, value) => Math.max(highest, value), 0)
 }

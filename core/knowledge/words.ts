@@ -9,7 +9,7 @@ import {
   vectorOf,
 } from '../../polish/polish.ts'
 import { conceptsOf, kindsAbove, kindsNamedBy } from './concepts.ts'
-import { isAskingWord, isFunctionWord } from './function-words.ts'
+import { isAskingWord, isBackgroundWord, isFunctionWord } from './function-words.ts'
 import { stemsOf } from './stem.ts'
 import type { WeightedTerm } from './term-index.ts'
 
@@ -28,6 +28,8 @@ export interface Word {
   readonly rarity: number
   /** True for nouns, adjectives and what the lexicon does not know: they name the matter more surely than verbs do. */
   readonly names: boolean
+  /** True for what is only ever written with a capital letter: towns, brands, people. */
+  readonly proper: boolean
   /** Tells what company the word keeps; null for a word too rare to have been learnt. */
   readonly vector: Int8Array | null
   /** What the word is indexed by. */
@@ -80,10 +82,12 @@ function readWord(spelling: string, polish: Polish): Word | null {
   const stems = unique(lemmas.flatMap((lemma) => stemsOf(lemma)))
   const concepts = unique(stems.flatMap(conceptsOf))
   const asking = lemmas.some(isAskingWord)
+  const background = lemmas.some(isBackgroundWord)
   const kinds = unique(stems.flatMap(kindsNamedBy))
   const above = unique(stems.flatMap(kindsAbove)).filter((kind) => !kinds.includes(kind))
   const rarity = rarityOf(readings.length === 0 ? [spelling.toLowerCase()] : readings.map(({ lemma }) => lemma), polish)
-  const soughtWeight = (asking ? ASKING_SOUGHT : 1) * (LEAST_SOUGHT + (1 - LEAST_SOUGHT) * rarity)
+  const soughtWeight =
+    (asking ? ASKING_SOUGHT : background ? BACKGROUND_WEIGHT : 1) * (LEAST_SOUGHT + (1 - LEAST_SOUGHT) * rarity)
   const same = termsFor(lemmas, stems, concepts)
   return {
     folded,
@@ -92,9 +96,10 @@ function readWord(spelling: string, polish: Polish): Word | null {
     concepts,
     kinds,
     kindsAbove: above,
-    telling: asking ? ASKING_WEIGHT : 1,
+    telling: asking ? ASKING_WEIGHT : background ? BACKGROUND_WEIGHT : 1,
     rarity,
     names: readings.length === 0 || readings.some(({ tag }) => NAMING_TAG.test(tag)),
+    proper: readings.length > 0 && readings.every(({ lemma }) => /^\p{Lu}/u.test(lemma)),
     vector: firstVector([foldDiacritics(lemmaOf(spelling, polish).toLowerCase()), ...lemmas], polish),
     terms: [...same, ...kindTerms('%', kinds), ...kindTerms('^', above)],
     sought: [...same, ...kindTerms('%', kinds), ...kindTerms('^', kinds), ...kindTerms('%', above)].map(
@@ -106,6 +111,7 @@ function readWord(spelling: string, polish: Polish): Word | null {
 /** Many articles have a price or a time: the word that asks for one must not outweigh the word that names the matter. */
 const ASKING_WEIGHT = 0.3
 const ASKING_SOUGHT = 0.35
+const BACKGROUND_WEIGHT = 0.7
 
 /** Conjunctions, prepositions, particles, pronouns; a word that may also be a noun ("koło") stays. */
 const FUNCTION_TAG = /^(?:conj|comp|prep|qub|part|ppron|siebie|interj)\b/
@@ -142,7 +148,7 @@ const CONCEPT_WEIGHT = 1.4
 const KIND_WEIGHT = 0.8
 
 /** How much a word that everybody uses all the time counts beside one that nobody uses. */
-const LEAST_SOUGHT = 0.65
+const LEAST_SOUGHT = 0.85
 
 /** What words are indexed by: lemmas as they are, stems marked `~`, concepts marked `@`. */
 export function termsOf(words: readonly Word[]): readonly WeightedTerm[] {

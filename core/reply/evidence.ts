@@ -15,8 +15,13 @@ export const EVIDENCE = [
   /** The question against the passage under its headings: see `Match`. */
   'held',
   'near',
+  'plain',
   'missedName',
   'missedVerb',
+  'otherOfKind',
+  'missedProper',
+  'missedLast',
+  'missedAnywhere',
   'alike',
   /** The same against the sentence that answers best, the headings, the whole article. */
   'sentenceHeld',
@@ -73,18 +78,35 @@ export interface Candidate {
 }
 
 /** Passages looked at closely: the right one is among the first of the search or the words do not lead to it at all. */
-const LOOKED_AT = 16
+const LOOKED_AT = 18
 
 /** A sentence that states what is asked for beats one that only repeats more of the question's words. */
 const STATED_BONUS = 0.3
 
 type Judge = (text: string) => boolean
 
+interface Gathered {
+  readonly question: string
+  readonly polish: Polish
+  readonly candidates: readonly Candidate[]
+}
+
+/** The last question to each index: ranking its articles and answering it ask for the same evidence. */
+const LAST = new WeakMap<KnowledgeIndex, Gathered>()
+
 /** The passages that may answer the question, with what speaks for each; in the order of the search. */
 export function gatherEvidence(question: string, index: KnowledgeIndex, polish: Polish): readonly Candidate[] {
+  const last = LAST.get(index)
+  if (last?.question === question && last.polish === polish) return last.candidates
+  const candidates = readCandidates(question, index, polish)
+  LAST.set(index, { question, polish, candidates })
+  return candidates
+}
+
+function readCandidates(question: string, index: KnowledgeIndex, polish: Polish): readonly Candidate[] {
   const hits = searchKnowledge(question, index, polish, LOOKED_AT)
   const asked = askedFor(foldDiacritics(question.toLowerCase()))
-  const match = remembered(matcherOf(question, polish))
+  const match = remembered(matcherOf(question, index, polish))
   const states = remembered(
     (text: string) =>
       asked.facts.length > 0 && statesWhatIsAsked(asked, foldDiacritics(text.toLowerCase()), findFacts(text, polish)),
@@ -172,8 +194,13 @@ function compare(reading: Reading, readings: readonly Reading[]): Compared {
   return {
     held: passage.held,
     near: passage.near,
+    plain: passage.plain,
     missedName: passage.missedName,
     missedVerb: passage.missedVerb,
+    otherOfKind: passage.otherOfKind,
+    missedProper: passage.missedProper,
+    missedLast: passage.missedLast,
+    missedAnywhere: passage.missedAnywhere,
     alike: passage.alike,
     sentenceHeld: sentence.held,
     sentenceNear: sentence.near,

@@ -16,6 +16,13 @@ const STATE_QUESTIONS: readonly RegExp[] = [
   /\bile (?:ja )?(?:(?:jeszcze|teraz|obecnie|aktualnie) )?(?:mam|mamy|mi zostalo|zostalo mi|uzbieralem|uzbieralam|nazbieralem|nazbieralam)\b.{0,40}\b(?:na (?:karcie|koncie|liczniku)|punkt\p{L}*|sald\p{L}*|srodk\p{L}*|dlugu|do zaplaty|rat)/u,
   /\bile \p{L}+ (?:(?:mi|teraz|obecnie|aktualnie|jeszcze) ){0,2}(?:mam|zostalo)\b.{0,25}\b(?:karcie|koncie|saldzie|splaty|zaplaty)/u,
   /\bkiedy (?:\p{L}+ ){0,2}(?:przyjdzie|przyjedzie|dojdzie|dotrze|bedzie|dostane|otrzymam|odbiore|wyslecie|przyslecie|oddacie) (?:\p{L}+ ){0,2}(?:moj|moja|moje|mojego|mojej)\b/u,
+  // What stands on the customer's bill or account now: "ile mam do zapłaty", "ile mi się już uzbierało", "czy moja wpłata już doszła".
+  /\bile (?:\p{L}+ ){0,3}(?:mam|mamy) (?:\p{L}+ ){0,2}do (?:zaplaty|oddania|splaty|wykorzystania)\b/u,
+  /\bile (?:\p{L}+ ){0,3}(?:mi|nam) (?:\p{L}+ ){0,2}(?:zostal|zajel|zajmuj|uzbieral|nazbieral|naliczon|naliczyl|pobran|pobral|brakuj|wykorzystal)\p{L}*/u,
+  /\bczy (?:moj|moja|moje) (?:\p{L}+ ){0,2}(?:wplat|przelew|zwrot|zgloszen|reklamacj|zamowien|paczk|wniosek|dokument)\p{L}* (?:\p{L}+ ){0,2}(?:dosz|dotar|wplyn|jest|zosta|przyszl|rozpatrz)\p{L}*/u,
+  /\b(?:o ktorej|kiedy|ktory|kto) (?:\p{L}+ ){0,2}(?:dzis|dzisiaj|jutro) (?:\p{L}+ ){0,2}(?:przyjd|przyjed|bedzie|dotr|dostan)\p{L}*/u,
+  /\bjaki (?:mialem|mialam|byl|byla|mam) (?:\p{L}+ ){0,2}(?:moj|moja) /u,
+  /\b(?:jaki|jaka) (?:byl|byla|jest) (?:moj|moja|moje) (?:\p{L}+ ){0,2}(?:numer|login|haslo|kod|adres|wynik|stan)\b/u,
   new RegExp(`\\b(?:dlaczego|czemu|skad)\\b.{0,40}\\b(?:moj|moja|moje|mojego|mojej|moim|mi|mnie)\\b`, 'u'),
   new RegExp(
     `\\b(?:moj|moja|moje|mojego|mojej|moim)\\b.{0,30}${RECORD}\\p{L}*.{0,30}\\b(?:wciaz|nadal|dalej|jeszcze nie|juz)\\b`,

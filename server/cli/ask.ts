@@ -1,8 +1,8 @@
 import { questionLineFormat } from '../../contract/formats/check-case.ts'
 import type { Conversation, Message } from '../../core/conversation/conversation.ts'
-import { indexKnowledge, rankArticles, searchKnowledge } from '../../core/knowledge/knowledge.ts'
+import { indexKnowledge } from '../../core/knowledge/knowledge.ts'
 import { defaultPlaybook } from '../../core/playbook/playbook.ts'
-import { decideReply } from '../../core/reply/reply.ts'
+import { decideReply, rankByEvidence } from '../../core/reply/reply.ts'
 import { understand } from '../../core/understanding/understanding.ts'
 import type { ConversationId, CustomerId, Instant, MessageId } from '../../core/vocabulary/vocabulary.ts'
 import { openLanguage } from '../compose-language.ts'
@@ -13,7 +13,6 @@ import { chosenLocale, readOptions, WrongOptions, withOptions } from './options.
 import { writeLine } from './output.ts'
 
 const RANKED = 10
-const HITS = 50
 
 export const command: Command = {
   summary: { pl: 'odpowiada na pytania z bazy wiedzy', en: 'answers questions from the knowledge base' },
@@ -56,7 +55,7 @@ async function ask(args: readonly string[]): Promise<number> {
       index,
       polish,
     )
-    const ranking = rankArticles(searchKnowledge(question, index, polish, HITS)).slice(0, RANKED)
+    const ranking = rankByEvidence(question, index, polish).slice(0, RANKED)
     const answer = reply.kind === 'answer' ? reply.text : null
     if (!values.json) return writeLine(`${id}: ${answer ?? `→ ${reply.text}`}`)
     await writeLine(

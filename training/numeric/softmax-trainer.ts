@@ -24,6 +24,8 @@ export interface TrainingSettings {
   /** Share of the probability that is spread over the other labels, against overconfidence. */
   readonly smoothing: number
   readonly seed: number
+  /** How strongly each weight counts, by row and column; left out: all alike. It is part of the weights learned. */
+  readonly emphasis?: Float32Array
 }
 
 /** Weights as learned: one row a bucket, in it a column for each label of each head. */
@@ -55,7 +57,7 @@ export function trainSoftmax(examples: readonly Example[], settings: TrainingSet
 function step(model: FloatModel, seen: Learned, example: Example, settings: TrainingSettings): void {
   const errors = errorsOf(model, example, settings)
   const { columns, weights, biases } = model
-  const { rate, decay, buckets } = settings
+  const { rate, decay, buckets, emphasis } = settings
   const { hashes, values, size } = example.features
   for (let i = 0; i < size; i++) {
     let at = ((hashes[i] as number) & (buckets - 1)) * columns
@@ -63,11 +65,13 @@ function step(model: FloatModel, seen: Learned, example: Example, settings: Trai
     for (let c = 0; c < columns; c++, at++) {
       const error = errors[c] as number
       if (error === 0) continue
+      // Learning a weight of which `share` shows is the same as a step of its square on what shows, with the slope seen through it.
+      const share = emphasis === undefined ? 1 : (emphasis[at] as number)
       const weight = weights[at] as number
-      const gradient = error * value + decay * weight
+      const gradient = error * value * share + decay * weight
       const history = (seen.weights[at] as number) + gradient * gradient
       seen.weights[at] = history
-      weights[at] = weight - (rate * gradient) / Math.sqrt(history + TINY)
+      weights[at] = weight - (rate * gradient * share) / Math.sqrt(history + TINY)
     }
   }
   for (let c = 0; c < columns; c++) {

@@ -1,9 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { openModels } from '../../core/understanding/understanding.ts'
 import { openPolish, polishData } from '../../polish/polish.ts'
 
-const read = (path: string): Uint8Array => readFileSync(new URL(`../../${path}`, import.meta.url))
-
-/** The engine and the models as the product ships them. */
-export const polish = openPolish(polishData(read))
-export const models = openModels(read('training/models/understanding.bin'))
+/** The engine as the product ships it. */
+export const polish = openPolish(polishData((path) => readFileSync(new URL(`../../${path}`, import.meta.url))))

@@ -56,6 +56,26 @@ export function evaluationCases(): QuestionSet {
   }
 }
 
+const EVALS = new URL('../../evals/', import.meta.url)
+
+/** The developing half of the independent evaluation: an invented operator's articles and questions; measure and look, never train. */
+export function developingHalf(): QuestionSet {
+  return {
+    name: 'independent set, developing half',
+    articles: readArticles(new URL('kb-a/', EVALS)),
+    questions: readQuestions(new URL('questions-a.jsonl', EVALS)),
+  }
+}
+
+/** Its held-out half: totals only, never item by item. */
+export function heldOutHalf(): QuestionSet {
+  return {
+    name: 'independent set, held-out half',
+    articles: readArticles(new URL('kb-b/', EVALS)),
+    questions: readQuestions(new URL('questions-b.jsonl', EVALS)),
+  }
+}
+
 export function articleOf(id: string, title: string, text: string): Article {
   return {
     id: id as ArticleId,
