@@ -11,14 +11,16 @@ import { formatDate } from '../ui/format.ts'
 import styles from './case-list.module.css'
 import type { ProblemSearch } from './problem-search.ts'
 
+type Mistake = Output<'listMistakes'>['items'][number]
+
 /** Every case of the problem, or those of some days; what each number on the page leads to. */
 export function CaseList({ id, shown }: { readonly id: string; readonly shown: ProblemSearch }) {
   const { t } = useTranslation()
   const locale = useLocale()
   const asked = {
     problem: id,
-    ...(shown.from !== undefined && { from: new Date(`${shown.from}T00:00:00`).toISOString() }),
-    ...(shown.to !== undefined && { to: new Date(`${shown.to}T23:59:59.999`).toISOString() }),
+    ...(shown.from !== undefined && { openedFrom: shown.from }),
+    ...(shown.to !== undefined && { openedTo: shown.to }),
   }
   const pages = useInfiniteQuery({
     queryKey: ['listMistakes', asked],
@@ -28,7 +30,7 @@ export function CaseList({ id, shown }: { readonly id: string; readonly shown: P
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   })
-  const mistakes = pages.data?.pages.flatMap(({ items }) => items)
+  const mistakes = pages.data && oneEach(pages.data.pages.flatMap(({ items }) => items))
   const isSome = shown.from !== undefined || shown.to !== undefined
   return (
     <section id="cases" className={styles.cases} ref={useCameHere(mistakes !== undefined)}>
@@ -67,7 +69,7 @@ function useCameHere(isThere: boolean) {
   return place
 }
 
-function Case({ mistake }: { readonly mistake: Output<'listMistakes'>['items'][number] }) {
+function Case({ mistake }: { readonly mistake: Mistake }) {
   const { t } = useTranslation()
   const said = useSaid()
   const locale = useLocale()
@@ -87,6 +89,11 @@ function Case({ mistake }: { readonly mistake: Output<'listMistakes'>['items'][n
   )
 }
 
+/** Kinds of mistake that come together are one case. */
+function oneEach(mistakes: readonly Mistake[]): readonly Mistake[] {
+  return [...new Map(mistakes.toReversed().map((mistake) => [mistake.conversation, mistake])).values()].toReversed()
+}
+
 function day(value: string | undefined, locale: 'pl' | 'en'): string {
-  return value === undefined ? '…' : formatDate(`${value}T12:00:00`, locale)
+  return value === undefined ? '…' : formatDate(value, locale)
 }

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Select, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, query } from '../app/call.ts'
 import { hasCode } from '../app/call-failure.ts'
@@ -27,13 +28,14 @@ export function FixForm({ problem, onDone }: { readonly problem: Output<'readPro
   const client = useQueryClient()
   const report = useReport()
   const people = useQuery(query('listPeople')).data?.items ?? []
+  const [today] = useState(() => dayOf(Date.now()))
   const needed = (value: string) => (value.trim() === '' ? t('problems.fix.required') : null)
   const form = useForm({
     initialValues: {
       kind: 'article',
       change: '',
       claim: '50',
-      since: dayOf(Date.now()),
+      since: today,
       alternatives: '',
       owner: problem.owner?.id ?? null,
     },

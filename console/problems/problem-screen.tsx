@@ -36,12 +36,12 @@ export function ProblemScreen() {
           <WhereFrom contrast={problem.contrast} />
           <WeekChart id={id} weeks={problem.weeks} fixes={problem.fixes} />
           <Examples examples={problem.examples} />
-          <CaseList id={id} shown={shown} />
         </div>
         <aside className={styles.side}>
           <TakeInHand key={`${problem.owner?.id} ${problem.due} ${problem.givenName}`} problem={problem} />
           <Fixes problem={problem} />
         </aside>
+        <CaseList id={id} shown={shown} />
       </div>
     </Page>
   )
@@ -71,7 +71,7 @@ function WhatHappens({ problem }: { readonly problem: Output<'readProblem'> }) {
           </li>
         ))}
         <li className={styles.figure}>
-          <span>{t('problems.trend')}</span>
+          <span>{t('problems.heading')}</span>
           <b className={styles.word} data-direction={trend.direction}>
             {t(`problems.direction.${trend.direction}`)}
           </b>

@@ -16,9 +16,14 @@ const CLOCK_MS = 60_000
 /** The dearest first; each leads to its page, each number to its cases. */
 export function ProblemTable({ problems }: { readonly problems: readonly Problem[] }) {
   const { t } = useTranslation()
+  const locale = useLocale()
+  const ownerless = problems.filter(({ owner }) => owner === null).length
   return (
     <table className={`${table.table} ${styles.problems}`}>
-      <caption className={table.caption}>{t('problems.found', { count: problems.length })}</caption>
+      <caption className={table.caption}>
+        {t('problems.found', { count: problems.length })}
+        {ownerless > 0 && t('problems.ownerless', { number: formatCount(ownerless, locale) })}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t('problems.name')}</th>

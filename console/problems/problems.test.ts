@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, daysOf, parseProblemSearch } from './problem-search.ts'
+import { dayOf, parseProblemSearch, stretch } from './problem-search.ts'
 import { formatChange, formatTimes } from './ratios.ts'
 
 describe('the cases that an address names', () => {
-  it('are those of its days, and all of them where it names none that can be read', () => {
-    expect(parseProblemSearch({ from: '2026-11-02', to: '2026-11-08' })).toEqual({
-      from: '2026-11-02',
-      to: '2026-11-08',
-    })
-    expect(parseProblemSearch({ from: 'wczoraj', to: '2026-13-45', week: 3 })).toEqual({})
+  it('are those of its stretch of time, and all of them where it names none that can be read', () => {
+    const week = stretch(Date.UTC(2026, 10, 2, 8, 30), Date.UTC(2026, 10, 9, 8, 30))
+    expect(week).toEqual({ from: '2026-11-02T08:30:00.000Z', to: '2026-11-09T08:30:00.000Z' })
+    expect(parseProblemSearch(week)).toEqual(week)
+    expect(parseProblemSearch({ from: 'wczoraj', to: '2026-13-45T00:00:00Z', week: 3 })).toEqual({})
   })
 
-  it('of a week end on the day before the next', () => {
-    const monday = new Date(2026, 10, 2).getTime()
-    expect(daysOf(monday, new Date(2026, 10, 9).getTime())).toEqual({ from: '2026-11-02', to: '2026-11-08' })
-    expect(dayOf(monday)).toBe('2026-11-02')
+  it('are named by the day on the reader’s calendar', () => {
+    expect(dayOf(new Date(2026, 0, 2, 23, 59).getTime())).toBe('2026-01-02')
   })
 })
 

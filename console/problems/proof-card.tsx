@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { formatCount, formatDate, formatInterval, formatRate } from '../ui/format.ts'
-import { daysOf } from './problem-search.ts'
+import { stretch } from './problem-search.ts'
 import styles from './proof-card.module.css'
 import { formatChange } from './ratios.ts'
 
@@ -45,7 +45,7 @@ export function ProofCard({ fix, number }: { readonly fix: Fix; readonly number:
 
 function Proof({ fix, verdict }: { readonly fix: Fix; readonly verdict: Verdict }) {
   const { t } = useTranslation()
-  const { answer, claim, before, after, background, returned } = verdict
+  const { answer, claim, before, after, matched, background, returned } = verdict
   const change = Date.parse(fix.inForceSince)
   const end = Math.max(before.high ?? before.per100 ?? 0, after.high ?? after.per100 ?? 0, 1)
   return (
@@ -61,23 +61,28 @@ function Proof({ fix, verdict }: { readonly fix: Fix; readonly verdict: Verdict 
         rate={before}
         end={end}
         problem={fix.problem}
-        days={daysOf(change - SEASON_MS, change)}
+        during={stretch(change - SEASON_MS, change)}
       />
       <Side
         name={t('problems.proof.after')}
         rate={after}
         end={end}
         problem={fix.problem}
-        days={daysOf(change, Date.parse(verdict.at))}
+        during={stretch(change, Date.parse(verdict.at))}
       />
       <p className={styles.text}>
-        <Effect effect={verdict.effect} /> {claim !== 'unknown' && t(`problems.proof.claim.${claim}`)}
+        <Effect effect={matched.effect} /> {claim !== 'unknown' && t(`problems.proof.claim.${claim}`)}
       </p>
       {answer === 'unknown' && <Forecast verdict={verdict} />}
       {background !== null && background.high !== null && background.high < 1 && (
         <p className={styles.soft}>{t('problems.proof.background')}</p>
       )}
-      <p className={styles.soft}>{t('problems.proof.how')}</p>
+      <p className={styles.soft}>
+        {t('problems.proof.how', {
+          before: `${matched.before.events}/${matched.before.exposures}`,
+          after: `${matched.after.events}/${matched.after.exposures}`,
+        })}
+      </p>
     </>
   )
 }
@@ -88,10 +93,10 @@ interface SideProps {
   /** The right end of the scale that both sides share. */
   readonly end: number
   readonly problem: string
-  readonly days: { readonly from: string; readonly to: string }
+  readonly during: { readonly from: string; readonly to: string }
 }
 
-function Side({ name, rate, end, problem, days }: SideProps) {
+function Side({ name, rate, end, problem, during }: SideProps) {
   const { t } = useTranslation()
   const locale = useLocale()
   const { events, exposures, per100, low, high } = rate
@@ -99,7 +104,7 @@ function Side({ name, rate, end, problem, days }: SideProps) {
   return (
     <div className={styles.side}>
       <span>{name}</span>
-      <Link to="/recurring/$id" params={{ id: problem }} search={days} hash="cases">
+      <Link to="/recurring/$id" params={{ id: problem }} search={during} hash="cases">
         {t('problems.proof.count', {
           events: formatCount(events, locale),
           exposures: formatCount(exposures, locale),
@@ -124,7 +129,7 @@ function Side({ name, rate, end, problem, days }: SideProps) {
   )
 }
 
-function Effect({ effect }: Pick<Verdict, 'effect'>) {
+function Effect({ effect }: Pick<Verdict['matched'], 'effect'>) {
   const { t } = useTranslation()
   if (effect === null || effect.ratio === null) return null
   const [change, low] = [formatChange(effect.ratio), formatChange(effect.low)]

@@ -4,7 +4,7 @@ import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import table from '../ui/data-table.module.css'
 import { formatCount, formatDate } from '../ui/format.ts'
-import { daysOf } from './problem-search.ts'
+import { stretch } from './problem-search.ts'
 import styles from './week-chart.module.css'
 
 type Page = Output<'readProblem'>
@@ -32,7 +32,7 @@ export function WeekChart({ id, weeks, fixes }: WeekChartProps) {
     .filter(({ at }) => at >= 0 && at <= 1)
   const casesOf = (from: string) => {
     const at = Date.parse(from)
-    return { to: '/recurring/$id', params: { id }, search: daysOf(at, at + WEEK_MS), hash: 'cases' } as const
+    return { to: '/recurring/$id', params: { id }, search: stretch(at, at + WEEK_MS), hash: 'cases' } as const
   }
   return (
     <section>

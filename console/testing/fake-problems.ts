@@ -121,7 +121,11 @@ export function fakeFix(problem: string, body: NewFix, isNew = false): Fix {
       after: isNew
         ? { events: 0, exposures: 4, per100: null, low: null, high: null }
         : { events: 1, exposures: 190, per100: 0.5, low: 0, high: 2.9 },
-      effect: isNew ? null : { ratio: 0.06, low: 0, high: 0.4 },
+      matched: {
+        before: { events: isNew ? 0 : 14, exposures: isNew ? 9 : 170 },
+        after: { events: isNew ? 0 : 1, exposures: isNew ? 4 : 160 },
+        effect: isNew ? null : { ratio: 0.06, low: 0, high: 0.4 },
+      },
       background: isNew ? null : { ratio: 0.9, low: 0.4, high: 2 },
       moreConversations: isNew ? 120 : 0,
       moreDays: isNew ? 12 : 0,

@@ -71,6 +71,9 @@ export const LEDGER_ROUTES = {
       minSeverity: z.coerce.number().int().min(1).max(4).default(1),
       from: time.optional(),
       to: time.optional(),
+      /** When the conversation was opened, `openedTo` excluded. */
+      openedFrom: time.optional(),
+      openedTo: time.optional(),
       conversation: uuid.optional(),
       /** Those that the last search counted among the problem's. */
       problem: uuid.optional(),

@@ -56,10 +56,11 @@ const verdict = z.strictObject({
   at: time,
   answer: z.enum(['yes', 'no', 'unknown']),
   claim: z.enum(['kept', 'missed', 'unknown']),
-  /** Like conversations only: same topic, same channel. */
+  /** Every conversation that could have had the problem. */
   before: rate,
   after: rate,
-  effect: ratio.nullable(),
+  /** Those of the same topic and channel that were held against each other so far: what the answer rests on. */
+  matched: z.strictObject({ before: count, after: count, effect: ratio.nullable() }),
   /** What happened meanwhile where the fix reaches nobody. */
   background: ratio.nullable(),
   /** Until it should be known, at the pace so far; 0 = it is, null = not in sight. */

@@ -17,6 +17,10 @@ const LONGEST_DAYS = 732
 const DAY_MS = 86_400_000
 const MINUTE_MS = 60_000
 
+/** Where only one end of a stretch of time is named. */
+const EARLIEST = '1970-01-01T00:00:00Z'
+const LATEST = '9999-12-31T00:00:00Z'
+
 interface Decision {
   readonly caller: Staff
   readonly params: { readonly id: string }
@@ -43,7 +47,20 @@ export function ledgerHandlers(ports: HttpPorts): Handlers<Name> {
     }
   return {
     listMistakes: async ({ caller, query }) => {
-      const { code, handling, state, minSeverity, from, to, conversation, problem, cursor, limit } = query
+      const {
+        code,
+        handling,
+        state,
+        minSeverity,
+        from,
+        to,
+        openedFrom,
+        openedTo,
+        conversation,
+        problem,
+        cursor,
+        limit,
+      } = query
       const page = await store.transact(caller.workspace.id, ({ mistakes }) =>
         mistakes.list({
           codes: code === undefined ? [] : [code],
@@ -52,6 +69,10 @@ export function ledgerHandlers(ports: HttpPorts): Handlers<Name> {
           minSeverity: minSeverity as Severity,
           from: from === undefined ? null : instant(from),
           to: to === undefined ? null : instant(to),
+          opened:
+            openedFrom === undefined && openedTo === undefined
+              ? null
+              : { from: instant(openedFrom ?? EARLIEST), to: instant(openedTo ?? LATEST) },
           conversation: (conversation as Mistake['conversation'] | undefined) ?? null,
           problem: (problem as ProblemId | undefined) ?? null,
           cursor: cursor ?? null,

@@ -70,7 +70,7 @@ async function readPage(id: ProblemId, records: Records) {
   const fixes = await records.fixes.list(id)
   return showProblemPage(problem, {
     ...(await readNames(records)),
-    examples: await readExamples(id, records),
+    examples: await readExamples(problem, records),
     fixes: await Promise.all(
       fixes.map(async (fix) => ({ fix, verdict: (await records.fixes.verdicts(fix.id)).at(-1) ?? null })),
     ),
@@ -93,16 +93,17 @@ async function readNames({ people, articles, problems }: Records): Promise<Names
 }
 
 /** Three cases in the words that were written, each said once; the newest first. */
-async function readExamples(problem: ProblemId, { mistakes }: Records) {
+async function readExamples({ id, code }: StoredProblem, { mistakes }: Records) {
   const every: MistakeQuery = {
-    codes: [],
+    codes: [code],
     handling: null,
     state: null,
     minSeverity: 1,
     from: null,
     to: null,
+    opened: null,
     conversation: null,
-    problem,
+    problem: id,
     cursor: null,
     limit: LOOKED_THROUGH,
   }

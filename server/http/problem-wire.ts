@@ -99,14 +99,14 @@ export function showFix(fix: Fix, verdict: Verdict | null, names: Names): WireFi
 }
 
 export function showVerdict(verdict: Verdict): WireVerdict {
-  const { at, answer, claim, before, after, effect, background, moreExposures, moreDays, returned } = verdict
+  const { at, answer, claim, all, before, after, effect, background, moreExposures, moreDays, returned } = verdict
   return {
     at: isoTime(at),
     answer,
     claim,
-    before: showRate(before),
-    after: showRate(after),
-    effect: showRatio(effect),
+    before: showRate(all.before),
+    after: showRate(all.after),
+    matched: { before: showCount(before), after: showCount(after), effect: showRatio(effect) },
     background: showRatio(background),
     moreConversations: moreExposures,
     moreDays,
@@ -120,8 +120,9 @@ function readable(trait: Trait, { articles }: Names): Trait {
 }
 
 function showRate({ events, exposures }: Count): WireVerdict['before'] {
-  // One mistake a conversation at most: several in one count once.
-  return { events, exposures, ...measureErrorRate({ conversations: exposures, mistakes: events, squares: events }) }
+  // One mistake a conversation at most: several in one count once, and no more than all of a hundred have it.
+  const { per100, low, high } = measureErrorRate({ conversations: exposures, mistakes: events, squares: events })
+  return { events, exposures, per100, low, high: high === null ? null : Math.min(100, high) }
 }
 
 function showCount({ events, exposures }: Count) {

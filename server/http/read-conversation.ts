@@ -21,6 +21,7 @@ export function readConversation(
       minSeverity: 1,
       from: null,
       to: null,
+      opened: null,
       conversation: id,
       problem: null,
       cursor: null,

@@ -1,10 +1,13 @@
 import type { Fix } from '../../core/fix/fix.ts'
+import type { Count } from '../../core/statistics/statistics.ts'
 import type { Verification } from '../../core/verification/verification.ts'
 import type { FixId, Instant, ProblemId } from '../../core/vocabulary/vocabulary.ts'
 
 /** What was known of a fix at one moment. */
 export interface Verdict extends Verification {
   readonly at: Instant
+  /** Every conversation that could have had the problem, on each side; `before` and `after` are those that found their match so far. */
+  readonly all: { readonly before: Count; readonly after: Count }
   /** Proven before, and the mistake is back. */
   readonly returned: boolean
   /** Days until it should be known, at the pace so far; null = not in sight. */

@@ -20,6 +20,8 @@ export interface MistakeQuery {
   readonly minSeverity: Severity
   readonly from: Instant | null
   readonly to: Instant | null
+  /** When the conversation was opened, `to` excluded: what rates and problems go by. */
+  readonly opened: { readonly from: Instant; readonly to: Instant } | null
   readonly conversation: ConversationId | null
   /** Those that the last search counted among the problem's. */
   readonly problem: ProblemId | null

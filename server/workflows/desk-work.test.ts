@@ -137,6 +137,7 @@ describe('closing', () => {
         minSeverity: 1,
         from: null,
         to: null,
+        opened: null,
         conversation: id,
         problem: null,
         cursor: null,

@@ -1,6 +1,8 @@
 import type { Fix } from '../../core/fix/fix.ts'
 import type { Case } from '../../core/problem/problem.ts'
+import type { Count } from '../../core/statistics/statistics.ts'
 import {
+  type Exposed,
   hasReturned,
   nextState,
   type Sides,
@@ -69,7 +71,12 @@ function judge(fix: Fix, cases: readonly Case[], verdicts: readonly Verdict[], n
   return {
     ...verification,
     at: now,
+    all: { before: countOf(seen.before), after: countOf(seen.after) },
     returned,
     moreDays: moreExposures === null ? null : Math.ceil(moreExposures / perDay),
   }
+}
+
+function countOf(side: readonly Exposed[]): Count {
+  return { events: side.filter(({ mistaken }) => mistaken).length, exposures: side.length }
 }

@@ -12,6 +12,7 @@ import type {
   WorkspaceId,
 } from '../../../core/vocabulary/vocabulary.ts'
 import type { Verdict } from '../fixes.ts'
+import type { MistakeQuery } from '../mistakes.ts'
 import type { FoundUnder } from '../problems.ts'
 import type { Store } from '../store.ts'
 import { mistake, moment, newConversation, newId, newWorkspace } from './records.ts'
@@ -61,6 +62,7 @@ const verdict = (at: number): Verdict => ({
   background: null,
   moreExposures: 120,
   at: at as Instant,
+  all: { before: { events: 9, exposures: 90 }, after: { events: 1, exposures: 14 } },
   returned: false,
   moreDays: 12,
 })
@@ -149,19 +151,24 @@ export function describeProblems(open: () => Store): void {
             .map(({ id }) => id)
             .toSorted(),
         )
-        const { items } = await ledger.list({
+        const every: MistakeQuery = {
           codes: [],
           handling: null,
           state: null,
           minSeverity: 1,
           from: null,
           to: null,
+          opened: null,
           conversation: null,
           problem: first.id,
           cursor: null,
           limit: 50,
-        })
+        }
+        const { items } = await ledger.list(every)
         expect(items.map(({ id }) => id).toSorted()).toEqual([...(known?.mistakes ?? [])].toSorted())
+        const ever = { from: 0 as Instant, to: Number.MAX_SAFE_INTEGER as Instant }
+        expect((await ledger.list({ ...every, opened: ever })).items).toHaveLength(items.length)
+        expect((await ledger.list({ ...every, opened: { ...ever, to: 0 as Instant } })).items).toEqual([])
       })
     })
 

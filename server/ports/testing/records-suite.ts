@@ -35,6 +35,7 @@ const every: MistakeQuery = {
   minSeverity: 1,
   from: null,
   to: null,
+  opened: null,
   conversation: null,
   problem: null,
   cursor: null,

@@ -29,6 +29,8 @@ export async function listMistakes(
   if (query.state !== null) found = found.where('m.state', '=', query.state)
   if (query.from !== null) found = found.where('m.at', '>=', query.from)
   if (query.to !== null) found = found.where('m.at', '<', query.to)
+  if (query.opened !== null)
+    found = found.where('c.opened_at', '>=', query.opened.from).where('c.opened_at', '<', query.opened.to)
   if (query.conversation !== null) found = found.where('m.conversation', '=', query.conversation)
   if (query.problem !== null)
     found = found.where(

@@ -125,6 +125,7 @@ async function readAll(store: Store, workspace: WorkspaceId, conversation: Conve
         minSeverity: 1,
         from: null,
         to: null,
+        opened: null,
         conversation: null,
         problem: null,
         cursor: null,
