@@ -132,12 +132,12 @@ function sourceText({ bias, trees }: Model, { own, rival, bias: shift }: Calibra
     `[${values.map((value) => (Number.isFinite(value) ? Number(value.toFixed(4)) : 9)).join(', ')}]`
   const lines = trees.map(
     ({ features, thresholds, leaves }) =>
-      `  { features: ${short(features)}, thresholds: ${short(thresholds)}, leaves: ${short(leaves)} },`,
+      `  {\n    features: ${short(features)},\n    thresholds: ${short(thresholds)},\n    leaves: ${short(leaves)},\n  },`,
   )
   return `import type { DecisionTree } from './decision-tree.ts'
 
 /** Made by \`training/reply/train-support.ts\` from ${count} questions with their passages; do not edit by hand. */
-export const BIAS = ${bias.toFixed(4)}
+export const BIAS = ${Number(bias.toFixed(4))}
 
 /** Over \`EVIDENCE\`, in its order. */
 export const TREES: readonly DecisionTree[] = [
@@ -145,7 +145,7 @@ ${lines.join('\n')}
 ]
 
 /** From the log-odds of an answer's passages and of the best other article to those of the answer. */
-export const ANSWER = { own: ${own.toFixed(4)}, rival: ${rival.toFixed(4)}, bias: ${shift.toFixed(4)} }
+export const ANSWER = { own: ${Number(own.toFixed(4))}, rival: ${Number(rival.toFixed(4))}, bias: ${Number(shift.toFixed(4))} }
 `
 }
 
