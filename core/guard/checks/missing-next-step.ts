@@ -1,12 +1,24 @@
 import { type Check, observe } from '../check.ts'
+import type { Scene } from '../scene/scene.ts'
 import { namesStep, stepWords } from '../scene/steps.ts'
 import { toldTrouble, trouble } from '../scene/trouble.ts'
+
+/** The reply itself says that something is wrong. */
+const ADMITS =
+  /(?<!\p{L})(?:przepraszam\p{L}*|przeprosin\p{L}*|przykro|współczuj\p{L}+|wstyd|głupio|ubolewa\p{L}+|rzeczywiście|faktycznie|istotnie|nasz(?:a|ą|ej)? (?:błąd|błędu|wina|winą|pomyłk\p{L}+|niedopatrzeni\p{L}+))(?!\p{L})/iu
+const FEELS = /(?<!\p{L})(?:rozumiem\p{L}*|wiem, jak|wyobrażam)(?!\p{L})/iu
+/** Somebody who does not know what to do next. */
+const HELP = /(?<!\p{L})(?:co (?:mam |teraz |dalej )*(?:robić|zrobić|dalej|teraz)|pomóżcie|ratunku|help)(?!\p{L})/iu
+/** A refusal ends the matter, and something given makes up for it: neither leaves it open. */
+const CLOSES =
+  /(?<!\p{L})(?:nie (?:możemy|mogę|przyjm\p{L}+|uzna\p{L}+|przysługuje|podlega\p{L}*|da się)|gratis|w prezencie|rabat\p{L}*|naprawion\p{L}+|załatwion\p{L}+|rozwiązan\p{L}+|działa już|już działa|zrobione|gotow[eay])(?!\p{L})/iu
 
 /** The problem stays open, and the reply says neither what comes next nor when. */
 export const missingNextStep: Check = {
   phrases: [trouble, stepWords],
   look: (scene) => {
-    if (namesStep(scene) || !toldTrouble(scene)) return []
+    if (scene.turn().readings.length === 0 || !staysOpen(scene) || CLOSES.test(scene.body()) || namesStep(scene))
+      return []
     return [
       observe(
         null,
@@ -16,4 +28,19 @@ export const missingNextStep: Check = {
       ),
     ]
   },
+}
+
+/** Admitted by the reply, or told of by the customer and met with words alone. */
+function staysOpen(scene: Scene): boolean {
+  const body = scene.body()
+  if (ADMITS.test(body)) return true
+  const told = toldTrouble(scene) && !asksOnly(scene)
+  if (told && scene.found(trouble).length > 0) return true
+  if (FEELS.test(body) && scene.turn().readings.some(({ text }) => HELP.test(text))) return true
+  return !/\d/.test(body) && scene.facts().length === 0 && (FEELS.test(body) || told)
+}
+
+/** A question about terms tells of no trouble. */
+function asksOnly(scene: Scene): boolean {
+  return scene.turn().readings.every(({ sentences }) => sentences.every(({ asks }) => asks))
 }

@@ -1,22 +1,44 @@
+import { likeness } from '../../knowledge/knowledge.ts'
 import { type Check, observe } from '../check.ts'
 import { askedThings } from '../scene/asked-and-answered.ts'
 import type { Scene } from '../scene/scene.ts'
-import { namesStep, stepWords } from '../scene/steps.ts'
+import { actsIn, namesStep, stepWords } from '../scene/steps.ts'
+import { bagOf } from '../scene/subject.ts'
 import { toldTrouble, trouble } from '../scene/trouble.ts'
 import { phrases } from '../text/phrases.ts'
+import type { Sentence } from '../text/words.ts'
 
-/** Words that fit every letter and answer none. */
-const vague = phrases(`
-  z ..1 =najwyzsza|=nalezyta ..1 starannosc, dokladac|dolozyc ..1 wszelki ..1 staranie, =dbamy|=dba ..4 =o, =oferuje|=oferujemy ..3 wygodny|szeroki|kompleksowy|profesjonalny|nowoczesny, dziekowac ..3 zaufanie|zainteresowanie|wiadomosc|cierpliwosc, indywidualnie|indywidualny ..2, =zapraszamy|=zapraszam ..2 po|do ..1 szczegol|informacja|kontakt|sklep|salon|oferta, =odpowiednich|=odpowiedniej|=odpowiednie ..1 ustawien|ustawienia|zakladka|zakladce|miejsce|miejscu|sekcja|sekcji|dzial,
-  w ..1 =najblizszym|=mozliwie|=stosownym ..2 czas|=krotkim, =wkrotce|=niebawem|=niezwlocznie, =zapoznac|=zapoznanie ..2 sie? ..2 z, =wszelkie|=wszelkich, sprawa ..2 w =toku, wszystko ..2 =byc|=bedzie|=okej ..1 dobrze|ok|porzadku, =staramy sie, =zalezy =nam, klient ..2 =jest|=sa ..3 =najwazniejszy|=najwazniejsi|=wazny|=wazni, =standardowa|=standardowych|=obowiazujacych|=obowiazujacymi ..1 procedura|procedurami|procedur|zasada|zasadami, =zgodnie =z ..1 regulamin|procedura|zasada, =roznie =bywa, to =zalezy, =zalezy =od ..3 wielu|czynnikow|sytuacji
+/** Words of letters that fit everybody: one of them makes a sentence suspicious. */
+const hollow = phrases(`
+  indywidualny|indywidualnie|priorytet|misja|dbac|zadbac|dokladac|dolozyc|staranie|starannosc|starac|zalezec|uzalezniony|polecac|zachecac|zapraszac|oferowac|oferta|usluga|jakosc|satysfakcja|zadowolony|zadowolenie|doswiadczenie|doswiadczony|preferencja|potrzeba|oczekiwanie|czynnik|rozwiazanie|mozliwosc|dostosowac|dostosowywac|dopasowac|dopasowywac|profesjonalny|profesjonalizm|profesjonalista|komfort|komfortowy|standard|zaufanie|precyzja|cierpliwosc|wyrozumialosc|procedura|obowiazujacy|zdarzac|zdarzyc|uznanie|troska|przejrzystosc|specjalista|specjalisci|renoma|tradycja|pasja|kompleksowy|kompleksowo|nowoczesny|innowacyjny|wyjatkowy|wygodny|cenic|doceniac|rozwijac|doskonalic|podchodzic|wsluchiwac|stawiac
 `)
+/** Words that only together say nothing. */
+const vague = phrases(`
+  dziekowac|cieszyc|czekac|kazdy|zawsze|wiele|wielu|rozny|wszystko|wszelki|najwazniejszy|wazny|swietny|znakomity|stale|ciagle|nieustannie|szeroki|odpowiedni|stosowny|wlasciwy|klient|pacjent|abonent|gosc|uzytkownik|zdrowie|bezpieczenstwo|czas|serce|sluzyc|pomoc|pomagac|pomoge, =roznie, =nasz|=nasza|=nasze|=naszych|=naszym
+`)
+/** Of the two kinds of words, so much makes a sentence hollow: one of the first, or two of the second. */
+const HOLLOW = 2
+const WEIGHT = { hollow: 2, vague: 1 } as const
+
+const VERDICT = /(?:^|[.!?,:\n]\s*)(?:tak|nie|niestety|owszem|oczywiście|jasne|pewnie|yes|no)(?=[\s,.!])/iu
+const CAN =
+  /(?<!\p{L})(?:można|da się|nie da się|wolno|trzeba|wystarczy|należy|nie trzeba|proszę (?!o (?:jeszcze |chwilę |odrobinę )*(?:cierpliw|wyrozumia|chwil|odrobin))\p{L}+ć)(?!\p{L})/iu
+/** Sends somewhere without saying where: "do odpowiednich ustawień", "zapoznać się z dokumentami". */
+const NOWHERE =
+  /(?<!\p{L})(?:odpowiedni\p{L}*|stosown\p{L}+|właściw\p{L}+|zapozna\p{L}+|cierpliwie|czekać|śledzić|być spokojn\p{L}+)(?!\p{L})/iu
+/** New words of the firm's articles that a sentence must bring to tell something. */
+const TELLS = 2
 
 /** Says nothing about this case: no fact, amount, date, link, step, no yes or no. */
 export const tooGeneral: Check = {
-  phrases: [vague, trouble, stepWords],
+  phrases: [hollow, vague, trouble, stepWords],
   look: (scene) => {
-    const empty = scene.found(vague).length > 0 && scene.facts().length === 0 && !namesStep(scene)
-    if (!empty || !wantsAnswer(scene) || givesVerdict(scene)) return []
+    const said = scene.reading.sentences.filter(
+      ({ start, end }) => scene.body().slice(start, end).trim().length > SHORTEST,
+    )
+    const empty = said.filter((sentence) => isHollow(sentence, scene))
+    if (empty.length === 0 || empty.length * 2 < said.length || !wantsAnswer(scene)) return []
+    if (scene.facts().length > 0 || said.some((sentence) => tellsSomething(sentence, scene))) return []
     return [
       observe(
         null,
@@ -28,10 +50,44 @@ export const tooGeneral: Check = {
   },
 }
 
+const SHORTEST = 3
+
 function wantsAnswer(scene: Scene): boolean {
-  return askedThings(scene).length > 0 || toldTrouble(scene)
+  return (
+    askedThings(scene).length > 0 ||
+    toldTrouble(scene) ||
+    scene.meanings().some(({ signals }) => signals.gratitude === null)
+  )
 }
 
-function givesVerdict({ text }: Scene): boolean {
-  return /(?:^|[.!,\n]\s*)(?:tak|nie|niestety|owszem|yes|no)(?=[\s,.!])/iu.test(text)
+function isHollow(sentence: Sentence, scene: Scene): boolean {
+  const inside = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+    start >= sentence.start && end <= sentence.end
+  const weight =
+    WEIGHT.hollow * scene.found(hollow).filter(inside).length + WEIGHT.vague * scene.found(vague).filter(inside).length
+  return weight >= HOLLOW
+}
+
+/** A verdict, what to do, what somebody does, or things that the articles name and the customer did not. */
+function tellsSomething(sentence: Sentence, scene: Scene): boolean {
+  const text = scene.body().slice(sentence.start, sentence.end)
+  if (VERDICT.test(text) || sentence.asks || /\d|https?:|(?<!\p{L})(?:za|do)łącz|w załączniku/iu.test(text)) return true
+  if (!NOWHERE.test(text) && CAN.test(text)) return true
+  if (actsIn(scene, sentence)) return true
+  const { polish } = scene.reader
+  const known = bagOf(
+    scene
+      .articles()
+      .map((article) => article.text)
+      .join('\n'),
+    polish,
+  ).there
+  const told = bagOf(text, polish).words.filter(
+    (word) => word.telling === 1 && likeness(word, scene.askedBag().there) === 0 && likeness(word, known) === 1,
+  )
+  return told.length >= TELLS || (namesStep(scene) && !NOWHERE.test(text) && stepIn(sentence, scene))
+}
+
+function stepIn(sentence: Sentence, scene: Scene): boolean {
+  return scene.found(stepWords).some(({ start }) => start >= sentence.start && start < sentence.end)
 }

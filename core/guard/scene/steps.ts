@@ -1,7 +1,6 @@
-import { analyse, type FactValues } from '../../../polish/polish.ts'
-import type { Instant } from '../../vocabulary/vocabulary.ts'
+import { analyse, type DurationUnit, type FactValues } from '../../../polish/polish.ts'
+import type { Instant, Span } from '../../vocabulary/vocabulary.ts'
 import { phrases } from '../text/phrases.ts'
-import type { Reading } from '../text/reading.ts'
 import { fold } from '../text/words.ts'
 import type { Scene } from './scene.ts'
 
@@ -11,7 +10,7 @@ const DOES = /^(?:fin|praet):(?:sg|pl):(?:[a-z0-9.]+:)?pri:perf/
 const WILL = /^fin:(?:sg|pl):ter:perf/
 /** What hears well and moves nothing. */
 const EMPTY = new Set(
-  'poinformowac odpowiedziec zrozumiec poczekac zobaczyc przeprosic uznac zauwazyc chciec zechciec dowiedziec musiec stac zostac pozostac'.split(
+  'poinformowac odpowiedziec zrozumiec poczekac zobaczyc przeprosic uznac zauwazyc chciec zechciec dowiedziec musiec stac zostac pozostac udac zadbac pomoc dolozyc dopasowac dostosowac postarac znalezc poczuc wypoczac zdarzyc przydarzyc pozalowac pomylic zawiesc zawalic zawinic zaniedbac zapomniec przeoczyc pominac uszkodzic zepsuc zgubic stracic spoznic wytrzymac'.split(
     ' ',
   ),
 )
@@ -26,22 +25,47 @@ export const stepWords = phrases(`
 /** True when the reply does something about the matter, asks for something, or says what comes next. */
 export function namesStep(scene: Scene): boolean {
   if (scene.text.includes('?') || scene.found(stepWords).length > 0) return true
-  return comesLater(scene) || actsIn(scene.reading, scene)
+  return comesLater(scene) || actsIn(scene, { start: 0, end: scene.text.length })
 }
 
-/** A day or hour that is still to come. */
-function comesLater({ facts, input, playbook }: Scene): boolean {
+/** So many days a customer still takes for an answer to "when". */
+const SOON = 62
+
+/** A day or hour that is still to come, a term that ends soon, or something on its way. */
+function comesLater({ facts, input, playbook, text }: Scene): boolean {
   const { timeZone } = playbook.targets.businessHours
-  return facts().some(
-    ({ kind, value }) =>
-      (kind === 'date' && !isPast(value, input.at, timeZone)) ||
-      (kind === 'date-range' && !isPast(value.to, input.at, timeZone)) ||
-      (kind === 'period' && value.offset >= 0),
+  return (
+    ON_ITS_WAY.test(text) ||
+    facts().some(
+      ({ kind, value }) =>
+        (kind === 'date' && !isPast(value, input.at, timeZone)) ||
+        (kind === 'date-range' && !isPast(value.to, input.at, timeZone)) ||
+        (kind === 'period' && value.offset >= 0) ||
+        (kind === 'time' && value.minutes > 0) ||
+        (kind === 'duration' && value.amount * DAYS[value.unit] <= SOON && !OVERDUE.test(text)),
+    )
   )
 }
 
+const ON_ITS_WAY =
+  /(?<!\p{L})(?:w drodze|jedzie|jadą|już (?:idzie|leci)|zaraz|za chwilę|za moment|od ręki|lada chwila|wkrótce będzie|https?:)|(?<!\p{L})dziś(?:iaj)?\s+(?:\p{L}+\s+){0,2}(?:będzie|dotrze|wyjdzie|przyjedzie|do \d|między|o \d|po \d|przed \d)/iu
+/** "W ciągu 3 dni, a dotąd nie dotarł": that term has passed. */
+const OVERDUE = /(?<!\p{L})(?:dotąd|dotychczas|nadal|wciąż|ciągle|jeszcze)\s+(?:\p{L}+\s+)?nie(?!\p{L})/iu
+
+const DAYS: Readonly<Record<DurationUnit, number>> = {
+  second: 0,
+  minute: 0,
+  hour: 0,
+  day: 1,
+  'working-day': 1.4,
+  week: 7,
+  month: 30,
+  year: 365,
+}
+
 function isPast(date: FactValues['date'], now: Instant, timeZone: string): boolean {
-  if (date.type === 'relative') return date.days < 0
+  // "Dziś ma opóźnienia" promises nothing: today counts only with a verb that does.
+  if (date.type === 'relative') return date.days <= 0
   if (date.type === 'weekday') return date.week === 'last'
   const today = new Date(now).toLocaleDateString('sv-SE', { timeZone })
   const year = date.year ?? Number(today.slice(0, 4))
@@ -49,11 +73,14 @@ function isPast(date: FactValues['date'], now: Instant, timeZone: string): boole
   return date.type === 'month' ? month < today.slice(0, 7) : `${month}-${String(date.day).padStart(2, '0')}` < today
 }
 
-function actsIn(reading: Reading, { reader }: Scene): boolean {
+/** True when somebody does, did or will do something about the matter at this place. */
+export function actsIn({ reader, reading }: Scene, { start, end }: Span): boolean {
   return reading.words.some(
-    ({ form, folded }) =>
-      folded.length > 3 &&
-      analyse(form, reader.polish).some(
+    (word) =>
+      word.folded.length > 3 &&
+      word.start >= start &&
+      word.end <= end &&
+      analyse(word.form, reader.polish).some(
         ({ lemma, tag }) => (DOES.test(tag) || WILL.test(tag)) && !EMPTY.has(fold(lemma)),
       ),
   )

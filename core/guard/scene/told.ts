@@ -13,7 +13,7 @@ const CORRECTED = indexPhrases([corrected])
 /** What stays as it was said: prices, terms, percentages. */
 export const LASTING: ReadonlySet<FactKind> = new Set(['amount', 'duration', 'percent', 'quantity'])
 /** So much shared matter makes two facts answers to one question. */
-export const SAME_MATTER = 4
+const SAME_MATTER = 4
 
 /** A lasting fact that somebody was told, small enough to be kept long after the text. */
 export interface Told {

@@ -10,6 +10,18 @@ export const trouble = phrases(`
   oszukac|oszust|oszusci|klamac|zlodziej, zly|inny ..1 kolor|rozmiar|towar|adres|produkt|model|kwota, podwojnie, zablokowac|zablokowany, =broken|=damaged|=missing|=wrong|=late|=faulty|=lost
 `)
 
+/** Matters that somebody only has when something went wrong. */
+const TROUBLES: ReadonlySet<string> = new Set([
+  'delivery-delay',
+  'damaged-parcel',
+  'missing-item',
+  'wrong-item',
+  'complaint',
+  'payment-problem',
+  'technical-problem',
+  'staff-complaint',
+])
+const LIKELY = 0.6
 /** So sure the model must be where the words alone tell nothing. */
 const SURELY_NEGATIVE = 0.9
 
@@ -19,7 +31,8 @@ export function toldTrouble(scene: Scene): boolean {
   return scene
     .meanings()
     .some(
-      ({ sentiment, signals }) =>
+      ({ sentiment, signals, topic }) =>
+        (topic !== null && TROUBLES.has(topic.name) && topic.confidence >= LIKELY) ||
         signals.complaint !== null ||
         signals.escalation !== null ||
         (sentiment.label === 'negative' && sentiment.confidence >= SURELY_NEGATIVE),
