@@ -21,11 +21,14 @@ export interface Draft {
   readonly author: string
 }
 
+/** As many as the audit reads before a message: asked at every pause in typing, the price must not grow with the conversation. */
+const MESSAGES_READ = 100
+
 /** The guard's remarks on what a consultant is about to send; nothing is stored. @throws {Failure} not-found */
 export async function checkDraft(draft: Draft, { store, desks, language, clock }: Ports): Promise<GuardReport> {
   const { workspace } = draft
   const { conversation, desk } = await store.transact(workspace, async (records) => ({
-    conversation: await records.conversations.load(draft.conversation),
+    conversation: await records.conversations.load(draft.conversation, { recent: MESSAGES_READ }),
     desk: await desks.current(workspace, records),
   }))
   if (conversation === null) throw new Failure('not-found', 'give-up')
