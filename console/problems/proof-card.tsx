@@ -11,6 +11,8 @@ type Fix = Output<'readProblem'>['fixes'][number]
 type Verdict = NonNullable<Fix['verdict']>
 
 const SEASON_MS = 90 * 86_400_000
+/** A forecast beyond that is none. */
+const YEAR_DAYS = 365
 
 /** One fix, what it claimed, and whether it helped, with everything the answer rests on. */
 export function ProofCard({ fix, number }: { readonly fix: Fix; readonly number: number }) {
@@ -144,10 +146,12 @@ function Forecast({ verdict: { moreConversations, moreDays } }: { readonly verdi
     <p className={styles.text}>
       {moreConversations === null || moreDays === null
         ? t('problems.proof.noSight')
-        : t('problems.proof.more', {
-            count: moreConversations,
-            time: t('problems.proof.days', { count: moreDays }),
-          })}
+        : moreDays > YEAR_DAYS
+          ? t('problems.proof.years')
+          : t('problems.proof.more', {
+              count: moreConversations,
+              time: t('problems.proof.days', { count: moreDays }),
+            })}
     </p>
   )
 }

@@ -7,8 +7,7 @@ import type { ProblemKind } from '../problem/problem.ts'
 import type { FixId, Instant, PersonId, ProblemId } from '../vocabulary/vocabulary.ts'
 
 /** What can be changed so that a mistake stops. */
-export const FIX_KINDS = ['article', 'macro', 'rule', 'hours', 'training', 'other'] as const
-export type FixKind = (typeof FIX_KINDS)[number]
+export type FixKind = 'article' | 'macro' | 'rule' | 'hours' | 'training' | 'other'
 
 /**
  * A change said to make one problem rarer. Never altered afterwards, nor is what it speaks of (`code`, `trait`: the problem as it was known

@@ -1,7 +1,7 @@
 import { type Count, compareRates, type RateRatio } from '../statistics/statistics.ts'
 import type { Instant } from '../vocabulary/vocabulary.ts'
 import type { Case } from './case.ts'
-import type { FoundProblem } from './find-problems.ts'
+import type { FoundProblem } from './found-problem.ts'
 
 /** How a problem went over time. */
 export interface Course {

@@ -1,5 +1,5 @@
 import type { MistakeId, ProblemId } from '../vocabulary/vocabulary.ts'
-import type { FoundProblem } from './find-problems.ts'
+import type { FoundProblem } from './found-problem.ts'
 
 /** A problem as it was known before, by the mistakes it had. */
 export interface KnownProblem {

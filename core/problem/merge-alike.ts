@@ -1,6 +1,6 @@
 import type { ConversationId, ErrorCode } from '../vocabulary/vocabulary.ts'
 import type { Case } from './case.ts'
-import type { FoundProblem } from './find-problems.ts'
+import type { FoundProblem } from './found-problem.ts'
 
 /** Two problems are one when this part of all their conversations has both: less suffices where one origin explains them. */
 const SHARED_OF_ONE_ORIGIN = 0.35

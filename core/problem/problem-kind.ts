@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../vocabulary/vocabulary.ts'
 import type { Case, Trait, TraitName } from './case.ts'
-import type { FoundProblem } from './find-problems.ts'
+import type { FoundProblem } from './found-problem.ts'
 
 /** What a problem is, without its cases: a kind of mistake, and where it concentrates; `trait` null = everywhere. */
 export interface ProblemKind {

@@ -1,5 +1,5 @@
 import { type DurationMs, type Grosze, type Instant } from '../vocabulary/vocabulary.ts'
-import type { FoundProblem } from './find-problems.ts'
+import type { FoundProblem } from './found-problem.ts'
 
 const MONTH_MS = (365.25 / 12) * 86_400_000
 

@@ -3,7 +3,7 @@ import { KEPT_ANSWER_MS } from '../ports/kept-answers.ts'
 import type { EffectQueue } from '../ports/outbox.ts'
 import type { Ports as AuditPorts } from '../workflows/audit-conversation.ts'
 import { auditOverdue } from '../workflows/audit-overdue.ts'
-import { findProblemsOfAll } from '../workflows/find-problems.ts'
+import { findProblems } from '../workflows/find-problems.ts'
 import { verifyFixes } from '../workflows/verify-fixes.ts'
 import { watchHandovers } from '../workflows/watch-handovers.ts'
 
@@ -18,7 +18,9 @@ export async function startWatching(queue: EffectQueue, ports: AuditPorts): Prom
   const workspaces = async () => (await ports.store.directory.workspaces()).map(({ id }) => id)
   await queue.schedule('watch-handovers', HANDOVERS_MS, async () => watchHandovers(await workspaces(), ports))
   await queue.schedule('audit-overdue', AUDITS_MS, async () => auditOverdue(await workspaces(), ports))
-  await queue.schedule('find-problems', PROBLEMS_MS, async () => findProblemsOfAll(await workspaces(), ports))
+  await queue.schedule('find-problems', PROBLEMS_MS, async () => {
+    for (const id of await workspaces()) await findProblems(id, ports)
+  })
   await queue.schedule('verify-fixes', VERDICTS_MS, async () => {
     for (const id of await workspaces()) await verifyFixes(id, ports)
   })

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   type Case,
   costPerMonth,
@@ -38,17 +37,6 @@ export async function findProblems(
     }))
     await problems.keepFound(kept, now)
   })
-}
-
-/** Searches firm by firm, with a breath between: a search holds the thread. */
-export async function findProblemsOfAll(
-  workspaces: readonly WorkspaceId[],
-  ports: { readonly store: Store; readonly clock: Clock },
-): Promise<void> {
-  for (const workspace of workspaces) {
-    await findProblems(workspace, ports)
-    await nextTurn()
-  }
 }
 
 function factsOf(problem: FoundProblem, all: readonly Case[], from: Instant, now: Instant): ProblemFacts {

@@ -14,7 +14,7 @@ import { auditConversation } from './audit-conversation.ts'
 import { changeProblem } from './change-problem.ts'
 import { closeConversation } from './close-conversation.ts'
 import { declareFix } from './declare-fix.ts'
-import { findProblems, findProblemsOfAll } from './find-problems.ts'
+import { findProblems } from './find-problems.ts'
 import { receiveMessage } from './receive-message.ts'
 import { MONDAY_TEN, openTestDesk } from './testing/open-test-desk.ts'
 import { verifyFixes } from './verify-fixes.ts'
@@ -112,7 +112,7 @@ describe('the search for problems', () => {
 
   it('finds nothing where nothing recurs, and says that it looked', async () => {
     await tell(desks(20, 60, 0, 0))
-    await findProblemsOfAll([firm], desk.ports)
+    await findProblems(firm, desk.ports)
     expect(await problems()).toEqual([])
     expect(await store.transact(firm, (records) => records.problems.searchedAt())).toBe(MONDAY_TEN)
   })

@@ -107,6 +107,7 @@ export const problems = {
   'problems.proof.days_one': '{{count}} day',
   'problems.proof.days_other': '{{count}} days',
   'problems.proof.noSight': 'At this pace it is not in sight when anybody will know.',
+  'problems.proof.years': 'The mistake is too rare: with so few conversations nobody will know for more than a year.',
   'problems.proof.background': 'Where the fix does not reach there are fewer too: only what goes beyond that counts.',
   'problems.proof.how':
     'The answer rests on like conversations, of the same topic and channel, held against each other so far: before {{before}}, after {{after}}. Looking every day spoils nothing.',
