@@ -77,11 +77,12 @@ function isPast(date: FactValues['date'], now: Instant, timeZone: string): boole
 export function actsIn({ reader, reading }: Scene, { start, end }: Span): boolean {
   return reading.words.some(
     (word) =>
-      word.folded.length > 3 &&
-      word.start >= start &&
-      word.end <= end &&
-      analyse(word.form, reader.polish).some(
-        ({ lemma, tag }) => (DOES.test(tag) || WILL.test(tag)) && !EMPTY.has(fold(lemma)),
-      ),
+      word.folded.length > 3 && word.start >= start && word.end <= end && isDoing(analyse(word.form, reader.polish)),
   )
+}
+
+/** "Wynosi" may be perfective for once; where a word may tell of what is, nobody is said to do anything. */
+function isDoing(readings: ReturnType<typeof analyse>): boolean {
+  if (readings.some(({ tag }) => /^fin.*:imperf/.test(tag))) return false
+  return readings.some(({ lemma, tag }) => (DOES.test(tag) || WILL.test(tag)) && !EMPTY.has(fold(lemma)))
 }
