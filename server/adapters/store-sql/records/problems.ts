@@ -62,13 +62,16 @@ export function problemsIn({ db, workspace }: Scope): Problems {
         set code = excluded.code, trait = excluded.trait, last_found_at = excluded.last_found_at, facts = excluded.facts`.execute(
         db,
       )
-      const held = sql`select f.id, m.mistake from jsonb_to_recordset(${rows}::jsonb) as f (id text, mistakes jsonb),
-        jsonb_array_elements_text(f.mistakes) as m (mistake)`
-      await sql`delete from opiekun.problem_mistakes p where p.workspace = ${workspace}
-        and p.problem in (select f.id from jsonb_to_recordset(${rows}::jsonb) as f (id text))
-        and (p.problem, p.mistake) not in (${held})`.execute(db)
-      await sql`insert into opiekun.problem_mistakes (workspace, problem, mistake)
-        select ${workspace}, held.id, held.mistake from (${held}) held on conflict do nothing`.execute(db)
+      await sql`with held as materialized (
+          select f.id, m.mistake from jsonb_to_recordset(${rows}::jsonb) as f (id text, mistakes jsonb),
+            jsonb_array_elements_text(f.mistakes) as m (mistake)
+        ), found as materialized (select f.id from jsonb_to_recordset(${rows}::jsonb) as f (id text)
+        ), let_go as (
+          delete from opiekun.problem_mistakes p where p.workspace = ${workspace} and p.problem in (select id from found)
+            and not exists (select from held where held.id = p.problem and held.mistake = p.mistake)
+        )
+        insert into opiekun.problem_mistakes (workspace, problem, mistake)
+        select ${workspace}, id, mistake from held on conflict do nothing`.execute(db)
     },
 
     async searchedAt() {
