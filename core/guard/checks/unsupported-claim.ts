@@ -1,8 +1,10 @@
 import { compareFacts, type Fact, type FactKind } from '../../../polish/polish.ts'
 import { type Check, observe } from '../check.ts'
-import { isDerived } from '../scene/derived-amounts.ts'
+import { isReckoned, orderSums } from '../scene/reckoned.ts'
 import type { Scene } from '../scene/scene.ts'
+import { unfoundedClauses } from '../scene/unfounded.ts'
 import { contradictsKnowledge } from './contradicts-knowledge.ts'
+import { tooGeneral } from './too-general.ts'
 
 /** Facts that an assistant can only have from somewhere. Dates may be reckoned from terms; numbers of orders have their own check. */
 const NEEDS_SOURCE: ReadonlySet<FactKind> = new Set([
@@ -19,7 +21,7 @@ const NEEDS_SOURCE: ReadonlySet<FactKind> = new Set([
 /** A new clause after a supported one may add what nobody said: such adjectives carry a figure. */
 const FIGURE = /(?<!\p{L})\d+-(?:letni|dniowy|miesięczn|godzinn|osobow|krotn)\p{L}*/giu
 
-/** The assistant states a figure that no article, order or message of the customer holds. A plain inference is supported. */
+/** The assistant states what no article, order or message of the customer holds. A plain inference is supported. */
 export const unsupportedClaim: Check = {
   phrases: [],
   look: (scene) => {
@@ -28,9 +30,10 @@ export const unsupportedClaim: Check = {
     const figures = Array.from(scene.text.matchAll(FIGURE))
       .filter((match) => !scene.isKnownWording(match[0]))
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    const [first] = [...facts, ...figures].sort((a, b) => a.start - b.start)
+    const [first] = [...facts, ...figures, ...unfoundedClauses(scene)].sort((a, b) => a.start - b.start)
     if (
       first === undefined ||
+      tooGeneral.look(scene).length > 0 ||
       contradictsKnowledge
         .look(scene)
         .some(({ span }) => span !== null && span.start <= first.start && first.start < span.end)
@@ -59,11 +62,8 @@ function isSupported(fact: Fact, scene: Scene): boolean {
     return true
   const numbers: readonly string[] = fact.text.match(/\d+/g) ?? []
   if (numbers.length > 0 && numbers.every((number) => holdsNumber(number, scene))) return true
-  if (fact.kind === 'amount') {
-    const sums = known.flatMap(({ kind, value }) => (kind === 'amount' ? [value.minor] : [])).concat(bareSums(scene))
-    const percents = known.flatMap(({ kind, value }) => (kind === 'percent' ? [value.percent] : []))
-    return sums.includes(fact.value.minor) || isDerived(fact.value.minor, sums, percents)
-  }
+  if (isReckoned(fact, scene)) return true
+  if (fact.kind === 'amount') return orderSums(scene).includes(fact.value.minor)
   return (
     scene.input.conversation.orders.length > 0 ||
     scene.input.conversation.messages.some(
@@ -76,17 +76,4 @@ function holdsNumber(number: string, scene: Scene): boolean {
   const whole = new RegExp(`(?<!\\d)${number}(?!\\d)`)
   const said = scene.input.conversation.messages.some(({ from, text }) => from === 'customer' && whole.test(text))
   return said || scene.articles().some(({ text }) => whole.test(text))
-}
-
-/** "za 520": customers leave the currency out. Orders know theirs. */
-function bareSums({ input }: Scene): readonly number[] {
-  const said = input.conversation.messages
-    .filter(({ from }) => from === 'customer')
-    .flatMap(({ text }) => text.match(/\d{1,6}/g) ?? [])
-  const orders = input.conversation.orders.flatMap(({ total, paid, lines }) => [
-    total,
-    paid,
-    ...lines.map(({ price }) => price),
-  ])
-  return [...said.map((digits) => Number(digits) * 100), ...orders.filter((sum) => sum !== null)]
 }
