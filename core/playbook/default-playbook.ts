@@ -43,8 +43,8 @@ export function defaultPlaybook(firmName: string, hosts: readonly string[] = [])
       // About 1 % of the questions to invented firms that the model had not seen are answered wrongly from here on.
       minSupport: 0.88 as Share,
       disclosure: {
-        pl: `Rozmawiasz z asystentem AI firmy ${firmName}. W każdej chwili możesz poprosić o konsultanta.`,
-        en: `You are talking to the AI assistant of ${firmName}. You can ask for a consultant at any time.`,
+        pl: `Rozmawiasz z asystentem AI${firmName === '' ? '' : ` firmy ${firmName}`}. W każdej chwili możesz poprosić o konsultanta.`,
+        en: `You are talking to ${firmName === '' ? 'an AI assistant' : `the AI assistant of ${firmName}`}. You can ask for a consultant at any time.`,
       },
     },
     // Guesses for a small shop, shown as estimates and editable.

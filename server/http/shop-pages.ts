@@ -14,7 +14,7 @@ h1{font-size:1.35rem;margin:0;letter-spacing:.01em}h2{font-size:2rem;line-height
 .note{border-left:4px solid var(--accent);background:var(--card);padding:.75rem 1rem;max-width:none}.note strong{color:var(--ink)}
 ul{list-style:none;margin:2rem 0;padding:0;display:grid;gap:1rem;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr))}
 li{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1.25rem}li b{display:block}li span{color:var(--accent);font-variant-numeric:tabular-nums}
-li i{display:block;height:6rem;border-radius:.5rem;margin-bottom:1rem;background:radial-gradient(circle at 50% 110%,var(--leaf) 0 38%,transparent 39%),radial-gradient(circle at 32% 70%,var(--leaf) 0 20%,transparent 21%),radial-gradient(circle at 68% 66%,var(--leaf) 0 22%,transparent 23%),var(--pale)}footer{color:var(--soft);font-size:.9rem}
+li i{display:block;height:6rem;border-radius:.5rem;margin-bottom:1rem;background:linear-gradient(160deg,var(--pale) 35%,var(--leaf))}footer{color:var(--soft);font-size:.9rem}
 `
 
 const GOODS: readonly (readonly [Bilingual, string])[] = [
