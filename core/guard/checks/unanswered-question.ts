@@ -36,7 +36,7 @@ export const unansweredQuestion: Check = {
 /** A single question beside other matters ("po pierwsze … po trzecie …") of which the reply treats some. */
 function isOneOfSeveral(scene: Scene): boolean {
   return (
-    /po (?:pierwsze|drugie|trzecie)|(?:^|\n)\s*[12][.)]/i.test(
+    /po (?:pierwsze|drugie|trzecie)|(?:^|\n)\s*[12][.)]|(?<!\p{L})(?:prosimy|poproszę|proszę|chcę|chciał\p{L}+|kupił\p{L}+|zamówił\p{L}+)(?!\p{L})/iu.test(
       scene
         .turn()
         .readings.map(({ text }) => text)

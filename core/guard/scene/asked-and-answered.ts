@@ -1,8 +1,9 @@
 import type { FactKind, Polish } from '../../../polish/polish.ts'
-import { coverageOf, indexKnowledge, type KnowledgeIndex } from '../../knowledge/knowledge.ts'
+import { coverageOf, indexKnowledge, type KnowledgeIndex, likeness } from '../../knowledge/knowledge.ts'
 import { findQuestions } from '../../understanding/understanding.ts'
 import { fold } from '../text/words.ts'
 import type { Scene } from './scene.ts'
+import { bagOf } from './subject.ts'
 
 /** One thing the customer asks in the open turn, and whether the reply speaks of it. */
 export interface AskedThing {
@@ -17,7 +18,7 @@ const NO_QUESTION =
 const SHORTEST = 6
 
 const WHEN =
-  /(?:^|\s)(?:kiedy|do kiedy|od kiedy|o ktorej|do ktorej|od ktorej|na kiedy|ile czasu|jak dlugo|ile dni|w jakim czasie|ile trwa|ile czeka\w*|jak szybko|when|how long|коли)(?=\s|\?|$)/
+  /(?:^|\s)(?:kiedy|do kiedy|od kiedy|o ktorej|do ktorej|od ktorej|na kiedy|ile czasu|jak dlugo|ile dni|w jakim czasie|ile trwa|ile czeka\w*|ile idzie|ile jedzie|ile zajm\w+|ile potrwa|jak szybko|when|how long|коли)(?=\s|\?|$)/
 const HOW_MUCH =
   /(?:^|\s)(?:ile (?:kosztuje|zaplace|place|wynosi|za|to|bedzie|wyniesie|doplac\w*)|jaki koszt|jaka cena|po ile|za ile|w jakiej cenie|how much|скільки коштує)(?=\s|\?|$)/
 const HOW_MANY = /(?:^|\s)(?:ile|ilu|jak (?:duzo|wiele|duzy|dlugi|daleko)|how many|скільки)(?=\s|\?|$)/
@@ -35,6 +36,7 @@ const STOCK =
 
 const TIMES: ReadonlySet<FactKind> = new Set(['date', 'date-range', 'period', 'time', 'duration', 'hours'])
 const SUMS: ReadonlySet<FactKind> = new Set(['amount', 'percent'])
+const ANY_NUMBER: ReadonlySet<FactKind> = new Set([...TIMES, ...SUMS, 'quantity', 'size'])
 const PLACES: ReadonlySet<FactKind> = new Set(['address', 'url', 'postcode'])
 /** "Sprawdzę", "zapytam", "przekazuję": the question is taken along, whichever it was. */
 const TAKEN =
@@ -53,11 +55,12 @@ export function askedThings(scene: Scene): readonly AskedThing[] {
   const asked = scene
     .turn()
     .readings.flatMap(({ text }) => findQuestions(text, polish).map(({ start, end }) => text.slice(start, end)))
-  const questions = asked.filter(
-    (text) => text.length >= SHORTEST && !NO_QUESTION.test(opening(text)) && asksSomething(text, polish),
-  )
+  const questions = asked
+    .flatMap(partsOf)
+    .filter((text) => text.length >= SHORTEST && !NO_QUESTION.test(opening(text)) && asksSomething(text, polish))
   const taken = TAKEN.test(scene.text)
-  return questions.map((text) => ({ text, answered: taken || isAnswered(text, questions, scene) }))
+  const units = unitsOf(questions, scene)
+  return questions.map((text) => ({ text, answered: taken || isAnswered(text, questions, units, scene) }))
 }
 
 /** A greeting that was cut off a question asks nothing. */
@@ -68,21 +71,95 @@ function asksSomething(text: string, polish: Polish): boolean {
   )
 }
 
-function isAnswered(question: string, all: readonly string[], scene: Scene): boolean {
-  const { held, words } = coverageOf(question, emptyIndex(scene.reader.polish), scene.reader.polish)(scene.text)
-  if (held * words >= ONE_WORD || held >= HALF) return true
+/** Further questions in one sentence: "…, a o której …", "… i czy …". */
+const FURTHER =
+  /(?:,\s*(?:a |i |oraz )?(?:przede wszystkim |jeszcze |też )?|\s(?:a|i|oraz)\s+)(?=(?:(?:o|od|do|na|za|po|w|z|dla)\s(?:której|ktorej|kiedy|ile|ilu|jakim|jakiej|kogo|kim|czego)|ile|kiedy|gdzie|jak|czy|kto|dlaczego|jak(?:i|a|ie|iego|iej)|któr(?:y|a|e))\s)/giu
+
+function partsOf(text: string): readonly string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const match of text.matchAll(FURTHER)) {
+    if (!asksHere(text.slice(from, match.index))) continue
+    parts.push(text.slice(from, match.index))
+    from = match.index + match[0].length
+  }
+  return [...parts, text.slice(from)]
+}
+
+function asksHere(text: string): boolean {
+  return /(?<!\p{L})(?:czy|kiedy|gdzie|ile|ilu|jak\p{L}{0,3}|któr\p{L}{1,3}|kto|co|dlaczego|mog[ęe]|można|da się)(?!\p{L})/iu.test(
+    text,
+  )
+}
+
+/** One sentence of the reply, and which questions it speaks of. */
+interface Unit {
+  readonly text: string
+  readonly facts: readonly FactKind[]
+  readonly of: ReadonlySet<string>
+}
+
+/** Says how something is done or sent. */
+const MEANS =
+  /(?<!\p{L})(?:przez|mailem|e-mail\p{L}*|sms\p{L}*|kurier\p{L}*|poczt\p{L}+|paczk\p{L}+|przelew\p{L}+|na adres|na stronie|w aplikacji|w panelu|w zakładce|w ustawieniach|link\p{L}*|proszę|wystarczy|trzeba|należy|telefon\p{L}*|osobiście|kliknij|wejdź|zrobi\p{L}*|zadzwoń|za pomocą)(?!\p{L})|https?:/iu
+const HOW = /^(?:a |i |oraz )*jak(?=\s(?!nie\s|juz\s|bardzo\s|cos\s))/
+const NEVER = /(?<!\p{L})(?:bezpłatn\p{L}+|gratis|za darmo|darmow\p{L}+|w cenie|nic)(?!\p{L})/iu
+const AT_ONCE =
+  /(?<!\p{L})(?:od ręki|zaraz|od razu|niedługo|wkrótce|natychmiast|codziennie|całą dobę|zawsze|tego samego dnia|następnego dnia|jeszcze|już)(?!\p{L})/iu
+
+/** The reply sentence by sentence; a word that only one question holds shows which one is spoken of. */
+function unitsOf(questions: readonly string[], scene: Scene): readonly Unit[] {
+  const body = scene.body()
+  return scene.reading.sentences.flatMap(({ start, end }) => {
+    const text = body.slice(start, end)
+    if (bagOf(text, scene.reader.polish).words.length === 0 && !/\d/.test(text)) return []
+    const facts = scene.facts().flatMap((fact) => (fact.start >= start && fact.start < end ? [fact.kind] : []))
+    const of = new Set(questions.filter((question) => speaksOf(text, question, questions, scene)))
+    return [{ text, facts, of }]
+  })
+}
+
+function speaksOf(text: string, question: string, all: readonly string[], { reader: { polish } }: Scene): boolean {
+  const { held, words } = coverageOf(question, emptyIndex(polish), polish)(text)
+  if (held >= HALF && words > 0) return true
+  if (held * words < ONE_WORD) return false
+  const others = bagOf(all.filter((other) => other !== question).join('\n'), polish).there
+  const there = bagOf(text, polish).there
+  return bagOf(question, polish).words.some((word) => likeness(word, there) > 0 && likeness(word, others) < SAME_FAMILY)
+}
+
+/** Another word of the same family. */
+const SAME_FAMILY = 0.85
+
+function isAnswered(question: string, all: readonly string[], units: readonly Unit[], scene: Scene): boolean {
+  if (units.some(({ of }) => of.has(question))) return true
   const folded = opening(question)
-  const kinds = scene.facts().map(({ kind }) => kind)
-  const stated = (wanted: ReadonlySet<FactKind>): number => kinds.filter((kind) => wanted.has(kind)).length
+  const spare = units.filter(({ of }) => of.size === 0)
+  const stated = (wanted: ReadonlySet<FactKind>): number =>
+    units.flatMap(({ facts }) => facts).filter((kind) => wanted.has(kind)).length
   const likewise = (form: RegExp): number => all.filter((other) => form.test(opening(other))).length
-  if (WHEN.test(folded) && stated(TIMES) >= likewise(WHEN)) return true
-  if (HOW_MUCH.test(folded) && stated(SUMS) >= likewise(HOW_MUCH)) return true
-  if (HOW_MANY.test(folded) && scene.facts().length >= likewise(HOW_MANY)) return true
+  if (WHEN.test(folded)) return stated(TIMES) >= likewise(WHEN) || spare.some(({ text }) => AT_ONCE.test(text))
+  if (HOW_MUCH.test(folded)) return stated(SUMS) >= likewise(HOW_MUCH) || NEVER.test(scene.text)
+  if (HOW_MANY.test(folded) && stated(ANY_NUMBER) >= likewise(HOW_MANY)) return true
   if (WHERE.test(folded) && stated(PLACES) >= likewise(WHERE)) return true
   if (WHICH.test(folded) && CHOICE.test(scene.text)) return true
-  if (WHETHER.test(folded) && IN_STOCK.test(folded) && STOCK.test(scene.text)) return true
-  if (WHETHER.test(folded) && verdicts(scene) >= likewise(WHETHER)) return true
-  return false
+  if (IN_STOCK.test(folded) && WHETHER.test(folded) && STOCK.test(scene.text)) return true
+  // A sentence that belongs to no other question may answer this one in words of its own.
+  if (!HOW.test(folded)) return spare.length > 0
+  return spare.some(({ text }) => MEANS.test(text) && (all.length > 1 || !repeatsStory(text, question, scene)))
+}
+
+/** The sentence speaks of what the customer told around the question. */
+function repeatsStory(text: string, question: string, scene: Scene): boolean {
+  const { polish } = scene.reader
+  const story = scene
+    .turn()
+    .readings.map((said) => said.text.replace(question, ''))
+    .join('\n')
+  const { there } = bagOf(text, polish)
+  return (
+    bagOf(story, polish).words.filter((word) => word.telling === 1 && likeness(word, there) >= SAME_FAMILY).length > 1
+  )
 }
 
 /** True when the reply treats what the customer wrote of, whichever part of it. */
@@ -94,15 +171,6 @@ export function speaksOfTurn(scene: Scene): boolean {
     .join('\n')
   const { held, words } = coverageOf(turn, emptyIndex(polish), polish)(scene.text)
   return held * words >= TWO_WORDS
-}
-
-/** "Tak", "nie", "niestety", "oczywiście" at the head of a sentence. */
-function verdicts({ text }: Scene): number {
-  return Array.from(
-    text.matchAll(
-      /(?:^|[.!?,:\n]\s*)(?:tak|nie|niestety|oczywiście|jasne|owszem|pewnie|można|yes|no|так|ні)(?=[\s,.!])/giu,
-    ),
-  ).length
 }
 
 /** Folded, without signs and greeting. */

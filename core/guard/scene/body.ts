@@ -2,8 +2,8 @@ import type { Span } from '../../vocabulary/vocabulary.ts'
 
 /** "Dzień dobry, Pani Anno," and whom else a letter opens with. */
 const OPENING = new RegExp(
-  String.raw`^\s*(?:(?:dzień dobry|dobry wieczór|witam\p{L}*|witaj\p{L}*|cześć|hej\p{L}*|siema|elo|hello|hi|szanown\p{L}+|drog(?:i|a)|mił(?:y|a))(?!\p{L})[^,.!\n]{0,40}[,.!\n]*\s*)?(?:Pan(?:ie|i)\s+\p{Lu}\p{L}+\s*[,.!\n]+\s*)?`,
-  'iu',
+  String.raw`^\s*(?:(?:[Dd]zień dobry|[Dd]obry wieczór|[Ww]itam\p{L}*|[Ww]itaj\p{L}*|[Cc]ześć|[Hh]ej\p{L}*|[Ss]iema|[Ee]lo|[Hh]ello|[Hh]i|[Ss]zanown\p{L}+|[Dd]rog(?:i|a)|[Mm]ił(?:y|a))(?!\p{L})[^,.!\n]{0,40}[,.!\n]*\s*(?:(?!(?:Tak|Nie|Niestety|Oczywiście|Jasne|Pewnie|Owszem|Można|Pan|Pani|Tu)(?!\p{L}))\p{Lu}\p{Ll}+\s*[,!]\s*)?)?(?:Pan(?:ie|i)\s+\p{Lu}\p{L}+\s*[,.!\n]+\s*)?`,
+  'u',
 )
 /** "tu Halinka, bot sklepu." – who writes, not what is said. */
 const INTRODUCTION =
