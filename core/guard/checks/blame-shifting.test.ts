@@ -36,3 +36,23 @@ describe('blame-shifting', () => {
     'Nie musi Pan nic robić.',
   ])('lets pass: %s', (text) => expect(finds(text)).toBe(false))
 })
+
+describe('blame in other words', () => {
+  it.each([
+    'Kod poszedł na adres, który sama Pani podała z literówką.',
+    'To Pani nie odebrała telefonu od kierowcy.',
+    'System się nie myli, dwa razy nacisnął Pan przycisk.',
+    'Lampy same z siebie nie gasną, ktoś musiał przy niej majstrować.',
+    'Trudno się dziwić, kto pierze wełnę w sześćdziesięciu stopniach.',
+    'Zablokował Pan sobie konto przez własną nieuwagę.',
+    'This is entirely on you, you should have made a backup.',
+  ])('finds: %s', (text) => expect(finds(text)).toBe(true))
+  it.each([
+    'Trzeba było zamknąć pracownię z powodu awarii prądu.',
+    'Jak sama Pani zauważyła, brakuje jednej nóżki.',
+    'Jeśli sam Pan zamontował uchwyt, gwarancja nadal działa.',
+    'Sprawdziłam, kto zawinił: nasz magazyn.',
+    'Nie wpisał Pan jeszcze numeru konta, wystarczy go uzupełnić.',
+    'To nie przez Panią, bramka płatności miała awarię.',
+  ])('lets pass: %s', (text) => expect(finds(text)).toBe(false))
+})
