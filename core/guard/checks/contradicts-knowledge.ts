@@ -27,6 +27,8 @@ const LAID_DOWN: ReadonlySet<FactKind> = new Set([
 ])
 /** So alike two subjects must be to be one, where no article holds the reply's value. */
 const SAME_SUBJECT = 0.5
+/** A single word like "limit" names many things: the rest must fit better. */
+const THIN = 0.7
 /** A firm has few addresses and telephones: fewer words tell which one is meant. */
 const SAME_PLACE = 0.3
 /** Where one does, the differing fact must fit by so much better. */
@@ -106,7 +108,7 @@ function bestMatch(fact: Fact, subject: Subject, scene: Scene): ArticleFact | nu
     const known = subjectOfArticleFact(candidate, polish)
     if (promised.words.length > 0 && !promised.words.some((word) => likeness(word, known.around.there) > 0)) return []
     const like = likeSubjects(subject, scene.askedBag(), known, titleBagOf(candidate.article, polish))
-    return [{ candidate, result, like }]
+    return [{ candidate, result, like, isThin: known.near.words.length === 1 }]
   })
   const best = (wanted: string) =>
     compared.filter(({ result }) => result === wanted).sort((one, other) => other.like - one.like)[0]
@@ -114,6 +116,7 @@ function bestMatch(fact: Fact, subject: Subject, scene: Scene): ArticleFact | nu
   const agreeing = best('equal')
   const least = fact.kind === 'address' || fact.kind === 'phone' ? SAME_PLACE : SAME_SUBJECT
   if (differing === undefined || differing.like < least) return null
+  if (agreeing === undefined && differing.isThin && differing.like < THIN) return null
   return agreeing === undefined || differing.like - agreeing.like >= FITS_BETTER ? differing.candidate : null
 }
 

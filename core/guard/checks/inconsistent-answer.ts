@@ -1,4 +1,4 @@
-import type { Fact } from '../../../polish/polish.ts'
+import type { Fact, FactKind } from '../../../polish/polish.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
 import { type Check, type Observation, observe } from '../check.ts'
 import { chargesIn } from '../scene/charges.ts'
@@ -14,6 +14,10 @@ import type { ToldFact } from '../scene/told-before.ts'
 
 /** So alike two subjects must be to be one. */
 const SAME_SUBJECT = 0.5
+
+/** Hours and days hold for one thing only, which more words must name. */
+const OF_A_PLACE: ReadonlySet<FactKind> = new Set(['time', 'hours', 'date', 'address', 'phone'])
+const SAME_PLACE = 0.62
 
 /** A fact, a charge or a yes that differs from what this customer was told before, in this conversation. */
 export const inconsistentAnswer: Check = {
@@ -34,7 +38,7 @@ function differingFacts(scene: Scene): readonly Difference[] {
   const own = subjectsOf(scene.text, scene.reader.polish)
   return scene
     .facts()
-    .filter((fact) => LASTING.has(fact.kind) && !isKnown(fact, scene))
+    .filter((fact) => (LASTING.has(fact.kind) || OF_A_PLACE.has(fact.kind)) && !isKnown(fact, scene))
     .flatMap((fact) => {
       const other = scene.toldFacts().find((told) => isOtherWord(fact, own(fact), told, scene))
       return other === undefined ? [] : [{ place: fact, before: other.fact.text }]
@@ -54,9 +58,16 @@ function isOtherWord(fact: Fact, subject: Subject, { text, fact: told, asked }: 
   if (told.kind !== fact.kind || countedFrom(scene.text, fact.end) !== countedFrom(text, told.end)) return false
   if (isMistyped(fact, told) && !scene.articleFacts().some(({ fact: known }) => compareValues(known, fact) === 'equal'))
     return true
-  if (compareValues(fact, told) !== 'different') return false
+  if (compareValues(fact, told) !== 'different' && !areOtherDays(fact, told)) return false
   const before = subjectsOf(text, scene.reader.polish)(told)
+  if (OF_A_PLACE.has(fact.kind)) return likeSubjects(subject, scene.askedBag(), before, asked) >= SAME_PLACE
   return isOneSubject(subject, scene.askedBag(), before, asked)
+}
+
+/** "We wtorki" and "w czwartki". */
+function areOtherDays(one: Fact, other: Fact): boolean {
+  if (one.kind !== 'date' || other.kind !== 'date') return false
+  return one.value.type === 'weekday' && other.value.type === 'weekday' && one.value.weekday !== other.value.weekday
 }
 
 /** Alike on both sides, or everything that was spoken of before stands in the sentence again. */

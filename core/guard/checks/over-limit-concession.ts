@@ -52,18 +52,40 @@ function gestures(scene: Scene): readonly Observation[] {
     if (fact.kind !== 'amount' || fact.value.minor <= limit || !isPromised(fact, scene)) return []
     const { start, end } = scene.sentenceAround(fact)
     const isGift = GRATIS.test(scene.text.slice(start, end)) && !isGivenFree(fact, scene)
-    const isGesture = scene.found(gesture).some(({ sentence }) => sentence === sentenceOf(fact, scene))
+    const isGesture =
+      scene.found(gesture).some(({ sentence }) => sentence === sentenceOf(fact, scene)) ||
+      isPaidForTrouble(scene.text.slice(start, end), scene)
     return isGift || (isGesture && !isOwed(fact, scene)) ? [report(fact, fact.text, `${limit / 100} zł`)] : []
   })
 }
 
 /** Given in this sentence, neither refused nor asked about. */
 function isPromised(fact: Fact, scene: Scene): boolean {
-  const sentence = sentenceOf(fact, scene)
-  const { start, end } = scene.sentenceAround(fact)
-  if (scene.reading.sentences[sentence]?.asks || DENIED.test(scene.text.slice(start, end))) return false
-  return scene.found(giving).some((place) => place.sentence === sentence)
+  return !isRefused(fact, scene) && scene.found(giving).some(({ sentence }) => sentence === sentenceOf(fact, scene))
 }
+
+function isRefused(fact: Fact, scene: Scene): boolean {
+  const { start, end } = scene.sentenceAround(fact)
+  return scene.reading.sentences[sentenceOf(fact, scene)]?.asks === true || DENIED.test(scene.text.slice(start, end))
+}
+
+/** "Zniżka będzie czekać", "na kolejny pobyt": a lower price that was not there before. */
+function isToCome(text: string): boolean {
+  return (
+    /(?<!\p{L})(?:będzie|będą|następn\p{L}+|kolejn\p{L}+|najbliższ\p{L}+|dla Pan\p{L}+)(?!\p{L})/u.test(text) &&
+    !/promocj/iu.test(text)
+  )
+}
+
+/** Money sent for a trouble where no order says that it is owed. What was charged too much is owed. */
+function isPaidForTrouble(text: string, scene: Scene): boolean {
+  if (scene.input.conversation.orders.length > 0 || OVERPAID.test(text)) return false
+  return PAYS.test(text) && APOLOGY.test(scene.text)
+}
+
+const PAYS = /(?<!\p{L})(?:przelej(?:emy|ę)|oddam(?:y)?|zwróc(?:imy|ę)|wypłac(?:imy|ę)|wyśl(?:emy|ę))(?!\p{L})/iu
+const OVERPAID = /różnic|nadpłat|nadwyżk|podwójn|drug|kaucj|zadat|zalicz|za dużo|cał|składk|odszkod\p{L}+ ustala/iu
+const APOLOGY = /przepraszam|przeprosi|nasz\p{L}? (?:wina|błąd)/iu
 
 /** What articles lay down needs nobody's consent. */
 function isListed(fact: Fact, scene: Scene): boolean {

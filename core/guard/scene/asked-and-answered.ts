@@ -102,6 +102,12 @@ interface Unit {
 /** Says how something is done or sent. */
 const MEANS =
   /(?<!\p{L})(?:przez|mailem|e-mail\p{L}*|sms\p{L}*|kurier\p{L}*|poczt\p{L}+|paczk\p{L}+|przelew\p{L}+|na adres|na stronie|w aplikacji|w panelu|w zakładce|w ustawieniach|link\p{L}*|proszę|wystarczy|trzeba|należy|telefon\p{L}*|osobiście|kliknij|wejdź|zrobi\p{L}*|zadzwoń|za pomocą)(?!\p{L})|https?:/iu
+const WHY = /^(?:a |i |oraz )*(?:dlaczego|czemu|skad|z jakiego powodu|po co)(?=\s)/
+const REASON =
+  /(?<!\p{L})(?:bo|ponieważ|gdyż|dlatego|stąd|wynika|z powodu|przez|dzięki|skut\p{L}+|następstw\p{L}+|spowodowa\p{L}+|efekt|powodem|przyczyn\p{L}+|to (?:koszt|opłata|dopłata|wynik|rozliczenie|różnica)|za|pomyłk\p{L}+|błąd\p{L}*)(?!\p{L})/iu
+/** Something is asked for beside the question. */
+const REQUEST = /(?<!\p{L})(?:proszę o|prosimy o|poproszę|poprosimy)(?!\p{L})/iu
+const SEVERAL = 2
 const HOW = /^(?:a |i |oraz )*jak(?=\s(?!nie\s|juz\s|bardzo\s|cos\s))/
 const NEVER = /(?<!\p{L})(?:bezpłatn\p{L}+|gratis|za darmo|darmow\p{L}+|w cenie|nic)(?!\p{L})/iu
 const AT_ONCE =
@@ -132,9 +138,11 @@ function speaksOf(text: string, question: string, all: readonly string[], { read
 const SAME_FAMILY = 0.85
 
 function isAnswered(question: string, all: readonly string[], units: readonly Unit[], scene: Scene): boolean {
-  if (units.some(({ of }) => of.has(question))) return true
   const folded = opening(question)
-  const spare = units.filter(({ of }) => of.size === 0)
+  const isOnly = all.length === 1 && REQUEST.test(storyAround(question, scene))
+  const spare = units.filter(({ of, text }) => of.size === 0 && !(isOnly && repeatsStory(text, question, scene, 1)))
+  if (WHY.test(folded) && spare.length === 0) return REASON.test(scene.text)
+  if (units.some(({ of }) => of.has(question))) return true
   const stated = (wanted: ReadonlySet<FactKind>): number =>
     units.flatMap(({ facts }) => facts).filter((kind) => wanted.has(kind)).length
   const likewise = (form: RegExp): number => all.filter((other) => form.test(opening(other))).length
@@ -146,19 +154,25 @@ function isAnswered(question: string, all: readonly string[], units: readonly Un
   if (IN_STOCK.test(folded) && WHETHER.test(folded) && STOCK.test(scene.text)) return true
   // A sentence that belongs to no other question may answer this one in words of its own.
   if (!HOW.test(folded)) return spare.length > 0
-  return spare.some(({ text }) => MEANS.test(text) && (all.length > 1 || !repeatsStory(text, question, scene)))
+  return spare.some(({ text }) => MEANS.test(text) && (all.length > 1 || !repeatsStory(text, question, scene, SEVERAL)))
+}
+
+/** What the customer wrote beside the question. */
+function storyAround(question: string, scene: Scene): string {
+  return scene
+    .turn()
+    .readings.map(({ text }) => text.replace(question, ''))
+    .join('\n')
 }
 
 /** The sentence speaks of what the customer told around the question. */
-function repeatsStory(text: string, question: string, scene: Scene): boolean {
+function repeatsStory(text: string, question: string, scene: Scene, least: number): boolean {
   const { polish } = scene.reader
-  const story = scene
-    .turn()
-    .readings.map((said) => said.text.replace(question, ''))
-    .join('\n')
+  const story = storyAround(question, scene)
   const { there } = bagOf(text, polish)
   return (
-    bagOf(story, polish).words.filter((word) => word.telling === 1 && likeness(word, there) >= SAME_FAMILY).length > 1
+    bagOf(story, polish).words.filter((word) => word.telling === 1 && likeness(word, there) >= SAME_FAMILY).length >=
+    least
   )
 }
 

@@ -3,7 +3,7 @@ import { rememberBy } from '../../../polish/polish.ts'
 import type { Article } from '../../knowledge/knowledge.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
 import { type Observation, observe } from '../check.ts'
-import { titleBagOf } from './article-facts.ts'
+import { subjectOfArticleFact, titleBagOf } from './article-facts.ts'
 import type { Scene } from './scene.ts'
 import { likeSubjects, type Subject, subjectsOf } from './subject.ts'
 import { toldTrouble } from './trouble.ts'
@@ -87,7 +87,10 @@ export function contradictedCharges(scene: Scene): readonly Observation[] {
   const { polish } = scene.reader
   const stated = chargesIn(scene.text, polish).filter(({ conditional }) => !conditional)
   if (stated.length === 0 || (toldTrouble(scene) && APOLOGY.test(scene.text))) return []
-  const known = scene.articles().flatMap((article) => chargesOf(article, polish).map((charge) => ({ article, charge })))
+  const known = [
+    ...scene.articles().flatMap((article) => chargesOf(article, polish).map((charge) => ({ article, charge }))),
+    ...pricesIn(scene),
+  ]
   return stated.flatMap((said) => {
     const sentence = scene.reading.sentences.find(({ start, end }) => start <= said.start && said.start < end)
     if (sentence === undefined || sentence.asks) return []
@@ -114,5 +117,16 @@ export function contradictedCharges(scene: Scene): readonly Observation[] {
         { source: against.article.id },
       ),
     ]
+  })
+}
+
+/** Prices: what has one is not free. Thresholds are none. */
+function pricesIn(scene: Scene): readonly { readonly article: Article; readonly charge: Charge }[] {
+  return scene.articleFacts().flatMap((known) => {
+    const { fact, article, passage } = known
+    if (fact.kind !== 'amount' || fact.value.bound !== 'exact') return []
+    const conditional = CONDITION.test(clauseOf(passage.text, fact).replace(fact.text, ''))
+    const subject = subjectOfArticleFact(known, scene.reader.polish)
+    return [{ article, charge: { start: fact.start, end: fact.end, free: false, conditional, subject } }]
   })
 }

@@ -62,7 +62,14 @@ const DAYS: Readonly<Record<DurationUnit, number>> = {
 /** Minutes and weeks, days and decades measure different things, whatever words they share. */
 const FARTHEST = 60
 
+/** A price and a limit, a fee and a deposit are sums of different size. */
+const FARTHEST_SUM = 25
+
 function isCommensurate(one: Fact, other: Fact): boolean {
+  if (one.kind === 'amount' && other.kind === 'amount') {
+    const ratio = one.value.minor / other.value.minor
+    return ratio <= FARTHEST_SUM && ratio >= 1 / FARTHEST_SUM
+  }
   if (one.kind !== 'duration' || other.kind !== 'duration') return true
   const ratio = (one.value.amount * DAYS[one.value.unit]) / (other.value.amount * DAYS[other.value.unit])
   return ratio <= FARTHEST && ratio >= 1 / FARTHEST

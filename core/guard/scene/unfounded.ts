@@ -58,7 +58,7 @@ function bearsKnownFigures(text: string, scene: Scene): boolean {
 /** Clauses that a comma and a conjunction part, or a dash; each judged by itself. */
 function clausesIn(text: string, offset: number): readonly Span[] {
   const cuts = Array.from(
-    text.matchAll(/,\s+(?=(?:a|ale|co|i|oraz|więc|przy czym)\s)|\s(?:i|oraz)\s(?=\p{L}+\s\p{L}+)|\s[–—]\s/gu),
+    text.matchAll(/,\s+(?=(?:a|ale|i|oraz|więc)\s)|\s(?:i|oraz)\s(?=\p{L}+\s\p{L}+)|\s[–—]\s/gu),
     ({ index }) => index,
   )
   return [0, ...cuts].map((start, at) => ({ start: offset + start, end: offset + (cuts[at] ?? text.length) }))
