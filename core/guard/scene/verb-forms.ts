@@ -1,9 +1,6 @@
 import { analyse, type Polish } from '../../../polish/polish.ts'
 import type { Word } from '../text/words.ts'
 
-/** "kliknął", "wpisaliśmy". */
-export const isPast = (word: Word, polish: Polish): boolean => hasTag(word, /^praet/, polish)
-
 /** "kliknął", "nie odebrała": somebody who is spoken to as Pan or Pani, or spoken of. */
 export const isPastOfAnother = (word: Word, polish: Polish): boolean => hasTag(word, /^praet:.*:ter/, polish)
 

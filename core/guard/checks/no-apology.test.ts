@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { codesIn } from '../testing/conversations.ts'
+
+const finds = (text: string) =>
+  codesIn(text, { after: ['klient: Dzień dobry, co się stało z moim zamówieniem?'] }).includes('no-apology')
+
+describe('no-apology', () => {
+  it.each([
+    'Zasłony pomyliliśmy przy pakowaniu. Właściwe wyślemy w poniedziałek.',
+    'Nikt u nas nie wpisał wizyty do grafiku. Nowy termin to czwartek o 8.',
+    'Naliczyliśmy jeden nocleg za dużo, pieniądze wrócą w 3 dni.',
+    'Mechanik założył niewłaściwy filtr, proszę podjechać w środę.',
+    'Mieliśmy odpisać we wtorek i tego nie zrobiliśmy. Decyzja zapadnie jutro.',
+    'To było niedopatrzenie sekretariatu, lekcję odrobimy w sobotę.',
+    'Bilet został sprzedany podwójnie, zwrot zrobimy jutro.',
+    'Po naszej aktualizacji zniknął dostęp do kursu, przywrócimy go do 17.',
+    'We charged your card twice by mistake. The refund will arrive by Friday.',
+  ])('finds: %s', (text) => expect(finds(text)).toBe(true))
+  it.each([
+    'Głupio nam, zasłony pomyliliśmy przy pakowaniu. Właściwe wyślemy w poniedziałek.',
+    'Bardzo nam przykro, mechanik założył niewłaściwy filtr.',
+    'Jeśli pomyliliśmy rozmiar, wymienimy go od ręki.',
+    'Jeszcze nie wysłaliśmy, paczka wyjdzie dziś po 16.',
+    'Dwa razy dzwoniliśmy do kuriera, paczka będzie jutro.',
+    'Paczka została uszkodzona w transporcie, nową wyślemy jutro.',
+    'Błąd w nazwisku poprawimy aneksem, proszę podpisać go w oddziale.',
+    'Wizytę przenieśliśmy na inny termin, tak jak Pan prosił.',
+    'Na Pana prośbę zablokowaliśmy kartę i skasowaliśmy konto.',
+    'Zamówienie opłacono podwójnie, drugą wpłatę oddamy jutro.',
+  ])('lets pass: %s', (text) => expect(finds(text)).toBe(false))
+})
