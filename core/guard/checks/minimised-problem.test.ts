@@ -35,3 +35,30 @@ describe('minimised-problem', () => {
     )
   })
 })
+
+describe('small in other words', () => {
+  const finds = (text: string, customer = 'Walizka przyszła z urwaną rączką, a jutro wyjeżdżam!') =>
+    codesIn(text, { after: [`klient: ${customer}`] }).includes('minimised-problem')
+  it.each([
+    'Trochę wody jeszcze nikogo nie zabiło.',
+    'Rączka to najmniejszy problem, walizka się zamyka.',
+    'Trzy dni to jeszcze nie powód do paniki.',
+    'Nie ma sensu robić wokół tego szumu.',
+    'Rysa jest kosmetyczna i w niczym nie przeszkadza.',
+    '300 zł to nie majątek.',
+    'Zawsze można kupić nową, więc po co te nerwy.',
+    'Inni klienci czekają i jakoś nie robią problemu.',
+    'Na rączkę proszę przymknąć oko.',
+    'Two weeks is nothing, other people wait longer.',
+  ])('finds: %s', (text) => expect(finds(text)).toBe(true))
+  it.each([
+    'Urwana rączka to nie drobiazg, nową walizkę wyślę dziś.',
+    'Proszę się nie martwić, walizka dotrze jeszcze dziś.',
+    'Trzy dni to zdecydowanie za długo, technik będzie jutro.',
+    'Więc spokojnie Pan zdąży, kurier będzie o 8.',
+    'Także drobne rysy podlegają reklamacji.',
+    'Dostawa to tylko 9 zł.',
+  ])('lets pass: %s', (text) => expect(finds(text)).toBe(false))
+  it('lets a consoled slip of the customer pass', () =>
+    expect(finds('Nic się nie stało, złotówkę można dopłacić.', 'Przepraszam, przelałem za mało.')).toBe(false))
+})

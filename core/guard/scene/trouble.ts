@@ -3,6 +3,8 @@ import type { Scene } from './scene.ts'
 
 /** Words of somebody who tells of something gone wrong. */
 export const trouble = phrases(`
+  skasowac|zniknac|zalac|smierdziec|skurczyc|odpasc|odpadac|rozkleic|przeciekac|cieknac|skradziony|ukrasc|splesniec|zwiednac|zatruc|zgniesc,
+  urwany|urwac|rozdarty|podarty|poplamiony|splesnialy|zniszczenie|krzywy|potluczony|zgnieciony|rozlany|spalony|cudzy|zwiedly|nieswiezy,
   zepsuc|popsuc|uszkodzic|zniszczyc|pekac|peknac|pekniety|rozbic|stluc|polamac|zlamac|zgubic|zgubiony|zaginac|zaginiony|pomylic|brakowac|zabraknac,
   uszkodzony|zepsuty|zniszczony|wadliwy|rozbity|brudny|zimny|niekompletny|przeterminowany|polamany|porysowany|wgnieciony, brak|problem|klopot|usterka|awaria|wada|blad|rysa|reklamacja,
   reklamowac, nie ..1 =ma|=maja ..4 czesc|element|instrukcja|srub|sruba|prowadnica|nozka|kabel|zasilacz|przycisk|pokrywka|raczka|uchwyt|plomba|klapka|zawias|baterie|pilot, nie dzialac|dotrzec|przyjsc|przyjechac|dojechac|dostac|otrzymac|pasowac|zgadzac|moc, zamiast, spoznic|spozniac|spozniony|opoznienie|opoznic|opozniony,
