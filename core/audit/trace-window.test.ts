@@ -41,8 +41,8 @@ describe('TraceWindow', () => {
     for (let n = 0; n < 50_000; n++) window.add(trace(`n${n}`, `c${n}`, [`p${n}`]))
     expect(contacts(window, trace('last', 'k1'))).toEqual([])
     expect(open(window, trace('last', 'k1'), 'Ola')).toBe(0)
-    expect(contacts(window, trace('last', 'c20000'))).toEqual(['n20000'])
-    expect(contacts(window, trace('last', 'c19999'))).toEqual([])
+    expect(contacts(window, trace('last', 'c35000'))).toEqual(['n35000'])
+    expect(contacts(window, trace('last', 'c34999'))).toEqual([])
   })
   it('keeps the last conversations of who is in all of them', () => {
     const window = new TraceWindow()

@@ -2,12 +2,12 @@ import type { ConversationId, Instant } from '../vocabulary/vocabulary.ts'
 import type { Trace } from './trace.ts'
 
 /** So many conversations back are remembered, counted in lines of the archive, */
-const CONVERSATIONS = 30_000
+const CONVERSATIONS = 15_000
 /** of one customer and of one consultant so many: what is older was answered, or has its own finding by now. */
 const OF_CUSTOMER = 16
 const OF_CONSULTANT = 512
 /** What is forgotten leaves memory when so many more lines were read. */
-const SWEEP = 2_000
+const SWEEP = 1_000
 
 /** What is remembered of a customer's conversation. */
 export type Contact = Pick<Trace, 'conversation' | 'openedAt' | 'until' | 'references' | 'words' | 'told'>

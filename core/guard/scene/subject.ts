@@ -18,7 +18,7 @@ export interface Subject {
 
 /** Commas, semicolons, brackets and "a", "ale", "natomiast" part a sentence into clauses; a decimal comma and a clock's colon do not. */
 const CLAUSE_END = /(?<!\d)[,:]|[,:](?!\d)|[;–—()]|\s(?:a|ale|albo|natomiast|zaś)\s/gu
-const KEPT_CHARACTERS = 40_000
+const KEPT_CHARACTERS = 12_000
 
 /** "70×100" is one measure, not two numbers. */
 const SIDES = /(?<=\d)\s?[x×]\s?(?=\d)/giu
@@ -31,7 +31,9 @@ const OF_TERMS = new Set(
 const TURNED_TO =
   /(?<=(?<!\p{L})(?:Panie|Pani|Państwu|Hej|Hejka|Cześć|Witaj|Siema|Dzień dobry|Dobry wieczór)[,!]?\s)\p{Lu}\p{L}+(?=\s*[,!.\n]|\s*$)/gu
 
-export function bagOf(text: string, polish: Polish): Bag {
+export const bagOf: (text: string, polish: Polish) => Bag = rememberBy(readBag, KEPT_CHARACTERS)
+
+function readBag(text: string, polish: Polish): Bag {
   const words = readWords(text.replace(TURNED_TO, '').replace(SIDES, '.'), polish).filter(
     ({ telling, lemmas }) => telling > ASKING && !lemmas.some((lemma) => OF_TERMS.has(lemma)),
   )

@@ -1,4 +1,4 @@
-import { analyse, type Polish, splitClauses } from '../../../polish/polish.ts'
+import { analyse, type Polish, rememberBy, splitClauses } from '../../../polish/polish.ts'
 import { type ContentWord, gather, likeness, readWords } from '../../knowledge/knowledge.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
 import { fold, splitWords, type Word } from '../text/words.ts'
@@ -32,6 +32,21 @@ const WHEN =
 const OTHER_CASE =
   /(?<!\p{L})(?:jeśli|jeżeli|gdy|chyba że|poza|oprócz|kolejn\p{L}+|następn\p{L}+|drug\p{L}+|inn\p{L}+)(?!\p{L})/iu
 
+const YES = /^\W*(?:[^.!?]{0,60}[,.!\n]\s*)?(?:tak|oczywiście|jasne|pewnie|owszem|da się|można)(?=[\s,.!])/iu
+const NO = /(?<!\p{L})(?:niestety|nie)(?!\p{L})/iu
+/** So many names of what was asked must stand in the refusal. */
+const NAMED = 2
+
+/** "Tak" before, and now a clause that refuses what had been asked. */
+function refusedAfterYes(now: Saying, scene: Scene): string | null {
+  if (!NO.test(now.text)) return null
+  const answer = scene.answers().find(({ text, asked }) => {
+    const names = now.names.filter((word) => likeness(word, asked.there) >= SAME_FAMILY)
+    return YES.test(text) && !NO.test(text) && names.length >= NAMED && names.length === now.names.length
+  })
+  return answer?.text ?? null
+}
+
 /** Places where the reply denies what the customer was told, affirms what was denied, or lets what was done be still to come. */
 export function takenBack(scene: Scene): readonly { readonly place: Span; readonly before: string }[] {
   const { polish } = scene.reader
@@ -39,7 +54,8 @@ export function takenBack(scene: Scene): readonly { readonly place: Span; readon
   return sayingsIn(scene.text, polish).flatMap((now) => {
     if (now.text.includes('?') || OTHER_CASE.test(now.text)) return []
     const before = told.find((earlier) => !OTHER_CASE.test(earlier.text) && areOpposed(now, earlier))
-    return before === undefined ? [] : [{ place: now, before: before.text }]
+    const refused = before?.text ?? refusedAfterYes(now, scene)
+    return refused === null ? [] : [{ place: now, before: refused }]
   })
 }
 
@@ -63,7 +79,12 @@ const SAME_FAMILY = 0.85
 /** Another word for the same doing: "przyjmować", "przyjąć". */
 const SAME_DOING = 0.6
 
-function sayingsIn(text: string, polish: Polish): readonly Saying[] {
+/** An answer is held against every later one. */
+const KEPT_CHARACTERS = 12_000
+
+const sayingsIn: (text: string, polish: Polish) => readonly Saying[] = rememberBy(readSayings, KEPT_CHARACTERS)
+
+function readSayings(text: string, polish: Polish): readonly Saying[] {
   const { words } = splitWords(text)
   return splitClauses(text, polish).map(({ start, end }) => {
     const own = words.filter((word) => word.start >= start && word.end <= end)

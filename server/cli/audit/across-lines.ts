@@ -21,13 +21,13 @@ export type Decision = { readonly mistakes: readonly CountedMistake[]; readonly 
  * A line waits until so many later ones are read: what it needs of them (conversations open at the same time, an earlier
  * contact that stands on a later line) is then in the window.
  */
-const LINES_AHEAD = 5_000
+const LINES_AHEAD = 3_000
 /** Lines wait no longer than their findings take this much text. */
 const CHARACTERS_AHEAD = 8_000_000
 
 /**
  * Errors that show only across lines, in one pass: every line's trace goes into a window as it is read, and a line is decided when it
- * leaves the queue, against the window of that moment. So a finding rests on lines up to LINES_AHEAD after it and some tens of
+ * leaves the queue, against the window of that moment. So a finding rests on lines up to LINES_AHEAD after it and some ten
  * thousands before it, in whatever order of time they stand; what lies farther apart is not found, never guessed. An archive whose lines
  * follow one another by day is read exactly.
  */
