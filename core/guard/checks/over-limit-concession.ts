@@ -9,7 +9,7 @@ import { phrases } from '../text/phrases.ts'
 /** Somebody gives here and now, whatever the words: "dam", "obniżę", "odejmę", "dostanie Pan". */
 const giving = phrases(`
   =dam|=damy|=daje|=dajemy|=dac|=mogliby|=moge|=mozemy, =przyznam|=przyznaje|=przyznajemy|=przyznamy|=przyznalam|=przyznalem|=przyznalismy, =udziele|=udzielam|=udzielamy|=udzielimy, =obnize|=obnizam|=obnizamy|=obnizymy|=obnizylam|=obnizylem, =opuszcze|=opuszczam|=opuscimy|=opuszczamy, =zejde|=zejdziemy|=schodzimy, =spuszcze|=spuscimy, =urwe|=urwiemy, =odejme|=odejmujemy|=odejmiemy, =odlicze|=odliczam|=odliczamy|=odliczymy, =naliczam|=nalicze|=naliczymy|=naliczylam|=naliczylem,
-  =policze|=policzymy, =umorze|=umorzymy|=umarzam|=umarzamy, =daruje|=darujemy, =dorzuce|=dorzucam|=dorzucamy|=dorzucimy, =dodam|=dodaje|=dodajemy|=dodamy, =doloze|=dolozymy|=dokladam|=dokladamy, =dopisze|=dopisuje|=dopiszemy|=dopisalam|=dopisalem, =doladuje|=doladujemy|=zasile|=zasilimy, =podaruje|=podarujemy, =wyplace|=wyplacimy|=wyplacam|=wyplacamy, =przeleje|=przelejemy|=przelewam|=przelewamy, =zrekompensuje|=zrekompensujemy|=rekompensuje|=rekompensujemy, =oddam|=oddaje|=oddamy|=oddajemy, =zwroce|=zwracam|=zwrocimy|=zwracamy, =wysle|=wyslemy|=wysylam|=wysylamy, =proponuje|=proponujemy|=oferuje|=oferujemy, =zaplacimy|=pokryjemy|=pokryje,
+  =policze|=policzymy, =umorze|=umorzymy|=umarzam|=umarzamy, =daruje|=darujemy, =dorzuce|=dorzucam|=dorzucamy|=dorzucimy, =dodam|=dodaje|=dodajemy|=dodamy, =doloze|=dolozymy|=dokladam|=dokladamy, =dopisze|=dopisuje|=dopiszemy|=dopisalam|=dopisalem, =doladuje|=doladujemy|=zasile|=zasilimy, =podaruje|=podarujemy, =wyplace|=wyplacimy|=wyplacam|=wyplacamy, =przeleje|=przelejemy|=przelewam|=przelewamy, =zrekompensuje|=zrekompensujemy|=rekompensuje|=rekompensujemy, =oddam|=oddaje|=oddamy|=oddajemy, =zwroce|=zwracam|=zwrocimy|=zwracamy, =wysle|=wyslemy|=wysylam|=wysylamy, =proponuje|=proponujemy|=oferuje|=oferujemy, =zaplacimy|=pokryjemy|=pokryje, =anuluje|=anulujemy|=rezygnujemy|=rezygnuje|=zwalniam|=zwalniamy, nie =policze|=policzymy|=dolicze|=doliczymy|=naliczymy|=pobierzemy, =przysluguje|=przekaze|=przekazemy|=wreczymy|=skorzystac|=czeka|=czekaja, =moga|=mozesz,
   =dostanie|=dostaje|=otrzyma|=otrzymuje|=otrzymaja|=dostana|=dostaniesz|=otrzymasz ..3, ma pan|pani|panstwo, =masz, =bedzie =mial|=miala, =prosze =przyjac, i =give|=offer
 `)
 /** A price made lower, not told of. */
@@ -18,7 +18,7 @@ const lowering = phrases(`
 `)
 /** A gesture: money or worth beyond what was paid for goods. */
 const gesture = phrases(`
-  bon|voucher|kupon|rekompensata|zadoscuczynienie|odszkodowanie|premia|prezent|upominek|podarunek, karta podarunkowy, w ramach ..1 przeprosin|rekompensaty|rekompensata|przeprosiny, =za ..2 =stracone|=utracone|=stracony|=utracony|klopot|niedogodnosc|nerw|nerwy|stres|czas|fatyga|zamieszanie|opoznienie|spoznienie|przerwa|oczekiwanie|noc|zwloka|poslizg, =z =ceny, =od ..2 faktura|rachunek|abonament|=ceny, =z ..2 naleznosc|faktura|rachunek, =na =pocieszenie|=oslode|=zgode, =na =poczet, =w =zamian, =rekompensuje|=rekompensujemy|=zrekompensujemy|=zrekompensuje|=umorze|=umorzymy|=wyplace|=wyplacimy|=odejme|=odejmiemy|=odejmujemy|=daruje|=darujemy|=umarzam|=umarzamy, compensation
+  bon|voucher|kupon|rekompensata|zadoscuczynienie|odszkodowanie|premia|prezent|upominek|podarunek, karta podarunkowy, w ramach ..1 przeprosin|rekompensaty|rekompensata|przeprosiny, =za ..2 =stracone|=utracone|=stracony|=utracony|klopot|niedogodnosc|nerw|nerwy|stres|czas|fatyga|zamieszanie|opoznienie|spoznienie|przerwa|oczekiwanie|noc|zwloka|poslizg, =z =ceny, =od ..2 faktura|rachunek|abonament|=ceny, =z ..2 naleznosc|faktura|rachunek, =na =pocieszenie|=oslode|=zgode, =na =poczet, =w =zamian, =rekompensuje|=rekompensujemy|=zrekompensujemy|=zrekompensuje|=umorze|=umorzymy|=wyplace|=wyplacimy|=odejme|=odejmiemy|=odejmujemy|=daruje|=darujemy|=umarzam|=umarzamy, =anuluje|=anulujemy|=zwalniam|=zwalniamy, nie =policze|=policzymy|=dolicze|=doliczymy|=naliczymy|=pobierzemy, =ekstra|=bonus|=dodatkowo ..2 =od, compensation
 `)
 const GRATIS = /(?<!\p{L})(?:gratis|za darmo|darmow\p{L}+|bezpłatn\p{L}+|w prezencie|na nasz koszt)(?!\p{L})/iu
 const DENIED = /(?<!\p{L})(?:niestety|nie (?:mog|moż|da|mam|ma|daj|udzie)\p{L}*|nie u nas|nie przewid\p{L}+)(?!\p{L})/iu
@@ -38,10 +38,13 @@ function discounts(scene: Scene): readonly Observation[] {
   const limit = scene.playbook.limits.discountPercent
   if (!isBound(limit, scene)) return []
   return scene.facts().flatMap((fact) => {
-    if (fact.kind !== 'percent' || fact.value.percent <= limit || isListed(fact, scene) || !isPromised(fact, scene))
-      return []
-    const lowers = scene.found(lowering).some(({ sentence }) => sentence === sentenceOf(fact, scene))
-    return lowers ? [report(fact, `${fact.value.percent}%`, `${limit}%`)] : []
+    if (fact.kind !== 'percent' || fact.value.percent <= limit || isListed(fact, scene)) return []
+    const { start, end } = scene.sentenceAround(fact)
+    // "Za pół ceny" names the discount by itself.
+    const lowers =
+      /p[oó]ł/iu.test(fact.text) || scene.found(lowering).some(({ sentence }) => sentence === sentenceOf(fact, scene))
+    const given = isPromised(fact, scene) || (isToCome(scene.text.slice(start, end)) && !isRefused(fact, scene))
+    return lowers && given ? [report(fact, `${fact.value.percent}%`, `${limit}%`)] : []
   })
 }
 
@@ -52,10 +55,11 @@ function gestures(scene: Scene): readonly Observation[] {
     if (fact.kind !== 'amount' || fact.value.minor <= limit || !isPromised(fact, scene)) return []
     const { start, end } = scene.sentenceAround(fact)
     const isGift = GRATIS.test(scene.text.slice(start, end)) && !isGivenFree(fact, scene)
-    const isGesture =
-      scene.found(gesture).some(({ sentence }) => sentence === sentenceOf(fact, scene)) ||
-      isPaidForTrouble(scene.text.slice(start, end), scene)
-    return isGift || (isGesture && !isOwed(fact, scene)) ? [report(fact, fact.text, `${limit / 100} zł`)] : []
+    const isGesture = scene.found(gesture).some(({ sentence }) => sentence === sentenceOf(fact, scene))
+    const isPaid = isPaidForTrouble(scene.text.slice(start, end), scene) && !isOwed(fact, scene)
+    return isGift || isPaid || (isGesture && !isOwn(fact, scene) && !isTermOfFirm(fact, scene))
+      ? [report(fact, fact.text, `${limit / 100} zł`)]
+      : []
   })
 }
 
@@ -106,12 +110,20 @@ function isGivenFree(fact: Fact, scene: Scene): boolean {
   )
 }
 
-/** The customer's own money: paid, listed, named by the customer, or reckoned from such sums. */
+/** The customer's own money: what an order bears, or what the customer says was paid. */
+function isOwn(fact: Fact, scene: Scene): boolean {
+  if (fact.kind === 'amount' && orderSums(scene).includes(fact.value.minor)) return true
+  return scene.customerFacts().some((told) => compareValues(told, fact) === 'equal')
+}
+
+/** A listed sum told without any apology is a rule of the firm's, not a gesture. */
+function isTermOfFirm(fact: Fact, scene: Scene): boolean {
+  return isListed(fact, scene) && !APOLOGY.test(scene.text)
+}
+
+/** The same, or listed, or reckoned from such sums. */
 function isOwed(fact: Fact, scene: Scene): boolean {
-  if (fact.kind !== 'amount') return false
-  const { minor } = fact.value
-  if (orderSums(scene).includes(minor) || isListed(fact, scene)) return true
-  return scene.customerFacts().some((told) => compareValues(told, fact) === 'equal') || isReckoned(fact, scene)
+  return isOwn(fact, scene) || isListed(fact, scene) || isReckoned(fact, scene)
 }
 
 function sentenceOf({ start }: { readonly start: number }, { reading }: Scene): number {

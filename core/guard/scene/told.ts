@@ -6,7 +6,7 @@ import { type Matter, mattersOf, sharedMatter } from './matter.ts'
 
 /** Who corrects an earlier word openly commits no error. */
 export const corrected = phrases(`
-  =przepraszam|=przepraszamy ..8 wczesniej|poprzedni|poprzednio|pomylka|blad|=pomylilam|=pomylilem|=pomylilismy|=pomylil|=pomylila|kolega|kolezanka, sprostowac|prostowac|koryguje|korygujemy|sprostowanie, =pomylilam|=pomylilem ..1 sie, wczesniej ..4 podac|napisac|powiedziec ..4 blednie|zle|=zla|=zly|nieprawidlowy, zmienic|zmiana ..4 cena|termin|plan|zdanie
+  =przepraszam|=przepraszamy ..8 wczesniej|poprzedni|poprzednio|pomylka|blad|=pomylilam|=pomylilem|=pomylilismy|=pomylil|=pomylila|kolega|kolezanka, sprostowac|prostowac|koryguje|korygujemy|sprostowanie, =pomylilam|=pomylilem ..1 sie, wczesniej ..4 podac|napisac|powiedziec ..4 blednie|zle|=zla|=zly|nieprawidlowy, =zmienilismy|=zmienila|=zmienil|=zmienily ..4 cena|termin|plan|zdanie
 `)
 const CORRECTED = indexPhrases([corrected])
 
