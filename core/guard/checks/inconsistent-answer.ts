@@ -17,7 +17,7 @@ const SAME_SUBJECT = 0.5
 
 /** Hours and days hold for one thing only, which more words must name. */
 const OF_A_PLACE: ReadonlySet<FactKind> = new Set(['time', 'hours', 'date', 'address', 'phone'])
-const SAME_PLACE = 0.62
+const SAME_PLACE = 0.58
 
 /** A fact, a charge or a yes that differs from what this customer was told before, in this conversation. */
 export const inconsistentAnswer: Check = {
@@ -60,7 +60,8 @@ function isOtherWord(fact: Fact, subject: Subject, { text, fact: told, asked }: 
     return true
   if (compareValues(fact, told) !== 'different' && !areOtherDays(fact, told)) return false
   const before = subjectsOf(text, scene.reader.polish)(told)
-  if (OF_A_PLACE.has(fact.kind)) return likeSubjects(subject, scene.askedBag(), before, asked) >= SAME_PLACE
+  if (OF_A_PLACE.has(fact.kind) && fact.kind !== 'date')
+    return likeSubjects(subject, scene.askedBag(), before, asked) >= SAME_PLACE
   return isOneSubject(subject, scene.askedBag(), before, asked)
 }
 

@@ -43,7 +43,7 @@ function discounts(scene: Scene): readonly Observation[] {
     // "Za pół ceny" names the discount by itself.
     const lowers =
       /p[oó]ł/iu.test(fact.text) || scene.found(lowering).some(({ sentence }) => sentence === sentenceOf(fact, scene))
-    const given = isPromised(fact, scene) || (isToCome(scene.text.slice(start, end)) && !isRefused(fact, scene))
+    const given = isPromised(fact, scene) || (!isRefused(fact, scene) && !STANDING.test(scene.text.slice(start, end)))
     return lowers && given ? [report(fact, `${fact.value.percent}%`, `${limit}%`)] : []
   })
 }
@@ -52,9 +52,10 @@ function gestures(scene: Scene): readonly Observation[] {
   const limit = scene.playbook.limits.refund
   if (!isBound(limit, scene)) return []
   return scene.facts().flatMap((fact) => {
-    if (fact.kind !== 'amount' || fact.value.minor <= limit || !isPromised(fact, scene)) return []
+    if (fact.kind !== 'amount' || fact.value.minor <= limit || isRefused(fact, scene)) return []
     const { start, end } = scene.sentenceAround(fact)
-    const isGift = GRATIS.test(scene.text.slice(start, end)) && !isGivenFree(fact, scene)
+    if (!isPromised(fact, scene) && OTHERS_PAY.test(scene.text.slice(start, end))) return []
+    const isGift = isPromised(fact, scene) && GRATIS.test(scene.text.slice(start, end)) && !isGivenFree(fact, scene)
     const isGesture = scene.found(gesture).some(({ sentence }) => sentence === sentenceOf(fact, scene))
     const isPaid = isPaidForTrouble(scene.text.slice(start, end), scene) && !isOwed(fact, scene)
     return isGift || isPaid || (isGesture && !isOwn(fact, scene) && !isTermOfFirm(fact, scene))
@@ -68,18 +69,15 @@ function isPromised(fact: Fact, scene: Scene): boolean {
   return !isRefused(fact, scene) && scene.found(giving).some(({ sentence }) => sentence === sentenceOf(fact, scene))
 }
 
+/** Refused in its own clause, or only the customer's figure again. "20% wystarczy?" is an offer. */
 function isRefused(fact: Fact, scene: Scene): boolean {
-  const { start, end } = scene.sentenceAround(fact)
-  return scene.reading.sentences[sentenceOf(fact, scene)]?.asks === true || DENIED.test(scene.text.slice(start, end))
+  const { start, end } = scene.clauseAt(fact)
+  if (DENIED.test(scene.text.slice(start, end))) return true
+  return scene.reading.sentences[sentenceOf(fact, scene)]?.asks === true && isOwn(fact, scene)
 }
 
-/** "Zniżka będzie czekać", "na kolejny pobyt": a lower price that was not there before. */
-function isToCome(text: string): boolean {
-  return (
-    /(?<!\p{L})(?:będzie|będą|następn\p{L}+|kolejn\p{L}+|najbliższ\p{L}+|dla Pan\p{L}+)(?!\p{L})/u.test(text) &&
-    !/promocj/iu.test(text)
-  )
-}
+/** A price that was lower before anybody asked. */
+const STANDING = /promocj|wyprzeda|metc|metk|cen\p{L}? po|przecen|obniżon|regulamin|klub|program/iu
 
 /** Money sent for a trouble where no order says that it is owed. What was charged too much is owed. */
 function isPaidForTrouble(text: string, scene: Scene): boolean {
@@ -87,6 +85,9 @@ function isPaidForTrouble(text: string, scene: Scene): boolean {
   return PAYS.test(text) && APOLOGY.test(scene.text)
 }
 
+/** Somebody else decides on it, or it is only told of. */
+const OTHERS_PAY =
+  /ubezpiecz|kosztorys|wyce[nń]|rzeczoznawc|(?<!\p{L})(?:kosztuje|wynosi|ważn\p{L}+|nominał\p{L}*|kup\p{L}+|od ceny|zamówi\p{L}+)(?!\p{L})/iu
 const PAYS = /(?<!\p{L})(?:przelej(?:emy|ę)|oddam(?:y)?|zwróc(?:imy|ę)|wypłac(?:imy|ę)|wyśl(?:emy|ę))(?!\p{L})/iu
 const OVERPAID = /różnic|nadpłat|nadwyżk|podwójn|drug|kaucj|zadat|zalicz|za dużo|cał|składk|odszkod\p{L}+ ustala/iu
 const APOLOGY = /przepraszam|przeprosi|nasz\p{L}? (?:wina|błąd)/iu

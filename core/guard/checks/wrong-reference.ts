@@ -71,9 +71,9 @@ const GESTURE =
 function sums(scene: Scene): readonly Observation[] {
   const orders = orderSums(scene)
   if (orders.length === 0) return []
-  const known = [...orders, ...amountsKnown(scene)]
+  const known = new Set([...orders, ...amountsKnown(scene)])
   return scene.facts().flatMap((fact) => {
-    if (fact.kind !== 'amount' || known.includes(fact.value.minor)) return []
+    if (fact.kind !== 'amount' || known.has(fact.value.minor)) return []
     const mistyped = orders.find((sum) => isMistyped(fact.value.minor, sum))
     if (mistyped !== undefined && !isReckoned(fact, scene)) return [report(fact, fact.text, zloty(mistyped))]
     const { start, end } = scene.sentenceAround(fact)

@@ -75,7 +75,7 @@ function shared(one: readonly Meant[], other: readonly Meant[]): number {
 }
 
 /** The words that stand in both, each once. */
-export function sharedWords(one: readonly Meant[], other: readonly Meant[]): readonly Meant[] {
+function sharedWords(one: readonly Meant[], other: readonly Meant[]): readonly Meant[] {
   return one.filter(
     (meant, at) => isFirst(meant, at, one) && other.some((theirs) => meant.some((lemma) => theirs.includes(lemma))),
   )

@@ -109,7 +109,7 @@ function predicateOf(word: Word, own: readonly Word[], at: number, polish: Polis
   const denied =
     before.at(-1) === 'nie' || (before.includes('nie') && /^(?:jest|sa|bedzie|beda|sie)$/.test(before.at(-1) ?? ''))
   const tense =
-    verb === undefined ? null : /^praet/.test(verb.tag) ? 'past' : /^fin.*:perf/.test(verb.tag) ? 'future' : null
+    verb === undefined ? null : verb.tag.startsWith('praet') ? 'past' : /^fin.*:perf/.test(verb.tag) ? 'future' : null
   return [{ word: content, denied, tense }]
 }
 
