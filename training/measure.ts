@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs'
+import { reviewFeaturesOf } from '../core/understanding/understanding.ts'
 import { readCases } from './data/cases.ts'
 import { openEngine } from './data/open-engine.ts'
 import { readAffectPhrases, readContexts, readPhrases } from './data/phrases.ts'
 import { rememberFeatures } from './understanding/features-of-texts.ts'
 import { measureAbuse } from './understanding/measure-abuse.ts'
 import { type Figure, measureMessages } from './understanding/measure-messages.ts'
+import { measureReviews } from './understanding/measure-reviews.ts'
+import { trainReviews } from './understanding/reviews.ts'
 import { readTweets, readVulgarWords, trainToxicity } from './understanding/toxicity.ts'
 
 /**
@@ -13,7 +16,11 @@ import { readTweets, readVulgarWords, trainToxicity } from './understanding/toxi
  */
 const polish = openEngine()
 const featuresOf = rememberFeatures(polish)
-const toxicity = trainToxicity(readTweets(), readVulgarWords(), featuresOf)
+const reviewFeatures = rememberFeatures(polish, reviewFeaturesOf)
+const further = {
+  toxicity: trainToxicity(readTweets(), readVulgarWords(), featuresOf),
+  review: trainReviews(reviewFeatures),
+}
 const data = {
   phrases: readPhrases(),
   affect: readAffectPhrases(),
@@ -21,7 +28,11 @@ const data = {
   cases: readCases(),
   featuresOf,
 }
-const figures = [...measureMessages(data, toxicity, polish), measureAbuse(featuresOf)]
+const figures = [
+  ...measureMessages(data, further, polish),
+  ...measureReviews(further.review, reviewFeatures),
+  measureAbuse(featuresOf),
+]
 
 if (process.argv.includes('--store'))
   writeFileSync(new URL('models/accuracy.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`)

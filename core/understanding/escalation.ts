@@ -9,6 +9,9 @@ const PRESS =
 const WILL_TELL =
   'opis*|napisz*|pisz*|wrzuc*|wystaw*|publik*|opublik*|udostepn*|wklej*|zamieszcz*|zamiesc*|ladu*|wyladu*|umieszcz*|trafi*|dam|pojdzie|rozesl*|pokaz*|przeczyta*|czyta*|zobacz*|poczyta*|dowie*|idzie|ida'
 
+const MAKER_OF_NEWS =
+  'reporter*|dziennikarz*|dziennikark*|gazet*|redakcj*|bloger*|influencer*|youtuber*|telewizj*|interwencj*|tvn*|tvp*|polsat*'
+
 /** Threats to leave, of a lawyer or court, an authority, a chargeback, the press or the public. */
 const THREAT = readCues(`
   prawnik*|adwokat*|mecenas*|kancelari*|pozew|pozwu|pozwe|pozwiemy|pozywam|prokuratur*|windykacj*
@@ -17,7 +20,9 @@ const THREAT = readCues(`
   sadown*
   krok* prawn*
   spraw* sadow*
-  w sadzie
+  sie|nas|was|sprawe|sprawa|final*|skoncz*|dochodz*|zalatw* ~ w sadzie
+  zaplaty ~ sad|sadu
+  wezwani* do zaplaty
   sprawe|sprawa|pozew|wniosek|zawiadomienie ~ do sadu|prokuratury
   oddam|oddaje|ide|pojde|pojdzie|pojdziemy|kieruje|skieruje|skierujemy|podam|podaje|zglosze|wniose|trafi ~ do sadu
   spotkamy|zobaczymy|widzimy ~ sad*
@@ -48,7 +53,8 @@ const THREAT = readCues(`
   odchodz*|odejd*|przechodz*|przejd*|przenos*|przenies*|ide|pojd*|idziemy ~ do konkurencj*|kogos|innego|innej|innych
   u konkurencj* ~ kupi*|zamowi*|bede
   kupi*|zamowi*|pojd*|ide ~ gdzie|gdzies indziej
-  przenos* ~ numer|sie|firme|konto
+  przenos*|przenies* ~ numer|firme|konto
+  przenos*|przenies*|ide|pojd* ~ gdzie|gdzies indziej
   zmieni* ~ operator*|dostawc*|sklep|apteke|bank|przychodni*
   koncz* ~ wspolprac*|z wami|panstwem|panstwa|ta|wasz*
   konczymy|zrywam|zrywamy|zakoncz* ~ wspolprac*
@@ -56,6 +62,13 @@ const THREAT = readCues(`
   zegnam ~ was|panstwa|firme|sie
   rezygnuj* ~ wasz* uslug*
   naglosni*|naglasnia*
+  program* interwencyjn*|konsumenck*|telewizyjn*
+  ${MAKER_OF_NEWS} ~ opisz*|zajm*|zainteres*|poslucha*|wyslucha*|naglosn*|pomoze|przyjedzie|czeka*|dowie*
+  zna*|zadzwoni*|dzwoni*|napisz*|pisze|kontakt*|skontakt*|dam|wysle|wysyl* ~ ${MAKER_OF_NEWS}
+  nagra*|nakrec*|nakrec*|krec*|zrobi*|robi*|wrzuc*|wstawi* ~ film*|rolk*|wideo*|material*|relacj*|nagrani* ~ was|wasz*|panstwa|youtub*|tiktok*|instagram*|sieci|siec|internec*|internet*|fejs*|facebook*
+  film*|nagrani*|rolk*|wideo*|zdjeci*|zrzut*|screen*|sprawa|historia|korespondencj* ~ laduj*|wyladuj*|trafi*|trafia*|pojdz*|poleci*|leci|ida|idzie|ujrz* ~ sieci|siec|internec*|internet*|necie|neta|media|mediow|youtub*|tiktok*|facebook*|fejs*|telewizj*
+  ludzie|inni|wszyscy|internauci|obserwujacy ~ musza|powinni|maja|niech ~ wiedziec|dowiedziec|zobaczyc|wiedza
+  niech ~ ludzie|inni|wszyscy ~ wiedza|zobacza|dowiedza|przeczytaja
   ${WILL_TELL} ~ na|w|do ~ ${PUBLIC_PLACE}
   ${WILL_TELL} ~ wszyscy|wszystkim|wszystkich|znajomym|cale ~ grup*|internet*|osiedl*|miast*|na
   negatywn*|zl*|odpowiedni*|kiepsk*|fataln*|jednogwiazdkow* opini*|recenzj*|komentarz*|ocen*
@@ -79,7 +92,8 @@ const THREAT = readCues(`
   leave|post|write|publish ~ review*|facebook|twitter|online|social
   bad|negative|one-star|1-star review*
   report ~ you|this ~ to|police
-  press|newspaper* ~ hear|contact
+  press|newspaper*|journalist*|reporter* ~ hear|contact
+  contact*|call*|tell*|email*|writ* ~ press|newspaper*|journalist*|reporter*|media|tv
   суд|суду|суді|адвокат*|юрист*|поліці*|прокуратур*|держпродспоживслужб*
   захист* прав споживач*
   більше ~ не|ніколи ~ замовл*|куп*|прийд*|звернус*
@@ -93,7 +107,13 @@ const THREAT = readCues(`
 const NO_THREAT = readCues(`
   rzecznik* prasow*
   nie bede|chce ~ straszyc|grozic
-  kancelari* ~ szuka*|zamawia*|potrzebuje
+  kancelari*|adwokat*|prawnik*|mecenas*|redakcj*|gazet* ~ szuka*|zamawia*|zamowi*|potrzebuje|potrzebujemy|kupuje
+  prezent*|grawer*|faktur*|teczk*|tog*|mebl*|biurko ~ dla|na ~ kancelari*|adwokat*|prawnik*|mecenas*|redakcj*|gazet*|sad
+  pracuje|pracujemy|prowadze|prowadzimy ~ kancelari*|sadzie|redakcj*|gazecie|telewizji
+  zamawia*|kupuj*|kawe ~ do|dla redakcj*|kancelari*
+  zobaczyl*|widzial*|uslyszal*|ogladal* ~ was|panstwa|reklam* ~ telewizji|tv|radiu
+  wyszl*|wyglada* ~ piekn*|super|swietn*|cudown*
+  przenies*|przenos* ~ do was|panstwa
 `)
 
 /** Where the customer threatens with a lawyer, an authority, the media, a chargeback or with leaving; null when nowhere. */

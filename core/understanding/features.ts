@@ -25,6 +25,7 @@ const KINDS = {
   cue: { seed: 9, weight: 0.9 },
   affect: { seed: 10, weight: 0.9 },
   shape: { seed: 8, weight: 0.2 },
+  meaning: { seed: 11, weight: 2 },
 } as const
 
 /** A feature among n of its kind counts n^-DAMPING: at ½ long and short messages would speak equally loud; a little less proved better. */
@@ -63,6 +64,7 @@ export function featuresOf(message: MessageWords): FeatureVector {
   found.add(KINDS.cue.weight, cues(message, TOPIC_CUE_TABLE, KINDS.cue.seed))
   found.add(KINDS.affect.weight, cues(message, AFFECT_CUE_TABLE, KINDS.affect.seed))
   found.add(KINDS.shape.weight, shapes(message))
+  addMeaning(found, words)
   return found.vector()
 }
 
@@ -71,6 +73,16 @@ function addGrams(found: FeatureList, words: readonly Word[]): void {
   const count = words.reduce((sum, { facts }) => sum + facts.grams.length, 0)
   const value = KINDS.characters.weight / count ** DAMPING
   for (const { facts } of words) found.add(value, facts.grams)
+}
+
+/** The direction in which the words together point in meaning: one feature a dimension. */
+function addMeaning(found: FeatureList, words: readonly Word[]): void {
+  const vectors = words.flatMap(({ facts }) => facts.meaning ?? [])
+  const sum = new Float32Array(vectors[0]?.length ?? 0)
+  for (const vector of vectors) for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) + (vector[d] as number)
+  const length = Math.hypot(...sum) || 1
+  for (let d = 0; d < sum.length; d++)
+    found.add((KINDS.meaning.weight * (sum[d] as number)) / length, [hashOfPair(d, 0, KINDS.meaning.seed)])
 }
 
 /** Features in the order in which they are found; what stands twice counts twice. */
@@ -104,7 +116,8 @@ class FeatureList {
   }
 }
 
-function neighbours(hashes: readonly number[], distance: number, seed: number): readonly number[] {
+/** Each hash paired with the one so many places before it. */
+export function neighbours(hashes: readonly number[], distance: number, seed: number): readonly number[] {
   const pairs: number[] = []
   for (let i = distance; i < hashes.length; i++)
     pairs.push(hashOfPair(hashes[i - distance] as number, hashes[i] as number, seed))

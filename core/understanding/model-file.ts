@@ -2,17 +2,20 @@ import type { LinearModel, WeightMatrix } from './linear-model.ts'
 
 /**
  * understanding.bin: "OPIU", version (1 byte), three bytes 0, length of the head (uint32, little-endian), the head as ASCII JSON,
- * then one matrix for all models: a row for each bucket, one signed byte for each label of each model, in the order of the head.
+ * then the matrices one after the other: a row for each bucket, one signed byte for each label of each model, in the order of the head.
  */
 const MAGIC = [0x4f, 0x50, 0x49, 0x55] as const
-const VERSION = 3
+const VERSION = 4
 const HEAD_START = 12
 
-/** What each model of the file judges. */
-const MODEL_NAMES = ['topic', 'sentiment', 'emotion', 'urgency', 'escalation', 'toxicity'] as const
-export type ModelName = (typeof MODEL_NAMES)[number]
+/** What each model of the file judges; models in one list share a matrix, so that one pass over a message's features serves them all. */
+const MATRICES = [
+  ['topic', 'sentiment', 'emotion', 'urgency', 'escalation', 'irony'],
+  ['toxicity'],
+  ['review'],
+] as const
+export type ModelName = (typeof MATRICES)[number][number]
 
-/** All models share one matrix, so that one pass over a message's features serves them all. */
 export type UnderstandingModels = {
   readonly [name in ModelName]: LinearModel & {
     /** Below this confidence the answer is not given. */
@@ -21,8 +24,7 @@ export type UnderstandingModels = {
 }
 
 interface Head {
-  readonly buckets: number
-  readonly models: readonly HeadEntry[]
+  readonly matrices: readonly { readonly buckets: number; readonly models: readonly HeadEntry[] }[]
 }
 
 interface HeadEntry {
@@ -38,22 +40,26 @@ const REMEDY = 'run "node training/train.ts", or install the package again'
 
 /** The models of a file. @throws a plain Error saying what to do when the bytes are not such a file, or not whole. */
 export function openModels(bytes: Uint8Array): UnderstandingModels {
-  const head = readHead(bytes)
-  const columns = head.models.reduce((sum, { labels }) => sum + labels.length, 0)
-  const start = HEAD_START + headLength(bytes)
-  const size = head.buckets * columns
-  if (start + size > bytes.length) throw new Error(`understanding models: the file ends too early; ${REMEDY}`)
-  const matrix: WeightMatrix = { weights: new Int8Array(bytes.buffer, bytes.byteOffset + start, size), columns }
+  const { matrices } = readHead(bytes)
   const found: Partial<Record<ModelName, UnderstandingModels[ModelName]>> = {}
-  let first = 0
-  for (const entry of head.models) {
-    found[entry.name] = openModel(entry, matrix, first)
-    first += entry.labels.length
+  let start = HEAD_START + headLength(bytes)
+  for (const { buckets, models } of matrices) {
+    const columns = countLabels(models)
+    const size = buckets * columns
+    if (start + size > bytes.length) throw new Error(`understanding models: the file ends too early; ${REMEDY}`)
+    const matrix: WeightMatrix = { weights: new Int8Array(bytes.buffer, bytes.byteOffset + start, size), columns }
+    models.forEach((entry, i) => {
+      found[entry.name] = openModel(entry, matrix, countLabels(models.slice(0, i)))
+    })
+    start += size
   }
-  const missing = MODEL_NAMES.filter((name) => found[name] === undefined)
+  const missing = MATRICES.flat().filter((name) => found[name] === undefined)
   if (missing.length > 0) throw new Error(`understanding models: the file lacks ${missing.join(', ')}; ${REMEDY}`)
   return found as UnderstandingModels
 }
+
+const countLabels = (models: readonly Pick<HeadEntry, 'labels'>[]): number =>
+  models.reduce((sum, { labels }) => sum + labels.length, 0)
 
 function openModel(entry: HeadEntry, matrix: WeightMatrix, first: number): UnderstandingModels[ModelName] {
   const { labels, scales, biases, temperature, threshold } = entry
@@ -68,28 +74,37 @@ function openModel(entry: HeadEntry, matrix: WeightMatrix, first: number): Under
   }
 }
 
-/** The file of these models; opening it gives models that judge alike. All must have the same count of buckets. */
+/** The file of these models; opening it gives models that judge alike. Models of one matrix must have the same count of buckets. */
 export function packModels(models: UnderstandingModels): Uint8Array {
-  const all = MODEL_NAMES.map((name) => ({ name, ...models[name] }))
-  const buckets = all[0] === undefined ? 0 : all[0].weights.length / all[0].columns
-  const entries = all.map(({ name, labels, scales, biases, temperature, threshold }): HeadEntry => {
-    return { name, labels, scales: [...scales], biases: [...biases], temperature, threshold }
-  })
-  const head = Uint8Array.from(JSON.stringify({ buckets, models: entries } satisfies Head), (letter) =>
-    letter.charCodeAt(0),
-  )
-  const columns = entries.reduce((sum, { labels }) => sum + labels.length, 0)
-  const bytes = new Uint8Array(HEAD_START + head.length + buckets * columns)
+  const matrices = MATRICES.map((names) => names.map((name) => ({ name, ...models[name] })))
+  const head: Head = {
+    matrices: matrices.map((own) => ({ buckets: bucketsOf(own), models: own.map(entryOf) })),
+  }
+  const letters = Uint8Array.from(JSON.stringify(head), (letter) => letter.charCodeAt(0))
+  const sizes = matrices.map((own) => bucketsOf(own) * countLabels(own))
+  const bytes = new Uint8Array(HEAD_START + letters.length + sizes.reduce((a, b) => a + b, 0))
   bytes.set([...MAGIC, VERSION])
-  new DataView(bytes.buffer).setUint32(8, head.length, true)
-  bytes.set(head, HEAD_START)
-  let at = HEAD_START + head.length
-  for (let row = 0; row < buckets; row++) {
-    for (const { weights, columns: own, first, labels } of all) {
-      for (let label = 0; label < labels.length; label++) bytes[at++] = weights[row * own + first + label] as number
+  new DataView(bytes.buffer).setUint32(8, letters.length, true)
+  bytes.set(letters, HEAD_START)
+  let at = HEAD_START + letters.length
+  for (const own of matrices) {
+    for (let row = 0; row < bucketsOf(own); row++) {
+      for (const { weights, columns, first, labels } of own) {
+        for (let label = 0; label < labels.length; label++)
+          bytes[at++] = weights[row * columns + first + label] as number
+      }
     }
   }
   return bytes
+}
+
+function bucketsOf([one]: readonly LinearModel[]): number {
+  return one === undefined ? 0 : one.weights.length / one.columns
+}
+
+function entryOf(model: { readonly name: ModelName } & UnderstandingModels[ModelName]): HeadEntry {
+  const { name, labels, scales, biases, temperature, threshold } = model
+  return { name, labels, scales: [...scales], biases: [...biases], temperature, threshold }
 }
 
 function readHead(bytes: Uint8Array): Head {

@@ -28,6 +28,7 @@ export {
   type Signals,
   type Understanding,
 } from './record.ts'
+export { inDomain, REVIEW_DOMAINS, type ReviewDomain, reviewFeaturesOf, sentimentOfReview } from './review.ts'
 export { findComplaint, findEscalation, findGratitude, findPersonRequest } from './signals.ts'
 export { URGENCY_LEVELS, type UrgencyLevel, urgencyLevel } from './urgency.ts'
 
@@ -39,14 +40,20 @@ export { URGENCY_LEVELS, type UrgencyLevel, urgencyLevel } from './urgency.ts'
  */
 export function understand(text: string, models: UnderstandingModels, polish: Polish): Understanding {
   const message = readWords(text, polish)
-  const sums = sumColumns(models.topic, featuresOf(message))
+  const features = featuresOf(message)
+  const sums = sumColumns(models.topic, features)
   const sentiment = judge(models.sentiment, sums)
   const emotion = judge(models.emotion, sums)
   const urgency = judge(models.urgency, sums)
-  const toxicity = probabilityOf('harmful', models.toxicity, judge(models.toxicity, sums))
+  const toxicity = probabilityOf(
+    'harmful',
+    models.toxicity,
+    judge(models.toxicity, sumColumns(models.toxicity, features)),
+  )
   const negative = probabilityOf('negative', models.sentiment, sentiment)
   const topics = message.words.length === 0 ? NO_TOPIC : readTopics(judge(models.topic, sums), models.topic)
-  const signals = withLikelyWish(signalsOf(message, negative), topics, message)
+  const ironic = probabilityOf('yes', models.irony, judge(models.irony, sums))
+  const signals = withLikely(signalsOf(message, negative), topics, ironic, message)
   const threat =
     signals.escalation !== null ? 1 : probabilityOf('yes', models.escalation, judge(models.escalation, sums))
 
@@ -78,14 +85,20 @@ export function understand(text: string, models: UnderstandingModels, polish: Po
 
 /** From this confidence the topic alone says that a person is wanted, in whatever words: handing over once too often harms little. */
 const WISH_FROM = 0.6
+/** From this probability a message is taken for irony though no mocking word shows it. */
+const IRONY_FROM = 0.5
 
-function withLikelyWish(signals: Signals, { topic }: TopicReading, { words }: MessageWords): Signals {
-  const first = words[0]
-  const last = words.at(-1)
-  if (signals.wantsPerson !== null || topic?.name !== 'contact-human' || topic.confidence < WISH_FROM) return signals
-  return first === undefined || last === undefined
-    ? signals
-    : { ...signals, wantsPerson: { start: first.start, end: last.end } }
+/** The signals with what only the models see; its place is the whole message, because no word alone shows it. */
+function withLikely(signals: Signals, { topic }: TopicReading, ironic: number, { words }: MessageWords): Signals {
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined) return signals
+  const whole = { start: first.start, end: last.end }
+  const wished = topic?.name === 'contact-human' && topic.confidence >= WISH_FROM
+  return {
+    ...signals,
+    wantsPerson: signals.wantsPerson ?? (wished ? whole : null),
+    irony: signals.irony ?? (ironic >= IRONY_FROM ? whole : null),
+  }
 }
 
 function readLanguage(text: string): Understanding['language'] {

@@ -1,4 +1,4 @@
-import { lemmaOf, type Polish } from '../../polish/polish.ts'
+import { lemmaOf, type Polish, vectorOf } from '../../polish/polish.ts'
 import { conceptsOf, placeholderOf } from './concepts.ts'
 import type { CueCandidates } from './cue.ts'
 import { fold } from './fold.ts'
@@ -19,6 +19,8 @@ export interface WordFacts {
   readonly grams: Uint32Array
   /** The cues that may begin with this word, by table; filled where first asked for. */
   readonly cues: CueCandidates
+  /** Where the word points in meaning; null when it is too rare, or stands for a thing or person whichever. */
+  readonly meaning: Int8Array | null
 }
 
 /** Kinds of feature that hang on a single word; the others are numbered in `features.ts`. */
@@ -62,6 +64,7 @@ function workOut(spelling: string, polish: Polish): WordFacts {
     lemmaHash: hashOf(placeholder ?? lemma, 0, (placeholder ?? lemma).length, LEMMA_KIND),
     grams: gramsOf(plain),
     cues: new Map(),
+    meaning: placeholder === null ? vectorOf(lemma, polish.meaning) : null,
   }
 }
 

@@ -1,10 +1,16 @@
 import { messageLineFormat } from '../../contract/formats/check-case.ts'
-import { RISK_REASONS, understand } from '../../core/understanding/understanding.ts'
+import {
+  REVIEW_DOMAINS,
+  type ReviewDomain,
+  RISK_REASONS,
+  sentimentOfReview,
+  understand,
+} from '../../core/understanding/understanding.ts'
 import { TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import { openLanguage } from '../compose-language.ts'
 import type { Command } from './command.ts'
 import { eachLine } from './each-line.ts'
-import { chosenLocale, readOptions, withOptions } from './options.ts'
+import { chosenLocale, readOptions, WrongOptions, withOptions } from './options.ts'
 import { writeLine } from './output.ts'
 
 /** From this risk the reasons stand on a line of their own. */
@@ -17,14 +23,16 @@ export const command: Command = {
     en: 'tells what a customer wants and how they feel',
   },
   usage: {
-    pl: `Użycie: opiekun analyze [PLIK|-] [--json] [--lang pl|en]
+    pl: `Użycie: opiekun analyze [PLIK|-] [--json] [--reviews hotels|medicine|other] [--lang pl|en]
 
 Czyta wiadomości (JSON Lines: {"id", "text"}) i wypisuje temat, nastrój, pilność, ryzyko i dane w tekście.
+Z --reviews wiersze są zdaniami opinii (o hotelach, lekarzach, czymś innym): nastawienie ocenia model uczony na opiniach.
 
 Przykład: echo '{"id":"1","text":"Gdzie moja paczka?"}' | opiekun analyze --json`,
-    en: `Usage: opiekun analyze [FILE|-] [--json] [--lang pl|en]
+    en: `Usage: opiekun analyze [FILE|-] [--json] [--reviews hotels|medicine|other] [--lang pl|en]
 
 Reads messages (JSON Lines: {"id", "text"}) and prints topic, mood, urgency, risk and the data in the text.
+With --reviews the lines are sentences of reviews (of hotels, doctors, other things): a model taught by reviews judges the mood.
 
 Example: echo '{"id":"1","text":"Gdzie moja paczka?"}' | opiekun analyze --json`,
   },
@@ -32,13 +40,18 @@ Example: echo '{"id":"1","text":"Gdzie moja paczka?"}' | opiekun analyze --json`
 }
 
 async function analyze(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readOptions(args, { json: { type: 'boolean', default: false } })
+  const { values, positionals } = readOptions(args, {
+    json: { type: 'boolean', default: false },
+    reviews: { type: 'string' },
+  })
+  const domain = domainOf(values.reviews)
   const locale = chosenLocale(values.lang)
   const { models, polish } = await openLanguage()
 
   return eachLine(positionals[0], messageLineFormat, async ({ id, text }) => {
     const meaning = understand(text, models, polish)
-    const { topic, sentiment, emotion, urgency, toxicity, escalationRisk, entities } = meaning
+    const sentiment = domain === null ? meaning.sentiment : sentimentOfReview(text, domain, models, polish)
+    const { topic, emotion, urgency, toxicity, escalationRisk, entities } = meaning
     if (values.json) {
       await writeLine(
         JSON.stringify({
@@ -62,6 +75,14 @@ async function analyze(args: readonly string[]): Promise<number> {
     if (escalationRisk >= WORTH_A_LINE)
       await writeLine(`   ${RISK[locale]} ${Math.round(escalationRisk * 100)} %: ${reasons}`)
   })
+}
+
+/** What the reviews speak of; null: the lines are messages. @throws {WrongOptions} */
+function domainOf(named: string | undefined): ReviewDomain | null {
+  const found = REVIEW_DOMAINS.find((domain) => domain === named)
+  if (named !== undefined && found === undefined)
+    throw new WrongOptions(`--reviews ${named}: ${REVIEW_DOMAINS.join(' | ')}`)
+  return found ?? null
 }
 
 function rounded(share: number): number {

@@ -55,6 +55,18 @@ describe('opiekun analyze', () => {
     ])
     expect(err).toContain('-:2: not JSON')
   })
+
+  it('judges sentences of reviews by their own model, and names the domains it knows', async () => {
+    const input = lines({ id: '1', text: 'Polecam, najlepszy lekarz!' }, { id: '2', text: 'Brudno i drogo, odradzam.' })
+    const { out } = await runOpiekun(['analyze', '--json', '--reviews', 'medicine'], input)
+    expect(jsonLines(out).map(({ sentiment }) => (sentiment as { label: string }).label)).toEqual([
+      'positive',
+      'negative',
+    ])
+    const wrong = await runOpiekun(['analyze', '--reviews', 'cars'], input)
+    expect(wrong.code).toBe(2)
+    expect(wrong.err).toContain('other | hotels | medicine')
+  })
 })
 
 describe('opiekun check', () => {

@@ -1,4 +1,3 @@
-import type { LinearModel } from '../../core/understanding/understanding.ts'
 import {
   openModels,
   packModels,
@@ -20,7 +19,14 @@ import {
   shareWithInterval,
 } from '../numeric/metrics.ts'
 import { randomFrom } from '../numeric/random.ts'
-import { type Fold, learnFolds, modelsFrom, TOPIC_THRESHOLD, type TrainingData } from './train-models.ts'
+import {
+  type Fold,
+  type FurtherModels,
+  learnFolds,
+  modelsFrom,
+  TOPIC_THRESHOLD,
+  type TrainingData,
+} from './train-models.ts'
 
 /** A figure with what it should reach; null = nothing was asked. */
 export interface Figure extends Measured {
@@ -44,9 +50,9 @@ const ABSTAINED = 0.1
 const PRECISION = 0.95
 
 /** Figures on the labelled messages, each understood by models that have not seen its fifth of them. */
-export function measureMessages(data: TrainingData, toxicity: LinearModel, polish: Polish): readonly Figure[] {
+export function measureMessages(data: TrainingData, further: FurtherModels, polish: Polish): readonly Figure[] {
   const folds = learnFolds(data)
-  const answered = folds.flatMap((fold) => answerFold(fold, folds, data, toxicity, polish))
+  const answered = folds.flatMap((fold) => answerFold(fold, folds, data, further, polish))
   const topics = answered.map(({ message, meaning }): Judged => judgedTopic(message, meaning))
   const sentiments = judgedBy(answered, ({ message, meaning }) => [
     message.sentiment,
@@ -122,11 +128,11 @@ function answerFold(
   fold: Fold,
   folds: readonly Fold[],
   { featuresOf }: TrainingData,
-  toxicity: LinearModel,
+  further: FurtherModels,
   polish: Polish,
 ): readonly Answered[] {
   const others = folds.filter((one) => one !== fold)
-  const models = openModels(packModels(modelsFrom(fold.model, others, toxicity, featuresOf)))
+  const models = openModels(packModels(modelsFrom(fold.model, others, further, featuresOf)))
   const certain = { ...models, topic: { ...models.topic, threshold: 0 } }
   return fold.unseen.map((message) => ({ message, meaning: understand(message.text, certain, polish) }))
 }

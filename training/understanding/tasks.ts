@@ -20,6 +20,7 @@ export const MESSAGE_TASKS = {
     handicap: { label: 'neutral', by: 1.5 },
   },
   urgency: { labels: URGENCY_LEVELS, labelOf: (message) => message.urgency },
+  irony: { labels: ['no', 'yes'], labelOf: (message) => (message.irony ? 'yes' : 'no') },
   escalation: { labels: ['no', 'yes'], labelOf: (message) => (message.escalation ? 'yes' : 'no') },
 } as const satisfies Partial<Record<ModelName, Task>>
 

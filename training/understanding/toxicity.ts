@@ -1,6 +1,13 @@
 import type { FeatureVector, LinearModel } from '../../core/understanding/understanding.ts'
 import { readRows } from '../data/files.ts'
-import { type Example, scoresOf, type TrainingSettings, trainSoftmax } from '../numeric/softmax-trainer.ts'
+import { emphasisOf } from '../numeric/emphasis.ts'
+import {
+  type Example,
+  type FloatModel,
+  scoresOf,
+  type TrainingSettings,
+  trainSoftmax,
+} from '../numeric/softmax-trainer.ts'
 import { fitTemperature } from '../numeric/temperature.ts'
 import { quantise } from './quantise.ts'
 
@@ -13,13 +20,15 @@ export const TOXICITY_LABELS = ['harmless', 'harmful'] as const
 
 const SETTINGS: TrainingSettings = {
   heads: [2],
-  buckets: 1 << 16,
-  epochs: 6,
+  buckets: 1 << 18,
+  epochs: 3,
   rate: 0.1,
   decay: 1e-5,
   smoothing: 0,
   seed: 6,
 }
+/** Harmful tweets are one in twelve; each counts as much as so many others. */
+const HARMFUL_WEIGHT = 3
 /** Every so many-th tweet is left out to fit the temperature. */
 const HELD_OUT_EVERY = 8
 /** A vulgar word alone says less than a whole tweet. */
@@ -47,11 +56,16 @@ export function trainToxicity(
     labels: [harmful],
     weight,
   })
-  const examples = tweets.map((tweet) => exampleOf(tweet, 1))
+  const examples = tweets.map((tweet) => exampleOf(tweet, tweet.harmful === 1 ? HARMFUL_WEIGHT : 1))
   const words = vulgarWords.map((tweet) => exampleOf(tweet, WORD_WEIGHT))
-  const probe = trainSoftmax([...examples.filter((_, i) => i % HELD_OUT_EVERY !== 0), ...words], SETTINGS)
+  const probe = learn([...examples.filter((_, i) => i % HELD_OUT_EVERY !== 0), ...words])
   const heldOut = examples
     .filter((_, i) => i % HELD_OUT_EVERY === 0)
     .map(({ features, labels }) => ({ scores: scoresOf(probe, features), label: labels[0] ?? 0 }))
-  return quantise(trainSoftmax([...examples, ...words], SETTINGS), 0, TOXICITY_LABELS, fitTemperature(heldOut))
+  return quantise(learn([...examples, ...words]), 0, TOXICITY_LABELS, fitTemperature(heldOut))
+}
+
+function learn(examples: readonly Example[]): FloatModel {
+  const emphasis = emphasisOf(examples, { classes: 2, buckets: SETTINGS.buckets, strength: 1 })
+  return trainSoftmax(examples, { ...SETTINGS, emphasis })
 }

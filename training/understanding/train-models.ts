@@ -77,11 +77,17 @@ function withoutTopic(labels: readonly number[]): readonly number[] {
   return labels.map((label, head) => (TASK_NAMES[head] === 'topic' ? UNLABELLED : label))
 }
 
+/** Models that are learned from other data than messages of customers. */
+export interface FurtherModels {
+  readonly toxicity: LinearModel
+  readonly review: LinearModel
+}
+
 /** The shipped form of a model, its confidence set by how `folds` did on messages they had not seen. */
 export function modelsFrom(
   model: FloatModel,
   folds: readonly Fold[],
-  toxicity: LinearModel,
+  { toxicity, review }: FurtherModels,
   featuresOf: TrainingData['featuresOf'],
 ): UnderstandingModels {
   const heldOut = folds.flatMap(({ model, unseen }) =>
@@ -98,7 +104,8 @@ export function modelsFrom(
     const threshold = name === 'topic' ? TOPIC_THRESHOLD : 0
     return [name, { ...linear, biases: handicapped(linear.biases, task), threshold }] as const
   })
-  return { ...Object.fromEntries(named), toxicity: { ...toxicity, threshold: 0 } } as UnderstandingModels
+  const further = { toxicity: { ...toxicity, threshold: 0 }, review: { ...review, threshold: 0 } }
+  return { ...Object.fromEntries(named), ...further } as UnderstandingModels
 }
 
 function handicapped<Scores extends Float32Array | Float64Array>(scores: Scores, { labels, handicap }: Task): Scores {
