@@ -62,6 +62,8 @@ const THREAT = readCues(`
   zegnam ~ was|panstwa|firme|sie
   rezygnuj* ~ wasz* uslug*
   naglosni*|naglasnia*
+  laduje|wyladuje|wyladujecie ~ sieci|internec*|necie|tiktok*|youtub*|telewizji|mediach
+  opowi*|wystapi* ~ w ~ program*|tv|telewizji|radiu|gazecie|mediach
   program* interwencyjn*|konsumenck*|telewizyjn*
   ${MAKER_OF_NEWS} ~ opisz*|zajm*|zainteres*|poslucha*|wyslucha*|naglosn*|pomoze|przyjedzie|czeka*|dowie*
   zna*|zadzwoni*|dzwoni*|napisz*|pisze|kontakt*|skontakt*|dam|wysle|wysyl* ~ ${MAKER_OF_NEWS}

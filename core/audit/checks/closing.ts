@@ -7,9 +7,15 @@ const satisfied = phrases(`
   dziala, dziekowac|=dzieki, =super|=swietnie|=ekstra|=rewelacja, =udalo sie, =ok|=okej|=jasne|=pasuje|=wystarczy, juz =jest|=dziala|=mam|=wiem, =thanks|=thank
 `)
 
+/** Asked earlier on, it was asked all the same. */
+const asked = phrases(`
+  czy ..4 pomoc|pomoglo|=pomoglam|=pomoglem|dzialac|=odpowiedzialam|=odpowiedzialem|odpowiedziec|zalatwiac|rozwiazac|rozwiazywac|zadowolony|=udalo|=porzadku|wystarczyc|=satysfakcjonuje|=gra,
+  =jak ..3 ocenic|oceniac, prosic ..3 ocena, =did ..4 =help|=helped|=answer|=work|=solve
+`)
+
 /** Closed without asking whether it helped, by a customer who did not say so either. */
 export const noSatisfactionCheck: ConversationCheck = {
-  phrases: [satisfied],
+  phrases: [satisfied, asked],
   look: (timeline) => {
     const { conversation, visible, closedAt } = timeline
     if (closedAt === null || conversation.events.some(({ type }) => type === 'rated')) return []
@@ -18,6 +24,8 @@ export const noSatisfactionCheck: ConversationCheck = {
     const word = visible.findLast(({ from }) => from === 'customer')
     if (word !== undefined && word.at >= last.at) return []
     if (word !== undefined && timeline.says(word, satisfied)) return []
+    if (visible.some((message) => isAnswer(message) && message.text.includes('?') && timeline.says(message, asked)))
+      return []
     return [
       sight(
         [last],

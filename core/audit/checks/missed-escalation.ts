@@ -26,9 +26,17 @@ export const missedEscalation: ConversationCheck = {
   },
 }
 
+/** Passed on so often, a matter goes round and not up. */
+const ROUND = 2
+
 function movedUp(threat: Message, timeline: Timeline): boolean {
-  const moved = timeline.conversation.events.some(
-    ({ type, at }) => at >= threat.at && (type === 'transferred' || type === 'handed-over' || type === 'assigned'),
+  const after = timeline.conversation.events.filter(({ at }) => at >= threat.at)
+  const transfers = after.filter(({ type }) => type === 'transferred').length
+  const moved = after.some(({ type }) => type === 'handed-over' || type === 'assigned')
+  const up = transfers > 0 && transfers < ROUND
+  return (
+    up ||
+    (moved && transfers === 0) ||
+    answersAfter(threat, timeline).some((message) => timeline.says(message, escalated))
   )
-  return moved || answersAfter(threat, timeline).some((message) => timeline.says(message, escalated))
 }

@@ -23,3 +23,17 @@ describe('complex-language', () => {
     expect(text.slice(finding?.span?.start, finding?.span?.end)).toBe(HARD)
   })
 })
+
+describe('officialese without a stock phrase', () => {
+  const finds = (text: string) =>
+    codesIn(text, { after: ['klient: Kiedy oddacie kaucję?'] }).includes('complex-language')
+  it.each([
+    'Celem odzyskania kaucji należy dokonać złożenia wniosku wraz z potwierdzeniem uiszczenia, przy czym zwrot następuje w terminie 30 dni.',
+    'Realizacja świadczenia nastąpi z zastrzeżeniem przedłożenia skierowania, którego brak skutkuje niemożnością udzielenia świadczenia.',
+  ])('finds: %s', (text) => expect(finds(text)).toBe(true))
+  it.each([
+    'Wystarczy wpisać numer konta w zakładce „Najem”. Kaucja wróci w 14 dni od oddania kluczy.',
+    'W zestawie są: kosz, pokrywa, dwa uchwyty, wkład bawełniany, instrukcja, karta gwarancyjna, zapasowe nity i woreczek, a na życzenie jeszcze wstążka, bilecik i papier.',
+    'Zwrot zrobimy niezwłocznie, jeszcze dziś.',
+  ])('lets pass: %s', (text) => expect(finds(text)).toBe(false))
+})

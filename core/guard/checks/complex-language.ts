@@ -10,7 +10,7 @@ const OFFICIAL_PHRASES = 2
 /** One sentence of so many words is a paragraph. */
 const ENDLESS_WORDS = 38
 /** A list of short items or steps is long, but not hard. */
-const LIST = /(?:,[^,]{1,30}){6}|\n\s*(?:[-•*]|\d+[.)])/u
+const LIST = /(?:,[^,]{1,30}){4}|\n\s*(?:[-•*]|\d+[.)])/u
 /** Nouns in the place of verbs; a passive alone is a habit of the trade. */
 const HEAVY: ReadonlySet<string> = new Set(['purpose', 'empty-verb', 'noun-chain'])
 /** Words for which there is always a plainer one. */
@@ -34,7 +34,9 @@ export const complexLanguage: Check = {
       ({ start, end, words }) => words.end - words.start >= ENDLESS_WORDS && !LIST.test(scene.text.slice(start, end)),
     )
     const isHard = official || heavily || (fog >= HARD_TEXT && officialese.length + bookish.length > 0)
-    const place = isHard ? (hardest ?? officialese[0] ?? heavy[0] ?? placeOf(bookish[0])) : (tooHard(readability) ?? endless)
+    const place = isHard
+      ? (hardest ?? officialese[0] ?? heavy[0] ?? placeOf(bookish[0]))
+      : (tooHard(readability) ?? endless)
     if (place === undefined) return []
     return [
       observe(
@@ -53,9 +55,7 @@ function tooHard({ fog, hardSentences }: Readability): { readonly start: number;
   return fog >= HARD_TEXT ? hardSentences[0] : undefined
 }
 
-function placeOf(
-  match: RegExpExecArray | undefined,
-): { readonly start: number; readonly end: number } | undefined {
+function placeOf(match: RegExpExecArray | undefined): { readonly start: number; readonly end: number } | undefined {
   return match && { start: match.index, end: match.index + match[0].length }
 }
 
