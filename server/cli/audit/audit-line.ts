@@ -47,8 +47,13 @@ export interface AuditOptions {
   readonly wantsJson: boolean
 }
 
+/** A line so long is a thousand pages, more than a worker's memory is made for: no conversation, or not one. */
+const LONGEST_LINE = 4_000_000
+
 /** Audits one line of a file. A line that is not valid is a result like any other. */
 export function auditLine(text: string | null, number: number, options: AuditOptions): AuditedLine {
+  if (text !== null && text.length > LONGEST_LINE)
+    return invalid(number, `the conversation is longer than ${LONGEST_LINE} characters`)
   const parsed = parseLine(text, conversationFormat)
   if ('reason' in parsed) return invalid(number, parsed.reason)
   try {

@@ -4,10 +4,10 @@ import type { Decision, Undecided } from './across-lines.ts'
 import type { AuditedLine } from './audit-line.ts'
 
 /**
- * A small young generation, because every worker has its own. The old one is not reserved: it may grow to what the longest line that
- * is read needs.
+ * A small young generation, because every worker has its own. The old one is not reserved; it is what the longest line that is read
+ * needs, and no more, for the engine lets garbage lie in proportion to it.
  */
-const WORKER_MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 6 }
+const WORKER_MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 6 }
 
 /** What a worker needs to build the options of the audit; must survive structured cloning. */
 export interface AuditSettings {

@@ -75,6 +75,14 @@ describe('an odd line of an archive', () => {
       expect(line.mistakes.some(({ code, message }) => code === 'not-my-department' && message === 'm10000')).toBe(true)
   })
 
+  it('of millions of characters is passed over and says why', () => {
+    const line = audited([
+      { ...ASKED, text: 'Gdzie paczka? '.repeat(60_000) },
+      ...Array<Said>(5).fill({ text: 'x'.repeat(999_999) }),
+    ])
+    expect(line.kind === 'invalid' ? line.reason : 'audited').toMatch(/longer than 4000000 characters/)
+  })
+
   it('without authors is audited, and burdens nobody with too many at once', () => {
     expect(codesOf(audited([ASKED, { text: RUDE, author: null }]))).toContain('not-my-department')
   })
