@@ -17,7 +17,8 @@ const CLOSES =
 export const missingNextStep: Check = {
   phrases: [trouble, stepWords],
   look: (scene) => {
-    if (scene.turn().readings.length === 0 || !staysOpen(scene) || CLOSES.test(scene.body()) || namesStep(scene))
+    // Most replies name a step: what the customer felt is read only where none stands.
+    if (scene.turn().readings.length === 0 || namesStep(scene) || CLOSES.test(scene.body()) || !staysOpen(scene))
       return []
     return [
       observe(

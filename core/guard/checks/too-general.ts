@@ -37,8 +37,8 @@ export const tooGeneral: Check = {
       ({ start, end }) => scene.body().slice(start, end).trim().length > SHORTEST,
     )
     const empty = said.filter((sentence) => isHollow(sentence, scene))
-    if (empty.length === 0 || empty.length * 2 < said.length || !wantsAnswer(scene)) return []
-    if (scene.facts().length > 0 || said.some((sentence) => tellsSomething(sentence, scene))) return []
+    if (scene.facts().length > 0 || empty.length === 0 || empty.length * 2 < said.length) return []
+    if (said.some((sentence) => tellsSomething(sentence, scene)) || !wantsAnswer(scene)) return []
     return [
       observe(
         null,

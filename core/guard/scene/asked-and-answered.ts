@@ -116,22 +116,32 @@ const AT_ONCE =
 /** The reply sentence by sentence; a word that only one question holds shows which one is spoken of. */
 function unitsOf(questions: readonly string[], scene: Scene): readonly Unit[] {
   const body = scene.body()
+  const speaks = questions.map((question) => speakingOf(question, questions, scene))
   return scene.reading.sentences.flatMap(({ start, end }) => {
     const text = body.slice(start, end)
     if (bagOf(text, scene.reader.polish).words.length === 0 && !/\d/.test(text)) return []
     const facts = scene.facts().flatMap((fact) => (fact.start >= start && fact.start < end ? [fact.kind] : []))
-    const of = new Set(questions.filter((question) => speaksOf(text, question, questions, scene)))
+    const of = new Set(questions.filter((_, at) => speaks[at]?.(text)))
     return [{ text, facts, of }]
   })
 }
 
-function speaksOf(text: string, question: string, all: readonly string[], { reader: { polish } }: Scene): boolean {
-  const { held, words } = coverageOf(question, emptyIndex(polish), polish)(text)
-  if (held >= HALF && words > 0) return true
-  if (held * words < ONE_WORD) return false
+/** Reads the question once, for every sentence of the reply. */
+function speakingOf(
+  question: string,
+  all: readonly string[],
+  { reader: { polish } }: Scene,
+): (text: string) => boolean {
+  const coverage = coverageOf(question, emptyIndex(polish), polish)
   const others = bagOf(all.filter((other) => other !== question).join('\n'), polish).there
-  const there = bagOf(text, polish).there
-  return bagOf(question, polish).words.some((word) => likeness(word, there) > 0 && likeness(word, others) < SAME_FAMILY)
+  const own = bagOf(question, polish).words.filter((word) => likeness(word, others) < SAME_FAMILY)
+  return (text) => {
+    const { held, words } = coverage(text)
+    if (held >= HALF && words > 0) return true
+    if (held * words < ONE_WORD) return false
+    const { there } = bagOf(text, polish)
+    return own.some((word) => likeness(word, there) > 0)
+  }
 }
 
 /** Another word of the same family. */

@@ -86,7 +86,7 @@ const FITS_BETTER = 0.1
 export function contradictedCharges(scene: Scene): readonly Observation[] {
   const { polish } = scene.reader
   const stated = chargesIn(scene.text, polish).filter(({ conditional }) => !conditional)
-  if (stated.length === 0 || (toldTrouble(scene) && APOLOGY.test(scene.text))) return []
+  if (stated.length === 0 || (APOLOGY.test(scene.text) && toldTrouble(scene))) return []
   const known = [
     ...scene.articles().flatMap((article) => chargesOf(article, polish).map((charge) => ({ article, charge }))),
     ...pricesIn(scene),

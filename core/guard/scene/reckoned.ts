@@ -122,8 +122,18 @@ function factsAround(scene: Scene): readonly Fact[] {
   ]
 }
 
+const keptCounts = new WeakMap<Scene, readonly number[]>()
+
 /** How many of something, as the customer and the reply say it; the numbers of sums are none. */
 function countsIn(scene: Scene): readonly number[] {
+  const before = keptCounts.get(scene)
+  if (before !== undefined) return before
+  const counts = readCounts(scene)
+  keptCounts.set(scene, counts)
+  return counts
+}
+
+function readCounts(scene: Scene): readonly number[] {
   const sums = scene.facts().filter(({ kind }) => kind === 'amount')
   const own = Array.from(scene.text.matchAll(NUMBER))
     .filter(({ index }) => !sums.some(({ start, end }) => start <= index && index < end))
