@@ -78,7 +78,7 @@ describe('an odd line of an archive', () => {
   it('of millions of characters is passed over and says why', () => {
     const line = audited([
       { ...ASKED, text: 'Gdzie paczka? '.repeat(60_000) },
-      ...Array<Said>(5).fill({ text: 'x'.repeat(999_999) }),
+      ...Array.from({ length: 5 }, (): Said => ({ text: 'x'.repeat(999_999) })),
     ])
     expect(line.kind === 'invalid' ? line.reason : 'audited').toMatch(/longer than 4000000 characters/)
   })
