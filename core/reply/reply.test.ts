@@ -56,6 +56,17 @@ function replyTo(
   return decideReply({ message, conversation, understanding: understood(but) }, playbook, index, polish)
 }
 
+function askFirm(text: string, articles: readonly Article[]): Reply {
+  const conversation = conversationOf([['customer', text]])
+  const message = conversation.messages[0] as Message
+  return decideReply(
+    { message, conversation, understanding: understood() },
+    playbook,
+    indexKnowledge(articles, polish),
+    polish,
+  )
+}
+
 describe('decideReply, from the articles', () => {
   it("answers in the passage's own words and names the article", () => {
     const reply = replyTo('Ile kosztuje przegląd podstawowy?')
@@ -118,6 +129,26 @@ describe('decideReply, from the articles', () => {
     const message = conversation.messages[0] ?? expect.fail('the conversation is empty')
     const reply = decideReply({ message, conversation, understanding: understood() }, playbook, built, polish)
     expect(reply.text).toContain('55 zł')
+  })
+  it('believes the firm which article answers a question, even where its own words differ', () => {
+    const articles = [
+      {
+        ...article('zwroty', 'Oddawanie', 'Paczkę przyjmujemy z powrotem przez 30 dni.'),
+        phrasings: ['Ile mam dni na zwrot?'],
+      },
+      article('pieniadze', 'Zwrot pieniędzy', 'Zwrot wysyłamy w ciągu 5 dni od przyjęcia paczki.'),
+    ]
+    expect(askFirm('ile mam dni na zwrot', articles)).toMatchObject({
+      kind: 'answer',
+      citations: [{ article: 'zwroty' }],
+    })
+  })
+  it('answers a plain question in the words of the article, whatever else is asked about time', () => {
+    const articles = [
+      article('dostawa', 'Dostawa', 'Dostawa kurierem kosztuje 15 zł i trwa 2 dni.'),
+      article('showroom', 'Showroom', 'Showroom jest czynny od 10 do 18.'),
+    ]
+    expect(askFirm('Ile kosztuje dostawa kurierem?', articles)).toMatchObject({ kind: 'answer' })
   })
   it("answers an owner's first question from his only article", () => {
     const only = article(
