@@ -58,7 +58,7 @@ function replyTo(
 
 function askFirm(text: string, articles: readonly Article[]): Reply {
   const conversation = conversationOf([['customer', text]])
-  const message = conversation.messages[0] as Message
+  const message = conversation.messages[0] ?? expect.fail('the conversation is empty')
   return decideReply(
     { message, conversation, understanding: understood() },
     playbook,
