@@ -20,12 +20,22 @@ describe('findEscalation', () => {
     'zgłoszę to do gazety',
     'Wystawię negatywną opinię.',
     'I will contact my lawyer',
+    'Jutro dzwonię do programu interwencyjnego.',
+    'Opowiem o tym w telewizji.',
+    'Znam reportera z regionalnej stacji.',
+    'Nagram rolkę o waszym serwisie.',
+    'Film z tej naprawy wyląduje w sieci.',
     'Я піду до суду',
   ])('hears the threat: %s', (text) => {
     expect(quoted(text)).not.toBeNull()
   })
   it.each([
     'Chcę anulować zamówienie.',
+    'Mój adwokat potrzebuje teczki z ekoskóry.',
+    'Czy sadzonki rosną w sadzie?',
+    'Pracuję w sądzie i proszę o fakturę.',
+    'Zobaczyłam was w telewizji i chcę patelnię.',
+    'Przenoszę się do Gdańska, proszę zmienić adres.',
     'Wypowiadam umowę z końcem miesiąca.',
     'Czy są państwo na Facebooku?',
     'Gdzie jest moja paczka?',

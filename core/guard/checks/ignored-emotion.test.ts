@@ -11,6 +11,10 @@ describe('ignored-emotion', () => {
     ['Siedzę i płaczę, to miał być prezent dla mamy.', 'Przepraszamy. Kosz wyślemy jutro.'],
     ['jak mozna tak lekcewazyc klienta', 'Paczka wyjdzie jutro.'],
     ['mam juz dosc tego czekania', 'Paczka jest w sortowni w Łodzi.'],
+    ['Nóż mi się w kieszeni otwiera, jak widzę te odpowiedzi.', 'Kurier będzie w czwartek.'],
+    ['Cała się trzęsę, kosz spadł na dziecko!', 'Kosz wymienimy do piątku.'],
+    ['Nie wytrzymam już tego, codziennie dzwonicie do chorej mamy.', 'Numer usunięty z bazy.'],
+    ['I am livid, you ruined our wedding!', 'The refund will be processed by Friday.'],
     ['SKANDAL! Jak można tak traktować ludzi!', 'Zwrot zaksięgujemy do środy.'],
   ])('finds “%s” answered by “%s”', (customer, text) => expect(finds(customer, text)).toBe(true))
 
@@ -20,6 +24,10 @@ describe('ignored-emotion', () => {
     ['mam dosc czekania', 'Przepraszam, że musi Pan tyle czekać. Paczka będzie jutro.'],
     ['Paczka się spóźnia, kiedy będzie?', 'Paczka będzie jutro.'],
     ['Dzień dobry, kosz ma złamany pałąk, proszę o wymianę.', 'Wymienimy kosz, kurier przyjedzie w środę.'],
+    ['Czuję się potraktowana jak śmieć.', 'Nikt nie powinien się tak u nas poczuć. Zwrot wyjdzie jutro.'],
+    ['Jestem wściekły, zmarnowaliście mi urlop.', 'Ma Pan pełne prawo do złości. Zwrot wyjdzie jutro.'],
+    ['Umieram z ciekawości, co jest w koszu!', 'W koszu jest pięć herbat i miód.'],
+    ['Boję się, czy rozmiar będzie dobry.', 'Rozmiar można wymienić w ciągu 30 dni.'],
     ['jak mozna zaplacic', 'Kartą, przelewem albo przy odbiorze.'],
     ['Jak można zwrócić kosz kupiony w sklepie?', 'Wystarczy przynieść go do sklepu.'],
     ['Dziękuję za kosz, żona płakała ze szczęścia!', 'Bardzo nas to cieszy.'],

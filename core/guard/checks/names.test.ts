@@ -45,6 +45,7 @@ describe('wrong-vocative', () => {
     ['Dzień dobry, Panie Piotr, paczka wyszła.', 'Piotr Dąb', 'Panie Piotrze'],
     ['Szanowna Pani Joanna,\npaczka wyszła.', 'Joanna Dąb', 'Pani Joanno'],
     ['Panie Grzegorz, paczka wyszła.', 'Grzegorz Lis', 'Panie Grzegorzu'],
+    ['Dzień dobry, Pani Annie, paczka wyszła.', 'Anna Lis', 'Pani Anno'],
   ])('finds %s', (text, name, right) => {
     const [finding] = findingsIn(text, { name })
     expect(finding).toMatchObject({ code: 'wrong-vocative', suggestion: right })
@@ -53,6 +54,7 @@ describe('wrong-vocative', () => {
     ['Dzień dobry, Panie Piotrze, paczka wyszła.', 'Piotr Dąb'],
     ['Cześć Piotr! Paczka wyszła.', 'Piotr Dąb'],
     ['Dzień dobry, Panie Jerzy, paczka wyszła.', 'Jerzy Dąb'],
+    ['Panie Zbyszko, paczka wyszła.', 'Zbyszko Dąb'],
     ['Dzień dobry, Pani Beatrycze, paczka wyszła.', 'Beatrycze Dąb'],
     ['Paczkę odebrał Pan Piotr z recepcji.', 'Ewa Dąb'],
   ])('lets pass %s', (text, name) => expect(of(text, name)).toEqual([]))

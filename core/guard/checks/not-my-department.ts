@@ -4,6 +4,11 @@ import { phrases } from '../text/phrases.ts'
 
 /** Says that the matter is somebody else's. */
 const refused = phrases(`
+  =ja|=my ..1 nie ..1 =jestem|=jestesmy ..1 =od|=wlasciwa|=wlasciwy, od ..1 =tego|=takich ..2 jest|sa|mamy ..4 dzial|ksiegowosc|infolinia|serwis|biuro|kto|ludzie, my|ja ..1 =tylko|=jedynie ..2 =sprzedajemy|=posredniczymy|=przyjmujemy|=wysylamy|=wydajemy|=sprzedaje|=przyjmuje|=wydaje|=posrednikiem,
+  =jestesmy|=jestem ..2 =tylko|=jedynie ..2 =posrednikiem|=posrednik|=sprzedawca|=portalem|=platforma|=sklepem|=recepcja|=infolinia, =tym|=tymi|=nim|=nia|=bagazem|=kurierem|=zwrotami|=reklamacjami|=fakturami|=platnosciami ..1 zajmowac sie ..2 !jutro|dzis|kolega|kolezanka|juz,
+  =sie ..1 zglaszac|zalatwiac|sklada|skladac ..4 nie =u =nas, zglaszac|zalatwiac|skladac ..1 =sie ..3 =nie =u =nas,
+  =w ..3 =sprawach|=sprawie|=kwestii|=kwestiach ..2 nie ..1 =pomagam|=pomagamy|=pomoge|=pomozemy|=odpowiadam|=udzielam|=udzielamy, =osobna|=inna|=zewnetrzna ..1 firma !przekaze|przekazemy,
+  nie ..1 =odpowiada|=odpowiadamy|=odpowiadam ..1 =za, prosic ..3 =bezposrednio ..1 =u|=do|=z, prosic ..3 zalatwiac|zalatwic|wyjasniac|wyjasnic|ustalac ..3 =z|=u|=bezposrednio, =to ..1 pytanie|sprawa|kwestia|temat ..1 =do|=dla ..1 !=nas|=mnie,
   to nie nasz|moj dzial|sprawa|dzialka|zadanie|kompetencja|rola|obowiazek|problem,
   to nie jest nasz|moj|kwestia ..1 dzial|sprawa|dzialka|zadanie|rola|obowiazek|problem|kompetencja,
   nie ..1 lezec|byc ..1 w ..1 kompetencja|gestia|zakres, nie ..3 w ..1 kompetencjach|gestii|zakresie,
@@ -16,7 +21,7 @@ const refused = phrases(`
   =tego|=tym|=takich ..2 nie obslugiwac|zalatwiac|prowadzic|rozpatrywac|robic, nie obslugiwac ..2 =tego|=takich|spraw|zgloszen|zgloszenia,
   prosic ..3 innego|inny|inna|wlasciwy|wlasciwego|odpowiedniego|odpowiedni dzial|dzialu|osoba|zespol|numer,
   =my tego nie =robimy|=zalatwiamy|=prowadzimy, not =our =department, nothing =to =do =with =us,
-  not =my =job|=department|=responsibility
+  not =my|=our =job|=department|=responsibility|=problem|=concern, =we ..1 =only =sell|=deliver
 `)
 
 /** Sends the customer elsewhere. */

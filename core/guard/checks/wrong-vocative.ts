@@ -1,3 +1,4 @@
+import { analyse, type Polish, readFirstName } from '../../../polish/polish.ts'
 import { type Check, observe } from '../check.ts'
 import type { AddressForm } from '../scene/address-forms.ts'
 import { fold } from '../text/words.ts'
@@ -13,7 +14,7 @@ export const wrongVocative: Check = {
       const { vocative, surname } = scene.customer()
       // A surname may stand in the nominative.
       const isSurname = surname !== null && fold(form.name?.text ?? '') === fold(surname)
-      const right = form.title === null || isSurname ? null : rightVocative(form, vocative)
+      const right = form.title === null || isSurname ? null : rightVocative(form, vocative, scene.reader.polish)
       if (right === null || form.name === null) return []
       return [
         observe(
@@ -28,12 +29,33 @@ export const wrongVocative: Check = {
 }
 
 /** null where the form is right, or nobody can tell. */
-function rightVocative({ name, reading, titleGender }: AddressForm, customers: string | null): string | null {
+function rightVocative(
+  { name, reading, titleGender }: AddressForm,
+  customers: string | null,
+  polish: Polish,
+): string | null {
   if (name === null) return null
-  if (reading === null) return customers !== null && hasWrongEnding(name.text, customers) ? customers : null
-  if (reading.confidence < SURE || reading.gender !== titleGender) return null
+  if (reading === null) {
+    const oblique = calledByOblique(name.text, titleGender, polish)
+    return oblique ?? (customers !== null && hasWrongEnding(name.text, customers) ? customers : null)
+  }
+  if (reading.confidence < SURE || reading.gender !== titleGender || CALLED_AS_NAMED.test(name.text)) return null
   const right = fold(reading.nominative) === fold(name.text) && reading.nominative !== reading.vocative
   return right ? reading.vocative : null
+}
+
+/** "Panie Zbyszko", "Panie Bruno": such names are called as they are named. */
+const CALLED_AS_NAMED = /o$/
+
+/** "Pani Oldze": a form that only goes with a verb or a preposition; null for any other, and where the name is of the other gender. */
+function calledByOblique(text: string, titleGender: AddressForm['titleGender'], polish: Polish): string | null {
+  const forms = analyse(text, polish).filter(
+    ({ lemma, tag }) => lemma !== lemma.toLowerCase() && tag.startsWith('subst:sg'),
+  )
+  const [first] = forms
+  if (first === undefined || !forms.every(({ tag }) => /:(?:gen|dat|acc|inst|loc)(?::|$)/.test(tag))) return null
+  const { vocative, gender, confidence } = readFirstName(first.lemma, polish)
+  return confidence >= SURE && gender === titleGender ? vocative : null
 }
 
 /** "Mareku" for "Marku": the same stem, another ending. */
