@@ -29,3 +29,15 @@ describe('no-apology', () => {
     'Zamówienie opłacono podwójnie, drugą wpłatę oddamy jutro.',
   ])('lets pass: %s', (text) => expect(finds(text)).toBe(false))
 })
+
+describe('a fault that the customer names and the firm puts right', () => {
+  const finds = (customer: string, text: string) =>
+    codesIn(text, { after: [`klient: ${customer}`] }).includes('no-apology')
+  it('finds a remedy without a word of regret', () =>
+    expect(finds('Przysłaliście inny kolor niż na zdjęciu.', 'Właściwy kosz wyślemy jutro.')).toBe(true))
+  it.each([
+    ['Przysłaliście inny kolor niż na zdjęciu.', 'Przepraszam, właściwy kosz wyślemy jutro.'],
+    ['Przysłaliście inny kolor niż na zdjęciu.', 'Sprawdzę w magazynie i odpiszę do 15.'],
+    ['Kosz pękł w podróży.', 'Nowy kosz wyślemy jutro.'],
+  ])('lets pass “%s” answered by “%s”', (customer, text) => expect(finds(customer, text)).toBe(false))
+})

@@ -1,4 +1,5 @@
 import { type Check, observe } from '../check.ts'
+import { acceptsBlame, firmFailed, putsRight } from '../scene/accepted-blame.ts'
 import { OWN_FAULT_PHRASES, tellsOwnFault } from '../scene/own-fault.ts'
 import type { Scene } from '../scene/scene.ts'
 import { phrases } from '../text/phrases.ts'
@@ -15,10 +16,10 @@ const apology = phrases(`
 
 /** The firm's fault is plain from its own words or from the order, and nobody says sorry. */
 export const noApology: Check = {
-  phrases: [...OWN_FAULT_PHRASES, apology],
+  phrases: [...OWN_FAULT_PHRASES, apology, firmFailed, putsRight],
   look: (scene) => {
     if (scene.found(apology).length > 0) return []
-    if (!paidTooMuch(scene) && !tellsOwnFault(scene)) return []
+    if (!paidTooMuch(scene) && !tellsOwnFault(scene) && !acceptsBlame(scene)) return []
     return [
       observe(
         null,

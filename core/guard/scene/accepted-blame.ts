@@ -1,0 +1,28 @@
+import { phrases } from '../text/phrases.ts'
+import type { Scene } from './scene.ts'
+
+/** What only the firm can have done wrong, as customers tell it. Damage on the way may be the carrier's. */
+export const firmFailed = phrases(`
+  =pomyliliscie|=zapomnieliscie|=zgubiliscie|=przeoczyliscie|=nawaliliscie|=zawaliliscie|=zepsuliscie|=uszkodziliscie|=zniszczyliscie|=spozniliscie,
+  =wyslaliscie|=przyslaliscie|=dostarczyliscie|=wydaliscie|=spakowaliscie|=zapakowaliscie|=wlozyliscie|=zalozyliscie|=wpisaliscie|=zrobiliscie ..4 zly|bledny|inny|cudzy|niewlasciwy|zle|zamiast|=nie,
+  =naliczyliscie|=pobraliscie|=policzyliscie|=obciazyliscie|=sciagneliscie ..5 dwa|podwojnie|dwukrotnie|za|wiecej|niepotrzebnie,
+  =nie =wyslaliscie|=odpisaliscie|=oddzwoniliscie|=przyjechaliscie|=zrobiliscie|=dotrzymaliscie|=doslaliscie|=oddaliscie|=odwolaliscie,
+  dostac|przyjsc|przyjechac|otrzymac|dotrzec ..4 inny|zly|cudzy|niewlasciwy|zamiast, =nie =ten|=ta|=to|=te ..1 rozmiar|kolor|model|produkt|towar|rzecz|zamowienie|danie|pizza,
+  technik|monter|serwisant|hydraulik|lekarz|nikt|ekipa ..2 nie ..1 przyjechac|przyjsc|zjawic|pojawic|oddzwonic|odebrac,
+  pobrac|naliczyc|obciazyc|sciagnac ..4 podwojnie|dwukrotnie|dwa =razy, =you =sent =me? =the =wrong, =charged ..3 =twice
+`)
+/** The firm puts it right, by which it takes the fault as its own. */
+export const putsRight = phrases(`
+  =wymienimy|=wymienie|=doslemy|=dosle|=dosylamy|=zwrocimy|=zwroce|=zwracamy|=oddamy|=oddajemy|=skorygujemy|=koryguje|=poprawimy|=poprawilam|=poprawilem|=anulujemy,
+  wlasciwy|dobry|brakujacy|prawidlowy|poprawny|nowy ..4 =wyslemy|=wysle|=wysylamy|=wyjdzie|=dotrze|=bedzie|=przywieziemy|=dowieziemy|=nadamy,
+  =wyslemy|=wysle|=wysylamy|=nadamy|=dowieziemy|=przywieziemy ..2 wlasciwy|dobry|brakujacy|prawidlowy|poprawny|nowy|=jeszcze|=ponownie,
+  nowy ..1 termin, =we =will =refund|=send|=replace
+`)
+/** The firm does not know yet, or sees it otherwise. */
+const OPEN =
+  /\?|(?<!\p{L})(?:jeśli|jeżeli|sprawdz\p{L}*|wyjaśni\p{L}*|zdjęci\p{L}*|niestety|zgodnie z|w zamówieniu jest|if)(?!\p{L})/iu
+
+/** True when the customer tells of a failing of the firm's own and the reply puts it right without a word against it. */
+export function acceptsBlame(scene: Scene): boolean {
+  return scene.customerSaid(firmFailed) && scene.found(putsRight).length > 0 && !OPEN.test(scene.text)
+}
