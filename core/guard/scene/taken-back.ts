@@ -49,13 +49,49 @@ function refusedAfterYes(now: Saying, scene: Scene): string | null {
 
 /** Places where the reply denies what the customer was told, affirms what was denied, or lets what was done be still to come. */
 export function takenBack(scene: Scene): readonly { readonly place: Span; readonly before: string }[] {
+  const answers = scene.answers().flatMap(({ text }) => sentencesOf(text))
+  return scene.reading.sentences.flatMap(({ start, end, asks }) => {
+    const text = scene.text.slice(start, end)
+    if (asks || OTHER_CASE.test(text)) return []
+    const told = answers.filter((before) => mayOppose(text, before, scene.reader.polish))
+    if (told.length === 0 && !NO.test(text)) return []
+    return opposedIn(text, told, scene).map(({ place, before }) => ({
+      place: { start: start + place.start, end: start + place.end },
+      before,
+    }))
+  })
+}
+
+function opposedIn(
+  text: string,
+  told: readonly string[],
+  scene: Scene,
+): readonly { readonly place: Span; readonly before: string }[] {
   const { polish } = scene.reader
-  const told = scene.answers().flatMap(({ text }) => sayingsIn(text, polish))
-  return sayingsIn(scene.text, polish).flatMap((now) => {
-    if (now.text.includes('?') || OTHER_CASE.test(now.text)) return []
-    const before = told.find((earlier) => !OTHER_CASE.test(earlier.text) && areOpposed(now, earlier))
-    const refused = before?.text ?? refusedAfterYes(now, scene)
-    return refused === null ? [] : [{ place: now, before: refused }]
+  const earlier = told.flatMap((before) => sayingsIn(before, polish))
+  const mayRefuse = scene.answers().some((answer) => YES.test(answer.text) && !NO.test(answer.text))
+  if (earlier.length === 0 && !mayRefuse) return []
+  return sayingsIn(text, polish).flatMap((now) => {
+    const before = earlier.find((said) => areOpposed(now, said))?.text ?? refusedAfterYes(now, scene)
+    return before === null ? [] : [{ place: now, before }]
+  })
+}
+
+/** Taking clauses apart is dear: only sentences are that share a word and differ by a "nie" or in time. */
+function mayOppose(now: string, before: string, polish: Polish): boolean {
+  const leaves = LEAVING.test(now) && LEAVING.test(before)
+  if (NO.test(now) === NO.test(before) && !leaves && !PAST.test(before)) return false
+  const { there } = bagOf(before, polish)
+  return bagOf(now, polish).words.some((word) => word.names && likeness(word, there) >= SAME_FAMILY)
+}
+
+const LEAVING = /wys[łlyz]|nada[mlł]|wyjd|wysz|pojech|pojed|wyrusz|opuś/iu
+const PAST = /\p{L}(?:ł|ła|ło|ły|li|łam|łem|liśmy|łyśmy)(?!\p{L})/iu
+
+function sentencesOf(text: string): readonly string[] {
+  return splitWords(text).sentences.flatMap(({ start, end, asks }) => {
+    const sentence = text.slice(start, end)
+    return asks || OTHER_CASE.test(sentence) ? [] : [sentence]
   })
 }
 
