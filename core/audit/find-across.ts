@@ -5,10 +5,13 @@ import type { Trace } from './trace.ts'
 import type { Contact, Neighbours } from './trace-window.ts'
 
 const DAY_MS = 86_400_000
-/** The same matter in other words shares so many of the shorter message's content words, */
-const SAME_MATTER = 0.5
-/** and more than one of them. */
-const SHARED_WORDS = 2
+/** The same matter in other words shares so many of the shorter message's content words, and more than one of them; */
+const SAME_MATTER = { share: 0.5, words: 2 }
+/** or a smaller share of more words; */
+const MANY_WORDS = { share: 0.34, words: 3 }
+/** or any two, where the customer says to be back with something. */
+const BACK_AGAIN = { share: 0, words: 2 }
+const AGAIN = new Set('nadal wciaz dalej ciagle znowu znow ponownie wracac wrocic poprzedni again still'.split(' '))
 
 /** What of a playbook decides here. */
 export interface AcrossRules {
@@ -47,7 +50,9 @@ function isSameMatter(one: Trace, other: Contact): boolean {
   if (one.words === '' || other.words === '') return false
   const [words, theirs] = [one.words.split(' '), other.words.split(' ')]
   const shared = words.filter((word) => theirs.includes(word)).length
-  return shared >= SHARED_WORDS && shared / Math.min(words.length, theirs.length) >= SAME_MATTER
+  const share = shared / Math.min(words.length, theirs.length)
+  const bars = words.some((word) => AGAIN.has(word)) ? [SAME_MATTER, MANY_WORDS, BACK_AGAIN] : [SAME_MATTER, MANY_WORDS]
+  return bars.some((bar) => shared >= bar.words && share >= bar.share)
 }
 
 function sharesReference(one: Trace, other: Contact): boolean {
