@@ -10,7 +10,7 @@ const YOURS =
 const UNSURE = '!nie|zadna|niczyja|jesli|jezeli|czy|gdyby|niezaleznie|nawet'
 /** What a careful customer would have done. */
 const CARE =
-  'czytac|przeczytac|doczytac|sprawdzic|sprawdzac|pomyslec|myslec|uwazac|zapoznac|zajrzec|dopytac|zapytac|upewnic|zastanowic|pilnowac|dopilnowac|przypilnowac|pamietac|zadbac|dbac|zmierzyc|mierzyc|zabezpieczyc|zapisac|zapisywac|zwrocic|przestrzegac|stosowac|zastosowac|przewidziec|ubezpieczyc|wykupic|podlewac|serwisowac|czyscic|konserwowac|spakowac|zapakowac|pakowac|przeliczyc|policzyc|porownac|przymierzyc|obejrzec|wlaczyc|wylaczyc|rozjasnic|ustawic|zaznaczyc|odznaczyc|kliknac|wpisac|zglosic|zglaszac|napisac|zadzwonic|podac|wybrac|wybierac|zamowic|zamawiac|kupic|kupowac|odebrac|odbierac|stawic|przyjsc|przyjechac|zaplacic|oplacic|poczekac|reagowac|zareagowac|sluchac|posluchac|ruszac|dotykac|otwierac|robic|zrobic|trzymac|uzywac|prac|siegnac'
+  'czytac|przeczytac|doczytac|sprawdzic|sprawdzac|pomyslec|myslec|uwazac|zapoznac|zajrzec|dopytac|zapytac|upewnic|zastanowic|pilnowac|dopilnowac|przypilnowac|pamietac|zadbac|dbac|zmierzyc|mierzyc|zabezpieczyc|zapisac|zapisywac|zwrocic|przestrzegac|stosowac|zastosowac|przewidziec|ubezpieczyc|wykupic|podlewac|serwisowac|czyscic|konserwowac|spakowac|zapakowac|pakowac|przeliczyc|policzyc|porownac|przymierzyc|obejrzec|wlaczyc|wylaczyc|rozjasnic|ustawic|zaznaczyc|odznaczyc|kliknac|wpisac|zglosic|zglaszac|napisac|zadzwonic|podac|wybrac|wybierac|zamowic|zamawiac|kupic|kupowac|odebrac|odbierac|stawic|przyjsc|przyjechac|zaplacic|oplacic|poczekac|reagowac|zareagowac|sluchac|posluchac|ruszac|dotykac|otwierac|robic|zrobic|trzymac|uzywac|prac|siegnac|zwazyc|stanac|zaczekac|schowac|zamknac'
 /** Harm done, or a slip made, by whoever the sentence names. */
 const HARM =
   'zepsuc|popsuc|uszkodzic|zniszczyc|upuscic|zalac|zgubic|pomylic|zapomniec|przeoczyc|przegapic|wgniesc|przegrzac|przeciazyc|usiasc|stanac|nadepnac|skasowac|usunac|rzucic|zawinic|zaniedbac|zarysowac|porysowac|stluc|rozbic|zlamac|polamac|przekrecic|zbagatelizowac|zlekcewazyc|zmarnowac|zwlekac|zamoczyc|rozerwac|naderwac|przeladowac'
@@ -53,6 +53,8 @@ const blamed = phrases(`
   nasz wina tu nie|zaden, nie nasz wina ..8 =pan|=pani|=pana|=panstwo|=panstwa|klient,
   szukac ..2 winnych|winnego|winny, zrzucac|zrzucic|zwalac|zwalic|przerzucac|przerzucic ..3 na =nas|sklep|firme|kuriera|innych|=kogos,
   trudno ..2 =sie ..1 dziwic, =nikogo|=pana|=pani|=panstwa nie ..2 dziwic|zdziwic, nie ..2 =nikogo ..1 dziwic, czego ..2 ${YOU} ..2 sie ..1 spodziewac|oczekiwac, madry ..1 po szkodzie, =sam|=sama ..2 =chcial|=chciala,
+  !nie =to|=i ..1 =pana|=pani|=panska ..1 decyzja|wybor|ryzyko ..4 konsekwencja|skutek|strata, =pana|=pani|=panskie konsekwencje, =sie =nie ..1 dziwic, =na =spoznialskich|=nieuwaznych|=zapominalskich, =jak =sie ..4 =bez =czytania|=myslenia|=sprawdzenia|=zastanowienia,
+  =jak =sie ..2 =nie ..1 =czyta|=sprawdza|=uwaza|=slucha|=pilnuje|=dba|=mysli, =jak ..1 =ktos|=klient ..2 =nie ..1 =czyta|=sprawdza|=uwaza|=slucha|=pilnuje|=umie,
   system|aplikacja|komputer|ksiegowosc|licznik sie? ..1 nie ..1 sie? mylic|pomylic|klamac, =jak =wol, jak =kazdy =rozsadny|=normalny|=dorosly|=inny,
   =your =own? fault, =you =should =have =read|=checked|=known|=made|=thought|=paid|=asked|=done|=noticed,
   =entirely|=solely|=only =on =you, =your =own =mistake|=carelessness|=negligence|=responsibility, =you =failed|=neglected|=forgot =to,
