@@ -1,3 +1,4 @@
+import type { Channel } from '../../vocabulary/vocabulary.ts'
 import { type Check, observe } from '../check.ts'
 import type { Scene } from '../scene/scene.ts'
 import { actsIn } from '../scene/steps.ts'
@@ -18,6 +19,9 @@ const TURNS_TO =
 const TO_ONE =
   /(?<!\p{L})(?:masz|możesz|wejdź|kliknij|wyślij|napisz|zadzwoń|wpadnij|daj znać|dostaniesz|sprawdź|\p{L}{3,}(?:łeś|łaś))(?!\p{L})/iu
 
+/** Where people talk rather than write letters: a short answer needs no name. */
+const TALKED: ReadonlySet<Channel> = new Set(['chat', 'facebook', 'instagram', 'whatsapp', 'phone'])
+
 /** Name and history are known, and the letter could have gone to anybody. */
 export const missingPersonalisation: Check = {
   phrases: [history],
@@ -35,9 +39,11 @@ export const missingPersonalisation: Check = {
   },
 }
 
-/** Orders, earlier answers, or what the customer tells of earlier days. */
+/** What the customer tells of earlier days; in a letter also orders and earlier answers, in a talk only where the text is one to anybody. */
 function knowsHistory(scene: Scene): boolean {
-  return scene.input.conversation.orders.length > 0 || scene.answers().length > 0 || scene.customerSaid(history)
+  const { channel, orders } = scene.input.conversation
+  const written = !TALKED.has(channel) || TO_ANYBODY.test(scene.text)
+  return scene.customerSaid(history) || (written && (orders.length > 0 || scene.answers().length > 0))
 }
 
 /** The name, the customer's own things, or somebody's doing for this case stand in the reply. */
