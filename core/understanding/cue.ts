@@ -1,5 +1,6 @@
 import type { Span } from '../vocabulary/vocabulary.ts'
 import type { MessageWords, Word } from './message-words.ts'
+import type { WordFacts } from './word-facts.ts'
 
 /**
  * Cues: short patterns of words, written as words without diacritics.
@@ -10,10 +11,9 @@ import type { MessageWords, Word } from './message-words.ts'
  */
 export interface Cues {
   readonly byStart: ReadonlyMap<string, readonly Pattern[]>
+  /** The cues that may begin with a word; filled where first asked for. */
+  readonly byWord: WeakMap<WordFacts, readonly Pattern[]>
 }
-
-/** The patterns of each table that may begin with a certain word. */
-export type CueCandidates = Map<Cues, readonly Pattern[]>
 
 interface Pattern {
   readonly parts: readonly Part[]
@@ -53,7 +53,7 @@ export function readCues(...groups: readonly string[]): Cues {
       for (const start of startsOf(pattern)) byStart.set(start, [...(byStart.get(start) ?? []), pattern])
     }
   })
-  return { byStart }
+  return { byStart, byWord: new WeakMap() }
 }
 
 function startsOf({ parts }: Pattern): ReadonlySet<string> {
@@ -104,7 +104,7 @@ function cuesAt(cues: Cues, words: readonly Word[], at: number): readonly FoundC
 
 /** Which cues may begin with a word hangs on its spelling alone, so it is worked out once a spelling. */
 function candidatesFor(cues: Cues, word: Word): readonly Pattern[] {
-  const known = word.facts.cues.get(cues)
+  const known = cues.byWord.get(word.facts)
   if (known !== undefined) return known
   const { folded, placeholder } = word.facts
   const starts = [ANY, folded.slice(0, START)]
@@ -112,7 +112,7 @@ function candidatesFor(cues: Cues, word: Word): readonly Pattern[] {
   if (placeholder !== null) starts.push(placeholder.slice(0, START))
   const found = starts.flatMap((start) => cues.byStart.get(start) ?? NONE).filter((one) => mayBeginWith(one, word))
   const candidates = found.length === 0 ? NONE : [...new Set(found)]
-  word.facts.cues.set(cues, candidates)
+  cues.byWord.set(word.facts, candidates)
   return candidates
 }
 

@@ -1,6 +1,5 @@
 import { lemmaOf, type Polish, vectorOf } from '../../polish/polish.ts'
 import { conceptsOf, placeholderOf } from './concepts.ts'
-import type { CueCandidates } from './cue.ts'
 import { fold } from './fold.ts'
 import { hashOf } from './hashing.ts'
 
@@ -17,8 +16,6 @@ export interface WordFacts {
   readonly lemmaHash: number
   /** Hashes of the character n-grams of the word with its borders; digits are alike. */
   readonly grams: Uint32Array
-  /** The cues that may begin with this word, by table; filled where first asked for. */
-  readonly cues: CueCandidates
   /** Where the word points in meaning; null when it is too rare, or stands for a thing or person whichever. */
   readonly meaning: Int8Array | null
 }
@@ -63,7 +60,6 @@ function workOut(spelling: string, polish: Polish): WordFacts {
     wordHash: hashOf(plain, 0, plain.length, WORD_KIND),
     lemmaHash: hashOf(placeholder ?? lemma, 0, (placeholder ?? lemma).length, LEMMA_KIND),
     grams: gramsOf(plain),
-    cues: new Map(),
     meaning: placeholder === null ? vectorOf(lemma, polish.meaning) : null,
   }
 }
