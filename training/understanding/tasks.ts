@@ -6,7 +6,7 @@ import type { Labelled } from '../data/labelled.ts'
 export interface Task {
   readonly labels: readonly string[]
   readonly labelOf: (message: Labelled) => string
-  /** Score taken off the commonest label, so that rare ones are found too; chosen on the labelled messages (see MODEL.md). */
+  /** Score taken off the commonest label, so that rare ones are found too; chosen on messages written for tuning (see MODEL.md). */
   readonly handicap?: { readonly label: string; readonly by: number }
 }
 
@@ -17,7 +17,7 @@ export const MESSAGE_TASKS = {
   emotion: {
     labels: EMOTIONS,
     labelOf: (message) => message.emotion,
-    handicap: { label: 'neutral', by: 1.5 },
+    handicap: { label: 'neutral', by: 0.5 },
   },
   urgency: { labels: URGENCY_LEVELS, labelOf: (message) => message.urgency },
   irony: { labels: ['no', 'yes'], labelOf: (message) => (message.irony ? 'yes' : 'no') },
