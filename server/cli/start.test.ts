@@ -47,7 +47,7 @@ describe('opiekun start', () => {
     const server = launch({ OPIEKUN_PORT: port, OPIEKUN_DATA: folder })
     await server.says('Opiekun działa')
     expect(server.output()).toContain(`http://127.0.0.1:${port}/`)
-    expect(await (await fetch(`http://127.0.0.1:${port}/api/v1/setup`)).json()).toEqual({ needed: true })
+    expect(await (await fetch(`http://127.0.0.1:${port}/api/v1/setup`)).json()).toEqual({ needed: true, mail: false })
 
     const second = launch({ OPIEKUN_PORT: String(await freePort()), OPIEKUN_DATA: folder })
     expect(await second.ended).toBe(1)

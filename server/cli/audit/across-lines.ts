@@ -3,16 +3,8 @@ import type { Finding } from '../../../core/guard/guard.ts'
 import { priceMistake } from '../../../core/ledger/ledger.ts'
 import type { Playbook } from '../../../core/playbook/playbook.ts'
 import type { ConversationId, Locale } from '../../../core/vocabulary/vocabulary.ts'
-import { type CountedMistake, findingsJson } from './audit-line.ts'
-
-/** An audited line that waits for its neighbours. */
-export interface Undecided {
-  /** A `Trace` as JSON, which is a tenth of it in memory; null: the line was not valid. */
-  readonly trace: string | null
-  readonly targets: AcrossRules['targets'] | null
-  /** Characters that wait with it. */
-  readonly length: number
-}
+import type { CountedMistake, Undecided } from './audited-line.ts'
+import { findingsJson } from './finding-line.ts'
 
 /** What the lines around one add to it; null: nothing. */
 export type Decision = { readonly mistakes: readonly CountedMistake[]; readonly findings: string } | null

@@ -1,42 +1,15 @@
 import { conversationFormat } from '../../../contract/formats/conversation.ts'
 import { auditConversation, traceOf } from '../../../core/audit/audit.ts'
 import type { Conversation } from '../../../core/conversation/conversation.ts'
-import type { Finding } from '../../../core/guard/guard.ts'
 import { type Mistake, recordMistakes } from '../../../core/ledger/ledger.ts'
 import type { Playbook } from '../../../core/playbook/playbook.ts'
-import type { ConversationId, Handling, Instant, Locale, MistakeId } from '../../../core/vocabulary/vocabulary.ts'
+import type { Instant, Locale, MistakeId } from '../../../core/vocabulary/vocabulary.ts'
 import { parseLine } from '../../interchange/parse-line.ts'
 import { instant, readConversation } from '../../interchange/read-conversation.ts'
 import { playbookForConversation } from '../../interchange/read-playbook.ts'
 import type { Language } from '../../ports/language.ts'
-import type { Undecided } from './across-lines.ts'
-
-/** What is left of a line once it is audited: small enough to cross to another thread. */
-export interface AuditedLine {
-  readonly line: CountedLine
-  readonly undecided: Undecided
-}
-
-/** What of a line is counted and printed. */
-export type CountedLine =
-  | { readonly kind: 'invalid'; readonly number: number; readonly reason: string }
-  | {
-      readonly kind: 'audited'
-      readonly number: number
-      readonly id: ConversationId
-      readonly handling: Handling
-      readonly messages: number
-      /** Local day `YYYY-MM-DD` of the opening. */
-      readonly day: string
-      readonly mistakes: readonly CountedMistake[]
-      /** As JSON, without the brackets around them; null where nobody asked for output. */
-      readonly findings: string | null
-    }
-
-export type CountedMistake = Pick<Mistake, 'code' | 'severity' | 'confidence' | 'cost' | 'conversation' | 'message'> & {
-  readonly quote: string | null
-  readonly explanation: string
-}
+import type { AuditedLine, CountedMistake } from './audited-line.ts'
+import { findingsJson } from './finding-line.ts'
 
 export interface AuditOptions {
   readonly playbook: Playbook
@@ -111,24 +84,4 @@ function countMistake(
 function lengthOf(mistakes: readonly CountedMistake[], findings: string | null): number {
   const told = mistakes.reduce((sum, { quote, explanation }) => sum + explanation.length + (quote?.length ?? 0), 0)
   return told + (findings?.length ?? 0)
-}
-
-/** Findings as they stand between the brackets of a line of output; '' for none. */
-export function findingsJson(findings: readonly Finding[], locale: Locale): string {
-  return JSON.stringify(findings.map((finding) => findingLine(finding, locale))).slice(1, -1)
-}
-
-/** A finding as the interchange format writes it. */
-export function findingLine(finding: Finding, locale: Locale): object {
-  return {
-    code: finding.code,
-    severity: finding.severity,
-    confidence: Math.round(finding.confidence * 100) / 100,
-    message: finding.message,
-    ...(finding.span === null ? {} : { start: finding.span.start, end: finding.span.end }),
-    explanation: finding.explanation[locale],
-    ...(finding.message === null ? { evidence: finding.explanation[locale] } : {}),
-    ...(finding.suggestion === null ? {} : { suggestion: finding.suggestion }),
-    ...(finding.source === null ? {} : { source: finding.source }),
-  }
 }

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import type { Decision } from './across-lines.ts'
-import type { AuditedLine, CountedLine } from './audit-line.ts'
 import type { SourceLine } from './audit-sources.ts'
 import { type AuditSettings, AuditThread } from './audit-thread.ts'
+import type { AuditedLine, CountedLine } from './audited-line.ts'
 
 /** Lines that travel to a worker together: enough that the crossing costs little, few enough that memory stays bounded. */
 const BATCH_LINES = 50

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { LanguageFiles } from '../../compose-language.ts'
-import type { Decision, Undecided } from './across-lines.ts'
-import type { AuditedLine } from './audit-line.ts'
+import type { Decision } from './across-lines.ts'
+import type { AuditedLine, Undecided } from './audited-line.ts'
 
 /**
  * A small young generation, because every worker has its own. The old one is not reserved; it is what the longest line that is read

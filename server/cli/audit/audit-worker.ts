@@ -5,9 +5,10 @@ import { defaultPlaybook } from '../../../core/playbook/playbook.ts'
 import type { Instant } from '../../../core/vocabulary/vocabulary.ts'
 import { openLanguageFiles, readLanguageFiles } from '../../compose-language.ts'
 import { AcrossLines, type Decision } from './across-lines.ts'
-import { type AuditedLine, type AuditOptions, auditLine } from './audit-line.ts'
+import { type AuditOptions, auditLine } from './audit-line.ts'
 import { auditPlaybook } from './audit-playbook.ts'
 import type { Question, ThreadSettings } from './audit-thread.ts'
+import type { AuditedLine } from './audited-line.ts'
 
 /**
  * Left alone, the engine lets garbage lie up to twice what is in use, in every worker. Collected after so many batches it stays at a

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { defaultPlaybook } from '../../../core/playbook/playbook.ts'
 import type { Instant } from '../../../core/vocabulary/vocabulary.ts'
 import { openLanguage } from '../../compose-language.ts'
-import { auditLine, type CountedLine } from './audit-line.ts'
+import { auditLine } from './audit-line.ts'
+import type { CountedLine } from './audited-line.ts'
 
 const language = await openLanguage()
 const now = Date.UTC(2026, 3, 20) as Instant

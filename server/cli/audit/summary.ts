@@ -1,6 +1,6 @@
 import { type ErrorRate, measureErrorRate } from '../../../core/measure/measure.ts'
 import type { ErrorCode, Handling, Severity } from '../../../core/vocabulary/vocabulary.ts'
-import type { CountedLine, CountedMistake } from './audit-line.ts'
+import type { CountedLine, CountedMistake } from './audited-line.ts'
 
 const HANDLINGS: readonly Handling[] = ['manual', 'automatic', 'hybrid']
 const EXAMPLES = 3
