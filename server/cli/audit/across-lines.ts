@@ -1,4 +1,4 @@
-import { type AcrossRules, findAcross, type Trace, TraceWindow } from '../../../core/audit/audit.ts'
+import { findAcross, type Trace, TraceWindow } from '../../../core/audit/audit.ts'
 import type { Finding } from '../../../core/guard/guard.ts'
 import { priceMistake } from '../../../core/ledger/ledger.ts'
 import type { Playbook } from '../../../core/playbook/playbook.ts'
