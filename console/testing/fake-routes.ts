@@ -90,6 +90,10 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       const person = PEOPLE.find(({ id }) => id === params.id) ?? missing()
       return Object.assign(person, { role: body.role ?? person.role, active: body.active ?? person.active })
     },
+    renewLink: () => ({
+      link: 'http://127.0.0.1:3210/reset/3f9c1d2e7b8a4c5d9e0f1a2b3c4d5e6f',
+      kind: 'reset',
+    }),
     invite: ({ body }) => ({
       person: { id: randomUUID(), ...body, locale: 'pl', active: true },
       link: 'http://127.0.0.1:3210/invitation/3f9c1d2e7b8a4c5d9e0f1a2b3c4d5e6f',
