@@ -50,6 +50,12 @@ describe('wrong-vocative', () => {
     const [finding] = findingsIn(text, { name })
     expect(finding).toMatchObject({ code: 'wrong-vocative', suggestion: right })
   })
+  it('offers no right form of a wrong name', () => {
+    const vocative = findingsIn('Panie Marek, paczka wyszła.', { name: 'Lidia Kurek' }).find(
+      ({ code }) => code === 'wrong-vocative',
+    )
+    expect(vocative).toMatchObject({ suggestion: null })
+  })
   it.each([
     ['Dzień dobry, Panie Piotrze, paczka wyszła.', 'Piotr Dąb'],
     ['Cześć Piotr! Paczka wyszła.', 'Piotr Dąb'],

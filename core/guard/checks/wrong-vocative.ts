@@ -1,6 +1,7 @@
 import { analyse, type Polish, readFirstName } from '../../../polish/polish.ts'
 import { type Check, observe } from '../check.ts'
 import type { AddressForm } from '../scene/address-forms.ts'
+import { isCustomersName } from '../scene/customers-name.ts'
 import { fold } from '../text/words.ts'
 
 const SURE = 0.85
@@ -16,13 +17,15 @@ export const wrongVocative: Check = {
       const isSurname = surname !== null && fold(form.name?.text ?? '') === fold(surname)
       const right = form.title === null || isSurname ? null : rightVocative(form, vocative, scene.reader.polish)
       if (right === null || form.name === null) return []
+      // The right form of a wrong name would be no correction.
+      const isTheirs = scene.customer().given === null || isCustomersName(form, scene)
       return [
         observe(
           form,
           form.reading === null ? 0.75 : 0.9,
           `W zwrocie do klienta imię stoi w wołaczu: „${form.title} ${right}”.`,
           `When addressing the customer the name takes the vocative: “${form.title} ${right}”.`,
-          { suggestion: `${form.title} ${right}` },
+          { suggestion: isTheirs ? `${form.title} ${right}` : null },
         ),
       ]
     }),
