@@ -1,33 +1,16 @@
 import { writeFileSync } from 'node:fs'
-import { reviewFeaturesOf } from '../core/understanding/understanding.ts'
-import { readCases } from './data/cases.ts'
 import { openEngine } from './data/open-engine.ts'
-import { readAffectPhrases, readContexts, readPhrases } from './data/phrases.ts'
-import { rememberFeatures } from './understanding/features-of-texts.ts'
 import { measureAbuse } from './understanding/measure-abuse.ts'
 import { type Figure, measureMessages } from './understanding/measure-messages.ts'
 import { measureReviews } from './understanding/measure-reviews.ts'
-import { trainReviews } from './understanding/reviews.ts'
-import { readTweets, readVulgarWords, trainToxicity } from './understanding/toxicity.ts'
+import { openData } from './understanding/open-data.ts'
 
 /**
  * Prints every figure of understanding with its sample and 95 % interval; `--json` for machines.
  * `--store` keeps them in training/models/accuracy.json, from where `opiekun accuracy` and the documentation take them.
  */
 const polish = openEngine()
-const featuresOf = rememberFeatures(polish)
-const reviewFeatures = rememberFeatures(polish, reviewFeaturesOf)
-const further = {
-  toxicity: trainToxicity(readTweets(), readVulgarWords(), featuresOf),
-  review: trainReviews(reviewFeatures),
-}
-const data = {
-  phrases: readPhrases(),
-  affect: readAffectPhrases(),
-  contexts: readContexts(),
-  cases: readCases(),
-  featuresOf,
-}
+const { data, further, featuresOf, reviewFeatures } = openData(polish)
 const figures = [
   ...measureMessages(data, further, polish),
   ...measureReviews(further.review, reviewFeatures),

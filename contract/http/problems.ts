@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TRAITS } from '../../core/vocabulary/vocabulary.ts'
 import type { Route } from './route.ts'
 import { bilingual, byId, errorCode, page, shortText, text, time, uuid } from './shapes.ts'
 
@@ -99,21 +100,7 @@ const problemPage = recurringProblem.extend({
   /** Where it comes from; null = it is spread over everything. */
   contrast: z
     .strictObject({
-      trait: z.enum([
-        'article',
-        'macro',
-        'link',
-        'week-hour',
-        'topic',
-        'week',
-        'team',
-        'carrier',
-        'product',
-        'channel',
-        'handling',
-        'word',
-        'author',
-      ]),
+      trait: z.enum(TRAITS),
       where: bilingual,
       inside: count,
       outside: count,

@@ -1,26 +1,5 @@
 import type { Mistake } from '../ledger/ledger.ts'
-import type { ConversationId, CustomerId, Instant } from '../vocabulary/vocabulary.ts'
-
-/**
- * What may tell where mistakes come from. The order is the order of preference where two tell equally well:
- * what the firm can change by itself first, then what is merely true of the customers' words, and people last of all.
- */
-export const TRAITS = [
-  'article',
-  'macro',
-  'link',
-  'week-hour',
-  'topic',
-  'week',
-  'team',
-  'carrier',
-  'product',
-  'channel',
-  'handling',
-  'word',
-  'author',
-] as const
-export type TraitName = (typeof TRAITS)[number]
+import type { ConversationId, CustomerId, Instant, TraitName } from '../vocabulary/vocabulary.ts'
 
 /** One thing true of some conversations: `topic` = `return-goods`, `week-hour` = `mon-morning`. */
 export interface Trait {

@@ -1,5 +1,6 @@
 import { type Count, compareRates, hypergeometricAbove, type RateRatio } from '../statistics/statistics.ts'
-import { type Case, TRAITS, type Trait, type TraitName } from './case.ts'
+import { TRAITS, type TraitName } from '../vocabulary/vocabulary.ts'
+import type { Case, Trait } from './case.ts'
 
 /** How much more often a mistake happens where the trait is true than elsewhere. */
 export interface Contrast {

@@ -1,5 +1,5 @@
-import { type Bilingual, CATALOGUE, isTopic, TOPIC_NAMES } from '../vocabulary/vocabulary.ts'
-import type { Trait, TraitName } from './case.ts'
+import { type Bilingual, CATALOGUE, isTopic, TOPIC_NAMES, type TraitName } from '../vocabulary/vocabulary.ts'
+import type { Trait } from './case.ts'
 import type { ProblemKind } from './problem-kind.ts'
 import { DAY_PARTS, WEEKDAYS } from './traits-of.ts'
 

@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../vocabulary/vocabulary.ts'
-import type { Case, Trait, TraitName } from './case.ts'
+import type { ErrorCode, TraitName } from '../vocabulary/vocabulary.ts'
+import type { Case, Trait } from './case.ts'
 import type { FoundProblem } from './found-problem.ts'
 
 /** What a problem is, without its cases: a kind of mistake, and where it concentrates; `trait` null = everywhere. */

@@ -3,7 +3,7 @@
  *
  * Makes: Problem. From: audited conversations with their mistakes. Does not: propose what to do (fix does).
  */
-export type { Case, CaseMistake, Trait, TraitName } from './case.ts'
+export type { Case, CaseMistake, Trait } from './case.ts'
 export type { Contrast } from './contrast.ts'
 export { type Course, courseOf } from './course.ts'
 export { type Direction, directionOf } from './direction-of.ts'

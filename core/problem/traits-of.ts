@@ -1,8 +1,8 @@
 import { localTime, weekday } from '../audit/audit.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Mistake } from '../ledger/ledger.ts'
-import type { Handling, Topic } from '../vocabulary/vocabulary.ts'
-import type { Trait, TraitName } from './case.ts'
+import type { Handling, Topic, TraitName } from '../vocabulary/vocabulary.ts'
+import type { Trait } from './case.ts'
 
 /** What others already know of a conversation. */
 export interface KnownOfCase {

@@ -1,8 +1,9 @@
 /**
  * Words that every stage shares. Nothing here decides anything.
- * Units and identifiers: `units.ts`. Kinds of service error: `catalogue.ts`; what to do about them: `remedies.ts`. What customers want: `topics.ts`.
+ * Units and identifiers: `units.ts`. Kinds of service error: `catalogue.ts`; what to do about them: `remedies.ts`. What customers want: `topics.ts`. Where mistakes come from: `traits.ts`.
  */
 export * from './catalogue.ts'
 export * from './remedies.ts'
 export * from './topics.ts'
+export * from './traits.ts'
 export * from './units.ts'

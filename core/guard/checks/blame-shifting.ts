@@ -35,7 +35,7 @@ const blamed = phrases(`
   !nie ..2 na ..1 =panskie|${YOURS}? wlasny|wlasne zyczenie, =na =wlasne =zyczenie,
   pretensja|zal ..4 do ..1 =siebie, pretensja ..3 =kierowac ..1 do siebie, miec|prosic ..2 zal do siebie,
   =trzeba|=nalezalo|=wystarczylo|=wypadalo|=warto ..1 =bylo ..3 ${CARE}, =nalezalo|=wystarczylo|=wypadalo ..2 ${CARE},
-  =nie =trzeba|=nalezalo|=wypadalo =bylo? ..2 ${CARE}, =trzeba =nie =bylo ..2 ${CARE},
+  =nie =trzeba =bylo ..2 ${CARE}, =nie =nalezalo|=wypadalo ..2 ${CARE}, =trzeba =nie =bylo ..2 ${CARE},
   wystarczyc|umiec|trzeba ..1 czytac|przeczytac|umiec ..2 ze zrozumienie|uwaznie, =trzeba =umiec ..2 ${CARE},
   =mogl|=mogla ..1 ${YOU} ..3 ${CARE}, ${YOU} =mogl|=mogla ..3 ${CARE}, =mogl|=mogla =sie ${YOU} ..2 ${CARE},
   =powinien|=powinna ..2 ${YOU} ..2 =byl|=byla ..3 ${CARE}, ${YOU} =powinien|=powinna ..1 =byl|=byla ..3 ${CARE},

@@ -72,4 +72,13 @@ describe('contradicts-knowledge', () => {
     )
     expect(finding).toMatchObject({ suggestion: '30 dni', source: 'zwroty', span: { start: 16, end: 22 } })
   })
+  it('lets an article be quoted, a row of its table too', () => {
+    const table = articleOf(
+      'dostawa',
+      '| Sposób | Koszt | Darmowa dostawa |\n|---|---|---|\n| Kurier | 15,90 zł | od 199 zł |',
+    )
+    const text = 'Kurier – Koszt: 15,90 zł; Darmowa dostawa: od 199 zł.'
+    const codes = codesIn(text, { knowledge: [table], after: ['klient: Ile kosztuje kurier?'] })
+    expect(codes).not.toContain('contradicts-knowledge')
+  })
 })

@@ -7,6 +7,7 @@ import { countedFrom } from '../scene/counted-from.ts'
 import { freeBelowThreshold } from '../scene/free-thresholds.ts'
 import { openingHour } from '../scene/opening-hour.ts'
 import { contradictedStatements } from '../scene/opposite-statements.ts'
+import { quotesArticle } from '../scene/quotes-article.ts'
 import { isReckoned, orderSums } from '../scene/reckoned.ts'
 import { compareValues } from '../scene/same-fact.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -56,7 +57,8 @@ export const contradictsKnowledge: Check = {
     if (scene.articles().length === 0) return []
     const facts = [...differingFacts(scene), ...freeBelowThreshold(scene)]
     const others = [...contradictedCharges(scene), ...contradictedStatements(scene)]
-    return [...facts, ...others.filter((other) => !facts.some((fact) => overlap(fact, other)))]
+    const found = [...facts, ...others.filter((other) => !facts.some((fact) => overlap(fact, other)))]
+    return found.filter(({ span }) => span === null || !quotesArticle(span, scene))
   },
 }
 

@@ -1,5 +1,6 @@
 import { type Check, observe } from '../check.ts'
 import { COMPLAINT_RULES } from '../law/complaint-rules.ts'
+import { COMPLAINT_TERMS } from '../law/complaint-terms.ts'
 import { CONCEPTS } from '../law/concepts.ts'
 import { DELIVERY_RULES } from '../law/delivery-rules.ts'
 import type { LawRule } from '../law/law-rule.ts'
@@ -8,7 +9,13 @@ import { statementsIn, states } from '../law/statements.ts'
 import { WITHDRAWAL_RULES } from '../law/withdrawal-rules.ts'
 import type { Scene } from '../scene/scene.ts'
 
-const RULES: readonly LawRule[] = [...COMPLAINT_RULES, ...WITHDRAWAL_RULES, ...DELIVERY_RULES, ...OTHER_RULES]
+const RULES: readonly LawRule[] = [
+  ...COMPLAINT_RULES,
+  ...COMPLAINT_TERMS,
+  ...WITHDRAWAL_RULES,
+  ...DELIVERY_RULES,
+  ...OTHER_RULES,
+]
 
 /** A statement that denies or shortens a right, sentence by sentence; the surest rule speaks for each. */
 export const legalMisinformation: Check = {
