@@ -1,4 +1,4 @@
-import type { Polish } from '../../polish/polish.ts'
+import { type Polish, restoreDiacritics } from '../../polish/polish.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import { contentWords } from '../guard/guard.ts'
@@ -16,5 +16,7 @@ export function traitsOfAudited(
 ): readonly Trait[] {
   const { topic, timeZone, polish } = known
   const said = conversation.messages.filter(({ from }) => from === 'customer').map(({ text }) => text)
-  return traitsOf(conversation, { topic, handling, mistakes, words: contentWords(said.join('\n'), polish), timeZone })
+  // A manager reads the word in a problem's name.
+  const words = contentWords(said.join('\n'), polish).map((word) => restoreDiacritics(word, polish))
+  return traitsOf(conversation, { topic, handling, mistakes, words, timeZone })
 }
