@@ -60,4 +60,14 @@ describe('links between documents', () => {
       )
     expect(missing).toEqual([])
   })
+
+  it('and so do the documents that comments name', () => {
+    const dangling = sources.flatMap((file) =>
+      [...read(file).matchAll(/(?<![\w./])docs\/[\w/-]+\.md/g)]
+        .map(([named]) => named)
+        .filter((named) => !files.includes(named))
+        .map((named) => `${file} → ${named}`),
+    )
+    expect(dangling).toEqual([])
+  })
 })

@@ -1,6 +1,6 @@
 /**
  * Hash of a piece of text within its kind: FNV-1a over UTF-16 code units with a final mix, because models keep only the low bits.
- * @source fnv-1a (docs/sources.md); the mixing step is that of MurmurHash3
+ * @source FNV-1a (Fowler, Noll, Vo); the mixing step is that of MurmurHash3
  */
 export function hashOf(text: string, start: number, end: number, kind: number): number {
   let hash = 0x811c9dc5 ^ kind

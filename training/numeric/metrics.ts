@@ -16,7 +16,7 @@ export interface Measured {
 /** Standard score of the two-sided 95 % interval. */
 const Z = 1.959964
 
-/** Wilson's score interval of a share. @source wilson-1927 (docs/sources.md) */
+/** Wilson's score interval of a share. @source Wilson, Journal of the American Statistical Association 22 (1927) */
 export function shareWithInterval(hits: number, n: number): Measured {
   if (n === 0) return { value: 0, n: 0, low: 0, high: 1 }
   const p = hits / n
