@@ -1,4 +1,5 @@
 import type {
+  AttachmentId,
   Author,
   Channel,
   ConversationId,
@@ -8,6 +9,8 @@ import type {
   Instant,
   MessageId,
 } from '../vocabulary/vocabulary.ts'
+
+export { MOST_FILE_BYTES, mediaTypeOf, safeFileName } from './media-type.ts'
 
 /** Conversation: everything said and done in one matter, as one channel delivered it. Messages and events are in time order. */
 export interface Conversation {
@@ -52,6 +55,10 @@ export interface Attachment {
   readonly name: string
   /** Bytes. */
   readonly size: number
+  /** Where its content is kept; absent in archives, which tell of files without holding them. */
+  readonly id?: AttachmentId
+  /** Media type as its first bytes say, e.g. `image/png`. */
+  readonly type?: string
 }
 
 export type ConversationEvent = { readonly at: Instant } & (

@@ -21,7 +21,7 @@ export function writeConversation(conversation: Conversation): z.input<typeof co
       author,
       team,
       text,
-      attachments: [...attachments],
+      attachments: attachments.map(({ name, size }) => ({ name, size })),
       internal,
     })),
     events: conversation.events.map(writeEvent),

@@ -1,5 +1,6 @@
 import type { WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Articles } from './articles.ts'
+import type { Attachments } from './attachments.ts'
 import type { Conversations } from './conversations.ts'
 import type { Directory } from './directory.ts'
 import type { Fixes } from './fixes.ts'
@@ -35,6 +36,7 @@ export interface Store {
 /** A workspace's rows, within one transaction. */
 export interface Records {
   readonly conversations: Conversations
+  readonly attachments: Attachments
   readonly turns: Turns
   readonly mistakes: Mistakes
   readonly problems: Problems

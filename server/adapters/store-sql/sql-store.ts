@@ -8,6 +8,7 @@ import { addJob } from './effects/jobs.ts'
 import type { Engine, Session } from './engine.ts'
 import { kyselyOf } from './kysely-of.ts'
 import { articlesIn } from './records/articles.ts'
+import { attachmentsIn } from './records/attachments.ts'
 import { conversationsIn } from './records/conversations.ts'
 import { fixesIn } from './records/fixes.ts'
 import { keptAnswersIn } from './records/kept-answers.ts'
@@ -53,6 +54,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
   const scope = { db: kyselyOf(session), workspace }
   return {
     conversations: conversationsIn(scope),
+    attachments: attachmentsIn(scope),
     turns: turnsIn(scope),
     mistakes: mistakesIn(scope),
     problems: problemsIn(scope),

@@ -10,6 +10,7 @@ export interface Tables {
   readonly 'opiekun.customers': CustomerRow
   readonly 'opiekun.conversations': ConversationRow
   readonly 'opiekun.messages': MessageRow
+  readonly 'opiekun.attachments': AttachmentRow
   readonly 'opiekun.conversation_events': EventRow
   readonly 'opiekun.ratings': RatingRow
   readonly 'opiekun.orders': OrderRow
@@ -138,6 +139,19 @@ export interface MessageRow {
   delivery: string
   send_at: number | null
   override_reason: string | null
+}
+
+export interface AttachmentRow {
+  workspace: string
+  id: string
+  conversation: string
+  message: string | null
+  name: string
+  type: string
+  size: number
+  uploaded_by: string | null
+  created_at: number
+  content: Uint8Array
 }
 
 export interface EventRow {

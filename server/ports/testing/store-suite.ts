@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ConversationId } from '../../../core/vocabulary/vocabulary.ts'
 import type { Store } from '../store.ts'
+import { describeAttachments } from './attachments-suite.ts'
 import { describeConversations } from './conversations-suite.ts'
 import { describeProblems } from './problems-suite.ts'
 import { message, newConversation, newId, newWorkspace } from './records.ts'
@@ -9,6 +10,7 @@ import { describeRecords } from './records-suite.ts'
 /** What every store holds to. `open` gives the store under test, opened once for all of it. */
 export function describeStore(open: () => Store): void {
   describeConversations(open)
+  describeAttachments(open)
   describeRecords(open)
   describeProblems(open)
 

@@ -7,6 +7,8 @@ import { BACKUP_TABLES } from './backup-tables.ts'
 
 /** Rows fetched at once: memory stays constant whatever the size of the store. */
 const BATCH = 500
+/** A file of ten megabytes is a line of twenty. */
+const BATCH_OF_FILES = 2
 
 /**
  * Writes everything committed before this moment to a file that either store can be restored from.
@@ -26,7 +28,7 @@ export async function backUp(engine: Engine, file: string): Promise<void> {
 async function* everything(session: Session): AsyncGenerator<Line> {
   await session.script('set local role opiekun_keeper')
   for (const table of BACKUP_TABLES) {
-    for await (const { row } of rowsOf(session, `select row_to_json(t) as row from opiekun.${table} t`))
+    for await (const { row } of rowsOf(session, `select row_to_json(t) as row from opiekun.${table} t`, sizeOf(table)))
       yield { table, row }
   }
   await session.script('set local role none')
@@ -34,12 +36,16 @@ async function* everything(session: Session): AsyncGenerator<Line> {
   for await (const { row } of rowsOf(session, unfinished)) yield { job: row }
 }
 
-async function* rowsOf(session: Session, select: string): AsyncGenerator<{ row: unknown }> {
+function sizeOf(table: (typeof BACKUP_TABLES)[number]): number {
+  return table === 'attachments' ? BATCH_OF_FILES : BATCH
+}
+
+async function* rowsOf(session: Session, select: string, batch = BATCH): AsyncGenerator<{ row: unknown }> {
   await session.script(`declare everything cursor for ${select}`)
   for (;;) {
-    const [fetched] = await session.script(`fetch ${BATCH} from everything`)
+    const [fetched] = await session.script(`fetch ${batch} from everything`)
     for (const { row } of fetched?.rows ?? []) yield { row }
-    if (fetched === undefined || fetched.rows.length < BATCH) break
+    if (fetched === undefined || fetched.rows.length < batch) break
   }
   await session.script('close everything')
 }

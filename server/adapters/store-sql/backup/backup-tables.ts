@@ -6,6 +6,7 @@ export const BACKUP_TABLES = [
   'customers',
   'conversations',
   'messages',
+  'attachments',
   'conversation_events',
   'ratings',
   'orders',

@@ -8,6 +8,8 @@ import { runTransaction } from '../run-transaction.ts'
 import { notABackup, readBackup } from './backup-file.ts'
 
 const BATCH = 200
+/** Files are long lines: so many of them are still far from the longest text there can be. */
+const BATCH_OF_FILES = 2
 
 /** Numbering goes on after the highest number restored. */
 const COUNTED = ['conversation_events', 'turns', 'mistake_decisions']
@@ -31,7 +33,7 @@ export async function restore(engine: Engine, boss: PgBoss, file: string): Promi
         jobs.push(line.job as JobData)
         continue
       }
-      if (line.table !== batch.table || batch.rows.length === BATCH) {
+      if (line.table !== batch.table || batch.rows.length === (line.table === 'attachments' ? BATCH_OF_FILES : BATCH)) {
         await insert(session, batch)
         batch = { table: line.table, rows: [] }
       }

@@ -2,7 +2,8 @@ import { firstTables } from './0001-first-tables.ts'
 import { keptAnswers } from './0002-kept-answers.ts'
 import { nameOfReusedWorkspace } from './0003-name-of-reused-workspace.ts'
 import { problems } from './0004-problems.ts'
+import { attachments } from './0005-attachments.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, keptAnswers, nameOfReusedWorkspace, problems]
+export const MIGRATIONS: readonly Migration[] = [firstTables, keptAnswers, nameOfReusedWorkspace, problems, attachments]

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { defaultPlaybook } from '../../../../core/playbook/playbook.ts'
 import type {
   ArticleId,
+  AttachmentId,
   ConversationId,
   Instant,
   MessageId,
@@ -76,39 +77,48 @@ export function describeBackup(folder: string, newSource: () => Place, newTarget
   })
 }
 
+const FILE = newId<AttachmentId>()
+
 async function fill(store: Store, workspace: WorkspaceId): Promise<ConversationId> {
   const conversation = await newConversation(store, workspace, 'Dzień dobry', 'Zażółć gęślą jaźń 🐝 "\\" \n')
   const me = person()
-  await store.transact(workspace, async ({ articles, conversations, mistakes, outbox, people, playbooks, turns }) => {
-    await people.create(me, 'hash')
-    const { message: sent } = await conversations.append(
-      conversation,
-      message('Odpowiedź', { from: 'agent', author: me, delivery: 'unknown' }),
-    )
-    await conversations.record(conversation, { type: 'human-requested', at: moment() })
-    await conversations.saveOrders(conversation, [
-      { number: 'Z1', placedAt: null, status: 'nowe', total: null, paid: null, tracking: null, lines: [] },
-    ])
-    await conversations.rate(conversation, { value: 3, comment: 'meh', at: moment() })
-    await turns.save({ id: newId<TurnId>(), conversation, message: sent, playbookVersion: 1 } as never)
-    const found = mistake(conversation, { message: newId<MessageId>() })
-    await mistakes.replaceFor(conversation, 'hybrid', [found], moment())
-    await mistakes.decide(found.id, { state: 'confirmed', by: me.id, reason: 'tak', at: moment() })
-    const article = {
-      id: newId<ArticleId>(),
-      title: 'Zwroty',
-      text: '14 dni',
-      tags: [],
-      phrasings: [],
-      owner: me.id,
-      updatedAt: null,
-      reviewBy: 9 as Instant,
-      url: null,
-    }
-    await articles.save(article, null, me.id, moment())
-    await playbooks.publish({ ...defaultPlaybook('Łąka'), knowledge: [article] }, me.id, 'start', moment())
-    await outbox.add({ kind: 'mail', to: 'klient@example.pl', subject: 'Potwierdzenie', text: 'Dziękujemy' })
-  })
+  await store.transact(
+    workspace,
+    async ({ articles, attachments, conversations, mistakes, outbox, people, playbooks, turns }) => {
+      await people.create(me, 'hash')
+      const { message: sent } = await conversations.append(
+        conversation,
+        message('Odpowiedź', { from: 'agent', author: me, delivery: 'unknown' }),
+      )
+      const content = Uint8Array.from({ length: 300 }, (_, n) => n % 256)
+      const file = { id: FILE, conversation, name: 'łóżko.png', type: 'image/png', content, by: me.id, at: moment() }
+      await attachments.save(file)
+      await attachments.attach(conversation, [FILE], sent.id, me.id)
+      await conversations.record(conversation, { type: 'human-requested', at: moment() })
+      await conversations.saveOrders(conversation, [
+        { number: 'Z1', placedAt: null, status: 'nowe', total: null, paid: null, tracking: null, lines: [] },
+      ])
+      await conversations.rate(conversation, { value: 3, comment: 'meh', at: moment() })
+      await turns.save({ id: newId<TurnId>(), conversation, message: sent, playbookVersion: 1 } as never)
+      const found = mistake(conversation, { message: newId<MessageId>() })
+      await mistakes.replaceFor(conversation, 'hybrid', [found], moment())
+      await mistakes.decide(found.id, { state: 'confirmed', by: me.id, reason: 'tak', at: moment() })
+      const article = {
+        id: newId<ArticleId>(),
+        title: 'Zwroty',
+        text: '14 dni',
+        tags: [],
+        phrasings: [],
+        owner: me.id,
+        updatedAt: null,
+        reviewBy: 9 as Instant,
+        url: null,
+      }
+      await articles.save(article, null, me.id, moment())
+      await playbooks.publish({ ...defaultPlaybook('Łąka'), knowledge: [article] }, me.id, 'start', moment())
+      await outbox.add({ kind: 'mail', to: 'klient@example.pl', subject: 'Potwierdzenie', text: 'Dziękujemy' })
+    },
+  )
   return conversation
 }
 
@@ -117,7 +127,8 @@ async function readAll(store: Store, workspace: WorkspaceId, conversation: Conve
   const firm = (await store.directory.workspaces()).filter(({ id }) => id === workspace)
   const records = await store.transact(
     workspace,
-    async ({ articles, conversations, mistakes, people, playbooks, turns }) => {
+    async ({ articles, attachments, conversations, mistakes, people, playbooks, turns }) => {
+      const file = await attachments.load(conversation, FILE)
       const all = {
         codes: [],
         handling: null,
@@ -134,6 +145,7 @@ async function readAll(store: Store, workspace: WorkspaceId, conversation: Conve
       const { items } = await mistakes.list(all)
       return {
         conversation: await conversations.load(conversation),
+        file: { ...file, content: Array.from(file?.content ?? []) },
         turns: await turns.of(conversation),
         mistakes: await Promise.all(items.map(({ id }) => mistakes.load(id))),
         articles: await articles.list(),

@@ -149,6 +149,7 @@ function plant({ name, columns }: Table, workspace: string): string {
   const value = ({ name: column, type }: Table['columns'][number]) => {
     if (column === 'workspace') return `'${workspace}'`
     if (type === 'jsonb') return `'{}'`
+    if (type === 'bytea') return `'\\x00'`
     if (type === 'boolean') return 'false'
     if (type.startsWith('timestamp')) return 'now()'
     return type === 'text' ? `'x'` : '1'
