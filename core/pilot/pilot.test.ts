@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { isUnderPilot } from '../playbook/playbook.ts'
 import { chance } from '../statistics/testing/chance.ts'
 import type { CustomerId, Share } from '../vocabulary/vocabulary.ts'
-import {
-  DEFAULT_GATE,
-  decidePilot,
-  isUnderPilot,
-  type PilotWatch,
-  pilotEffect,
-  startPilotWatch,
-  watchPilot,
-} from './pilot.ts'
+import { DEFAULT_GATE, decidePilot, type PilotWatch, pilotEffect, startPilotWatch, watchPilot } from './pilot.ts'
 
 const share = 0.3 as Share
 const group = { kind: 'share', share, salt: 'makro-zwroty-5' } as const

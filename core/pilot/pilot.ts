@@ -3,6 +3,5 @@
  *
  * Makes: PilotDecision. From: audited conversations, each customer's first. Does not: change which playbook is in force.
  */
-export { isUnderPilot, type PilotGroup } from './assign.ts'
 export { DEFAULT_GATE, decidePilot, type PilotDecision, type PilotGate, pilotEffect } from './decide-pilot.ts'
 export { type PilotObservation, type PilotWatch, startPilotWatch, watchPilot } from './watch-pilot.ts'

@@ -3,7 +3,11 @@
  *
  * The live path takes it as an argument, so replay and pilot run the same code with another value.
  */
+export { against, applyChange, fits, isSound, type Unseen } from './apply-change.ts'
+export { type CheckSwitch, NUMBER_NAMES, type NumberName, type PilotGroup, type PlaybookChange } from './change.ts'
 export { defaultPlaybook } from './default-playbook.ts'
+export { candidateOf, isUnderPilot, playbookFor } from './playbook-for.ts'
+export { NUMBERS } from './playbook-numbers.ts'
 export type {
   AssistantSettings,
   BusinessHours,
@@ -14,6 +18,7 @@ export type {
   Limits,
   Macro,
   OpenHours,
+  PilotInForce,
   Playbook,
   ResponseTargets,
   Targets,

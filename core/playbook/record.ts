@@ -1,5 +1,6 @@
 import type { Article } from '../knowledge/knowledge.ts'
-import type { Channel, ErrorCode, Grosze, Origin, Severity, Share } from '../vocabulary/vocabulary.ts'
+import type { Channel, ErrorCode, FixId, Grosze, Instant, Origin, Severity, Share } from '../vocabulary/vocabulary.ts'
+import type { PilotGroup, PlaybookChange } from './change.ts'
 
 /** Everything that a fix may change, frozen under one version. */
 export interface Playbook {
@@ -12,6 +13,18 @@ export interface Playbook {
   readonly limits: Limits
   readonly assistant: AssistantSettings
   readonly costs: CostSettings
+  /** Absent: everybody is served alike. */
+  readonly pilot?: PilotInForce
+  /** True: nothing is tried on customers and no fix is given to all until a person lifts it. */
+  readonly frozen?: boolean
+}
+
+/** A change that some customers are served by, while the rest keep the playbook as it stands. One at a time. */
+export interface PilotInForce {
+  readonly fix: FixId
+  readonly change: PlaybookChange
+  readonly group: PilotGroup
+  readonly since: Instant
 }
 
 export interface Firm {
@@ -20,7 +33,7 @@ export interface Firm {
   readonly hosts: readonly string[]
 }
 
-/** A ready text. `{{field}}` marks what must be filled. */
+/** A ready text. `{{field}}` marks what must be filled. No two of a playbook have one name. */
 export interface Macro {
   readonly name: string
   readonly text: string
@@ -33,6 +46,8 @@ export interface GuardSettings {
   readonly refuseFrom: Severity
   /** Findings below this confidence are not shown. */
   readonly minConfidence: Share
+  /** A check that is right less often than this goes silent by itself. Absent in playbooks older than it. */
+  readonly minPrecision?: Share
 }
 
 export interface CodeSetting {
@@ -40,6 +55,10 @@ export interface CodeSetting {
   readonly severity?: Severity
   readonly origin?: Origin
   readonly channels?: readonly Channel[]
+  /** Switched off by the check's own record, not by a person; what had been found, and how much of it was none, at that moment. */
+  readonly silenced?: { readonly found: number; readonly withdrawn: number; readonly at: Instant }
+  /** A person switched it on again: what was judged before does not count against it. */
+  readonly trustedSince?: Instant
 }
 
 /** How soon a customer hears from the firm, in business minutes. */

@@ -3,7 +3,10 @@ import type { Delivery } from '../delivery/delivery.ts'
 import type { GuardReport } from '../guard/guard.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import type { ConversationId, DurationMs, TurnId } from '../vocabulary/vocabulary.ts'
+import type { ConversationId, DurationMs, FixId, TurnId } from '../vocabulary/vocabulary.ts'
+
+export { candidateDesk, type Desk, deskFor, openDesk } from './desk.ts'
+export { type Thought, think } from './think.ts'
 
 /** Turn: one message's whole walk along the live path. What audit reads and replay repeats. */
 export interface Turn {
@@ -11,6 +14,8 @@ export interface Turn {
   readonly conversation: ConversationId
   readonly message: Message
   readonly playbookVersion: number
+  /** The piloted fix that the customer was served by; absent: the playbook as it stands. */
+  readonly pilot?: FixId
   readonly understanding: Understanding
   readonly reply: Reply
   readonly guard: GuardReport

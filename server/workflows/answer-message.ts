@@ -1,5 +1,5 @@
 import type { Message } from '../../core/conversation/conversation.ts'
-import type { Turn } from '../../core/turn/turn.ts'
+import { type Desk, deskFor, type Thought, type Turn, think } from '../../core/turn/turn.ts'
 import { understand } from '../../core/understanding/understanding.ts'
 import type {
   ConversationId,
@@ -16,10 +16,10 @@ import type { StoredConversation } from '../ports/conversations.ts'
 import type { Language } from '../ports/language.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { derivedId } from './derived-id.ts'
-import type { Desk, Desks } from './desks.ts'
+import type { Desks } from './desks.ts'
 import { queueHandover } from './queue-handover.ts'
 import { isWithAssistant, type Unanswered } from './receive-message.ts'
-import { RECENT_MESSAGES, type Thought, think } from './think.ts'
+import { RECENT_MESSAGES } from './think.ts'
 import { together } from './together.ts'
 
 export interface Question {
@@ -85,9 +85,10 @@ async function answerWithDeskInForce(
     const understanding = unanswered?.understanding ?? understand(message.text, language.models, language.polish)
     if (!isWithAssistant(conversation.summary.handover.state)) return null
 
-    const thought = think(message, understanding, conversation, desk, language)
+    const own = deskFor(desk, conversation.customer.id)
+    const thought = think(message, understanding, conversation, own.desk, language)
     const done = await store.transact(workspace, (records) =>
-      commit(question, message, thought, desk, records, clock.now()),
+      commit(question, message, thought, own, records, clock.now()),
     )
     if (done !== 'playbook-changed') return done
     if (tries >= MOST_TRIES) throw new Error('the playbook kept changing')
@@ -104,7 +105,7 @@ async function commit(
   question: Question,
   message: Message,
   thought: Thought,
-  desk: Desk,
+  { desk, fix }: ReturnType<typeof deskFor>,
   records: Records,
   now: Instant,
 ): Promise<Outcome | 'playbook-changed'> {
@@ -133,7 +134,7 @@ async function commit(
   if (!isNew) return null
   const because = thought.delivery.kind === 'send' ? null : thought.delivery.because
   await together(
-    turns.save(turnOf(question, message, thought, desk, now)),
+    turns.save({ ...turnOf(question, message, thought, desk, now), ...(fix !== null && { pilot: fix }) }),
     // A handover leaves the customer waiting, now for a person.
     because === null
       ? conversations.update(conversation.id, { waitingSince: null })

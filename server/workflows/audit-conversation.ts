@@ -1,5 +1,6 @@
 import { type Audit, auditConversation as audit } from '../../core/audit/audit.ts'
 import { recordMistakes } from '../../core/ledger/ledger.ts'
+import { playbookFor } from '../../core/playbook/playbook.ts'
 import { traitsOfAudited } from '../../core/problem/problem.ts'
 import type { ConversationId, MistakeId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Bus } from '../ports/bus.ts'
@@ -18,11 +19,13 @@ export interface Ports {
 /** Audits a closed conversation; afterwards its mistakes stand in the ledger, and with them what may tell where they come from. One that was opened again meanwhile waits for its next closing. */
 export async function auditConversation(workspace: WorkspaceId, id: ConversationId, ports: Ports): Promise<void> {
   const { store, language, clock, bus } = ports
-  const { conversation, playbook } = await store.transact(workspace, async ({ conversations, playbooks }) => ({
+  const { conversation, current } = await store.transact(workspace, async ({ conversations, playbooks }) => ({
     conversation: await conversations.load(id),
-    playbook: await playbooks.current(),
+    current: await playbooks.current(),
   }))
   if (conversation?.status !== 'closed') return
+  // Who is served by a piloted article is not held to the one that it is to replace.
+  const playbook = playbookFor(current, conversation.customer.id)
 
   const now = clock.now()
   const found = audit(conversation, playbook, language, now)

@@ -1,4 +1,5 @@
 import { type GuardReport, guardReply } from '../../core/guard/guard.ts'
+import { deskFor } from '../../core/turn/turn.ts'
 import type { ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Clock } from '../ports/clock.ts'
 import { Failure } from '../ports/failure.ts'
@@ -40,5 +41,5 @@ export async function checkDraft(draft: Draft, { store, desks, language, clock }
     at: clock.now(),
     conversation,
   } as const
-  return guardReply(input, desk.playbook, language)
+  return guardReply(input, deskFor(desk, conversation.customer.id).desk.playbook, language)
 }

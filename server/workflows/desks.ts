@@ -1,14 +1,7 @@
-import { indexKnowledge, type KnowledgeIndex } from '../../core/knowledge/knowledge.ts'
-import type { Playbook } from '../../core/playbook/playbook.ts'
+import { type Desk, openDesk } from '../../core/turn/turn.ts'
 import type { WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Language } from '../ports/language.ts'
 import type { Records } from '../ports/store.ts'
-
-/** What the live path needs of a firm: its playbook in force and the index over that playbook's knowledge. */
-export interface Desk {
-  readonly playbook: Playbook
-  readonly index: KnowledgeIndex
-}
 
 /** Keeps each workspace's desk until its playbook has another version, so that no message pays for indexing. */
 export interface Desks {
@@ -38,8 +31,7 @@ export function makeDesks({ polish }: Language): Desks {
       const known = kept.get(workspace)
       if (known !== undefined && known.playbook.version === (await records.playbooks.currentVersion()))
         return keep(workspace, known)
-      const playbook = await records.playbooks.current()
-      return keep(workspace, { playbook, index: indexKnowledge(playbook.knowledge, polish) })
+      return keep(workspace, openDesk(await records.playbooks.current(), polish))
     },
   }
 }

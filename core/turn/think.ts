@@ -1,0 +1,53 @@
+import type { Conversation, Message } from '../conversation/conversation.ts'
+import { type Delivery, decideDelivery } from '../delivery/delivery.ts'
+import { type GuardReport, guardReply, type Reader } from '../guard/guard.ts'
+import { decideReply, type Reply, replyLanguage } from '../reply/reply.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import type { Locale } from '../vocabulary/vocabulary.ts'
+import type { Desk } from './desk.ts'
+
+/** What the live path makes of one message, before anything is stored. */
+export interface Thought {
+  readonly understanding: Understanding
+  readonly reply: Reply
+  readonly guard: GuardReport
+  readonly delivery: Delivery
+}
+
+/** The pure part of the live path after understanding: reply → guard → delivery. */
+export function think(
+  message: Message,
+  understanding: Understanding,
+  conversation: Conversation,
+  desk: Desk,
+  reader: Reader,
+): Thought {
+  const reply = decideReply({ message, conversation, understanding }, desk.playbook, desk.index, reader.polish)
+  const input = {
+    text: reply.text,
+    from: 'assistant',
+    author: null,
+    attachments: [],
+    at: message.at,
+    conversation,
+  } as const
+  const guard = guardReply(input, desk.playbook, reader)
+  const locale: Locale = replyLanguage(understanding) === 'en' ? 'en' : 'pl'
+  const delivery = decideDelivery(reply, guard, locale)
+  return { understanding, reply, guard, delivery: disclosed(delivery, reply, conversation, desk, locale) }
+}
+
+/** The fixed handover text is automatic too: as the first one of a conversation it says so. @source AI Act, art. 50(1) */
+function disclosed(
+  delivery: Delivery,
+  reply: Reply,
+  { messages }: Conversation,
+  { playbook }: Desk,
+  locale: Locale,
+): Delivery {
+  const isFixedText = delivery.text !== reply.text
+  const isFirst = !messages.some(({ from }) => from === 'assistant')
+  return isFixedText && isFirst
+    ? { ...delivery, text: `${playbook.assistant.disclosure[locale]}\n\n${delivery.text}` }
+    : delivery
+}
