@@ -16,6 +16,8 @@ export type MistakeId = Branded<string, 'MistakeId'>
 export type ProblemId = Branded<string, 'ProblemId'>
 export type FixId = Branded<string, 'FixId'>
 export type AttachmentId = Branded<string, 'AttachmentId'>
+export type MailboxId = Branded<string, 'MailboxId'>
+export type MailId = Branded<string, 'MailId'>
 
 /** Milliseconds since 1970-01-01T00:00Z. Comes from a Clock port, never from `Date.now()`. */
 export type Instant = Branded<number, 'Instant'>

@@ -5,6 +5,8 @@ import type { Conversations } from './conversations.ts'
 import type { Directory } from './directory.ts'
 import type { Fixes } from './fixes.ts'
 import type { KeptAnswers } from './kept-answers.ts'
+import type { Mailboxes } from './mailboxes.ts'
+import type { Mails } from './mails.ts'
 import type { Mistakes } from './mistakes.ts'
 import type { Outbox } from './outbox.ts'
 import type { People } from './people.ts'
@@ -37,6 +39,8 @@ export interface Store {
 export interface Records {
   readonly conversations: Conversations
   readonly attachments: Attachments
+  readonly mailboxes: Mailboxes
+  readonly mails: Mails
   readonly turns: Turns
   readonly mistakes: Mistakes
   readonly problems: Problems

@@ -12,6 +12,8 @@ import { attachmentsIn } from './records/attachments.ts'
 import { conversationsIn } from './records/conversations.ts'
 import { fixesIn } from './records/fixes.ts'
 import { keptAnswersIn } from './records/kept-answers.ts'
+import { mailboxesIn } from './records/mailboxes.ts'
+import { mailsIn } from './records/mails.ts'
 import { mistakesIn } from './records/mistakes.ts'
 import { peopleIn } from './records/people.ts'
 import { playbooksIn } from './records/playbooks.ts'
@@ -55,6 +57,8 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
   return {
     conversations: conversationsIn(scope),
     attachments: attachmentsIn(scope),
+    mailboxes: mailboxesIn(scope),
+    mails: mailsIn(scope),
     turns: turnsIn(scope),
     mistakes: mistakesIn(scope),
     problems: problemsIn(scope),

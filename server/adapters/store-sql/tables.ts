@@ -11,6 +11,9 @@ export interface Tables {
   readonly 'opiekun.conversations': ConversationRow
   readonly 'opiekun.messages': MessageRow
   readonly 'opiekun.attachments': AttachmentRow
+  readonly 'opiekun.mailboxes': MailboxRow
+  readonly 'opiekun.mails': MailRow
+  readonly 'opiekun.raw_mails': RawMailRow
   readonly 'opiekun.conversation_events': EventRow
   readonly 'opiekun.ratings': RatingRow
   readonly 'opiekun.orders': OrderRow
@@ -152,6 +155,49 @@ export interface AttachmentRow {
   uploaded_by: string | null
   created_at: number
   content: Uint8Array
+}
+
+export interface MailboxRow {
+  workspace: string
+  id: string
+  address: string
+  name: string
+  active: boolean
+  servers: Json
+  version: number
+  begun_at: number
+  uid_validity: string | null
+  last_uid: number
+  checked_at: number | null
+  receiving_failure: string | null
+  receiving_failed_at: number | null
+  sending_failure: string | null
+  sending_failed_at: number | null
+  lease_holder: string | null
+  lease_until: number | null
+}
+
+export interface MailRow {
+  workspace: string
+  id: string
+  mailbox: string
+  incoming: boolean
+  message_id: string
+  conversation: string | null
+  message: string | null
+  peer: string
+  at: number
+  state: string
+  reason: string | null
+  head: Json
+  uid_validity: string | null
+  uid: number | null
+}
+
+export interface RawMailRow {
+  workspace: string
+  mail: string
+  raw: Uint8Array
 }
 
 export interface EventRow {

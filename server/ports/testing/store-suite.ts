@@ -3,6 +3,7 @@ import type { ConversationId } from '../../../core/vocabulary/vocabulary.ts'
 import type { Store } from '../store.ts'
 import { describeAttachments } from './attachments-suite.ts'
 import { describeConversations } from './conversations-suite.ts'
+import { describeMail } from './mail-suite.ts'
 import { describeProblems } from './problems-suite.ts'
 import { message, newConversation, newId, newWorkspace } from './records.ts'
 import { describeRecords } from './records-suite.ts'
@@ -11,6 +12,7 @@ import { describeRecords } from './records-suite.ts'
 export function describeStore(open: () => Store): void {
   describeConversations(open)
   describeAttachments(open)
+  describeMail(open)
   describeRecords(open)
   describeProblems(open)
 

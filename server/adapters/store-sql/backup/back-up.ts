@@ -3,7 +3,7 @@ import type { Engine, Session } from '../engine.ts'
 import { MIGRATIONS } from '../migrations/migrations.ts'
 import { runTransaction } from '../run-transaction.ts'
 import { type Line, writeBackup } from './backup-file.ts'
-import { BACKUP_TABLES } from './backup-tables.ts'
+import { BACKUP_TABLES, HOLD_FILES } from './backup-tables.ts'
 
 /** Rows fetched at once: memory stays constant whatever the size of the store. */
 const BATCH = 500
@@ -37,7 +37,7 @@ async function* everything(session: Session): AsyncGenerator<Line> {
 }
 
 function sizeOf(table: (typeof BACKUP_TABLES)[number]): number {
-  return table === 'attachments' ? BATCH_OF_FILES : BATCH
+  return HOLD_FILES.has(table) ? BATCH_OF_FILES : BATCH
 }
 
 async function* rowsOf(session: Session, select: string, batch = BATCH): AsyncGenerator<{ row: unknown }> {

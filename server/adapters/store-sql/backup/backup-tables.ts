@@ -7,6 +7,9 @@ export const BACKUP_TABLES = [
   'conversations',
   'messages',
   'attachments',
+  'mailboxes',
+  'mails',
+  'raw_mails',
   'conversation_events',
   'ratings',
   'orders',
@@ -25,6 +28,9 @@ export const BACKUP_TABLES = [
   'article_snapshots',
   'playbooks',
 ] as const
+
+/** Tables whose rows are as long as files. */
+export const HOLD_FILES: ReadonlySet<string> = new Set(['attachments', 'raw_mails'])
 
 /** Tables that no backup needs, each for a reason. */
 export const LEFT_OUT = {

@@ -6,6 +6,7 @@ import type { Engine, Session } from '../engine.ts'
 import { json } from '../records/storable.ts'
 import { runTransaction } from '../run-transaction.ts'
 import { notABackup, readBackup } from './backup-file.ts'
+import { HOLD_FILES } from './backup-tables.ts'
 
 const BATCH = 200
 /** Files are long lines: so many of them are still far from the longest text there can be. */
@@ -33,7 +34,7 @@ export async function restore(engine: Engine, boss: PgBoss, file: string): Promi
         jobs.push(line.job as JobData)
         continue
       }
-      if (line.table !== batch.table || batch.rows.length === (line.table === 'attachments' ? BATCH_OF_FILES : BATCH)) {
+      if (line.table !== batch.table || batch.rows.length === (HOLD_FILES.has(line.table) ? BATCH_OF_FILES : BATCH)) {
         await insert(session, batch)
         batch = { table: line.table, rows: [] }
       }

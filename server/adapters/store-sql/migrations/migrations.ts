@@ -3,7 +3,15 @@ import { keptAnswers } from './0002-kept-answers.ts'
 import { nameOfReusedWorkspace } from './0003-name-of-reused-workspace.ts'
 import { problems } from './0004-problems.ts'
 import { attachments } from './0005-attachments.ts'
+import { mail } from './0006-mail.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, keptAnswers, nameOfReusedWorkspace, problems, attachments]
+export const MIGRATIONS: readonly Migration[] = [
+  firstTables,
+  keptAnswers,
+  nameOfReusedWorkspace,
+  problems,
+  attachments,
+  mail,
+]
