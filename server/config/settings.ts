@@ -23,6 +23,8 @@ export const settings = z.strictObject({
   rateLimits: z.coerce.number().min(0).max(1000).default(1),
   /** Opens `/metrics` to whoever sends it as a bearer token; absent: this machine only. */
   metricsToken: z.string().min(16).optional(),
+  /** Hosts of the internal network that addresses typed in the console may lead to, comma-separated; empty: none. */
+  privateHosts: z.string().default(''),
 })
 
 export type Settings = z.output<typeof settings>
@@ -42,6 +44,15 @@ export const ENVIRONMENT: Readonly<Record<SettingName, string>> = {
   trustProxy: 'OPIEKUN_TRUST_PROXY',
   rateLimits: 'OPIEKUN_RATE_LIMITS',
   metricsToken: 'OPIEKUN_METRICS_TOKEN',
+  privateHosts: 'OPIEKUN_PRIVATE_HOSTS',
+}
+
+/** The hosts a comma-separated setting names, in small letters. */
+export function hostsIn(setting: string): readonly string[] {
+  return setting
+    .split(',')
+    .map((host) => host.trim().toLowerCase())
+    .filter((host) => host !== '')
 }
 
 /** What to write instead, shown beside each fault. */
@@ -70,4 +81,8 @@ export const EXPECTED: Readonly<Record<SettingName, { readonly pl: string; reado
   },
   rateLimits: { pl: 'liczba od 0 do 1000; 1 = zwykłe limity', en: 'a number from 0 to 1000; 1 = the usual limits' },
   metricsToken: { pl: 'co najmniej 16 znaków', en: 'at least 16 characters' },
+  privateHosts: {
+    pl: 'nazwy lub adresy po przecinku, np. 127.0.0.1,ollama',
+    en: 'names or addresses separated by commas, e.g. 127.0.0.1,ollama',
+  },
 }
