@@ -1,11 +1,15 @@
 import './command-palette.css'
 import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { INBOX_VIEWS } from '../inbox/inbox-search.ts'
 import { SECTIONS } from '../settings/sections.ts'
+import { insertIntoDraft } from '../ui/insert-into-draft.ts'
+import { query } from './call.ts'
+import { useMay } from './session.ts'
 
 const [palette, paletteActions] = createSpotlight()
 
@@ -16,6 +20,7 @@ export function CommandPalette({ onClose, onSheet }: { readonly onClose: () => v
   const [typed, setTyped] = useState('')
   const words = typed.trim()
   useEffect(() => paletteActions.open(), [])
+  const macros = useMacroActions()
   const pages: SpotlightActionGroupData = {
     group: t('app.palette.pages'),
     actions: [
@@ -69,7 +74,7 @@ export function CommandPalette({ onClose, onSheet }: { readonly onClose: () => v
     <Spotlight
       store={palette}
       title={t('app.palette.open')}
-      actions={[pages, actions, searches]}
+      actions={[macros, pages, actions, searches]}
       query={typed}
       onQueryChange={setTyped}
       overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
@@ -85,4 +90,27 @@ export function CommandPalette({ onClose, onSheet }: { readonly onClose: () => v
       }}
     />
   )
+}
+
+/** Ready texts, filled for the conversation that stands open. */
+function useMacroActions(): SpotlightActionGroupData {
+  const { t } = useTranslation()
+  const { id } = useParams({ from: '/desk/inbox/$id', shouldThrow: false }) ?? {}
+  const isWriting = useMay('consultant') && id !== undefined
+  const conversation = id ?? ''
+  const macros = useQuery({
+    ...query('listFilledMacros', { params: { id: conversation } }),
+    enabled: isWriting,
+  }).data?.items
+  return {
+    group: t('app.palette.macros'),
+    actions: isWriting
+      ? (macros ?? []).map(({ name, text }) => ({
+          id: `macro ${name}`,
+          label: name,
+          description: text.slice(0, 80),
+          onClick: () => insertIntoDraft(conversation, text),
+        }))
+      : [],
+  }
 }

@@ -5,7 +5,6 @@ import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import styles from './composer.module.css'
-import { DraftField } from './draft-field.tsx'
 import { onReturnToDraft } from './draft-return.ts'
 import { GuardRemarks } from './guard-remarks.tsx'
 import { applySuggestion } from './marks.ts'
@@ -14,6 +13,7 @@ import type { Finding } from './timeline.ts'
 import { useDraft } from './use-draft.ts'
 import { useDraftCheck } from './use-draft-check.ts'
 import { useSend } from './use-send.ts'
+import { WritingField } from './writing-field.tsx'
 
 type Mode = 'reply' | 'note'
 
@@ -86,13 +86,12 @@ function OpenComposer({
         submit()
       }}
     >
-      <DraftField
-        ref={field}
+      <WritingField
+        field={field}
+        conversation={conversation}
+        isNote={mode === 'note'}
         text={text}
         findings={check.findings}
-        label={
-          mode === 'reply' ? t('conversation.compose.reply.placeholder') : t('conversation.compose.note.placeholder')
-        }
         onChange={setText}
         onSubmit={submit}
       />

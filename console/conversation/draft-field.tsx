@@ -8,7 +8,12 @@ interface DraftFieldProps {
   readonly text: string
   readonly findings: readonly Finding[]
   readonly label: string
+  /** The list of suggestions that stands open over the field, and which of it is chosen. */
+  readonly list: { readonly id: string; readonly active: number } | null
   readonly onChange: (text: string) => void
+  readonly onCaret: (caret: number) => void
+  /** Asked first; what it has taken is nobody else's. */
+  readonly onKeyDown: (event: KeyboardEvent) => void
   /** Ctrl or ⌘ with Enter. */
   readonly onSubmit: () => void
 }
@@ -18,8 +23,11 @@ interface DraftFieldProps {
  * set in the same type, so that the field itself stays an ordinary one: spelling, input methods and screen readers work.
  * The copy also gives the field its height.
  */
-export function DraftField({ ref, text, findings, label, onChange, onSubmit }: DraftFieldProps) {
+export function DraftField(props: DraftFieldProps) {
+  const { ref, text, findings, label, list, onChange, onCaret, onSubmit } = props
   function onKeyDown(event: KeyboardEvent): void {
+    props.onKeyDown(event)
+    if (event.defaultPrevented) return
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     onSubmit()
@@ -47,6 +55,10 @@ export function DraftField({ ref, text, findings, label, onChange, onSubmit }: D
           placeholder={label}
           aria-label={label}
           spellCheck
+          aria-autocomplete="list"
+          aria-controls={list?.id}
+          aria-activedescendant={list === null ? undefined : `${list.id}-${list.active}`}
+          onSelect={({ currentTarget }) => onCaret(currentTarget.selectionEnd)}
           onChange={({ currentTarget }) => onChange(currentTarget.value)}
           onKeyDown={onKeyDown}
         />

@@ -5,6 +5,7 @@ import { entry } from './en/entry.ts'
 import { inbox } from './en/inbox.ts'
 import { knowledge } from './en/knowledge.ts'
 import { ledger } from './en/ledger.ts'
+import { macros } from './en/macros.ts'
 import { problems } from './en/problems.ts'
 import { settings } from './en/settings.ts'
 
@@ -16,6 +17,7 @@ export const en = {
   ...conversation,
   ...knowledge,
   ...ledger,
+  ...macros,
   ...problems,
   ...dashboard,
   ...settings,

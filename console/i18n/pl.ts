@@ -5,6 +5,7 @@ import { entry } from './pl/entry.ts'
 import { inbox } from './pl/inbox.ts'
 import { knowledge } from './pl/knowledge.ts'
 import { ledger } from './pl/ledger.ts'
+import { macros } from './pl/macros.ts'
 import { problems } from './pl/problems.ts'
 import { settings } from './pl/settings.ts'
 
@@ -16,6 +17,7 @@ export const pl = {
   ...conversation,
   ...knowledge,
   ...ledger,
+  ...macros,
   ...problems,
   ...dashboard,
   ...settings,

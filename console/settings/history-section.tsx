@@ -49,10 +49,17 @@ function reasonOf(why: string, t: TFunction): string {
   const known = REASONS.find((reason) => reason === why)
   if (known !== undefined) return t(`settings.history.because.${known}`)
   const [, mark, article] = /^([+~−]) (.+)$/.exec(why) ?? []
+  const [, macroMark, macro = ''] = /^macro([+~−]) (.+)$/.exec(why) ?? []
+  if (isMark(macroMark)) return t(`settings.history.because.${MACRO_MARKS[macroMark]}`, { macro })
+  const silenced = ERROR_CODES.find((code) => why === `silenced ${code}`)
+  if (silenced !== undefined) return t('settings.history.because.silenced', { name: CATALOGUE[silenced].name[locale] })
   if (article === undefined || !isMark(mark)) return why
   return t(`settings.history.because.${MARKS[mark]}`, { article })
 }
 
 function isMark(mark: string | undefined): mark is keyof typeof MARKS {
+/** As the server marks what became of a ready text. */
+const MACRO_MARKS = { '+': 'macroAdded', '~': 'macroChanged', '−': 'macroDeleted' } as const
+
   return mark !== undefined && mark in MARKS
 }

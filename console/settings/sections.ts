@@ -3,6 +3,7 @@ export const SECTIONS = [
   'hours',
   'targets',
   'people',
+  'macros',
   'widget',
   'guard',
   'tokens',

@@ -8,6 +8,7 @@ import { GuardSection } from './guard-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { HoursSection } from './hours-section.tsx'
 import { JobsSection } from './jobs-section.tsx'
+import { MacrosSection } from './macros-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { SECTIONS, type Section } from './sections.ts'
 import styles from './settings-screen.module.css'
@@ -20,6 +21,7 @@ const CONTENT: Record<Section, ComponentType> = {
   hours: HoursSection,
   targets: TargetsSection,
   people: PeopleSection,
+  macros: MacrosSection,
   widget: WidgetSection,
   guard: GuardSection,
   tokens: TokensSection,

@@ -7,6 +7,7 @@ import { type Article, fakeArticles } from './fake-articles.ts'
 import { ago, type Conversation, tellStories } from './fake-conversations.ts'
 import { fakeGuard } from './fake-guard.ts'
 import { fakeDashboard, fakeMistakes, type Mistake } from './fake-ledger.ts'
+import { fakeMacros, fill, MACRO_FIELDS } from './fake-macros.ts'
 import { FIRM, MAREK, ME, OLA, PEOPLE } from './fake-people.ts'
 import { fakeFix, fakeProblems, type Problem } from './fake-problems.ts'
 import { Refusal } from './fake-refusal.ts'
@@ -39,6 +40,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     { id: 'j-1', kind: 'send-mail', error: 'SMTP 454: serwer pocztowy chwilowo odmawia', tries: 5, failedAt: ago(300) },
   ]
   let tokens: z.output<Routes['createToken']['response']>['token'][] = []
+  let macros = fakeMacros()
   let codes = ERROR_CODES.map((code) => ({
     code,
     name: CATALOGUE[code].name,
@@ -245,6 +247,18 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     listMistakes: ({ query }) => {
       const items = mistakes.filter(
         (mistake) =>
+    listMacros: () => ({ items: macros, fields: MACRO_FIELDS }),
+    saveMacro: ({ body: { was, ...macro } }) => {
+      const shown = { ...macro, fields: [] }
+      macros = [...macros.filter(({ name }) => name !== was?.name), shown]
+      return shown
+    },
+    deleteMacro: ({ query }) => void (macros = macros.filter(({ name }) => name !== query.name)),
+    checkMacro: ({ body }) => ({ sample: fill(body.text, 'Pani Anno'), fields: [], remarks: [] }),
+    listFilledMacros: () => ({
+      items: macros.map(({ name, text }) => ({ name, text: fill(text, 'Pani Anno'), unfilled: [] })),
+    }),
+
           (query.code === undefined || mistake.code === query.code) &&
           (query.handling === undefined || mistake.handling === query.handling) &&
           (query.state === undefined || mistake.state === query.state) &&

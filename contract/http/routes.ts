@@ -1,6 +1,7 @@
 import { CONVERSATION_ROUTES } from './conversations.ts'
 import { KNOWLEDGE_ROUTES } from './knowledge.ts'
 import { LEDGER_ROUTES } from './ledger.ts'
+import { MACRO_ROUTES } from './macros.ts'
 import { PROBLEM_ROUTES } from './problems.ts'
 import { SESSION_ROUTES } from './session.ts'
 import { SETTINGS_ROUTES } from './settings.ts'
@@ -11,6 +12,7 @@ export const ROUTES = {
   ...SESSION_ROUTES,
   ...CONVERSATION_ROUTES,
   ...KNOWLEDGE_ROUTES,
+  ...MACRO_ROUTES,
   ...LEDGER_ROUTES,
   ...PROBLEM_ROUTES,
   ...SETTINGS_ROUTES,

@@ -7,6 +7,7 @@ import type { Random } from '../ports/random.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { readDemoFiles } from './demo-files.ts'
 import { furnishProblems } from './furnish-problems.ts'
+import { DEMO_MACROS } from './macros.ts'
 import { type DemoConversation, makeConversations } from './make-conversations.ts'
 import {
   type Cast,
@@ -90,7 +91,7 @@ async function furnish({ articles, playbooks }: Records, written: readonly Artic
   for (const article of written) await articles.save(article, null, null, article.updatedAt ?? now)
   const firm = { name: base.firm.name, hosts: ['zielonyparapet.example', 'sledzenie.example'] }
   const assistant = { ...defaultPlaybook(firm.name).assistant, name: 'Listek' }
-  await playbooks.publish({ ...base, firm, assistant, knowledge: written }, null, 'demo', now)
+  await playbooks.publish({ ...base, firm, assistant, knowledge: written, macros: DEMO_MACROS }, null, 'demo', now)
   return playbooks.current()
 }
 

@@ -3,6 +3,7 @@ import { conversationHandlers } from './conversation-handlers.ts'
 import { knowledgeHandlers } from './knowledge-handlers.ts'
 import { ledgerHandlers } from './ledger-handlers.ts'
 import { peopleHandlers } from './people-handlers.ts'
+import { macroHandlers } from './macro-handlers.ts'
 import type { HttpPorts } from './ports.ts'
 import { problemHandlers } from './problem-handlers.ts'
 import { sessionHandlers } from './session-handlers.ts'
@@ -17,6 +18,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...conversationHandlers(ports),
     ...knowledgeHandlers(ports),
     ...ledgerHandlers(ports),
+    ...macroHandlers(ports),
     ...problemHandlers(ports),
     ...settingsHandlers(ports),
     ...widgetHandlers(ports),

@@ -17,6 +17,7 @@ const TAGS: Readonly<Record<string, string>> = {
   'conversation-counts': 'conversations',
   articles: 'knowledge',
   knowledge: 'knowledge',
+  macros: 'knowledge',
   mistakes: 'ledger',
   dashboard: 'ledger',
   settings: 'settings',

@@ -44,6 +44,8 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
     title: `Zwroty ${name}`,
     text: 'Na zwrot towaru masz 30 dni od dnia otrzymania przesyłki.',
   })
+  const macro = { name: 'Powitanie', text: 'Dzień dobry, {{zwrot}}!', was: null }
+  await send('PUT', '/api/v1/macros', owner, macro)
   const token = await send('POST', '/api/v1/tokens', owner, { name: 'integracja', scopes: ['ledger:read'] })
   const conversation = systemRandom.uuid()
   const opened = await send('POST', '/api/v1/widget/conversations', null, {
