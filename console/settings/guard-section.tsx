@@ -9,6 +9,7 @@ import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { useReport } from '../ui/use-report.ts'
+import { CheckRecord } from './check-record.tsx'
 import styles from './guard-section.module.css'
 import { Lead, SettingsForm } from './section-parts.tsx'
 
@@ -16,6 +17,8 @@ type Guard = Output<'readGuard'>
 type Code = Guard['codes'][number]
 
 const LEVELS: readonly ErrorLevel[] = ['message', 'conversation', 'order', 'process']
+/** Shares of right findings below which a check goes silent; 0 = never. */
+const BARS = [0, 0.5, 0.6, 0.7, 0.8, 0.9]
 const SEVERITIES: readonly Severity[] = [1, 2, 3, 4]
 
 export function GuardSection() {
@@ -34,6 +37,7 @@ function GuardForm({ guard }: { readonly guard: Guard }) {
       call('updateGuard', {
         body: {
           refuseFrom: draft.refuseFrom,
+          minPrecision: draft.minPrecision,
           codes: draft.codes.map(({ code, enabled, severity }) => ({ code, enabled, severity })),
         },
       }),
@@ -64,6 +68,19 @@ function GuardForm({ guard }: { readonly guard: Guard }) {
         onChange={({ currentTarget }) =>
           setDraft({ ...draft, refuseFrom: toSeverity(currentTarget.value) ?? draft.refuseFrom })
         }
+      />
+      <NativeSelect
+        label={t('settings.guard.bar')}
+        description={t('settings.guard.bar.hint')}
+        value={String(draft.minPrecision)}
+        data={[...new Set([...BARS, draft.minPrecision])].sort().map((bar) => ({
+          value: String(bar),
+          label:
+            bar === 0
+              ? t('settings.guard.bar.never')
+              : t('settings.guard.bar.option', { share: Math.round(100 * bar) }),
+        }))}
+        onChange={({ currentTarget }) => setDraft({ ...draft, minPrecision: Number(currentTarget.value) })}
       />
       {LEVELS.map((level) => (
         <Level
@@ -128,6 +145,7 @@ function CodeRow({ code, onChange }: { readonly code: Code; readonly onChange: (
           onChange({ ...code, severity: toSeverity(currentTarget.value) ?? code.severity })
         }
       />
+      <CheckRecord code={code} />
     </li>
   )
 }

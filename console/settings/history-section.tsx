@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { CATALOGUE, ERROR_CODES, type Locale } from '../../core/vocabulary/vocabulary.ts'
 import { query } from '../app/call.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import table from '../ui/data-table.module.css'
@@ -34,7 +35,7 @@ export function HistorySection() {
           {data?.items.map(({ version, why, by, at }) => (
             <tr key={version}>
               <td data-label={t('settings.history.version')}>{formatCount(version, locale)}</td>
-              <td>{reasonOf(why, t)}</td>
+              <td>{reasonOf(why, t, locale)}</td>
               <td data-label={t('settings.history.by')}>{by ?? t('settings.history.system')}</td>
               <td data-label={t('settings.history.when')}>{formatMoment(at, locale)}</td>
             </tr>
@@ -45,21 +46,21 @@ export function HistorySection() {
   )
 }
 
-function reasonOf(why: string, t: TFunction): string {
+function reasonOf(why: string, t: TFunction, locale: Locale): string {
   const known = REASONS.find((reason) => reason === why)
   if (known !== undefined) return t(`settings.history.because.${known}`)
-  const [, mark, article] = /^([+~−]) (.+)$/.exec(why) ?? []
   const [, macroMark, macro = ''] = /^macro([+~−]) (.+)$/.exec(why) ?? []
   if (isMark(macroMark)) return t(`settings.history.because.${MACRO_MARKS[macroMark]}`, { macro })
   const silenced = ERROR_CODES.find((code) => why === `silenced ${code}`)
   if (silenced !== undefined) return t('settings.history.because.silenced', { name: CATALOGUE[silenced].name[locale] })
+  const [, mark, article] = /^([+~−]) (.+)$/.exec(why) ?? []
   if (article === undefined || !isMark(mark)) return why
   return t(`settings.history.because.${MARKS[mark]}`, { article })
 }
 
-function isMark(mark: string | undefined): mark is keyof typeof MARKS {
 /** As the server marks what became of a ready text. */
 const MACRO_MARKS = { '+': 'macroAdded', '~': 'macroChanged', '−': 'macroDeleted' } as const
 
+function isMark(mark: string | undefined): mark is keyof typeof MARKS {
   return mark !== undefined && mark in MARKS
 }

@@ -47,6 +47,9 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     enabled: true,
     severity: CATALOGUE[code].severity,
     origin: CATALOGUE[code].origin,
+    measured: code === 'rude-tone' ? { hits: 4, alarms: 0, missed: 2 } : null,
+    judged: { found: 0, confirmed: 0, withdrawn: 0, precision: null },
+    silenced: null,
   }))
 
   const find = (id: string): Conversation => conversations.find(({ summary }) => summary.id === id) ?? missing()
@@ -244,9 +247,6 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       }
     },
 
-    listMistakes: ({ query }) => {
-      const items = mistakes.filter(
-        (mistake) =>
     listMacros: () => ({ items: macros, fields: MACRO_FIELDS }),
     saveMacro: ({ body: { was, ...macro } }) => {
       const shown = { ...macro, fields: [] }
@@ -259,6 +259,9 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       items: macros.map(({ name, text }) => ({ name, text: fill(text, 'Pani Anno'), unfilled: [] })),
     }),
 
+    listMistakes: ({ query }) => {
+      const items = mistakes.filter(
+        (mistake) =>
           (query.code === undefined || mistake.code === query.code) &&
           (query.handling === undefined || mistake.handling === query.handling) &&
           (query.state === undefined || mistake.state === query.state) &&
@@ -319,10 +322,10 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
 
     readFirm: () => firm,
     updateFirm: ({ body }) => (firm = body),
-    readGuard: () => ({ refuseFrom: 3, codes }),
+    readGuard: () => ({ refuseFrom: 3, minPrecision: 0.6, codes }),
     updateGuard: ({ body }) => {
       codes = codes.map((known) => ({ ...known, ...body.codes.find(({ code }) => code === known.code) }))
-      return { refuseFrom: body.refuseFrom, codes }
+      return { refuseFrom: body.refuseFrom, minPrecision: body.minPrecision ?? 0.6, codes }
     },
     readWidget: () => ({
       key: 'w_7f3a91',

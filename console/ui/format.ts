@@ -54,6 +54,13 @@ export function formatInterval(low: number, high: number, locale: Locale): strin
   return `${formatRate(low, locale)}–${formatRate(high, locale)}`
 }
 
+/** `43–95%` in Polish, the ends of an interval of shares (0–1). */
+export function formatPercents(low: number, high: number, locale: Locale): string {
+  const whole = numbers(locale, { maximumFractionDigits: 0 })
+  const last = numbers(locale, { style: 'percent', maximumFractionDigits: 0 })
+  return `${whole.format(100 * low)}–${last.format(high)}`
+}
+
 /** Two units at most: `14 min`, `2 godz. 5 min`, `3 dni 4 godz.`. Below a minute: `< 1 min`. */
 export function formatMinutes(minutes: number, locale: Locale): string {
   const whole = Math.floor(minutes)

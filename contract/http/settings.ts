@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Route } from './route.ts'
-import { bilingual, errorCode, origin, severity, shortText, text, time } from './shapes.ts'
+import { bilingual, errorCode, origin, severity, share, shortText, text, time } from './shapes.ts'
 
 const openHours = z.strictObject({ from: z.int().min(0).max(1440), to: z.int().min(0).max(1440) })
 
@@ -28,7 +28,31 @@ export const firmSettings = z.strictObject({
   }),
 })
 
-const guardSwitch = z.strictObject({ code: errorCode, name: bilingual, enabled: z.boolean(), severity, origin })
+const guardSwitch = z.strictObject({
+  code: errorCode,
+  name: bilingual,
+  enabled: z.boolean(),
+  severity,
+  origin,
+  /** On labelled texts, when this version was built; null where the check was not measured. */
+  measured: z.strictObject({ hits: z.int(), alarms: z.int(), missed: z.int() }).nullable(),
+  /** What the firm's own people made of its findings of the last half-year; the interval is the 95 % one. */
+  judged: z.strictObject({
+    found: z.int(),
+    confirmed: z.int(),
+    withdrawn: z.int(),
+    precision: z.strictObject({ value: share, low: share, high: share }).nullable(),
+  }),
+  /** Since when it is silent by its own record, and on what grounds. */
+  silenced: z.strictObject({ found: z.int(), withdrawn: z.int(), at: time }).nullable(),
+})
+
+const guardSettings = z.strictObject({
+  refuseFrom: severity,
+  /** A check that is right less often than this goes silent by itself. */
+  minPrecision: share,
+  codes: z.array(guardSwitch),
+})
 
 export const SETTINGS_ROUTES = {
   readFirm: {
@@ -54,7 +78,7 @@ export const SETTINGS_ROUTES = {
     summary: 'Which errors the guard and the audit look for',
     access: 'reader',
     scope: null,
-    response: z.strictObject({ refuseFrom: severity, codes: z.array(guardSwitch) }),
+    response: guardSettings,
   },
   updateGuard: {
     method: 'PUT',
@@ -64,9 +88,10 @@ export const SETTINGS_ROUTES = {
     scope: null,
     body: z.strictObject({
       refuseFrom: severity,
+      minPrecision: share.optional(),
       codes: z.array(z.strictObject({ code: errorCode, enabled: z.boolean(), severity })),
     }),
-    response: z.strictObject({ refuseFrom: severity, codes: z.array(guardSwitch) }),
+    response: guardSettings,
   },
   readWidget: {
     method: 'GET',

@@ -7,3 +7,4 @@ export { confirm, contest, counts, mayBecome, withdraw } from './decide-mistake.
 export type { Mistake, MistakeState, Stage } from './mistake.ts'
 export { priceMistake } from './price-mistake.ts'
 export { recordMistakes } from './record-mistakes.ts'
+export { DEFAULT_BAR, isBelowBar, type Judged, type Precision, precisionOf } from './trust-in-check.ts'

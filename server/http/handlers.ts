@@ -1,9 +1,10 @@
 import type { Handlers } from './call.ts'
 import { conversationHandlers } from './conversation-handlers.ts'
+import { guardSettingsHandlers } from './guard-settings-handlers.ts'
 import { knowledgeHandlers } from './knowledge-handlers.ts'
 import { ledgerHandlers } from './ledger-handlers.ts'
-import { peopleHandlers } from './people-handlers.ts'
 import { macroHandlers } from './macro-handlers.ts'
+import { peopleHandlers } from './people-handlers.ts'
 import type { HttpPorts } from './ports.ts'
 import { problemHandlers } from './problem-handlers.ts'
 import { sessionHandlers } from './session-handlers.ts'
@@ -17,10 +18,11 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...peopleHandlers(ports),
     ...conversationHandlers(ports),
     ...knowledgeHandlers(ports),
-    ...ledgerHandlers(ports),
     ...macroHandlers(ports),
+    ...ledgerHandlers(ports),
     ...problemHandlers(ports),
     ...settingsHandlers(ports),
+    ...guardSettingsHandlers(ports),
     ...widgetHandlers(ports),
   }
 }

@@ -1,22 +1,14 @@
 import type { z } from 'zod'
 import type { firmSettings } from '../../contract/http/settings.ts'
-import type { CodeSetting, GuardSettings, Playbook } from '../../core/playbook/playbook.ts'
-import { CATALOGUE, ERROR_CODES, type ErrorCode, type Grosze } from '../../core/vocabulary/vocabulary.ts'
+import type { Playbook } from '../../core/playbook/playbook.ts'
+import type { Grosze } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import { changePlaybook } from '../workflows/change-playbook.ts'
 import type { Handlers } from './call.ts'
 import { isoTime, toPln } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
 
-type Name =
-  | 'readFirm'
-  | 'updateFirm'
-  | 'readGuard'
-  | 'updateGuard'
-  | 'readWidget'
-  | 'listPlaybooks'
-  | 'listDeadJobs'
-  | 'replayJob'
+type Name = 'readFirm' | 'updateFirm' | 'readWidget' | 'listPlaybooks' | 'listDeadJobs' | 'replayJob'
 type FirmSettings = z.output<typeof firmSettings>
 
 /** The firm's settings, each a part of its playbook, and the work that kept failing. */
@@ -29,17 +21,6 @@ export function settingsHandlers(ports: HttpPorts): Handlers<Name> {
     updateFirm: async ({ caller, body }) => {
       const author = { workspace: caller.workspace.id, by: caller.person.id }
       return showFirm(await changePlaybook(author, 'firm', (playbook) => withFirm(playbook, body), ports))
-    },
-    readGuard: async ({ caller }) => showGuardSettings((await playbookOf(caller.workspace.id)).guard),
-    updateGuard: async ({ caller, body }) => {
-      const author = { workspace: caller.workspace.id, by: caller.person.id }
-      const { guard } = await changePlaybook(
-        author,
-        'guard',
-        (playbook) => ({ ...playbook, guard: withGuard(playbook.guard, body) }),
-        ports,
-      )
-      return showGuardSettings(guard)
     },
     readWidget: async ({ caller }) => {
       const key = caller.workspace.widgetKey
@@ -129,41 +110,6 @@ function withFirm(playbook: Playbook, { name, hosts, assistant, hours, targets, 
       minutesPerMistake: costs.minutesPerMistake,
     },
   }
-}
-
-function showGuardSettings({ refuseFrom, codes }: GuardSettings) {
-  return {
-    refuseFrom,
-    codes: ERROR_CODES.map((code) => {
-      const { name, severity, origin } = CATALOGUE[code]
-      const set = codes[code]
-      return {
-        code,
-        name: { pl: name.pl, en: name.en },
-        enabled: set?.enabled ?? true,
-        severity: set?.severity ?? severity,
-        origin: set?.origin ?? origin,
-      }
-    }),
-  }
-}
-
-interface GuardChange {
-  readonly refuseFrom: GuardSettings['refuseFrom']
-  readonly codes: readonly {
-    readonly code: ErrorCode
-    readonly enabled: boolean
-    readonly severity: GuardSettings['refuseFrom']
-  }[]
-}
-
-/** What is not named stays; origin and channels of a code are kept. */
-function withGuard(guard: GuardSettings, { refuseFrom, codes }: GuardChange): GuardSettings {
-  const changed = codes.map(({ code, enabled, severity }): readonly [ErrorCode, CodeSetting] => [
-    code,
-    { ...guard.codes[code], enabled, severity },
-  ])
-  return { ...guard, refuseFrom, codes: { ...guard.codes, ...Object.fromEntries(changed) } }
 }
 
 function toGrosze(pln: number): Grosze {

@@ -1,4 +1,4 @@
-import type { Mistake, MistakeState } from '../../core/ledger/ledger.ts'
+import type { Judged, Mistake, MistakeState } from '../../core/ledger/ledger.ts'
 import type {
   ConversationId,
   DurationMs,
@@ -55,6 +55,9 @@ export interface LedgerCounts {
   readonly contested: number
 }
 
+/** From when on the judgement of a code counts anew. */
+export type JudgedSince = Partial<Record<ErrorCode, Instant>>
+
 export interface Mistakes {
   /** Replaces what an earlier audit of the conversation found, but keeps every mistake on which a person has decided. */
   replaceFor(
@@ -67,4 +70,6 @@ export interface Mistakes {
   load(id: MistakeId): Promise<{ readonly mistake: Mistake; readonly decisions: readonly MistakeDecision[] } | null>
   decide(id: MistakeId, decision: MistakeDecision): Promise<void>
   count(from: Instant, to: Instant, timeZone: string): Promise<LedgerCounts>
+  /** What people made of the mistakes that each check found: those that happened since `from`, for some codes since a later moment. */
+  judged(from: Instant, since: JudgedSince): Promise<ReadonlyMap<ErrorCode, Judged>>
 }

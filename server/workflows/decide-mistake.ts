@@ -2,7 +2,10 @@ import { type Mistake, type MistakeState, mayBecome } from '../../core/ledger/le
 import type { MistakeId, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Clock } from '../ports/clock.ts'
 import { Failure } from '../ports/failure.ts'
+import type { MistakeDecision } from '../ports/mistakes.ts'
+import type { People } from '../ports/people.ts'
 import type { Store } from '../ports/store.ts'
+import { silenceBelowBar } from './silence-check.ts'
 
 export interface Decision {
   readonly workspace: WorkspaceId
@@ -13,18 +16,38 @@ export interface Decision {
 }
 
 /**
- * Keeps a person's word on a mistake.
- * @throws {Failure} not-found; conflict: somebody decided first.
+ * Keeps a person's word on a mistake. A check that people have shown to be wrong too often is silent afterwards.
+ * @throws {Failure} not-found; conflict: somebody decided first; another-decides: nobody is judge of what they contested.
  */
 export async function decideMistake(
   { workspace, mistake: id, state, by, reason }: Decision,
   { store, clock }: { readonly store: Store; readonly clock: Clock },
 ): Promise<Mistake> {
-  return store.transact(workspace, async ({ mistakes }) => {
+  return store.transact(workspace, async (records) => {
+    const { mistakes, people } = records
     const known = await mistakes.load(id)
     if (known === null) throw new Failure('not-found', 'give-up')
     if (!mayBecome(state, known.mistake)) throw new Failure('conflict', 'give-up')
-    await mistakes.decide(id, { state, by, reason, at: clock.now() })
+    if (contesterOf(known) === by && (await anotherMayDecide(by, people)))
+      throw new Failure('another-decides', 'give-up')
+    const at = clock.now()
+    await mistakes.decide(id, { state, by, reason, at })
+    if (state === 'withdrawn') await silenceBelowBar(known.mistake.code, records, at)
     return { ...known.mistake, state }
   })
+}
+
+interface Known {
+  readonly mistake: Mistake
+  readonly decisions: readonly MistakeDecision[]
+}
+
+function contesterOf({ mistake, decisions }: Known): PersonId | undefined {
+  return mistake.state === 'contested' ? decisions.findLast(({ state }) => state === 'contested')?.by : undefined
+}
+
+/** A firm of one decides alone. */
+async function anotherMayDecide(by: PersonId, people: People): Promise<boolean> {
+  const everybody = await people.list()
+  return everybody.some(({ id, active, role }) => id !== by && active && (role === 'owner' || role === 'manager'))
 }

@@ -321,6 +321,34 @@ export function describeRecords(open: () => Store): void {
       expect(await found({ cursor: next })).toEqual([first])
     })
 
+    it('counts what people made of the findings of each check, for some since a later moment', async () => {
+      const workspace = await newWorkspace(open())
+      const conversation = await newConversation(open(), workspace, 'Halo')
+      const by = newId<PersonId>()
+      const [early, right, wrong, open_] = [
+        mistake(conversation),
+        mistake(conversation),
+        mistake(conversation),
+        mistake(conversation),
+      ]
+      const spelling = mistake(conversation, { code: 'spelling' })
+      await open().transact(workspace, async ({ mistakes }) => {
+        await mistakes.replaceFor(conversation, 'manual', [early, right, wrong, open_, spelling], moment())
+        for (const [{ id }, state] of [
+          [early, 'withdrawn'],
+          [right, 'confirmed'],
+          [wrong, 'withdrawn'],
+        ] as const)
+          await mistakes.decide(id, { state, by, reason: 'obejrzane', at: moment() })
+        const all = await mistakes.judged(0 as Instant, {})
+        expect(all.get(right.code)).toEqual({ found: 4, confirmed: 1, withdrawn: 2 })
+        expect(all.get('spelling')).toEqual({ found: 1, confirmed: 0, withdrawn: 0 })
+        const later = await mistakes.judged(0 as Instant, { [right.code]: right.at })
+        expect(later.get(right.code)).toEqual({ found: 3, confirmed: 1, withdrawn: 1 })
+        expect(later.get('spelling')).toEqual({ found: 1, confirmed: 0, withdrawn: 0 })
+      })
+    })
+
     it('counts audited conversations and uncontested mistakes over one denominator', async () => {
       const workspace = await newWorkspace(open())
       const from = moment()

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Mistakes } from '../../../ports/mistakes.ts'
+import { countJudged } from './count-judged.ts'
 import { countLedger } from './count-ledger.ts'
 import { mustTouch } from './found.ts'
 import { listMistakes } from './list-mistakes.ts'
@@ -68,5 +69,7 @@ export function mistakesIn(scope: Scope): Mistakes {
     },
 
     count: (from, to, timeZone) => countLedger(scope, from, to, timeZone),
+
+    judged: (from, since) => countJudged(scope, from, since),
   }
 }

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import type { Output } from '../app/request.ts'
+import { useLocale } from '../i18n/i18n.ts'
+import { formatDate, formatPercents } from '../ui/format.ts'
+import styles from './guard-section.module.css'
+
+type Code = Output<'readGuard'>['codes'][number]
+
+/** What is known of a check: on texts of strangers, by the firm's own people, and why it fell silent, if it did. */
+export function CheckRecord({ code: { measured, judged, silenced } }: { readonly code: Code }) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const { precision, confirmed, withdrawn } = judged
+  return (
+    <div className={styles.record}>
+      {silenced !== null && (
+        <p className={styles.silenced}>
+          {t('settings.guard.silenced', {
+            day: formatDate(silenced.at, locale),
+            withdrawn: silenced.withdrawn,
+            found: silenced.found,
+          })}
+        </p>
+      )}
+      {precision !== null && (
+        <p>
+          {t('settings.guard.judged', {
+            count: confirmed + withdrawn,
+            found: judged.found,
+            confirmed,
+            interval: formatPercents(precision.low, precision.high, locale),
+          })}
+        </p>
+      )}
+      {measured !== null && (
+        <p>
+          {t('settings.guard.measured', {
+            hits: measured.hits,
+            alarms: measured.hits + measured.alarms,
+            labelled: measured.hits + measured.missed,
+          })}
+        </p>
+      )}
+    </div>
+  )
+}
