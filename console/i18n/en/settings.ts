@@ -104,7 +104,7 @@ export const settings = {
     'Went silent by itself on {{day}}: {{withdrawn}} of {{found}} findings were withdrawn. Switched on, it starts anew.',
   'settings.guard.judged_one': 'Here: {{count}} of {{found}} judged, {{confirmed}} right ({{interval}}).',
   'settings.guard.judged_other': 'Here: {{count}} of {{found}} judged, {{confirmed}} right ({{interval}}).',
-  'settings.guard.measured': 'On strangers’ texts: {{hits}} of {{alarms}} right, {{hits}} of {{labelled}} seen.',
+  'settings.guard.measured': 'Tested: {{hits}} of {{alarms}} alarms right, {{hits}} of {{labelled}} mistakes found.',
   'settings.guard.level.message': 'In one message',
   'settings.guard.level.conversation': 'In a whole conversation',
   'settings.guard.level.order': 'In an order',

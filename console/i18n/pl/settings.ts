@@ -115,7 +115,8 @@ export const settings = {
   'settings.guard.judged_few': 'U Was: oceniono {{count}} z {{found}}, słusznych {{confirmed}} ({{interval}}).',
   'settings.guard.judged_many': 'U Was: oceniono {{count}} z {{found}}, słusznych {{confirmed}} ({{interval}}).',
   'settings.guard.judged_other': 'U Was: oceniono {{count}} z {{found}}, słusznych {{confirmed}} ({{interval}}).',
-  'settings.guard.measured': 'Na cudzych tekstach: słusznych {{hits}} z {{alarms}}, wykrytych {{hits}} z {{labelled}}.',
+  'settings.guard.measured':
+    'Sprawdzian: {{hits}} z {{alarms}} alarmów słusznych, {{hits}} z {{labelled}} błędów znalezionych.',
   'settings.guard.level.message': 'W jednej wiadomości',
   'settings.guard.level.conversation': 'W całej rozmowie',
   'settings.guard.level.order': 'W zamówieniu',
