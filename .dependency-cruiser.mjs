@@ -7,6 +7,7 @@ const STAGES = [
   'playbook', // what every stage stands on
   'understanding',
   'reply',
+  'writing',
   'guard',
   'delivery',
   'turn', // the live path: one message

@@ -8,17 +8,28 @@ import type { ReplyInput } from './record.ts'
 const SURE_OF_MOOD: Share = 0.7 as Share
 
 /** Greeting, the quoted passages one part each, and the articles they come from. Nothing is stated but what is quoted. */
-export function answerText(
-  drafts: readonly Draft[],
+export function answerText(drafts: readonly Draft[], input: ReplyInput, polish: Polish): string {
+  const quotes = unique(drafts.map(({ quote }) => quote)).join('\n\n')
+  return frameAnswer(
+    quotes,
+    drafts.flatMap(({ hits }) => hits.map(({ article }) => article)),
+    input,
+    polish,
+  )
+}
+
+/** The answer with its greeting before it and the articles it comes from behind. */
+export function frameAnswer(
+  body: string,
+  articles: readonly Article[],
   { conversation, message, understanding }: ReplyInput,
   polish: Polish,
 ): string {
   const { sentiment } = understanding
   const sorry =
     sentiment.label === 'negative' && sentiment.confidence >= SURE_OF_MOOD ? 'Przykro mi z powodu tej sytuacji.\n' : ''
-  const quotes = unique(drafts.map(({ quote }) => quote)).join('\n\n')
-  const sources = unique(drafts.flatMap(({ hits }) => hits.map(({ article }) => source(article)))).join('\n')
-  return `${greeting(conversation, message, polish)}${sorry}${quotes}\n\n${sources}`
+  const sources = unique(articles.map(source)).join('\n')
+  return `${greeting(conversation, message, polish)}${sorry}${body}\n\n${sources}`
 }
 
 function source({ title, url }: Article): string {

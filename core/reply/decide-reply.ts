@@ -25,9 +25,17 @@ export function decideReply(input: ReplyInput, playbook: Playbook, index: Knowle
 }
 
 function decide(input: ReplyInput, playbook: Playbook, index: KnowledgeIndex, polish: Polish): Reply {
-  const { message, understanding } = input
+  const folded = foldDiacritics(input.message.text.toLowerCase())
+  return decideWithoutArticles(input, folded) ?? answerFromArticles(input, folded, playbook, index, polish)
+}
+
+/** True where an article may hold the answer: nobody asked for a person, no person is needed, and it is no small talk. */
+export function isForArticles(input: ReplyInput): boolean {
+  return decideWithoutArticles(input, foldDiacritics(input.message.text.toLowerCase())) === null
+}
+
+function decideWithoutArticles({ understanding }: ReplyInput, folded: string): Reply | null {
   const language = replyLanguage(understanding)
-  const folded = foldDiacritics(message.text.toLowerCase())
   const identity = asksIdentity(folded) ? IDENTITY[language] : null
 
   const need = handoverNeed(folded, understanding)
@@ -35,8 +43,7 @@ function decide(input: ReplyInput, playbook: Playbook, index: KnowledgeIndex, po
   const words = identity ?? smallTalkIn(folded, understanding)?.[language]
   if (words !== undefined) return { kind: 'answer', text: words, citations: [], support: 1 as Share }
   const opening = personMatter(folded, understanding)
-  if (opening !== null) return handOver('no-support', handoverText(null, language, opening[language]))
-  return answerFromArticles(input, folded, playbook, index, polish)
+  return opening === null ? null : handOver('no-support', handoverText(null, language, opening[language]))
 }
 
 function smallTalkIn(folded: string, understanding: Understanding): Worded | null {
@@ -94,7 +101,7 @@ function supportOfAll(drafts: readonly Draft[]): Share {
   return (drafts.length === 0 ? 0 : Math.min(...drafts.map(({ support }) => support))) as Share
 }
 
-function citationOf({ passage }: Hit): Citation {
+export function citationOf({ passage }: Hit): Citation {
   return { article: passage.article, passage: passage.id, span: passage.span }
 }
 

@@ -4,12 +4,15 @@
  * Makes: Reply. From: message, conversation, understanding, playbook with its knowledge index.
  * Does not: check its own text (guard), send (delivery). Handing over is an answer like any other, not an exception.
  */
+export { frameAnswer } from './answer-text.ts'
+export { askedFor, statesWhatIsAsked } from './asked-for.ts'
 export { weigh } from './compose-answer.ts'
-export { decideReply } from './decide-reply.ts'
+export { citationOf, decideReply } from './decide-reply.ts'
 export { type DecisionTree, leafOf } from './decision-tree.ts'
 export { type Candidate, EVIDENCE, type Evidence, gatherEvidence } from './evidence.ts'
 export { type FilledMacro, fieldsOf, fillMacro, MACRO_FIELDS, type MacroField } from './fill-macro.ts'
-export { replyLanguage } from './frame.ts'
+export { discloseFirst, replyLanguage } from './frame.ts'
+export { passagesFor } from './passages-for.ts'
 export { rankByEvidence } from './rank-by-evidence.ts'
 export type { Citation, Reply, ReplyInput } from './record.ts'
 export { logit, sigmoid } from './support.ts'

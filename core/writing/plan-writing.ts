@@ -1,0 +1,46 @@
+import type { Polish } from '../../polish/polish.ts'
+import type { KnowledgeIndex } from '../knowledge/knowledge.ts'
+import { passagesFor, type ReplyInput, replyLanguage } from '../reply/reply.ts'
+import { maskForModel } from './mask-for-model.ts'
+import { passagesShown, saidSoFar, systemPrompt } from './prompt.ts'
+import type { Offered, WritingTask } from './record.ts'
+
+/** Passages that the model may cite: more cost time and lead it astray. */
+const MOST_PASSAGES = 6
+
+export interface Plan {
+  readonly promptVersion: number
+  /** The firm's name as customers know it. */
+  readonly firm: string
+}
+
+/**
+ * What a model is asked, with personal data masked; null where none is asked: the matter is a person's, the customer does not write
+ * Polish (in which alone a sentence can be held against an article), or the articles hold nothing near.
+ */
+export function planWriting(
+  input: ReplyInput,
+  { promptVersion, firm }: Plan,
+  index: KnowledgeIndex,
+  polish: Polish,
+): WritingTask | null {
+  const system = systemPrompt(promptVersion, firm)
+  if (system === null || replyLanguage(input.understanding) !== 'pl') return null
+  const hits = passagesFor(input, index, polish, MOST_PASSAGES)
+  if (hits.length === 0) return null
+  const offered: readonly Offered[] = hits.map((hit, i) => ({ mark: `P${i + 1}`, hit }))
+
+  const { customer } = input.conversation
+  const said = JSON.stringify(saidSoFar(input.conversation, input.message), null, 1)
+  const { text, masked } = maskForModel(said, [customer.name, customer.email], polish)
+  const passages = JSON.stringify(passagesShown(offered), null, 1)
+  return {
+    input,
+    offered,
+    masked,
+    prompt: [
+      { role: 'system', text: system },
+      { role: 'user', text: `{"passages": ${passages},\n${text.slice(1)}` },
+    ],
+  }
+}
