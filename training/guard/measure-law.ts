@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { guardReply } from '../../core/guard/guard.ts'
 import { defaultPlaybook } from '../../core/playbook/playbook.ts'
 import type { ConversationId, CustomerId, Instant } from '../../core/vocabulary/vocabulary.ts'
+import { labelledLines } from './labelled-lines.ts'
 import { openReader } from './open-reader.ts'
 
 /**
- * Holds the law linter against right and wrong statements: `node training/guard/measure-law.ts [--part dev] [--show]`.
- * Each statement is the whole reply of a consultant to a consumer who asked nothing in particular.
+ * Holds the law linter against right and wrong statements: `node training/guard/measure-law.ts FILE [--part dev] [--show]`, with FILE =
+ * evals/law.jsonl or training/guard/practice/law.jsonl. Each statement is the whole reply of a consultant to a consumer who asked nothing.
  */
 const at = Date.UTC(2026, 10, 22) as Instant
-const part = process.argv.includes('--part') ? process.argv[process.argv.indexOf('--part') + 1] : undefined
-const shows = process.argv.includes('--show') && part !== 'held-out'
+const { lines, shows } = labelledLines('law.jsonl')
 const reader = openReader()
 const playbook = defaultPlaybook('Sklep')
 const conversation = {
@@ -30,9 +29,8 @@ const conversation = {
 } as const
 
 const count = { hits: 0, missed: 0, alarms: 0, quiet: 0 }
-for (const line of readFileSync('evals/law.jsonl', 'utf8').trim().split('\n')) {
-  const statement = JSON.parse(line) as { id: string; text: string; right: boolean; part: string }
-  if (part !== undefined && statement.part !== part) continue
+for (const line of lines) {
+  const statement = JSON.parse(line) as { id: string; text: string; right: boolean }
   const { findings } = guardReply(
     {
       text: statement.text,

@@ -2,9 +2,12 @@ import { type Check, observe } from '../check.ts'
 import { COMPLAINT_RULES } from '../law/complaint-rules.ts'
 import { COMPLAINT_TERMS } from '../law/complaint-terms.ts'
 import { CONCEPTS } from '../law/concepts.ts'
+import { CONTRACT_RULES } from '../law/contract-rules.ts'
 import { DELIVERY_RULES } from '../law/delivery-rules.ts'
 import type { LawRule } from '../law/law-rule.ts'
 import { OTHER_RULES } from '../law/other-rules.ts'
+import { REMEDY_RULES } from '../law/remedy-rules.ts'
+import { SERVICE_RULES } from '../law/service-rules.ts'
 import { statementsIn, states } from '../law/statements.ts'
 import { WITHDRAWAL_RULES } from '../law/withdrawal-rules.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -15,6 +18,9 @@ const RULES: readonly LawRule[] = [
   ...WITHDRAWAL_RULES,
   ...DELIVERY_RULES,
   ...OTHER_RULES,
+  ...REMEDY_RULES,
+  ...CONTRACT_RULES,
+  ...SERVICE_RULES,
 ]
 
 /** A statement that denies or shortens a right, sentence by sentence; the surest rule speaks for each. */

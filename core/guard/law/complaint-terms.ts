@@ -32,7 +32,7 @@ export const COMPLAINT_TERMS: readonly LawRule[] = [
     id: 'complaint-reply-in-14-days',
     source: 'art. 7a ust. 1 ustawy o prawach konsumenta',
     says: [['complaint'], ['statute', 'reply']],
-    unless: ['services', 'postal', 'guarantee', 'refund', 'mends', 'elapsed', 'delivered'],
+    unless: ['services', 'postal', 'telecom', 'finance', 'guarantee', 'refund', 'mends', 'elapsed', 'delivered'],
     confirm: (sentence, scene) =>
       waitNearest(REPLY, sentence, scene) > Math.max(REPLY_DAYS, scene.playbook.targets.complaintDays) &&
       repliesTo(sentence, scene) &&
@@ -87,8 +87,9 @@ export const COMPLAINT_TERMS: readonly LawRule[] = [
       ['complaint', 'refuses'],
       ['complaint', 'liable', 'demands'],
       ['complaint', 'termIs'],
+      ['complaint', 'grantsRight'],
     ],
-    unless: ['reply', 'withdrawal', 'guarantee', 'services', 'food', 'mends', 'elapsed'],
+    unless: ['reply', 'withdrawal', 'guarantee', 'services', 'food', 'mends', 'elapsed', 'hurries', 'postal'],
     confirm: (sentence, scene) => {
       const days = shortestWait(sentence, scene)
       return days !== null && days < LIABILITY_DAYS && !isFirmsOwnTerm(sentence, scene)

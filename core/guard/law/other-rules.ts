@@ -12,8 +12,10 @@ export const OTHER_RULES: readonly LawRule[] = [
     says: [
       ['personalData', 'reply'],
       ['personalData', 'requests'],
+      ['personalData', 'dataRight'],
+      ['personalData', 'needsTime'],
     ],
-    unless: ['extended', 'kept'],
+    unless: ['extended', 'kept', 'lawfulGround'],
     confirm: (sentence, scene) => longestWait(sentence, scene) > PRIVACY_REPLY_DAYS && !isFirmsOwnTerm(sentence, scene),
     confidence: 0.78,
     explanation: {
@@ -32,8 +34,13 @@ export const OTHER_RULES: readonly LawRule[] = [
       ['personalData', 'dataRight', 'refuses'],
       ['personalData', 'fee'],
       ['personalData', 'customerPays'],
+      ['personalData', 'dataRight', 'costs'],
+      ['personalData', 'setForm', 'demands'],
+      ['personalData', 'refuses', 'dataCopy'],
+      ['personalData', 'dataRight', 'needsNoTelling'],
     ],
     unless: ['lawfulGround', 'free'],
+    evenIfGranted: true,
     confidence: 0.76,
     explanation: {
       pl: 'Klient może bezpłatnie żądać kopii, poprawienia lub usunięcia danych; odmowa wymaga podstawy w przepisach.',
@@ -52,8 +59,11 @@ export const OTHER_RULES: readonly LawRule[] = [
       ['marketing', 'objection', 'rejected'],
       ['marketing', 'objection', 'givesReason', 'demands'],
       ['marketing', 'objection', 'fee'],
+      ['marketing', 'objection', 'givesReason'],
+      ['marketing', 'consentNotNeeded'],
     ],
-    unless: [],
+    unless: ['withoutReason'],
+    evenIfGranted: true,
     confidence: 0.85,
     explanation: {
       pl: 'Sprzeciw wobec marketingu i cofnięcie zgody wiążą od razu i bez podania przyczyny.',
@@ -101,8 +111,10 @@ export const OTHER_RULES: readonly LawRule[] = [
     says: [
       ['origin', 'freesFirm'],
       ['origin', 'refuses'],
+      ['origin', 'needsNoTelling'],
     ],
     unless: [],
+    evenIfGranted: true,
     confidence: 0.8,
     explanation: {
       pl: 'Na żądanie trzeba powiedzieć, jakie dane się ma i skąd.',
@@ -120,7 +132,7 @@ export const OTHER_RULES: readonly LawRule[] = [
       ['invoice', 'receipt', 'refuses', 'consumer'],
       ['invoice', 'consumer', 'refuses'],
     ],
-    unless: ['complaint', 'business'],
+    unless: ['complaint', 'business', 'elapsed'],
     confidence: 0.76,
     explanation: {
       pl: 'Osobie prywatnej trzeba wystawić fakturę, jeśli poprosi w ciągu trzech miesięcy.',

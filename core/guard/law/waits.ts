@@ -1,4 +1,5 @@
 import type { DurationUnit, DurationValue, Fact } from '../../../polish/polish.ts'
+import type { Span } from '../../vocabulary/vocabulary.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Sentence } from '../text/words.ts'
 
@@ -36,7 +37,9 @@ export function waitNearest(word: RegExp, { start, end }: Sentence, scene: Scene
     .facts()
     .filter((fact) => fact.kind === 'duration' && fact.start >= start && fact.end <= end)
     .sort((one, other) => distance(one) - distance(other))
-  return nearest?.kind === 'duration' ? nearest.value.amount * DAYS[nearest.value.unit] : 0
+  return nearest?.kind === 'duration'
+    ? nearest.value.amount * DAYS[nearest.value.unit]
+    : Math.max(0, ...bareWaits({ start, end }, scene))
 }
 
 /** The shortest one; null when the sentence names none. */
@@ -54,11 +57,32 @@ export function isFirmsOwnTerm(sentence: Sentence, scene: Scene): boolean {
 }
 
 function waits(sentence: Sentence, scene: Scene): readonly number[] {
-  return durations(sentence, scene).map(({ amount, unit }) => amount * DAYS[unit])
+  return [...durations(sentence, scene).map(({ amount, unit }) => amount * DAYS[unit]), ...bareWaits(sentence, scene)]
+}
+
+/** A unit that stands for one of it: "mamy miesiąc na odpowiedź", "roczna rękojmia". */
+const BARE: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})dobę(?!\p{L})/iu, 1],
+  [/(?<!\p{L})(?:tydzień|tygodniow\p{L}+)(?!\p{L})/iu, 7],
+  [/(?<!\p{L})(?:miesiąc|miesięczn\p{L}+)(?!\p{L})/iu, 30],
+  [/(?<!\p{L})kwarta(?:ł|łu|le|ln\p{L}+)(?!\p{L})/iu, 91],
+  [/(?<!\p{L})(?:rok|roczn\p{L}+|dwunastomiesięczn\p{L}+)(?!\p{L})/iu, 365],
+]
+
+function bareWaits({ start, end }: Span, scene: Scene): readonly number[] {
+  const text = scene.text.slice(start, end)
+  return BARE.flatMap(([unit, days]) => {
+    const at = text.search(unit)
+    return at < 0 || scene.facts().some((fact) => fact.start <= start + at && start + at < fact.end) ? [] : [days]
+  })
 }
 
 function durations({ start, end }: Sentence, scene: Scene): readonly DurationValue[] {
   return scene
     .facts()
     .flatMap((fact) => (fact.kind === 'duration' && fact.start >= start && fact.end <= end ? [fact.value] : []))
+    .filter(({ amount, unit }) => unit !== 'year' || amount < CENTURY)
 }
+
+/** "W 2025 roku" is a date. */
+const CENTURY = 100

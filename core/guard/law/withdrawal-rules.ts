@@ -14,8 +14,8 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
   {
     id: 'withdrawal-has-14-days',
     source: 'art. 27 ustawy o prawach konsumenta',
-    says: [['termToWithdraw']],
-    unless: [...EXCEPTIONS, 'refund', 'complaint', 'elapsed', 'deposit', 'sendsBack'],
+    says: [['termToWithdraw'], ['thinkingTime']],
+    unless: [...EXCEPTIONS, 'kindOfSale', 'refund', 'complaint', 'elapsed', 'deposit', 'goodsGoBack'],
     confirm: (sentence, scene) => {
       const days = shortestWait(sentence, scene)
       return days !== null && days < WITHDRAWAL_DAYS
@@ -33,8 +33,21 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
   {
     id: 'withdrawal-counts-from-receipt',
     source: 'art. 28 ustawy o prawach konsumenta',
-    says: [['withdrawal', 'fromOrder', 'term']],
-    unless: [...EXCEPTIONS, 'services', 'refund', 'complaint', 'deposit', 'fromReceipt', 'subscription'],
+    says: [
+      ['withdrawal', 'fromOrder', 'term'],
+      ['withdrawal', 'fromOrder', 'lawDays'],
+    ],
+    unless: [
+      ...EXCEPTIONS,
+      'services',
+      'refund',
+      'complaint',
+      'deposit',
+      'fromReceipt',
+      'subscription',
+      'goodsGoBack',
+      'statement',
+    ],
     confidence: 0.8,
     explanation: {
       pl: 'Czas na odstąpienie biegnie od otrzymania towaru, nie od zamówienia ani zapłaty.',
@@ -81,9 +94,10 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
     says: [
       ['withdrawal', 'givesReason', 'demands'],
       ['withdrawal', 'withoutReason', 'refuses'],
+      ['withdrawal', 'givesReason', 'refuses'],
       ['withdrawal', 'defect', 'demands'],
     ],
-    unless: ['complaint'],
+    unless: [...EXCEPTIONS, 'complaint'],
     confidence: 0.88,
     explanation: { pl: 'Odstąpienie od umowy nie wymaga podania przyczyny.', en: 'Withdrawal needs no reason.' },
     right: {
@@ -137,6 +151,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       ['refund', 'voucher', 'demands'],
       ['voucher', 'insteadOfMoney'],
       ['noMoneyBack'],
+      ['givesBack', 'voucher', 'demands'],
     ],
     unless: [...EXCEPTIONS, 'consent', 'faster', 'condition'],
     confidence: 0.82,
@@ -153,7 +168,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
     id: 'refund-in-14-days',
     source: 'art. 32 ust. 1 ustawy o prawach konsumenta',
     says: [['refund']],
-    unless: ['satisfaction', 'elapsed', 'deposit', 'bank', 'complaint', 'workingDays', 'cancelled'],
+    unless: ['satisfaction', 'elapsed', 'deposit', 'bank', 'complaint', 'cancelled'],
     confirm: (sentence, scene) => longestWait(sentence, scene) > REFUND_DAYS && !isFirmsOwnTerm(sentence, scene),
     confidence: 0.78,
     explanation: {
@@ -184,7 +199,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
     id: 'no-fee-for-withdrawal',
     source: 'art. 33 ustawy o prawach konsumenta',
     says: [['withdrawal', 'fee']],
-    unless: [...EXCEPTIONS, 'free', 'wear', 'returnCost', 'complaint'],
+    unless: [...EXCEPTIONS, 'free', 'wear', 'returnCost', 'complaint', 'endsContract'],
     confidence: 0.82,
     explanation: {
       pl: 'Za odstąpienie od umowy nie wolno pobierać opłaty; klient płaci najwyżej za odesłanie.',
@@ -202,8 +217,11 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       ['cancelled', 'refund', 'refuses'],
       ['cancelled', 'refund', 'freesFirm'],
       ['cancelled', 'voucher', 'demands'],
+      ['weCancelled', 'newDateOnly'],
+      ['weCancelled', 'refund', 'refuses'],
+      ['weCancelled', 'givesBack', 'refuses'],
     ],
-    unless: ['cancelledByCustomer', 'consent'],
+    unless: ['cancelledByCustomer', 'consent', 'depositDouble'],
     confidence: 0.8,
     explanation: {
       pl: 'Gdy organizator sam odwołał wydarzenie, cenę biletu trzeba oddać; wyjątek z art. 38 dotyczy rezygnacji klienta.',
@@ -221,8 +239,17 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       ['withdrawal', 'statute', 'refuses'],
       ['withdrawal', 'online', 'refuses'],
       ['withdrawal', 'shipped', 'refuses'],
+      ['withdrawal', 'ordinaryGoods', 'refuses'],
+      ['withdrawal', 'auction', 'refuses'],
+      ['withdrawal', 'faulty', 'demands'],
+      ['withdrawal', 'exchangeOnly'],
+      ['withdrawal', 'stillBound'],
+      ['withdrawal', 'arrivalCounts'],
+      ['notInformed', 'noEffect'],
+      ['withdrawal', 'awayFromShop', 'refuses'],
+      ['withdrawal', 'givesReason', 'refuses'],
     ],
-    unless: [...EXCEPTIONS, 'complaint', 'elapsed'],
+    unless: [...EXCEPTIONS, 'complaint', 'elapsed', 'performed', 'unsealed'],
     confidence: 0.84,
     explanation: {
       pl: 'Od zakupu przez internet konsument może odstąpić w ciągu 14 dni.',
@@ -240,9 +267,9 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
     says: [
       ['withdrawal', 'refuses', 'noWithdrawalGoods', 'unopened'],
       ['withdrawal', 'refuses', 'noWithdrawalGoods', 'download'],
-      ['withdrawal', 'refuses', 'noWithdrawalGoods', 'packaging', 'evenSo'],
+      ['withdrawal', 'refuses', 'noWithdrawalGoods', 'notYet'],
     ],
-    unless: ['complaint'],
+    unless: ['complaint', 'unsealed'],
     confidence: 0.78,
     explanation: {
       pl: 'Wyjątek działa dopiero po zdjęciu plomby albo po pobraniu za zgodą klienta; wcześniej odstąpić można.',
@@ -251,6 +278,73 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
     right: {
       pl: 'Nieotwarty towar może Pan/Pani zwrócić w ciągu 14 dni.',
       en: 'You may return the unopened goods within 14 days.',
+    },
+  },
+  {
+    id: 'made-to-order-means-for-this-customer',
+    source: 'art. 38 pkt 3 ustawy o prawach konsumenta',
+    says: [['withdrawal', 'madeToOrder', 'standard', 'refuses']],
+    unless: ['complaint', 'personal'],
+    confidence: 0.76,
+    explanation: {
+      pl: 'Wyjątek obejmuje rzecz zrobioną dla tego klienta; model z katalogu, choć sprowadzony na zamówienie, można zwrócić.',
+      en: 'The exception is for goods made for this customer; a catalogue model ordered in can be returned.',
+    },
+    right: {
+      pl: 'Model z katalogu może Pan/Pani zwrócić w ciągu 14 dni.',
+      en: 'You may return a catalogue model within 14 days.',
+    },
+  },
+  {
+    id: 'withdrawal-always-taken',
+    source: 'art. 27 i 38 ustawy o prawach konsumenta',
+    says: [['withdrawal', 'refuses']],
+    unless: [
+      ...EXCEPTIONS,
+      'complaint',
+      'elapsed',
+      'performed',
+      'unsealed',
+      'deposit',
+      'refund',
+      'money',
+      'subscription',
+      'services',
+      'endsContract',
+      'handedTime',
+      'returnCost',
+      'wear',
+      'voucher',
+      'slight',
+      'turnsTo',
+      'sellerActs',
+    ],
+    confidence: 0.7,
+    explanation: {
+      pl: 'Od zakupu przez internet lub telefon konsument może odstąpić w ciągu 14 dni; wyjątki wymienia art. 38.',
+      en: 'A purchase made online or by telephone can be withdrawn from within 14 days; art. 38 lists the exceptions.',
+    },
+    right: {
+      pl: 'Zakup przez internet można zwrócić w ciągu 14 dni od otrzymania.',
+      en: 'You may return an online purchase within 14 days of receiving it.',
+    },
+  },
+  {
+    id: 'withdrawal-for-everybody',
+    source: 'art. 27 ustawy o prawach konsumenta',
+    says: [
+      ['withdrawal', 'threshold', 'demands'],
+      ['lawDays', 'threshold', 'demands'],
+    ],
+    unless: [...EXCEPTIONS, 'complaint', 'free', 'extraDays', 'deliveryCost'],
+    confidence: 0.74,
+    explanation: {
+      pl: 'Prawo odstąpienia nie zależy od kwoty zakupu ani od karty stałego klienta.',
+      en: 'The right to withdraw depends neither on the sum nor on a loyalty card.',
+    },
+    right: {
+      pl: 'Od każdego zakupu przez internet można odstąpić w ciągu 14 dni.',
+      en: 'Any online purchase can be withdrawn from within 14 days.',
     },
   },
   {

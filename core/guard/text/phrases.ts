@@ -7,7 +7,8 @@ import { fold, type Word, type Words } from './words.ts'
  * - `wina` any form of the word · `wina|blad` either word · `=wina` this form only · `win*` any word that begins so
  * - `wina?` the slot may be missing · `..3` up to three words between · `!nie` (first or last) none of the two neighbours
  *
- * All slots stand in one sentence. Write without Polish marks.
+ * All slots stand in one sentence; a phrase that begins with "nie" in one clause of it, for what is denied does not reach over a comma.
+ * Write without Polish marks.
  */
 export interface PhraseList {
   readonly phrases: readonly Phrase[]
@@ -21,6 +22,8 @@ export interface PhraseMatch extends Span {
 
 interface Phrase {
   readonly slots: readonly Slot[]
+  /** True when the words must stand in one clause. */
+  readonly denies: boolean
   readonly notBefore: Slot | null
   readonly notAfter: Slot | null
 }
@@ -78,7 +81,7 @@ function parsePhrase(pattern: string): Phrase {
     }
   }
   if (slots.length === 0 || slots[0]?.optional || pattern !== fold(pattern)) throw new Error(`not a phrase: ${pattern}`)
-  return { slots, notBefore, notAfter }
+  return { slots, denies: pattern.startsWith('nie '), notBefore, notAfter }
 }
 
 function parseSlot(part: string, gap: number): Slot {
@@ -149,14 +152,14 @@ function candidates(word: Word, lemmas: readonly string[], { byWord, byPrefix }:
 }
 
 function matchPhrase(
-  { slots, notBefore, notAfter }: Phrase,
+  { slots, denies, notBefore, notAfter }: Phrase,
   at: number,
   text: readonly ReadWord[],
 ): PhraseMatch | null {
   const first = (text[at] as ReadWord).word
   const { sentence } = first
   const end = matchFrom(slots, 0, at, sentence, text)
-  if (end === null) return null
+  if (end === null || (denies && text[end - 1]?.word.clause !== first.clause)) return null
   if (notBefore !== null && (fits(notBefore, at - 1, sentence, text) || fits(notBefore, at - 2, sentence, text)))
     return null
   if (notAfter !== null && (fits(notAfter, end, sentence, text) || fits(notAfter, end + 1, sentence, text))) return null

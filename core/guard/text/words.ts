@@ -17,6 +17,8 @@ export interface Word extends Span {
   readonly folded: string
   /** Ordinal of its sentence. */
   readonly sentence: number
+  /** Ordinal of the clause that commas, semicolons and colons cut out of the text. */
+  readonly clause: number
 }
 
 export interface Sentence extends Span {
@@ -40,16 +42,20 @@ const KEPT_CHARACTERS = 12_000
 /** Words and sentences of a text; hyphened words count as their parts, addresses as none. */
 export const splitWords: (text: string) => Words = remember(readWords, KEPT_CHARACTERS)
 
+const CUTS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—'])
+
 function readWords(text: string): Words {
   const words: Word[] = []
   const sentences: Sentence[] = []
   const tokens = tokenize(text)
   let at = 0
+  let clause = 0
   for (const { start, end } of splitSentences(text)) {
     const first = words.length
     let token = tokens[at]
     for (; token !== undefined && token.start < end; token = tokens[++at]) {
       if (token.kind === 'word' || token.kind === 'number') addParts(token.text, token.start)
+      else if (token.kind === 'punctuation' && CUTS.has(token.text)) clause += 1
     }
     const asks = text.slice(start, end).includes('?')
     if (words.length > first) sentences.push({ start, end, words: { start: first, end: words.length }, asks })
@@ -58,7 +64,7 @@ function readWords(text: string): Words {
 
   function addParts(form: string, start: number): void {
     const sentence = sentences.length
-    if (!form.includes('-')) words.push({ form, folded: fold(form), start, end: start + form.length, sentence })
+    if (!form.includes('-')) words.push({ form, folded: fold(form), start, end: start + form.length, sentence, clause })
     else for (const { 0: part, index } of form.matchAll(/[^-]+/g)) addParts(part, start + index)
   }
 }
