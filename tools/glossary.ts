@@ -34,7 +34,12 @@ export const GLOSSARY: readonly Entry[] = [
   entry('article', 'artykuł', 'One piece of knowledge, with its versions.', 'document'),
   entry('passage', 'fragment', 'A part of an article that can be quoted by itself.', 'chunk'),
   entry('reply', 'odpowiedź', 'What the assistant means to do: answer, question or handover.', 'response'),
-  entry('writing', 'pisanie', 'An answer in a language model’s words, each sentence held against its passage.', 'generation'),
+  entry(
+    'writing',
+    'pisanie',
+    'An answer in a language model’s words, each sentence held against its passage.',
+    'generation',
+  ),
   entry('guard', 'strażnik', 'The last look at a text before the customer sees it.', 'filter, moderation'),
   entry('check', 'sprawdzenie', 'One rule of the guard.'),
   entry('finding', 'spostrzeżenie', 'One observation of a possible error, with its place.', 'issue, violation'),

@@ -1,18 +1,21 @@
 import { useTranslation } from 'react-i18next'
+import { EXPLAINED } from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
-import { useLocale } from '../i18n/i18n.ts'
+import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { formatDate, formatPercents } from '../ui/format.ts'
 import styles from './guard-section.module.css'
 
 type Code = Output<'readGuard'>['codes'][number]
 
-/** What is known of a check: on texts of strangers, by the firm's own people, and why it fell silent, if it did. */
-export function CheckRecord({ code: { measured, judged, silenced } }: { readonly code: Code }) {
+/** What a check looks for, and what is known of it: on texts of strangers, by the firm's own people, and why it fell silent, if it did. */
+export function CheckRecord({ code: { code, measured, judged, silenced } }: { readonly code: Code }) {
   const { t } = useTranslation()
   const locale = useLocale()
+  const said = useSaid()
   const { precision, confirmed, withdrawn } = judged
   return (
     <div className={styles.record}>
+      <p>{said(EXPLAINED[code])}</p>
       {silenced !== null && (
         <p className={styles.silenced}>
           {t('settings.guard.silenced', {

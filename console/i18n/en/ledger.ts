@@ -32,6 +32,7 @@ export const ledger = {
   'ledger.empty.filtered': 'Nothing fits these filters. Clear them to see the whole ledger.',
   'ledger.details': 'Details of the mistake',
   'ledger.open': 'See it in the conversation',
+  'ledger.remedy': 'What helps',
   'ledger.topic': 'Topic',
   'ledger.origin': 'Source',
   'ledger.origin.human': 'human',

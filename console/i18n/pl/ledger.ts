@@ -33,6 +33,7 @@ export const ledger = {
   'ledger.empty.filtered': 'Przy tych filtrach nic nie ma. Wyczyść je, żeby zobaczyć cały rejestr.',
   'ledger.details': 'Szczegóły błędu',
   'ledger.open': 'Zobacz w rozmowie',
+  'ledger.remedy': 'Co pomaga',
   'ledger.topic': 'Temat',
   'ledger.origin': 'Źródło',
   'ledger.origin.human': 'człowiek',
