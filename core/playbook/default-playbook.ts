@@ -1,10 +1,22 @@
-import type { Grosze, Share } from '../vocabulary/vocabulary.ts'
-import type { OpenHours, Playbook, ResponseTargets } from './record.ts'
+import type { DurationMs, Grosze, Share } from '../vocabulary/vocabulary.ts'
+import type { OpenHours, Playbook, ResponseTargets, WritingSettings } from './record.ts'
 
 const EIGHT_TO_SIX: OpenHours = { from: 8 * 60, to: 18 * 60 }
 /** Who writes a letter expects an answer the same working day, who writes on a social network within the hour. */
 const LETTER: ResponseTargets = { firstResponseMinutes: 4 * 60, responseMinutes: 4 * 60 }
 const SOCIAL: ResponseTargets = { firstResponseMinutes: 60, responseMinutes: 60 }
+
+/** What a model may do where somebody sets one up and says nothing else. */
+export const DEFAULT_WRITING: WritingSettings = {
+  enabled: false,
+  model: '',
+  prompt: 1,
+  // Where a word more or less is a legal or a money matter.
+  strictTopics: ['complaint', 'complaint-status', 'warranty', 'refund-status', 'privacy', 'payment-problem'],
+  budget: { perDay: 500, perCustomer: 20 },
+  // A model of 11 billion parameters on a small graphics card writes two sentences in less.
+  patienceMs: 20_000 as DurationMs,
+}
 
 /** A firm's first playbook: version 1, no articles, no macros, targets that a small Polish shop can keep. */
 export function defaultPlaybook(firmName: string, hosts: readonly string[] = []): Playbook {

@@ -5,7 +5,7 @@
  */
 export { against, applyChange, fits, isSound, type Unseen } from './apply-change.ts'
 export { type CheckSwitch, NUMBER_NAMES, type NumberName, type PilotGroup, type PlaybookChange } from './change.ts'
-export { defaultPlaybook } from './default-playbook.ts'
+export { DEFAULT_WRITING, defaultPlaybook } from './default-playbook.ts'
 export { candidateOf, isUnderPilot, playbookFor } from './playbook-for.ts'
 export { NUMBERS } from './playbook-numbers.ts'
 export type {
@@ -22,5 +22,6 @@ export type {
   Playbook,
   ResponseTargets,
   Targets,
+  WritingSettings,
 } from './record.ts'
 export { overrideResponseTargets, responseTargetsOn } from './response-targets.ts'

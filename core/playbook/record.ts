@@ -1,5 +1,16 @@
 import type { Article } from '../knowledge/knowledge.ts'
-import type { Channel, ErrorCode, FixId, Grosze, Instant, Origin, Severity, Share } from '../vocabulary/vocabulary.ts'
+import type {
+  Channel,
+  DurationMs,
+  ErrorCode,
+  FixId,
+  Grosze,
+  Instant,
+  Origin,
+  Severity,
+  Share,
+  Topic,
+} from '../vocabulary/vocabulary.ts'
 import type { PilotGroup, PlaybookChange } from './change.ts'
 
 /** Everything that a fix may change, frozen under one version. */
@@ -102,6 +113,23 @@ export interface AssistantSettings {
   readonly minSupport: Share
   /** Stands before the first automatic text of a conversation; cannot be empty (AI Act art. 50). */
   readonly disclosure: { readonly pl: string; readonly en: string }
+  /** Absent: no language model was ever set up. */
+  readonly writing?: WritingSettings
+}
+
+/** How a language model may write answers. Where it is reached and with which key is no matter of the playbook. */
+export interface WritingSettings {
+  readonly enabled: boolean
+  /** As its server names it. */
+  readonly model: string
+  /** Version of the prompt; one that was released never changes. */
+  readonly prompt: number
+  /** Topics answered only in the articles' own words. */
+  readonly strictTopics: readonly Topic[]
+  /** Answers that a model may try in 24 hours: for everybody, and for one customer. */
+  readonly budget: { readonly perDay: number; readonly perCustomer: number }
+  /** So long a customer may wait for the model, in milliseconds; then the answer is made without it. */
+  readonly patienceMs: DurationMs
 }
 
 /** Estimates, shown as such and editable. @source error-catalogue, section Cost */

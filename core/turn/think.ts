@@ -1,9 +1,10 @@
 import type { Conversation, Message } from '../conversation/conversation.ts'
 import { type Delivery, decideDelivery } from '../delivery/delivery.ts'
 import { type GuardReport, guardReply, type Reader } from '../guard/guard.ts'
-import { decideReply, type Reply, replyLanguage } from '../reply/reply.ts'
+import { decideReply, type Reply, type ReplyInput, replyLanguage } from '../reply/reply.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { Locale } from '../vocabulary/vocabulary.ts'
+import type { WritingTrace } from '../writing/writing.ts'
 import type { Desk } from './desk.ts'
 
 /** What the live path makes of one message, before anything is stored. */
@@ -12,6 +13,8 @@ export interface Thought {
   readonly reply: Reply
   readonly guard: GuardReport
   readonly delivery: Delivery
+  /** What a language model had to do with the reply; absent where none was asked. */
+  readonly writing?: WritingTrace
 }
 
 /** The pure part of the live path after understanding: reply → guard → delivery. */
@@ -23,6 +26,16 @@ export function think(
   reader: Reader,
 ): Thought {
   const reply = decideReply({ message, conversation, understanding }, desk.playbook, desk.index, reader.polish)
+  return weighReply(reply, { message, conversation, understanding }, desk, reader)
+}
+
+/** reply → guard → delivery, whoever made the reply. */
+export function weighReply(
+  reply: Reply,
+  { message, conversation, understanding }: ReplyInput,
+  desk: Desk,
+  reader: Reader,
+): Thought {
   const input = {
     text: reply.text,
     from: 'assistant',

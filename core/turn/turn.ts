@@ -4,9 +4,10 @@ import type { GuardReport } from '../guard/guard.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { ConversationId, DurationMs, FixId, TurnId } from '../vocabulary/vocabulary.ts'
+import type { WritingTrace } from '../writing/writing.ts'
 
 export { candidateDesk, type Desk, deskFor, openDesk } from './desk.ts'
-export { type Thought, think } from './think.ts'
+export { type Thought, think, weighReply } from './think.ts'
 
 /** Turn: one message's whole walk along the live path. What audit reads and replay repeats. */
 export interface Turn {
@@ -20,6 +21,8 @@ export interface Turn {
   readonly reply: Reply
   readonly guard: GuardReport
   readonly delivery: Delivery
+  /** What a language model had to do with the reply; absent where none was asked. */
+  readonly writing?: WritingTrace
   /** From the message's receipt to the decision. */
   readonly tookMs: DurationMs
 }

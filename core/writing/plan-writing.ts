@@ -1,5 +1,6 @@
 import type { Polish } from '../../polish/polish.ts'
 import type { KnowledgeIndex } from '../knowledge/knowledge.ts'
+import type { Playbook, WritingSettings } from '../playbook/playbook.ts'
 import { passagesFor, type ReplyInput, replyLanguage } from '../reply/reply.ts'
 import { maskForModel } from './mask-for-model.ts'
 import { passagesShown, saidSoFar, systemPrompt } from './prompt.ts'
@@ -8,23 +9,20 @@ import type { Offered, WritingTask } from './record.ts'
 /** Passages that the model may cite: more cost time and lead it astray. */
 const MOST_PASSAGES = 6
 
-export interface Plan {
-  readonly promptVersion: number
-  /** The firm's name as customers know it. */
-  readonly firm: string
-}
-
 /**
- * What a model is asked, with personal data masked; null where none is asked: the matter is a person's, the customer does not write
- * Polish (in which alone a sentence can be held against an article), or the articles hold nothing near.
+ * What a model is asked, with personal data masked; null where none is asked: the firm has switched it off or keeps the topic to its own
+ * words, the matter is a person's, the customer does not write Polish (in which alone a sentence can be held against an article), or the
+ * articles hold nothing near.
  */
 export function planWriting(
   input: ReplyInput,
-  { promptVersion, firm }: Plan,
+  { assistant, firm }: Pick<Playbook, 'assistant' | 'firm'>,
   index: KnowledgeIndex,
   polish: Polish,
 ): WritingTask | null {
-  const system = systemPrompt(promptVersion, firm)
+  const { writing } = assistant
+  if (writing === undefined || !writing.enabled || isStrict(input, writing)) return null
+  const system = systemPrompt(writing.prompt, firm.name)
   if (system === null || replyLanguage(input.understanding) !== 'pl') return null
   const hits = passagesFor(input, index, polish, MOST_PASSAGES)
   if (hits.length === 0) return null
@@ -43,4 +41,8 @@ export function planWriting(
       { role: 'user', text: `{"passages": ${passages},\n${text.slice(1)}` },
     ],
   }
+}
+
+function isStrict({ understanding: { topic, furtherTopics } }: ReplyInput, { strictTopics }: WritingSettings): boolean {
+  return [topic, ...furtherTopics].some((named) => named !== null && strictTopics.includes(named.name))
 }

@@ -19,11 +19,8 @@ Zasady:
 7. W polu "certain" napisz true tylko wtedy, gdy fragment mówi dokładnie to, co zdanie.`,
 } as const satisfies Record<number, (firm: string) => string>
 
-export type PromptVersion = keyof typeof PROMPTS
-export const PROMPT_VERSIONS = Object.keys(PROMPTS).map(Number) as readonly PromptVersion[]
-
 export function systemPrompt(version: number, firm: string): string | null {
-  return version in PROMPTS ? PROMPTS[version as PromptVersion](plainCharacters(firm)) : null
+  return version in PROMPTS ? PROMPTS[version as keyof typeof PROMPTS](plainCharacters(firm)) : null
 }
 
 /** Earlier messages that the model sees. */

@@ -1,6 +1,7 @@
 import type { Masked } from '../../polish/polish.ts'
 import type { Hit } from '../knowledge/knowledge.ts'
 import type { Reply, ReplyInput } from '../reply/reply.ts'
+import type { DurationMs } from '../vocabulary/vocabulary.ts'
 
 /** A passage that the model may write from, under the mark by which it cites it. */
 export interface Offered {
@@ -65,3 +66,27 @@ export type Judgement =
   | { readonly kind: 'declined' }
   /** Not the agreed form. */
   | { readonly kind: 'unreadable' }
+
+/** How a model's part in one answer ended. */
+export const WRITING_OUTCOMES = [
+  /** Its first try went out, or its second. */
+  'written',
+  'repaired',
+  /** Both tries said what no passage holds. */
+  'unsupported',
+  /** It found no answer in the passages. */
+  'declined',
+  /** It did not answer, or not in the agreed form. */
+  'failed',
+] as const
+export type WritingOutcome = (typeof WRITING_OUTCOMES)[number]
+
+/** A model's part in one answer, as it is kept. */
+export interface WritingTrace {
+  readonly model: string
+  readonly prompt: number
+  readonly outcome: WritingOutcome
+  /** What was held against its tries. */
+  readonly remarks: readonly Remark[]
+  readonly tookMs: DurationMs
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { polish } from '../../polish/testing/open-for-tests.ts'
-import { judge, playbook, taskFor, wideTaskFor } from './testing/firm.ts'
+import { indexKnowledge } from '../knowledge/knowledge.ts'
+import { judge, KNOWLEDGE, playbook, taskFor, wideTaskFor } from './testing/firm.ts'
 import { judgeWriting, planWriting, repairPrompt, type WritingTask } from './writing.ts'
 
 const RETURNS = 'Na zwrot roweru'
@@ -193,6 +194,8 @@ describe('what the model reads', () => {
 
   it('is not made under a prompt that does not exist', () => {
     const { input } = task(ASKED)
-    expect(planWriting(input, { promptVersion: 99, firm: 'X' }, { passages: [] } as never, polish)).toBeNull()
+    const writing = { ...playbook.assistant.writing, prompt: 99 }
+    const without = { ...playbook, assistant: { ...playbook.assistant, writing } }
+    expect(planWriting(input, without, indexKnowledge(KNOWLEDGE, polish), polish)).toBeNull()
   })
 })

@@ -7,7 +7,14 @@
  */
 export { judgeWriting } from './judge-writing.ts'
 export { planWriting } from './plan-writing.ts'
-export { PROMPT_VERSIONS } from './prompt.ts'
-export type { Judgement, PromptPart, Remark, WritingTask } from './record.ts'
+export {
+  type Judgement,
+  type PromptPart,
+  type Remark,
+  WRITING_OUTCOMES,
+  type WritingOutcome,
+  type WritingTask,
+  type WritingTrace,
+} from './record.ts'
 export { repairPrompt } from './repair-prompt.ts'
 export { WRITTEN_SCHEMA } from './written.ts'

@@ -1,7 +1,7 @@
 import { polish } from '../../../polish/testing/open-for-tests.ts'
 import type { Message } from '../../conversation/conversation.ts'
 import { type Article, indexKnowledge, splitPassages } from '../../knowledge/knowledge.ts'
-import { defaultPlaybook } from '../../playbook/playbook.ts'
+import { DEFAULT_WRITING, defaultPlaybook } from '../../playbook/playbook.ts'
 import { conversationOf, understood } from '../../reply/testing/scene.ts'
 import type { ArticleId, Author } from '../../vocabulary/vocabulary.ts'
 import { judgeWriting, planWriting, type WritingTask } from '../writing.ts'
@@ -38,7 +38,9 @@ Kurier dostarcza paczkę w ciągu 2 dni roboczych od wysłania. Rowery dowozimy 
   article('godziny', 'Godziny otwarcia', 'Sklep w Gnieźnie jest czynny od poniedziałku do piątku w godzinach 10–18.'),
 ]
 
-export const playbook = defaultPlaybook('Rowerownia')
+const plain = defaultPlaybook('Rowerownia')
+const writing = { ...DEFAULT_WRITING, enabled: true, model: 'bielik' }
+export const playbook = { ...plain, assistant: { ...plain.assistant, writing } }
 const index = indexKnowledge(KNOWLEDGE, polish)
 
 /** What a model would be asked about the last of these messages. */
@@ -50,7 +52,7 @@ export function taskFor(
   const conversation = conversationOf([...before, ['customer', text]], customer)
   const message = conversation.messages.at(-1) as Message
   const input = { message, conversation, understanding: understood() }
-  return planWriting(input, { promptVersion: 1, firm: 'Rowerownia' }, index, polish)
+  return planWriting(input, playbook, index, polish)
 }
 
 /** The same question with every passage of the firm to choose from. */
