@@ -9,6 +9,7 @@ import type { Mailboxes } from './mailboxes.ts'
 import type { Mails } from './mails.ts'
 import type { Mistakes } from './mistakes.ts'
 import type { Outbox } from './outbox.ts'
+import type { Models } from './models.ts'
 import type { People } from './people.ts'
 import type { Playbooks } from './playbooks.ts'
 import type { Problems } from './problems.ts'
@@ -44,6 +45,7 @@ export interface Records {
   readonly turns: Turns
   readonly mistakes: Mistakes
   readonly problems: Problems
+  readonly models: Models
   readonly fixes: Fixes
   readonly articles: Articles
   readonly playbooks: Playbooks

@@ -16,6 +16,7 @@ import { mailboxesIn } from './records/mailboxes.ts'
 import { mailsIn } from './records/mails.ts'
 import { mistakesIn } from './records/mistakes.ts'
 import { peopleIn } from './records/people.ts'
+import { modelsIn } from './records/models.ts'
 import { playbooksIn } from './records/playbooks.ts'
 import { problemsIn } from './records/problems.ts'
 import { turnsIn } from './records/turns.ts'
@@ -62,6 +63,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     turns: turnsIn(scope),
     mistakes: mistakesIn(scope),
     problems: problemsIn(scope),
+    models: modelsIn(scope),
     fixes: fixesIn(scope),
     articles: articlesIn(scope),
     playbooks: playbooksIn(scope),

@@ -28,6 +28,8 @@ export interface Tables {
   readonly 'opiekun.kept_answers': KeptAnswerRow
   readonly 'opiekun.cases': CaseRow
   readonly 'opiekun.problems': ProblemRow
+  readonly 'opiekun.model_connections': ModelConnectionRow
+  readonly 'opiekun.model_calls': ModelCallRow
   readonly 'opiekun.problem_searches': ProblemSearchRow
   readonly 'opiekun.problem_mistakes': ProblemMistakeRow
   readonly 'opiekun.fixes': FixRow
@@ -327,6 +329,23 @@ export interface ProblemRow {
   owner: string | null
   due_at: number | null
   state: string
+export interface ModelConnectionRow {
+  workspace: string
+  address: string
+  key: string | null
+}
+
+export interface ModelCallRow {
+  workspace: string
+  message: string
+  customer: string
+  at: number
+  until: number
+  outcome: string | null
+  tokens: number | null
+  took_ms: number | null
+}
+
   first_found_at: number
   last_found_at: number
   facts: Json

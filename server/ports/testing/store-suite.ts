@@ -4,6 +4,7 @@ import type { Store } from '../store.ts'
 import { describeAttachments } from './attachments-suite.ts'
 import { describeConversations } from './conversations-suite.ts'
 import { describeMail } from './mail-suite.ts'
+import { describeModels } from './models-suite.ts'
 import { describeProblems } from './problems-suite.ts'
 import { message, newConversation, newId, newWorkspace } from './records.ts'
 import { describeRecords } from './records-suite.ts'
@@ -14,6 +15,7 @@ export function describeStore(open: () => Store): void {
   describeAttachments(open)
   describeMail(open)
   describeRecords(open)
+  describeModels(open)
   describeProblems(open)
 
   describe('a transaction', () => {

@@ -32,6 +32,8 @@ export const BACKUP_TABLES = [
 /** Tables whose rows are as long as files. */
 export const HOLD_FILES: ReadonlySet<string> = new Set(['attachments', 'raw_mails'])
 
+  'model_connections',
+  'model_calls',
 /** Tables that no backup needs, each for a reason. */
 export const LEFT_OUT = {
   sessions: 'a restored installation signs everybody in anew',

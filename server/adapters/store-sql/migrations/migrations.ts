@@ -4,6 +4,9 @@ import { nameOfReusedWorkspace } from './0003-name-of-reused-workspace.ts'
 import { problems } from './0004-problems.ts'
 import { attachments } from './0005-attachments.ts'
 import { mail } from './0006-mail.ts'
+import { trials } from './0007-trials.ts'
+import { inbox } from './0008-inbox.ts'
+import { models } from './0009-models.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -14,4 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   problems,
   attachments,
   mail,
+  trials,
+  inbox,
+  models,
 ]
