@@ -1,6 +1,6 @@
 import type { Span } from '../vocabulary/vocabulary.ts'
+import type { Choice, Part, Pattern } from './cue-pattern.ts'
 import type { MessageWords, Word } from './message-words.ts'
-import type { WordFacts } from './word-facts.ts'
 
 /**
  * Cues: short patterns of words, written as words without diacritics.
@@ -10,25 +10,9 @@ import type { WordFacts } from './word-facts.ts'
  * A cue never reaches over the end of a sentence.
  */
 export interface Cues {
+  /** Number of the table: a word remembers for each which of its cues may begin with it. */
+  readonly table: number
   readonly byStart: ReadonlyMap<string, readonly Pattern[]>
-  /** The cues that may begin with a word; filled where first asked for. */
-  readonly byWord: WeakMap<WordFacts, readonly Pattern[]>
-}
-
-interface Pattern {
-  readonly parts: readonly Part[]
-  /** Position of the group of cues that it belongs to. */
-  readonly group: number
-}
-
-interface Part {
-  readonly kind: 'word' | 'optional' | 'gap'
-  readonly choices: readonly Choice[]
-}
-
-interface Choice {
-  readonly text: string
-  readonly match: 'whole' | 'stem' | 'typo' | 'placeholder'
 }
 
 /** A cue found: its place, and the position of its group. */
@@ -43,6 +27,8 @@ const SHORT_START = 2
 /** Under this key stand the cues that may begin with any word. */
 const ANY = ''
 
+let tables = 0
+
 /** Reads cues, one a line; lines and spaces around do not matter. Each text given is a group of its own. */
 export function readCues(...groups: readonly string[]): Cues {
   const byStart = new Map<string, Pattern[]>()
@@ -53,7 +39,7 @@ export function readCues(...groups: readonly string[]): Cues {
       for (const start of startsOf(pattern)) byStart.set(start, [...(byStart.get(start) ?? []), pattern])
     }
   })
-  return { byStart, byWord: new WeakMap() }
+  return { table: tables++, byStart }
 }
 
 function startsOf({ parts }: Pattern): ReadonlySet<string> {
@@ -84,27 +70,29 @@ function readChoice(text: string): Choice {
 /** The first place where a cue holds; null when none does. */
 export function findCue(cues: Cues, { words }: MessageWords): Span | null {
   for (let at = 0; at < words.length; at++) {
-    const [found] = cuesAt(cues, words, at)
-    if (found !== undefined) return { start: found.start, end: found.end }
+    for (const { parts } of candidatesFor(cues, words[at] as Word)) {
+      const end = matchFrom(parts, 0, words, at, at)
+      if (end !== null) return { start: (words[at] as Word).start, end: (words[end - 1] as Word).end }
+    }
   }
   return null
 }
 
 /** Every place where a cue holds: for each word at most one cue of each group. */
 export function findCues(cues: Cues, { words }: MessageWords): readonly FoundCue[] {
-  return words.flatMap((_, at) => cuesAt(cues, words, at))
+  const found: FoundCue[] = []
+  for (let at = 0; at < words.length; at++) {
+    const candidates = candidatesFor(cues, words[at] as Word)
+    if (candidates.length > 0) found.push(...matchesAt(candidates, words, at))
+  }
+  return found
 }
 
 const NONE: readonly never[] = []
 
-function cuesAt(cues: Cues, words: readonly Word[], at: number): readonly FoundCue[] {
-  const candidates = candidatesFor(cues, words[at] as Word)
-  return candidates.length === 0 ? NONE : matchesAt(candidates, words, at)
-}
-
 /** Which cues may begin with a word hangs on its spelling alone, so it is worked out once a spelling. */
 function candidatesFor(cues: Cues, word: Word): readonly Pattern[] {
-  const known = cues.byWord.get(word.facts)
+  const known = word.facts.cues[cues.table]
   if (known !== undefined) return known
   const { folded, placeholder } = word.facts
   const starts = [ANY, folded.slice(0, START)]
@@ -112,7 +100,7 @@ function candidatesFor(cues: Cues, word: Word): readonly Pattern[] {
   if (placeholder !== null) starts.push(placeholder.slice(0, START))
   const found = starts.flatMap((start) => cues.byStart.get(start) ?? NONE).filter((one) => mayBeginWith(one, word))
   const candidates = found.length === 0 ? NONE : [...new Set(found)]
-  cues.byWord.set(word.facts, candidates)
+  word.facts.cues[cues.table] = candidates
   return candidates
 }
 

@@ -1,5 +1,6 @@
 import { lemmaOf, type Polish, vectorOf } from '../../polish/polish.ts'
 import { conceptsOf, placeholderOf } from './concepts.ts'
+import type { Pattern } from './cue-pattern.ts'
 import { fold } from './fold.ts'
 import { hashOf } from './hashing.ts'
 
@@ -18,6 +19,8 @@ export interface WordFacts {
   readonly grams: Uint32Array
   /** Where the word points in meaning; null when it is too rare, or stands for a thing or person whichever. */
   readonly meaning: Int8Array | null
+  /** For each table of cues those that may begin with the word; filled by `cue.ts` where first asked for. */
+  readonly cues: (readonly Pattern[] | undefined)[]
 }
 
 /** Kinds of feature that hang on a single word; the others are numbered in `features.ts`. */
@@ -61,6 +64,7 @@ function workOut(spelling: string, polish: Polish): WordFacts {
     lemmaHash: hashOf(placeholder ?? lemma, 0, (placeholder ?? lemma).length, LEMMA_KIND),
     grams: gramsOf(plain),
     meaning: placeholder === null ? vectorOf(lemma, polish.meaning) : null,
+    cues: [],
   }
 }
 

@@ -41,6 +41,8 @@ interface Slot {
 export interface PhraseIndex {
   readonly byWord: ReadonlyMap<string, readonly Entry[]>
   readonly byPrefix: ReadonlyMap<string, readonly Entry[]>
+  /** The phrases that begin with a word, by its lemmas, which are one list a form; filled where first asked for. */
+  readonly byLemmas: WeakMap<readonly string[], readonly Entry[]>
 }
 
 interface Entry {
@@ -48,7 +50,7 @@ interface Entry {
   readonly phrase: Phrase
 }
 
-/** Dictionary forms of a word, lower case without Polish marks. */
+/** Dictionary forms of a word, lower case without Polish marks: for the same form always the same list, for another form another. */
 export type LemmasOf = (word: Word) => readonly string[]
 
 const PREFIX_KEY = 3
@@ -107,7 +109,7 @@ export function indexPhrases(lists: Iterable<PhraseList>): PhraseIndex {
       for (const start of starts) push(byPrefix, start, { list, phrase })
     }
   }
-  return { byWord, byPrefix }
+  return { byWord, byPrefix, byLemmas: new WeakMap() }
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -124,12 +126,12 @@ export function findPhrases(
 ): ReadonlyMap<PhraseList, readonly PhraseMatch[]> {
   const found = new Map<PhraseList, PhraseMatch[]>()
   const text = words.map((word): ReadWord => ({ word, lemmas: lemmasOf(word) }))
-  text.forEach(({ word, lemmas }, at) => {
-    for (const { list, phrase } of candidates(word, lemmas, index)) {
+  for (let at = 0; at < text.length; at++) {
+    for (const { list, phrase } of candidatesFor(text[at] as ReadWord, index)) {
       const match = matchPhrase(phrase, at, text)
       if (match !== null) push(found, list, match)
     }
-  })
+  }
   return found
 }
 
@@ -138,8 +140,20 @@ interface ReadWord {
   readonly lemmas: readonly string[]
 }
 
+/** Which phrases begin with a word hangs on its form alone, and most words begin none: worked out once a form. */
+function candidatesFor(read: ReadWord, index: PhraseIndex): readonly Entry[] {
+  const known = index.byLemmas.get(read.lemmas)
+  if (known !== undefined) return known
+  const found = Array.from(candidates(read, index)).filter(({ phrase: { slots } }) => {
+    const first = slots[0] as Slot
+    return first.gap > 0 || isOneOf(first, read)
+  })
+  index.byLemmas.set(read.lemmas, found)
+  return found
+}
+
 /** The phrases that may begin with the word, each once: by its form, then by its lemmas, then by its first letters. */
-function candidates(word: Word, lemmas: readonly string[], { byWord, byPrefix }: PhraseIndex): Iterable<Entry> {
+function candidates({ word, lemmas }: ReadWord, { byWord, byPrefix }: PhraseIndex): Iterable<Entry> {
   const keyed = [
     byWord.get(word.folded),
     ...lemmas.map((lemma) => (lemma === word.folded ? undefined : byWord.get(lemma))),
@@ -186,9 +200,12 @@ function matchFrom(
 }
 
 /** True when the word stands in the sentence and is one that the slot wants. */
-function fits({ forms, lemmas, prefixes }: Slot, at: number, sentence: number, text: readonly ReadWord[]): boolean {
+function fits(slot: Slot, at: number, sentence: number, text: readonly ReadWord[]): boolean {
   const read = text[at]
-  if (read === undefined || read.word.sentence !== sentence) return false
+  return read !== undefined && read.word.sentence === sentence && isOneOf(slot, read)
+}
+
+function isOneOf({ forms, lemmas, prefixes }: Slot, read: ReadWord): boolean {
   const { folded } = read.word
   if (forms.has(folded) || lemmas.has(folded)) return true
   if (prefixes.some((prefix) => folded.startsWith(prefix))) return true
