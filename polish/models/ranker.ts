@@ -18,12 +18,17 @@ export function openRanker(file: Uint8Array): Ranker {
   return { weights: new Int8Array(weights.buffer, weights.byteOffset, size), scale }
 }
 
-/** The sum of the features' weights; only the first `count` of `features` are read. */
-export function scoreOf(features: Int32Array, count: number, { weights, scale }: Ranker): number {
+/** The features' weights summed and scaled; only the first `count` of `features` are read. */
+export function scoreOf(features: Int32Array, count: number, ranker: Ranker): number {
+  return sumOf(features, count, ranker) * ranker.scale
+}
+
+/** The same before it is scaled: a whole number, enough for telling which is greatest. */
+export function sumOf(features: Int32Array, count: number, { weights }: Ranker): number {
   const mask = weights.length - 1
   let sum = 0
   for (let at = 0; at < count; at++) sum += weights[(features[at] as number) & mask] as number
-  return sum * scale
+  return sum
 }
 
 /** A text as a number for `mix`: FNV-1a. */

@@ -1,32 +1,34 @@
 import { gradeOf } from '../lexicon/frequencies.ts'
-import { hashText, mix } from '../models/ranker.ts'
+import { hashText, mix, sumOf } from '../models/ranker.ts'
 import { analyse, type Reading } from '../morphology/analyse.ts'
 import type { Polish } from '../open-polish.ts'
+import { rememberBy } from '../text/remember.ts'
 import type { Token } from '../text/tokenize.ts'
+import { ALONE_FEATURES, aloneFeatures, type Seen, type Spelling } from './tag-features.ts'
 import { NUMBER, PUNCTUATION, type TagInfo, UNKNOWN } from './tag-info.ts'
 
+const features = new Int32Array(ALONE_FEATURES)
+
 /** A reading with what features see of it. */
-export interface Candidate {
+export interface Candidate extends Seen {
   readonly reading: Reading
-  readonly info: TagInfo
-  readonly lemma: number
-  /** Steps of frequency by which the commonest lemma of the word is commoner. */
-  readonly behind: number
-  readonly properName: boolean
+  /** What word and reading say by themselves: inside a sentence, and where it begins. */
+  readonly alone: number
+  readonly aloneFirst: number
 }
 
-/** A token as the tagger sees it. */
-export interface Place {
-  readonly word: number
-  readonly ending2: number
-  readonly ending3: number
+/** A word as the tagger sees it, wherever it stands. */
+interface KnownWord extends Spelling {
   readonly candidates: readonly Candidate[]
   /** What it can be, as one number. */
   readonly grammar: number
-  readonly capital: boolean
-  readonly first: boolean
   /** Its tag where there is nothing to choose. */
   readonly fixed: TagInfo
+}
+
+/** A token in its place. */
+export interface Place extends KnownWord {
+  readonly first: boolean
 }
 
 /** A word with more readings than this is cut; no Polish word has so many worth telling apart. */
@@ -41,23 +43,35 @@ export function readPlaces(tokens: readonly Token[], polish: Polish): readonly P
   })
 }
 
-export function readPlace({ text, kind }: Pick<Token, 'text' | 'kind'>, first: boolean, polish: Polish): Place {
+function readPlace({ text, kind }: Token, first: boolean, polish: Polish): Place {
+  if (kind === 'word') return { ...wordAt(text, polish), first }
+  const fixed = kind === 'number' ? NUMBER : PUNCTUATION
+  return { ...spellingOf(text), candidates: [], grammar: 0, fixed, first }
+}
+
+const KEPT_CHARACTERS = 20_000
+
+/** What the tagger sees of a word wherever it stands. */
+export const wordAt: (text: string, polish: Polish) => KnownWord = rememberBy(readWord, KEPT_CHARACTERS)
+
+function readWord(text: string, polish: Polish): KnownWord {
+  const spelling = spellingOf(text)
+  const candidates = toCandidates(analyse(text, polish).slice(0, MOST_READINGS), spelling, polish)
+  const grammar = candidates.reduce((sum, { info }) => (sum + mix(info.core, 1)) | 0, 0)
+  return { ...spelling, candidates, grammar, fixed: UNKNOWN }
+}
+
+function spellingOf(text: string): Spelling {
   const lower = text.toLowerCase()
-  const readings = kind === 'word' ? analyse(text, polish).slice(0, MOST_READINGS) : []
-  const candidates = toCandidates(readings, polish)
   return {
     word: hashText(lower),
     ending2: hashText(lower.slice(-2)),
     ending3: hashText(lower.slice(-3)),
-    candidates,
-    grammar: candidates.reduce((sum, { info }) => (sum + mix(info.core, 1)) | 0, 0),
     capital: lower !== text,
-    first,
-    fixed: kind === 'word' ? UNKNOWN : kind === 'number' ? NUMBER : PUNCTUATION,
   }
 }
 
-function toCandidates(readings: readonly Reading[], polish: Polish): readonly Candidate[] {
+function toCandidates(readings: readonly Reading[], spelling: Spelling, polish: Polish): readonly Candidate[] {
   const lemmas = new Map<string, { hash: number; grade: number }>()
   for (const { lemma } of readings) {
     if (!lemmas.has(lemma))
@@ -67,12 +81,19 @@ function toCandidates(readings: readonly Reading[], polish: Polish): readonly Ca
   return readings.map((reading) => {
     const { hash, grade } = lemmas.get(reading.lemma) ?? { hash: 0, grade: 0 }
     const info = polish.tags.get(reading.tag) ?? UNKNOWN
-    return {
-      reading,
+    const seen = {
       info,
       lemma: hash,
       behind: highest - grade,
       properName: reading.lemma !== reading.lemma.toLowerCase(),
     }
+    const alone = (first: boolean): number => {
+      aloneFeatures(spelling, first, seen, features)
+      return sumOf(features, ALONE_FEATURES, polish.tagger)
+    }
+    // With a single reading nothing is chosen.
+    return readings.length < 2
+      ? { reading, ...seen, alone: 0, aloneFirst: 0 }
+      : { reading, ...seen, alone: alone(false), aloneFirst: alone(true) }
   })
 }

@@ -1,13 +1,41 @@
 import { mix } from '../models/ranker.ts'
-import type { Candidate, Place } from './place.ts'
 import type { TagInfo } from './tag-info.ts'
 
 export const ALONE_FEATURES = 10
-export const ALL_FEATURES = ALONE_FEATURES + 18
+export const CONTEXT_FEATURES = 18
+
+/** What features see of a word. */
+export interface Spelling {
+  readonly word: number
+  readonly ending2: number
+  readonly ending3: number
+  readonly capital: boolean
+}
+
+/** What features see of a reading. */
+export interface Seen {
+  readonly info: TagInfo
+  readonly lemma: number
+  /** Steps of frequency by which the commonest lemma of the word is commoner. */
+  readonly behind: number
+  readonly properName: boolean
+}
+
+/** What features see of a neighbour: its word, and what it can be, as one number and one by one. */
+export interface Neighbour {
+  readonly word: number
+  readonly grammar: number
+  readonly candidates: readonly Pick<Seen, 'info'>[]
+}
 
 /** Fills `out` with what the word and the reading say by themselves: ALONE_FEATURES of them. */
-export function aloneFeatures(place: Place, { info, lemma, behind, properName }: Candidate, out: Int32Array): void {
-  const shape = (place.capital ? 1 : 0) | (properName ? 2 : 0) | (place.first ? 4 : 0)
+export function aloneFeatures(
+  place: Spelling,
+  first: boolean,
+  { info, lemma, behind, properName }: Seen,
+  out: Int32Array,
+): void {
+  const shape = (place.capital ? 1 : 0) | (properName ? 2 : 0) | (first ? 4 : 0)
   let at = 0
   const put = (a: number, b: number): void => {
     out[at] = mix(mix(at, a), b)
@@ -25,11 +53,11 @@ export function aloneFeatures(place: Place, { info, lemma, behind, properName }:
   put(info.gender, place.ending2)
 }
 
-/** Fills `out` after the first ALONE_FEATURES with what the neighbours say; `before` and `earlier` are the tags chosen last. */
+/** Fills `out` with what the neighbours say, CONTEXT_FEATURES of them; `before` and `earlier` are the tags chosen last. */
 export function contextFeatures(
-  places: readonly Place[],
+  places: readonly Neighbour[],
   index: number,
-  { info, lemma }: Candidate,
+  { info, lemma }: Seen,
   before: TagInfo,
   earlier: TagInfo,
   out: Int32Array,
@@ -38,9 +66,10 @@ export function contextFeatures(
   const next = places[index + 1]
   const nextWord = next?.word ?? 0
   const nextGrammar = next?.grammar ?? 0
-  let at = ALONE_FEATURES
+  let at = 0
+  // Numbered on from the features of the word alone.
   const put = (a: number, b: number): void => {
-    out[at] = mix(mix(at, a), b)
+    out[at] = mix(mix(ALONE_FEATURES + at, a), b)
     at++
   }
   put(info.core, before.core)
@@ -70,7 +99,7 @@ function agreement(a: TagInfo, b: TagInfo): number {
 }
 
 /** With which part of speech of the next word's readings the reading agrees in case, number and gender; 0 with none. */
-function agreementAhead(info: TagInfo, next: Place | undefined): number {
+function agreementAhead(info: TagInfo, next: Neighbour | undefined): number {
   if (next === undefined || info.case === 0) return 0
   for (const { info: other } of next.candidates) {
     if (other.case === info.case && other.number === info.number && other.gender === info.gender) return other.pos

@@ -1,50 +1,43 @@
-import { scoreOf } from '../models/ranker.ts'
+import { sumOf } from '../models/ranker.ts'
 import type { Reading } from '../morphology/analyse.ts'
 import type { Polish } from '../open-polish.ts'
-import { rememberBy } from '../text/remember.ts'
 import type { Token } from '../text/tokenize.ts'
-import { type Candidate, type Place, readPlace, readPlaces } from './place.ts'
-import { ALL_FEATURES, ALONE_FEATURES, aloneFeatures, contextFeatures } from './tag-features.ts'
+import { type Candidate, readPlaces, wordAt } from './place.ts'
+import { CONTEXT_FEATURES, contextFeatures } from './tag-features.ts'
 import { START, type TagInfo } from './tag-info.ts'
 
-const features = new Int32Array(ALL_FEATURES)
+const features = new Int32Array(CONTEXT_FEATURES)
 
 /** For each token the reading that fits its context best; null for unknown words and for what is no word. */
 export function tagWords(tokens: readonly Token[], polish: Polish): readonly (Reading | null)[] {
   const places = readPlaces(tokens, polish)
   let before: TagInfo = START
   let earlier: TagInfo = START
-  return places.map((place, index) => {
-    const chosen = choose(place, polish, (candidate) => {
+  return places.map(({ candidates, first, fixed }, index) => {
+    const chosen = choose(candidates, (candidate) => {
       contextFeatures(places, index, candidate, before, earlier, features)
-      return ALL_FEATURES
+      return (first ? candidate.aloneFirst : candidate.alone) + sumOf(features, CONTEXT_FEATURES, polish.tagger)
     })
     earlier = before
-    before = chosen?.info ?? place.fixed
+    before = chosen?.info ?? fixed
     return chosen?.reading ?? null
   })
 }
 
-const KEPT_CHARACTERS = 30_000
-
 /** The likeliest reading of a word without its context; null when unknown. */
-export const tagAlone: (word: string, polish: Polish) => Reading | null = rememberBy(readAlone, KEPT_CHARACTERS)
-
-function readAlone(word: string, polish: Polish): Reading | null {
-  return choose(readPlace({ text: word, kind: 'word' }, false, polish), polish, () => ALONE_FEATURES)?.reading ?? null
+export function tagAlone(word: string, polish: Polish): Reading | null {
+  return choose(wordAt(word, polish).candidates, ({ alone }) => alone)?.reading ?? null
 }
 
-function choose(place: Place, polish: Polish, addContext: (candidate: Candidate) => number): Candidate | null {
-  const { candidates } = place
+function choose(candidates: readonly Candidate[], weigh: (candidate: Candidate) => number): Candidate | null {
   if (candidates.length <= 1) return candidates[0] ?? null
   let best: Candidate | null = null
-  let bestScore = Number.NEGATIVE_INFINITY
+  let most = Number.NEGATIVE_INFINITY
   for (const candidate of candidates) {
-    aloneFeatures(place, candidate, features)
-    const score = scoreOf(features, addContext(candidate), polish.tagger)
-    if (score > bestScore) {
+    const weight = weigh(candidate)
+    if (weight > most) {
       best = candidate
-      bestScore = score
+      most = weight
     }
   }
   return best

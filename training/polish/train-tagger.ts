@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { formsOfLemma } from '../../polish/morphology/inflect.ts'
 import { POLISH_FILES } from '../../polish/open-polish.ts'
-import { type Candidate, type Place, readPlace, readPlaces } from '../../polish/tagging/place.ts'
-import { ALL_FEATURES, ALONE_FEATURES, aloneFeatures, contextFeatures } from '../../polish/tagging/tag-features.ts'
+import { type Candidate, type Place, readPlaces, wordAt } from '../../polish/tagging/place.ts'
+import { ALONE_FEATURES, aloneFeatures, CONTEXT_FEATURES, contextFeatures } from '../../polish/tagging/tag-features.ts'
 import { START, type TagInfo } from '../../polish/tagging/tag-info.ts'
 import { type Token, tokenize } from '../../polish/text/tokenize.ts'
 import { openUntrained } from './open-untrained.ts'
@@ -63,7 +63,7 @@ function alone(place: Place, right: boolean[]): Choice {
   return {
     candidates: place.candidates.map((candidate) => {
       const features = new Int32Array(ALONE_FEATURES)
-      aloneFeatures(place, candidate, features)
+      aloneFeatures(place, place.first, candidate, features)
       return features
     }),
     right,
@@ -71,11 +71,12 @@ function alone(place: Place, right: boolean[]): Choice {
 }
 
 function among(places: readonly Place[], index: number, right: boolean[], before: TagInfo, earlier: TagInfo): Choice {
+  const place = places[index] as Place
   return {
-    candidates: (places[index] as Place).candidates.map((candidate: Candidate) => {
-      const features = new Int32Array(ALL_FEATURES)
-      aloneFeatures(places[index] as Place, candidate, features)
-      contextFeatures(places, index, candidate, before, earlier, features)
+    candidates: place.candidates.map((candidate: Candidate) => {
+      const features = new Int32Array(ALONE_FEATURES + CONTEXT_FEATURES)
+      aloneFeatures(place, place.first, candidate, features)
+      contextFeatures(places, index, candidate, before, earlier, features.subarray(ALONE_FEATURES))
       return features
     }),
     right,
@@ -88,7 +89,7 @@ function serviceChoices(): readonly Choice[] {
   const lemmas = new Set(list.split(/\s+/).filter((lemma) => lemma !== ''))
   const forms = new Set([...lemmas].flatMap((lemma) => formsOfLemma(lemma, polish).map(({ form }) => form)))
   return [...forms].flatMap((form) => {
-    const place = readPlace({ text: form, kind: 'word' }, false, polish)
+    const place = { ...wordAt(form, polish), first: false }
     const nouns = place.candidates.map(({ reading: { lemma, tag } }) => lemmas.has(lemma) && tag.startsWith('subst'))
     const right = nouns.includes(true) ? nouns : place.candidates.map(({ reading: { lemma } }) => lemmas.has(lemma))
     return right.every((own) => own) || !right.includes(true) ? [] : [alone(place, right)]
