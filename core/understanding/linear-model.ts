@@ -37,11 +37,22 @@ export function classify(model: LinearModel, features: FeatureVector): Float64Ar
 export function sumColumns({ weights, columns }: WeightMatrix, { hashes, values, size }: FeatureVector): Float64Array {
   const mask = weights.length / columns - 1
   const sums = new Float64Array(columns)
-  for (let i = 0; i < size; i++) {
-    const value = values[i] as number
-    let at = ((hashes[i] as number) & mask) * columns
-    for (let c = 0; c < columns; c++, at++)
-      sums[c] = (sums[c] as number) + value * (SHARES[(weights[at] as number) + 128] as number)
+  // Two features at a time, each still added in its turn: every sum is fetched and kept half as often.
+  let i = 0
+  for (; i + 1 < size; i += 2) {
+    const [value, next] = [values[i] as number, values[i + 1] as number]
+    const at = ((hashes[i] as number) & mask) * columns
+    const after = ((hashes[i + 1] as number) & mask) * columns
+    for (let c = 0; c < columns; c++)
+      sums[c] =
+        (sums[c] as number) +
+        value * (SHARES[(weights[at + c] as number) + 128] as number) +
+        next * (SHARES[(weights[after + c] as number) + 128] as number)
+  }
+  if (i < size) {
+    const at = ((hashes[i] as number) & mask) * columns
+    for (let c = 0; c < columns; c++)
+      sums[c] = (sums[c] as number) + (values[i] as number) * (SHARES[(weights[at + c] as number) + 128] as number)
   }
   return sums
 }

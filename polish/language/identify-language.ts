@@ -64,13 +64,23 @@ const PRIOR = 0.4
 /** How much each language's letters, letter groups and words speak for it. */
 function weigh(words: readonly string[]): Record<TellingLanguage, number> {
   const evidence: Record<TellingLanguage, number> = { pl: PRIOR, en: 0, de: 0, cs: 0, uk: 0, ru: 0 }
-  for (const word of words) {
-    for (const [code, pattern, weight] of LETTERS) if (pattern.test(word)) evidence[code] += weight
-    const sharing = SPEAKERS.get(fold(word))
-    if (sharing) for (const code of sharing) evidence[code] += 1.2 / sharing.length
-  }
+  for (const word of words) for (const { code, weight } of cluesIn(word)) evidence[code] += weight
   return evidence
 }
+
+interface Clue {
+  readonly code: TellingLanguage
+  readonly weight: number
+}
+
+const KEPT_WORDS = 20_000
+
+/** What one word in small letters speaks for. */
+const cluesIn: (word: string) => readonly Clue[] = remember((word) => {
+  const letters = LETTERS.flatMap(([code, pattern, weight]) => (pattern.test(word) ? [{ code, weight }] : []))
+  const sharing = SPEAKERS.get(fold(word)) ?? []
+  return [...letters, ...sharing.map((code) => ({ code, weight: 1.2 / sharing.length }))]
+}, KEPT_WORDS)
 
 /** Letters and letter groups that one of the languages has and its neighbours lack. */
 const LETTERS: readonly (readonly [TellingLanguage, RegExp, number])[] = [

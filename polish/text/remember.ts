@@ -12,7 +12,8 @@ export function remember<T>(make: (text: string) => T, characters: number): (tex
   return (text) => {
     const known = recent.get(text)
     if (known !== undefined) return known
-    const key = text.length < COPIED.from || text.length > COPIED.to ? text : Array.from(text).join('')
+    // Put behind another letter and cut off again, the word is a part of so short a text and no longer of the long one.
+    const key = text.length < COPIED.from || text.length > COPIED.to ? text : ` ${text}`.slice(1)
     const answer = older.get(text) ?? make(key)
     if (text.length > characters) return answer
     length += text.length + 1
