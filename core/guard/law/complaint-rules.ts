@@ -104,6 +104,8 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
       ['complaint', 'customerPays'],
       ['complaint', 'fee'],
       ['expertise', 'customerPays'],
+      ['faulty', 'mends', 'customerPays'],
+      ['faulty', 'sendsTo', 'customerPays'],
     ],
     unless: ['free', 'withdrawal', 'afterWarranty'],
     confidence: 0.84,

@@ -12,6 +12,8 @@ const LIABILITY_DAYS = 730
 
 const REPLY = /odpow|odpis|rozpatr|ustosunk|stanowisk|decyzj|na reklamacj|answer|reply/i
 
+const ANSWERS = /odpowi(?:adamy|emy|em)|odpisz|rozpatrz|rozpatruj/i
+
 /** What both say who shorten the seller's liability: by naming less, or by calling it over. */
 const TWO_YEARS = {
   source: 'art. 43c ust. 1 ustawy o prawach konsumenta',
@@ -32,7 +34,18 @@ export const COMPLAINT_TERMS: readonly LawRule[] = [
     id: 'complaint-reply-in-14-days',
     source: 'art. 7a ust. 1 ustawy o prawach konsumenta',
     says: [['complaint'], ['statute', 'reply']],
-    unless: ['services', 'postal', 'telecom', 'finance', 'guarantee', 'refund', 'mends', 'elapsed', 'delivered'],
+    unless: [
+      'services',
+      'postal',
+      'telecom',
+      'finance',
+      'bank',
+      'guarantee',
+      'refund',
+      'mends',
+      'elapsed',
+      'delivered',
+    ],
     confirm: (sentence, scene) =>
       waitNearest(REPLY, sentence, scene) > Math.max(REPLY_DAYS, scene.playbook.targets.complaintDays) &&
       repliesTo(sentence, scene) &&
@@ -88,11 +101,14 @@ export const COMPLAINT_TERMS: readonly LawRule[] = [
       ['complaint', 'liable', 'demands'],
       ['complaint', 'termIs'],
       ['complaint', 'grantsRight'],
+      ['liabilityEnds', 'ours'],
     ],
     unless: ['reply', 'withdrawal', 'guarantee', 'services', 'food', 'mends', 'elapsed', 'hurries', 'postal'],
     confirm: (sentence, scene) => {
       const days = shortestWait(sentence, scene)
-      return days !== null && days < LIABILITY_DAYS && !isFirmsOwnTerm(sentence, scene)
+      if (days === null || days >= LIABILITY_DAYS || isFirmsOwnTerm(sentence, scene)) return false
+      // "Reklamację zgłasza się tutaj, odpowiadamy w 14 dni": that is the time to answer.
+      return waitNearest(ANSWERS, sentence, scene) !== days
     },
   },
   {

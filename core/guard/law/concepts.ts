@@ -35,7 +35,8 @@ export const CONCEPTS = {
     nie ..1 dziala|wystarczyc|wystarcza, =zaden|=zadna|=zadne|=zadnych|=zadnego|=zadnej ..2 prawo|roszczenie|zwrot|reklamacja|podstawa,
     =zamknieta|=zamkniety|=zamkniete, nie ..2 odebrac|odbierac|przewidziany|dopuszczalny|uznawany, nie ..3 =da, =zapomniec, =ani =dnia|=grosza, =odpada|=odpadaja,
     =bez ..1 mozliwosc|prawo|=mozliwosci|=prawa, =zostaje|=pozostaje ..1 =u ..1 =klienta|=pana|=pani|=kupujacego, =tracimy, =traci|=stracil|=stracila ..2 prawo|=prawo|mozliwosc, nie ..1 =stosujemy|=praktykujemy|=robimy|=wydajemy|=wyplacamy|=odbierzemy|=odbieramy|=rozmawiamy,
-    =zwrotow|=reklamacji nie, =niewazna|=niewazne|=niewazny, nie ..3 =powod|=powodem|=podstawa|=podstawy, nie ..1 zajmowac|zajac|interesowac
+    =zwrotow|=reklamacji nie, =niewazna|=niewazne|=niewazny, nie ..3 =powod|=powodem|=podstawa|=podstawy, nie ..1 zajmowac|zajac|interesowac,
+    =nie =ma|=nie =bedzie|=nie =bylo, zwrot|reklamacja|=zwrotu|=reklamacji ..4 =nie =ma|=bedzie
   `),
   /** The firm says that it owes nothing. */
   freesFirm: phrases(`
@@ -140,7 +141,8 @@ export const CONCEPTS = {
   defectKnown: phrases(`
     wada ..5 powod|=powodu|=obnizono|=obnizki|=obnizce,
     wada ..4 =ktorej|=ktora ..4 =wiedzial|=wiedziala|poinformowac|zaakceptowac, =z powodu ktorej|=ktorych,
-    rysa|wada|usterka|uszkodzenie ..3 opisac|opisany|pokazac|wymieniony|zaznaczyc, opisac|zaakceptowac|poinformowac|zaznaczyc ..3 =ofercie|=aukcji|=ogloszeniu, =z ..1 =jej ..1 =powodu, z|=z =powodu ..2 rysa|=rysy
+    rysa|wada|usterka|uszkodzenie ..3 opisac|opisany|pokazac|wymieniony|zaznaczyc, opisac|zaakceptowac|poinformowac|zaznaczyc ..3 =ofercie|=aukcji|=ogloszeniu, =z ..1 =jej ..1 =powodu, z|=z =powodu ..2 rysa|=rysy,
+    =wiedziala|=wiedzial|=wiedzieli|dopisac|=znala|=znal ..4 rysa|wada|usterka|=rysie|=wadzie|=usterce
   `),
   reason: phrases(`
     przyczyna, powod, uzasadnienie, uzasadnic, uzasadniony, =dlaczego, =wyjasnic ..2 =powod, =waznej|=wazny|=waznego
@@ -180,7 +182,9 @@ export const CONCEPTS = {
     potracac, doliczyc, doliczac, naliczyc, naliczac, pobrac, pobierac, obciazyc, obciazac, =odliczymy|=odliczamy,
     =fee|=charge,
     pomniejszac|pomniejszyc, =obsluge|=obslugi|=przyjecie ..1 =zwrotu, =potracenie|=potraceniem|=potracenia, =zatrzymujemy ..4 =procent|=zl, =koszty =manipulacyjne|=koszt =manipulacyjny, =oplate|=oplaty|=oplata ..1 =za ..1 =zwrot|=odstapienie|=rezygnacje,
-    odejmiemy|odejmujemy|odjac|odejmowac, =potracimy|=potracamy|=odliczymy
+    odejmiemy|odejmujemy|odjac|odejmowac, =potracimy|=potracamy|=odliczymy,
+    oplata ..1 administracyjny|=administracyjnej, wniesienie|=wniesieniu ..1 oplata|=oplaty,
+    =potracimy|=odejmiemy|=odliczymy ..6
   `),
   customerPays: phrases(`
     =trzeba|=musi|=nalezy|=musza|=musisz ..2 zaplacic|doplacic|uiscic|wplacic,
@@ -193,7 +197,9 @@ export const CONCEPTS = {
     =placi|=zaplaci|=pokrywa|=pokryje|=ponosi|=poniesie|=oplaca|=oplaci|=finansuje ..3 =klient|=kupujacy|=konsument|=pan|=pani|=zamawiajacy|=nabywca|=zglaszajacy,
     =klient|=kupujacy|=konsument|=pan|=pani|=zamawiajacy|=nabywca ..2 =placi|=zaplaci|=pokrywa|=pokryje|=oplaca|=oplaci|=finansuje, obciazyc|obciazac ..2 =klienta|=pana|=pania|=kupujacego, =po =stronie ..1 =klienta|=kupujacego|=pani|=pana|=panstwa|=konsumenta, =we =wlasnym =zakresie,
     =nie =zwracamy|=oddajemy|=pokrywamy ..3 wydatek|koszt, wydatek|koszt ..3 nie ..1 =zwracamy|=oddajemy|=pokrywamy, =policzy|=policzymy|=liczymy|=doliczymy|=zaplaci ..4 =zl, =na ..1 =wlasny|=swoj|=pana|=pani|=klienta ..1 =koszt|=rachunek,
-    =na ..1 =pana|=pani|=klienta|=kupujacego ..1 =koszt
+    =na ..1 =pana|=pani|=klienta|=kupujacego ..1 =koszt,
+    oplacac ..1 =klient|=kupujacy, =klient ..1 oplacac,
+    =na ..1 =wlasny ..1 =koszt
   `),
   services: phrases(`
     usluga, lot, przelot, abonament, transakcja, rachunek, kredyt, pozyczka, ubezpieczenie, polisa,
@@ -273,11 +279,15 @@ export const CONCEPTS = {
     platforma ..2 odr, =odr =platform, platforma ..3 rozstrzygac|rozstrzyganie|=rozstrzygania ..1 =sporow,
     =online =dispute =resolution
   `),
-  closed: phrases('nie =dziala|=istnieje|=funkcjonuje, =zamknieta|=zamknieto|=wygaszona|=zlikwidowana|=wylaczona'),
+  closed: phrases(`
+    nie =dziala|=istnieje|=funkcjonuje, =zamknieta|=zamknieto|=wygaszona|=zlikwidowana|=wylaczona,
+    =zamknieta
+  `),
   madeToOrder: phrases(`
     na ..1 =zamowienie|=wymiar|=miare, indywidualny, spersonalizowany, personalizowany, grawer, grawerunek,
     =nadrukiem|=nadruk|=grawerem|=haftem, personalizacja,
-    =tylko|=specjalnie ..1 =dla ..1 =pana|=pani|=panstwa|=klienta, wymiar|=wymiarach ..2 =podanych, szyty|robiony|wykonany|wycinany|drukowany|ciety ..3 =dla ..1 =pana|=pani|=klienta|=panstwa, =wedlug ..2 =projektu|=wymiarow|=zyczen
+    =tylko|=specjalnie ..1 =dla ..1 =pana|=pani|=panstwa|=klienta, wymiar|=wymiarach ..2 =podanych, szyty|robiony|wykonany|wycinany|drukowany|ciety ..3 =dla ..1 =pana|=pani|=klienta|=panstwa, =wedlug ..2 =projektu|=wymiarow|=zyczen,
+    =produkt|=towar|=mebel|=model ..2 =na =zamowienie
   `),
   noWithdrawalGoods: phrases(`
     higiena, higieniczny, bielizna, soczewka, kolczyk, plomba,
@@ -290,7 +300,8 @@ export const CONCEPTS = {
   booking: phrases(`
     bilet, rezerwacja, nocleg, koncert, wycieczka, hotel, spektakl, seans, =najem|=wynajem, catering,
     =wydarzenie|=wydarzenia, =konkretny ..1 =termin|=dzien,
-    rejs|lot|zabieg|wizyta|warsztat|impreza|karnet, =kwatera|=apartament|=pokoj|=domek, mecz|festiwal|przedstawienie|=wydarzenie, przewoz|=przewozu|=samochodu
+    rejs|lot|zabieg|wizyta|warsztat|impreza|karnet, =kwatera|=apartament|=pokoj|=domek, mecz|festiwal|przedstawienie|=wydarzenie, przewoz|=przewozu|=samochodu,
+    taryfa|=taryfie|hotelowy
   `),
   cancelled: phrases(`
     odwolac, odwolany, odwolanie, przelozyc, przelozony, =nie =odbedzie|=odbyl|=odbyla, =anulowany|=anulowane,
@@ -331,7 +342,8 @@ export const CONCEPTS = {
   liable: phrases('odpowiadac, odpowiedzialnosc, =odpowiada|=odpowiadamy'),
   sendsTo: phrases(`
     kierowac, skierowac, zwrocic =sie, zwracac =sie, zglosic, zglaszac, wyslac, wysylac, odeslac, skontaktowac,
-    kontaktowac, skladac, zlozyc, udac =sie, =do ..1 producenta|=importera|=gwaranta
+    kontaktowac, skladac, zlozyc, udac =sie, =do ..1 producenta|=importera|=gwaranta,
+    =nadac|=nadanie
   `),
   claimsFrom: phrases(`
     dochodzic, roszczenie, pretensja, domagac, zadac, reklamowac ..3 =u|=w,
@@ -363,7 +375,7 @@ export const CONCEPTS = {
   `),
   delivered: phrases('kupic, =kupiony|=kupionego|=kupiona, =od ..1 zakupu, =od ..1 wydania'),
   food: phrases('zywnosc, zywnosciowy, =spozywczy|=spozywcze|=spozywczych'),
-  postal: phrases('pocztowy, nadanie, =nadania, polecony, =list|=listu|=listy'),
+  postal: phrases('pocztowy, nadanie, =nadania, polecony, =list|=listu'),
   denied: phrases(`
     nie ..1 oznaczac, nie ..1 =podniesiemy|=zmienimy|=zadamy|=narzucamy|=obowiazuje|=jest|=jestesmy
   `),
@@ -405,7 +417,8 @@ export const CONCEPTS = {
     =od ..2 zamowienie|=zamowienia|=zakupu|=platnosci|=oplacenia|=zaplaty|=wysylki|=nadania|=wyslania|=zlozenia|=daty ..2 zamowienia?,
     =liczac|=liczy|=liczymy|=biegnie ..2 =od ..2 zamowienie|=zamowienia|=zakupu|=platnosci|=wysylki|=nadania|=wyslania|=zlozenia,
     =od|=z ..1 =wystawienia|=data|=daty ..1 =faktury|=rachunku|=paragonu, startowac|zaczynac|rozpoczynac|biec|ruszac|odliczac|liczyc ..3 nadanie|wyslanie|wysylka|zaplata|platnosc|zamowienie|zakup|=nadania|=wyslania|=zakupu|=zaplaty|=zamowienia|=faktury,
-    =od ..1 wystawienie
+    =od ..1 wystawienie,
+    odliczac ..3 dni ..2 =od ..1 =wystawienia|=zakupu|=zamowienia, =od ..1 =wystawienia ..1 =faktury|=rachunku
   `),
   fromReceipt: phrases('!nie !nie =od ..2 =otrzymania|=odbioru|=dostawy|=doreczenia|=dostarczenia'),
   deposit: phrases(`
@@ -429,7 +442,8 @@ export const CONCEPTS = {
   `),
   insteadOfMoney: phrases(`
     =zamiast ..2 pieniadz|gotowka|przelew|=zwrotu, nie ..2 =pieniadze|=pieniedzy|=gotowke|=gotowki|=przelewem,
-    przelew|=przelewow|=gotowki|=gotowka ..3 nie ..1 =robimy|=wydajemy|=realizujemy|=stosujemy|=oddajemy, nie ..1 =robimy|=stosujemy|=realizujemy ..2 przelew|=przelewow
+    przelew|=przelewow|=gotowki|=gotowka ..3 nie ..1 =robimy|=wydajemy|=realizujemy|=stosujemy|=oddajemy, nie ..1 =robimy|=stosujemy|=realizujemy ..2 przelew|=przelewow,
+    pieniadz|=pieniedzy|gotowka ..2 =nie =ma|=bedzie
   `),
   noMoneyBack: phrases(`
     pieniadz|gotowka|srodek ..2 nie ..1 =zwracamy|=oddajemy|=zwrocimy|=oddamy|=wyplacamy|=wyplacimy,
@@ -550,7 +564,8 @@ export const CONCEPTS = {
   presumed: phrases('domniemanie|domniemywac, =przyjmuje =sie, =zaklada =sie'),
   burden: phrases(`
     =ciezar|=obowiazek ..3 =dowodu|=dowodowy|=udowodnienia|=wykazania ..6 =pan|=pana|=panu|=pani|=kliencie|=klienta|=kupujacym|=konsumencie|=konsumenta|=nabywcy|=panstwu,
-    =musi|=musisz|=powinien|=powinna|=ma|=trzeba|=nalezy ..3 udowodnic|wykazac|dowiesc|udokumentowac ..8
+    =musi|=musisz|=powinien|=powinna|=ma|=trzeba|=nalezy ..3 udowodnic|wykazac|dowiesc|udokumentowac ..8,
+    =musi|=musisz|=powinien|=powinna|=trzeba|=nalezy|=prosze ..3 przedstawic|dostarczyc|dolaczyc|zalaczyc|zalatwic|przyniesc ..4 opinia|ekspertyza|=opinie|rzeczoznawca
   `),
   weProve: phrases(`
     =my|sprzedawca|sklep|=nas ..4 udowodnic|wykazac|dowiesc, =musimy|=powinnismy|=mamy ..3 udowodnic|wykazac|dowiesc,
@@ -581,7 +596,7 @@ export const CONCEPTS = {
     =od|=po ..3 =ekspertyzy|=ekspertyzie|=ogledzin|=ogledzinach|=uzupelnienia|=diagnozy|=opinii|=kompletu
   `),
   telecom: phrases(`
-    telekomunikacyjny, operator, internet, abonament, =telefon|=telefonu|=telefoniczny|=telefonicznej, =komorkowy|=komorkowa|=komorkowe, roaming, telewizja, swiatlowod, =sim, numer ..2 przeniesc|przenosic|przeniesienie
+    telekomunikacyjny, operator, !przez internet, abonament, =telefon|=telefonu|=telefoniczny|=telefonicznej, =komorkowy|=komorkowa|=komorkowe, roaming, telewizja, swiatlowod, =sim, numer ..2 przeniesc|przenosic|przeniesienie
   `),
   finance: phrases(`
     bank, bankowy, kredyt, pozyczka, pozyczkowy, ubezpieczenie, ubezpieczyciel, polisa, leasing, =platniczy|=platnicza|=platnicze|=platniczej, transakcja ..1 karta, lokata
@@ -604,13 +619,15 @@ export const CONCEPTS = {
   stillBound: phrases(
     '=nadal|=dalej|=wciaz|=i =tak ..2 wiazac|obowiazywac|=wiaze|=obowiazuje|=musi|=trzeba|=nalezy, =mimo|=pomimo ..2 =odstapienia|=rezygnacji|=zwrotu ..8 =musi|=trzeba|=nalezy|=wiaze|=zaplaci',
   ),
-  standard: phrases(
-    'standardowy|typowy|seryjny|katalogowy|gotowy, =z =katalogu|=oferty|=magazynu, sprowadzac|sprowadzic',
-  ),
+  standard: phrases(`
+    standardowy|typowy|seryjny|katalogowy|gotowy, =z =katalogu|=oferty|=magazynu, sprowadzac|sprowadzic,
+    =z ..1 =listy|=palety|=katalogu|=oferty|=wzornika|=kolorow, kolor ..3 wybrac, lodowka|pralka|telewizor
+  `),
   notYet: phrases(`
     =jeszcze ..3 nie ..1 pobrac|otworzyc|uruchomic|rozpoczac|uzyc|zalogowac|obejrzec|odsluchac|wykorzystac, nie ..1 =pobral|=pobrala|=pobrany|=otworzyl|=otworzyla|=uruchomil|=uruchomila|=rozpoczal|=rozpoczela ..4 =jeszcze?,
     =przed ..1 =pobraniem|=uruchomieniem|=otwarciem|=rozpoczeciem, =nawet ..3 nie ..1 =pobral|=pobrala|=otworzyl|=otworzyla|=uzyl|=uzyla, =nawet|=rowniez|=tez|=takze ..1 zafoliowan*|nieotwart*|nierozpakowan*|zapieczetowan*|zaplombowan*|nienaruszon*|nieuzywan*,
-    nie ..1 =otwierana|=otwierany|=otwierane|=otwarta|=uzywana, =choc|=chocby ..3 zafoliowan*|zaplombowan*|nieotwart*|nowy
+    nie ..1 =otwierana|=otwierany|=otwierane|=otwarta|=uzywana, =choc|=chocby ..3 zafoliowan*|zaplombowan*|nieotwart*|nowy,
+    =jeszcze ..2 =nie ..1 =otwarty|=otwarta|=aktywowany
   `),
   ordinaryGoods: phrases(`
     ksiazka|podrecznik|komiks|but|obuwie|kurtka|sukienka|spodnie|sweter|ubranie|odziez|telefon|laptop|komputer|elektronika|sprzet|zabawka|mebel|krzeslo|lampa|zegarek|torebka|plecak|rower|perfumy|perfuma|naczynie|narzedzie|pralka|lodowka
@@ -627,7 +644,8 @@ export const CONCEPTS = {
     =odwolalismy|=anulowalismy|=przelozylismy|=przenieslismy, =odwolano|=anulowano|=przelozono, nie ..1 =wykonalismy|=zrealizowalismy|=wywiazalismy|=dowieziemy|=odbedzie|=odbyl|=odbyla|=odbylo,
     =odwolany|=odwolana|=odwolane|=odwolanego|=odwolanej|=anulowany|=anulowane, odwolac ..3 organizator|przewoznik|linia|firma, organizator|przewoznik|linia ..2 odwolac, =z ..1 =naszej ..1 =winy|=strony,
     nie ..1 =przyjechalismy|=przyszlismy|=dojechalismy|=dostarczylismy|=stawilismy|=dotarlismy, =skreslono|=skreslony|=odwoluje|=odwolujemy|=skasowano,
-    =skreslony
+    =skreslony,
+    lot|rejs|koncert|spektakl ..1 =skreslono|=odwolano|=anulowano
   `),
   newDateOnly: phrases(
     '=tylko|=wylacznie|=jedynie ..2 =nowy|=inny|=kolejny =termin, =nowy|=inny|=kolejny =termin ..3 =zamiast, =zamiast =zwrotu ..4 termin',
@@ -696,7 +714,10 @@ export const CONCEPTS = {
   `),
   sellerActs: phrases('zajac|zajmowac|pomoc|przyjac|przyjmowac|zalatwic|zrobic'),
   insurance: phrases('ubezpieczenie|polisa|szkode|=szkody'),
-  cancelsOrder: phrases('zrezygnowac|rezygnowac|odstapic|anulowac|wycofac'),
+  cancelsOrder: phrases(`
+    zrezygnowac|rezygnowac|odstapic|anulowac|wycofac,
+    =odwolac|=rozwiazac
+  `),
   late: phrases('termin|opoznienie|opoznic|spoznic|czekac|=jeszcze ..2 nie, miesiac|tydzien'),
   gives: phrases('oddac|oddamy|zwrocic'),
   courier: phrases('kurier|pobranie|=pobraniem|przy ..1 odbiorze'),
@@ -711,7 +732,8 @@ export const CONCEPTS = {
   thinkingTime: phrases(`
     na ..1 rozmyslenie|namysl|zastanowienie|decyzje|=zwrot|=zwroty ..4 =dzien|=dni|tydzien|doba|=godzin|=godziny, tydzien|doba|=dni|=godzin|=godziny ..2 =na ..1 rozmyslenie|namysl|zastanowienie|=zwrot|=zwroty|=rezygnacje,
     =moze|=mozna|=mozesz|=pan|=pani ..3 rozmyslic|zrezygnowac|zwrocic|oddac ..3 =w =ciagu|=przez|=do ..3 =dni|tydzien|doba|=godzin|=dnia,
-    nie ..2 =ma ..3 =ani =dnia
+    nie ..2 =ma ..3 =ani =dnia,
+    rozwiazac|odwolac|wypowiedziec ..2 =dopiero =po
   `),
   unsealed: phrases(
     '=po ..2 =zdjeciu|=zerwaniu|=otwarciu|=rozpieczetowaniu|=zlamaniu|=naruszeniu|=pobraniu|=uruchomieniu|=odtworzeniu, =zdjeto|=zerwano|=zlamano|=naruszono',
@@ -723,7 +745,7 @@ export const CONCEPTS = {
   extraDays: phrases('=100|=60|=30|=90|=45 =dni, dluzszy|wydluzony|dodatkowy, wymiana|wymienic'),
   security: phrases('aktualizacja|aktualizacji|latka'),
   chargeback: phrases('chargeback|=chargebacku|=obciazenie =zwrotne|=obciazenia =zwrotnego'),
-  hurries: phrases('=jeszcze, =nadal|=wciaz, =przyspieszy|=przyspiesza|=szybciej'),
+  hurries: phrases('=jeszcze ..2 =przez|=do, =przyspieszy|=przyspiesza|=szybciej'),
   performed: phrases(
     'usluga ..4 wykonac|wykonany|zakonczyc|=wykonana, =w =pelni|=calosci ..2 wykonany|=wykonana|=zrealizowana|=odtworzony',
   ),
@@ -749,6 +771,15 @@ export const CONCEPTS = {
   onlyOther: phrases('=nie =sprzedawca|=sklep|=my, =a =nie =sprzedawca|=sklep|=my'),
   turnsTo: phrases('zwrocic|zwracac ..1 =sie, =sie ..2 zwrocic|zwracac, =inne|=innego|=inny ..1 =konto|=konta'),
   statement: phrases('=oswiadczenia|=oswiadczenie'),
+  admits: phrases('=nie =powinien|=powinna|=powinno|=powinni|=powinnismy|=mial|=miala ..1 prawo'),
+  swears: phrases('=takie ..1 =przepisy|=prawo, =takie =sa ..1 =przepisy'),
+  reselling: phrases('ktos ..2 kupic, =sprzedamy|=sprzedaniu|=ponownej|=ponowne ..2 =sprzedazy|=wprowadzenie'),
+  batches: phrases('=raz =na|=w ..1 miesiac|kwartal|=miesiacu|=kwartal|=polrocze|=rok'),
+  fixedBlock: phrases(
+    '=sama|=sam|automatycznie ..2 przedluzac|przedluzyc|odnawiac, przedluzac|przedluzyc|odnawiac ..2 =sama|=sam|automatycznie',
+  ),
+  ours: phrases('=nasza|=naszej|=nasze, =sprzedawcy|=sprzedawca|=sklepu|=sklep'),
+  starts: phrases('zegar|licznik, startowac|ruszac|zaczynac|rozpoczynac|odliczac'),
 } as const satisfies Record<string, PhraseList>
 
 export type Concept = keyof typeof CONCEPTS

@@ -10,6 +10,8 @@ export const CONTRACT_RULES: readonly LawRule[] = [
     says: [
       ['delivers', 'noEnd'],
       ['delivers', 'cancelsOrder', 'refuses', 'late'],
+      ['cancelsOrder', 'afterOrder', 'refuses', 'late'],
+      ['cancelsOrder', 'awayFromShop', 'refuses'],
     ],
     unless: ['extraTerm'],
     confidence: 0.76,

@@ -55,6 +55,7 @@ export const REMEDY_RULES: readonly LawRule[] = [
       ['backAgain', 'remedy', 'refuses'],
       ['backAgain', 'withdrawal', 'refuses'],
       ['complaint', 'onlyRepair'],
+      ['price', 'onlyRepair', 'refuses'],
     ],
     unless: ['slight', 'wear', 'defectKnown', 'consent', 'afterWarranty'],
     confidence: 0.78,
@@ -93,7 +94,7 @@ export const REMEDY_RULES: readonly LawRule[] = [
       ['burden', 'existedBefore'],
       ['burden', 'expertise'],
     ],
-    unless: ['weProve', 'grants'],
+    unless: ['weProve', 'grants', 'admits'],
     confidence: 0.78,
     explanation: {
       pl: 'Przez dwa lata od dostawy to sprzedawca wykazuje, że towar był zgodny z umową.',

@@ -36,6 +36,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
     says: [
       ['withdrawal', 'fromOrder', 'term'],
       ['withdrawal', 'fromOrder', 'lawDays'],
+      ['withdrawal', 'fromOrder', 'starts'],
     ],
     unless: [
       ...EXCEPTIONS,
@@ -48,6 +49,8 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       'goodsGoBack',
       'statement',
     ],
+    // Who gives longer than the law may count as they like.
+    confirm: (sentence, scene) => (shortestWait(sentence, scene) ?? 0) <= WITHDRAWAL_DAYS,
     confidence: 0.8,
     explanation: {
       pl: 'Czas na odstąpienie biegnie od otrzymania towaru, nie od zamówienia ani zapłaty.',
@@ -152,6 +155,8 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       ['voucher', 'insteadOfMoney'],
       ['noMoneyBack'],
       ['givesBack', 'voucher', 'demands'],
+      ['givesBack', 'reselling', 'demands'],
+      ['withdrawal', 'batches'],
     ],
     unless: [...EXCEPTIONS, 'consent', 'faster', 'condition'],
     confidence: 0.82,
@@ -198,7 +203,10 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
   {
     id: 'no-fee-for-withdrawal',
     source: 'art. 33 ustawy o prawach konsumenta',
-    says: [['withdrawal', 'fee']],
+    says: [
+      ['withdrawal', 'fee'],
+      ['fee', 'reselling'],
+    ],
     unless: [...EXCEPTIONS, 'free', 'wear', 'returnCost', 'complaint', 'endsContract'],
     confidence: 0.82,
     explanation: {
@@ -317,6 +325,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       'voucher',
       'slight',
       'turnsTo',
+      'admits',
       'sellerActs',
     ],
     confidence: 0.7,
@@ -366,6 +375,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       ['cancels', 'setForm', 'demands'],
       ['cancels', 'easyForm', 'refuses'],
       ['cancels', 'subscription', 'fee'],
+      ['cancels', 'fixedBlock', 'refuses'],
     ],
     unless: ['complaint', 'refund'],
     confidence: 0.76,
