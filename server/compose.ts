@@ -3,9 +3,12 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { memoryBus } from './adapters/bus-memory/memory-bus.ts'
 import { natsBus } from './adapters/bus-nats/nats-bus.ts'
 import { systemClock } from './adapters/clock-system/system-clock.ts'
+import { workerMailReader } from './adapters/mail-reader/worker-mail-reader.ts'
+import { mailServers } from './adapters/mail-servers/mail-servers.ts'
 import { noMailer, smtpMailer } from './adapters/mailer-smtp/smtp-mailer.ts'
 import { argon2Passwords } from './adapters/passwords-argon2/argon2-passwords.ts'
 import { systemRandom } from './adapters/random-system/system-random.ts'
+import { fileSecrets } from './adapters/secrets-file/secrets-file.ts'
 import { openEmbeddedStore } from './adapters/store-sql/open-embedded-store.ts'
 import { openPostgresStore } from './adapters/store-sql/open-postgres-store.ts'
 import type { OpenedStore } from './adapters/store-sql/open-store-on.ts'
@@ -17,6 +20,7 @@ import { buildApp } from './http/app.ts'
 import type { HttpPorts } from './http/ports.ts'
 import { answersInProgress } from './jobs/answers-in-progress.ts'
 import { carryOutEffect } from './jobs/carry-out-effect.ts'
+import { followMailboxes } from './jobs/follow-mailboxes.ts'
 import { warmUp } from './jobs/warm-up.ts'
 import { startWatching } from './jobs/watch.ts'
 import type { Language } from './ports/language.ts'
@@ -70,6 +74,18 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
   const live = startLive({ store, bus, clock }, onError)
   const workflowPorts = { store, desks, language, bus, clock }
   const answers = answersInProgress(workflowPorts, onError)
+  const mailPorts = {
+    ...workflowPorts,
+    mailServers,
+    mailReader: workerMailReader(),
+    secrets: fileSecrets(settings.data),
+  }
+  const mailboxes = followMailboxes(
+    systemRandom.uuid(),
+    mailPorts,
+    ({ question, unanswered }) => answers.start(question, unanswered),
+    onError,
+  )
   const ports: HttpPorts = {
     ...workflowPorts,
     queue,
@@ -91,7 +107,7 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     files: { console: join(root, 'console/dist'), widget: join(root, 'widget/dist/widget.js') },
   })
   await queue.start((workspace, effect) =>
-    carryOutEffect(workspace, effect, { ...workflowPorts, mailer: mailerOf(settings) }),
+    carryOutEffect(workspace, effect, { ...mailPorts, mailer: mailerOf(settings) }),
   )
   await startWatching(queue, workflowPorts)
   app.addHook('onListen', async () => void warmUp(workflowPorts).catch(onError))
@@ -100,9 +116,11 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     async stop() {
       live.close()
       await app.close()
+      await mailboxes.stop()
       await answers.settled()
       await bus.close()
       await store.close()
+      await mailPorts.mailReader.close()
     },
   }
 }

@@ -140,6 +140,20 @@ export const FAILURES = {
     'Spróbuj ponownie za chwilę; administrator znajdzie przyczynę w „opiekun doctor”.',
     'Try again in a moment; the operator finds the cause with "opiekun doctor".',
   ),
+  'no-mailbox': failure(
+    409,
+    'Nie ma skrzynki, z której można wysłać',
+    'There is no mailbox to send from',
+    'Dodaj lub włącz skrzynkę w ustawieniach, w części „Poczta”.',
+    'Add or switch on a mailbox in the settings, under “Mail”.',
+  ),
+  'password-needed': failure(
+    422,
+    'Potrzebne jest hasło',
+    'The password is needed',
+    'Po zmianie serwera lub loginu wpisz hasło jeszcze raz.',
+    'After changing the server or the user name, enter the password once more.',
+  ),
   'store-locked': failure(
     503,
     'Ten folder danych jest już używany',

@@ -21,8 +21,11 @@ export interface Handover {
   readonly since: Instant | null
 }
 
-/** How far a message got. `held`: committed, may still be undone by its author. */
-export type DeliveryState = 'held' | 'sent' | 'delivered' | 'failed' | 'unknown' | 'undone'
+/**
+ * How far a message got. `held`: committed, may still be undone by its author. `queued`, `sending`: on its way to another server;
+ * `sent`: that server answers for it. `unknown`: the line broke, and nobody knows.
+ */
+export type DeliveryState = 'held' | 'queued' | 'sending' | 'sent' | 'delivered' | 'failed' | 'unknown' | 'undone'
 
 export interface StoredMessage extends Message {
   /** 1, 2, 3 … within the conversation, given by the database in commit order. */

@@ -2,19 +2,9 @@ import type { ConversationId, Instant, MailboxId, MailId, MessageId } from '../.
 
 /**
  * kept: raw only, not read yet · read: in its conversation · aside: a machine wrote it, nobody waits · unreadable: people see that it came ·
- * queued, sending, sent, delivered, failed, unknown: as the message it carries · repeated: another mail with this Message-ID was here · erased: with its conversation.
+ * queued, sent, delivered, failed: mail of ours, as far as it got · erased: with its conversation.
  */
-export type MailState =
-  | 'kept'
-  | 'read'
-  | 'aside'
-  | 'unreadable'
-  | 'repeated'
-  | 'queued'
-  | 'sent'
-  | 'delivered'
-  | 'failed'
-  | 'erased'
+export type MailState = 'kept' | 'read' | 'aside' | 'unreadable' | 'queued' | 'sent' | 'delivered' | 'failed' | 'erased'
 
 export interface MailAddress {
   readonly name: string
@@ -74,8 +64,13 @@ export interface KeptMail {
 export interface Mails {
   /** Keeps what came in, as it came; false: this mail was here before. */
   keep(mail: KeptMail): Promise<boolean>
-  /** A mail of ours that will leave; its Message-ID stays the same however often it is sent. */
-  add(mail: Mail): Promise<void>
+  /**
+   * A mail of ours that will leave, under a Message-ID that nobody can guess and that stays the same however often it is sent.
+   * Again for the same message changes nothing.
+   */
+  add(mail: Omit<Mail, 'messageId' | 'incoming'>, domain: string): Promise<void>
+  /** The inbox shows the conversation under this subject. */
+  giveSubject(conversation: ConversationId, subject: string): Promise<void>
   load(id: MailId): Promise<Mail | null>
   /** null where nothing was kept or it was erased. */
   raw(id: MailId): Promise<Uint8Array | null>

@@ -15,12 +15,15 @@ import type { Clock } from '../ports/clock.ts'
 import type { StoredConversation } from '../ports/conversations.ts'
 import type { Language } from '../ports/language.ts'
 import type { Records, Store } from '../ports/store.ts'
+import { addressMail, leavesTheHouse, queueSending } from './address-mail.ts'
 import { derivedId } from './derived-id.ts'
 import type { Desks } from './desks.ts'
+import { mayAnswerByMachine } from './may-answer-mail.ts'
 import { queueHandover } from './queue-handover.ts'
 import { isWithAssistant, type Unanswered } from './receive-message.ts'
 import { RECENT_MESSAGES } from './think.ts'
 import { together } from './together.ts'
+import type { Writer } from './write-answer.ts'
 
 export interface Question {
   readonly workspace: WorkspaceId
@@ -34,6 +37,8 @@ export interface Ports {
   readonly language: Language
   readonly bus: Bus
   readonly clock: Clock
+  /** Absent: no language model is ever asked. */
+  readonly writer?: Writer
 }
 
 /** A playbook may change while we think; one that changes this often in milliseconds is left to the queue's next try. */
@@ -86,7 +91,14 @@ async function answerWithDeskInForce(
     if (!isWithAssistant(conversation.summary.handover.state)) return null
 
     const own = deskFor(desk, conversation.customer.id)
-    const thought = think(message, understanding, conversation, own.desk, language)
+    const plain = think(message, understanding, conversation, own.desk, language)
+    const task = { message, conversation, understanding }
+    const writing =
+      ports.writer === undefined
+        ? ({ kind: 'thought', thought: plain } as const)
+        : await ports.writer.write({ workspace, customer: conversation.customer.id, task, plain, desk: own.desk })
+    if (writing.kind === 'elsewhere') return lookAgain(question, writing.until, ports)
+    const { thought } = writing
     const done = await store.transact(workspace, (records) =>
       commit(question, message, thought, own, records, clock.now()),
     )
@@ -94,6 +106,12 @@ async function answerWithDeskInForce(
     if (tries >= MOST_TRIES) throw new Error('the playbook kept changing')
     desk = await store.transact(workspace, (records) => desks.current(workspace, records))
   }
+}
+
+/** Another node is at it. Should it die, this question is looked at again. */
+async function lookAgain({ workspace, conversation, message }: Question, at: Instant, { store }: Ports): Promise<null> {
+  await store.transact(workspace, ({ outbox }) => outbox.add({ kind: 'answer', conversation, message, at }))
+  return null
 }
 
 /** Nobody else has this message: no person holds the conversation, and it was not answered before. */
@@ -119,6 +137,9 @@ async function commit(
 
   if (!isWithAssistant(conversation.summary.handover.state)) return null
   if (!desk.playbook.assistant.enabled) return handOverUnanswered(question, records, 'no-support', now)
+  if (!(await mayAnswerByMachine(conversation, question.message, records, now)))
+    return handOverUnanswered(question, records, 'no-support', now)
+  const leaves = leavesTheHouse(conversation.channel)
 
   const { message: answer, isNew } = await conversations.append(question.conversation, {
     id: answerId(question),
@@ -127,11 +148,15 @@ async function commit(
     text: thought.delivery.text,
     internal: false,
     at: now,
-    delivery: 'delivered',
+    delivery: leaves ? 'queued' : 'delivered',
     sendAt: null,
     overrideReason: null,
   })
   if (!isNew) return null
+  if (leaves) {
+    await addressMail({ conversation, message: answer.id, text: answer.text, automatic: 'auto-replied' }, records, now)
+    await queueSending(conversation.id, answer.id, records)
+  }
   const because = thought.delivery.kind === 'send' ? null : thought.delivery.because
   await together(
     turns.save({ ...turnOf(question, message, thought, desk, now), ...(fix !== null && { pilot: fix }) }),

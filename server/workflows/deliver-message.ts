@@ -1,30 +1,43 @@
 import type { ConversationId, MessageId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Bus } from '../ports/bus.ts'
+import type { Clock } from '../ports/clock.ts'
 import type { StoredMessage } from '../ports/conversations.ts'
 import { Failure } from '../ports/failure.ts'
+import type { MailWishes } from '../ports/outbox.ts'
 import type { Store } from '../ports/store.ts'
+import { addressMail, leavesTheHouse, queueSending } from './address-mail.ts'
 
 export interface Ports {
   readonly store: Store
   readonly bus: Bus
+  readonly clock: Clock
 }
 
 export interface HeldMessage {
   readonly workspace: WorkspaceId
   readonly conversation: ConversationId
   readonly message: MessageId
+  /** What its author wished for a letter. */
+  readonly mail?: MailWishes
 }
 
-/** A held message becomes visible to the customer. One that was undone, or went out before, stays as it is. */
+/** A held message becomes visible to the customer, or sets out to them where they do not read here. One that was undone, or went out before, stays as it is. */
 export async function deliverMessage(
-  { workspace, conversation: id, message }: HeldMessage,
-  { store, bus }: Ports,
+  { workspace, conversation: id, message, mail = {} }: HeldMessage,
+  { store, bus, clock }: Ports,
 ): Promise<void> {
-  const seq = await store.transact(workspace, async ({ conversations }) => {
+  const seq = await store.transact(workspace, async (records) => {
+    const { conversations } = records
     const before = await conversations.load(id, { lock: true })
     const held = before?.messages.find((stored) => stored.id === message)
     if (before === null || held?.delivery !== 'held') return null
-    await conversations.setDelivery(message, 'delivered')
+    const leaves = leavesTheHouse(before.channel)
+    await conversations.setDelivery(message, leaves ? 'queued' : 'delivered')
+    if (leaves) {
+      const letter = { ...mail, conversation: before, message, text: held.text, automatic: null }
+      await addressMail(letter, records, clock.now())
+      await queueSending(id, message, records)
+    }
     // A customer who wrote again while the reply was held still waits for an answer to that.
     const wroteAgain = before.messages.some(({ from, seq }) => from === 'customer' && seq > held.seq)
     if (!wroteAgain) await conversations.update(id, { waitingSince: null })
@@ -36,7 +49,7 @@ export async function deliverMessage(
 /** Takes a held message back: the customer never sees it. @throws {Failure} not-found, too-late-to-undo */
 export async function undoMessage(
   { workspace, conversation: id, message }: HeldMessage,
-  { store, bus }: Ports,
+  { store, bus }: Pick<Ports, 'bus' | 'store'>,
 ): Promise<StoredMessage> {
   const undone = await store.transact(workspace, async ({ conversations }) => {
     const conversation = await conversations.load(id, { lock: true })

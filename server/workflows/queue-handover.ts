@@ -11,6 +11,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Handover, StoredConversation } from '../ports/conversations.ts'
 import type { PlaybookRules } from '../ports/playbooks.ts'
 import type { Records, Store } from '../ports/store.ts'
+import { leavesTheHouse } from './address-mail.ts'
 import { derivedId } from './derived-id.ts'
 import { hoursInWords } from './hours-in-words.ts'
 import { peopleNow } from './people-now.ts'
@@ -54,6 +55,8 @@ async function queue(conversation: StoredConversation, records: Records, now: In
   const [people, playbook] = await together(records.people.list(), records.playbooks.currentRules())
   const { present } = peopleNow(people, playbook.targets.businessHours, now)
   const overdue = now - (handover.since ?? now) >= PATIENCE_MS
+  // Nobody sits before a mailbox waiting for somebody to come.
+  if (leavesTheHouse(conversation.channel)) return lastSeq
   if (present && !overdue) return lastSeq
   const { message } = await records.conversations.append(id, {
     id: noticeId(conversation.id, handover),

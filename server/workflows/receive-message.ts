@@ -2,7 +2,7 @@ import type { Understanding } from '../../core/understanding/understanding.ts'
 import type { ConversationId, DurationMs, Instant, MessageId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { HandoverState, StoredConversation, StoredMessage } from '../ports/conversations.ts'
+import type { HandoverState, NewMessage, StoredConversation, StoredMessage } from '../ports/conversations.ts'
 import type { Language } from '../ports/language.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { meaningOrNull, registerComplaint, rowMeaning } from './meaning.ts'
@@ -27,6 +27,10 @@ export interface IncomingMessage {
   /** Made by the sender: the same id twice is one message. */
   readonly id: MessageId
   readonly text: string
+  /** Files that came with it and are saved already. */
+  readonly attachments?: NewMessage['attachments']
+  /** When it reached the firm's side, where that was before now: deadlines count from then. */
+  readonly receivedAt?: Instant
 }
 
 /** What the live path needs to answer a message at once, without reading it again. */
@@ -61,13 +65,16 @@ export async function receiveMessage(
 ): Promise<Received> {
   const { workspace, conversation: id } = incoming
   const understanding = meaningOrNull(incoming.text, language)
-  const received = await store.transact(workspace, (records) => take(incoming, understanding, records, clock.now()))
+  const received = await store.transact(workspace, (records) =>
+    takeMessage(incoming, understanding, records, clock.now()),
+  )
   bus.publish({ workspace, conversation: id, seq: received.message.seq })
   return received
 }
 
-async function take(
-  { conversation: id, id: messageId, text }: IncomingMessage,
+/** The same within a transaction that stores more than the message. */
+export async function takeMessage(
+  { conversation: id, id: messageId, text, attachments = [], receivedAt }: IncomingMessage,
   understanding: Understanding | null,
   records: Records,
   at: Instant,
@@ -81,10 +88,11 @@ async function take(
       author: null,
       text,
       internal: false,
-      at,
+      at: receivedAt ?? at,
       delivery: 'delivered',
       sendAt: null,
       overrideReason: null,
+      attachments,
     },
     understanding === null ? {} : rowMeaning(understanding),
   )

@@ -24,6 +24,7 @@ export const conversation = {
   'conversation.from.agent': 'Consultant',
   'conversation.from.system': 'Opiekun',
   'conversation.internal': 'a note the customer does not see',
+  'conversation.delivery.queued': 'waiting to be sent',
   'conversation.delivery.sending': 'sending…',
   'conversation.delivery.held': 'held',
   'conversation.delivery.sent': 'sent',

@@ -24,6 +24,7 @@ export const conversation = {
   'conversation.from.agent': 'Konsultant',
   'conversation.from.system': 'Opiekun',
   'conversation.internal': 'notatka, klient jej nie widzi',
+  'conversation.delivery.queued': 'czeka na wysłanie',
   'conversation.delivery.sending': 'wysyłanie…',
   'conversation.delivery.held': 'wstrzymana',
   'conversation.delivery.sent': 'wysłana',

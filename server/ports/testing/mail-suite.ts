@@ -31,11 +31,9 @@ const kept = (change: Partial<KeptMail> = {}): KeptMail => ({
   ...change,
 })
 
-const sent = (change: Partial<Mail> = {}): Mail => ({
+const sent = (change: Partial<Mail> = {}): Omit<Mail, 'messageId' | 'incoming'> => ({
   id: newId<MailId>(),
   mailbox: newId<MailboxId>(),
-  incoming: false,
-  messageId: `${newId<string>()}@sklep.example`,
   conversation: null,
   message: newId<MessageId>(),
   peer: 'klientka@poczta.example',
@@ -127,16 +125,20 @@ export function describeMail(open: () => Store): void {
       const workspace = await newWorkspace(open())
       const [byPerson, byAssistant] = [sent(), sent()]
       const found = await open().transact(workspace, async ({ mails }) => {
-        await mails.add(byPerson)
-        await mails.add({ ...byAssistant, head: { ...byAssistant.head, automatic: 'auto-replied' } })
+        await mails.add(byPerson, 'sklep.example')
+        await mails.add({ ...byAssistant, head: { ...byAssistant.head, automatic: 'auto-replied' } }, 'sklep.example')
+        const named = (await mails.load(byPerson.id))?.messageId ?? ''
+        await mails.add(byPerson, 'sklep.example')
         return {
-          under: await mails.sentUnder(['obce@x.example', byPerson.messageId]),
+          named,
+          under: await mails.sentUnder(['obce@x.example', named]),
           none: await mails.sentUnder([]),
           automatic: await mails.automaticTo(byPerson.peer, byPerson.at),
           later: await mails.automaticTo(byPerson.peer, (byAssistant.at + 1) as Instant),
           ofMessage: await mails.ofMessage(byPerson.message as MessageId),
         }
       })
+      expect(found.named).toMatch(/^[\da-f]{64}@sklep\.example$/)
       expect(found.under.map(({ id }) => id)).toEqual([byPerson.id])
       expect([found.none, found.automatic, found.later, found.ofMessage?.id]).toEqual([[], 1, 0, byPerson.id])
     })

@@ -10,6 +10,7 @@ const MOST_REFERENCES = 50
 /** Mails of one conversation that are shown. */
 const MOST_OF_CONVERSATION = 1_000
 const MOST_UNREAD = 100
+const MOST_SUBJECT = 200
 
 const UNREAD_HEAD: MailHead = {
   subject: '',
@@ -59,15 +60,16 @@ export function mailsIn({ db, workspace }: Scope): Mails {
       return true
     },
 
-    async add({ id, mailbox, incoming, messageId, conversation, message, peer, at, state, reason, head }) {
+    async add({ id, mailbox, conversation, message, peer, at, state, reason, head }, domain) {
       await db
         .insertInto('opiekun.mails')
         .values({
           workspace,
           id,
           mailbox,
-          incoming,
-          message_id: storable(messageId),
+          incoming: false,
+          // 244 random bits: who names it in an answer has seen our mail.
+          message_id: sql`replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '') || '@' || ${storable(domain)}::text`,
           conversation,
           message,
           peer: storable(peer),
@@ -79,6 +81,15 @@ export function mailsIn({ db, workspace }: Scope): Mails {
           uid: null,
         })
         .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
+        .execute()
+    },
+
+    async giveSubject(conversation, subject) {
+      await db
+        .updateTable('opiekun.conversations')
+        .set({ subject: storable(subject.slice(0, MOST_SUBJECT)) })
+        .where('workspace', '=', workspace)
+        .where('id', '=', conversation)
         .execute()
     },
 
