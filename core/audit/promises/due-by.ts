@@ -1,0 +1,79 @@
+import { type FactValues, findFacts, type Polish } from '../../../polish/polish.ts'
+import { assertNever, type Instant, type Span } from '../../vocabulary/vocabulary.ts'
+import { isPolishHoliday } from '../holidays.ts'
+import { instantOf, localTime, weekday } from '../local-time.ts'
+
+const DAY_MINUTES = 24 * 60
+
+/** The moment that this place of a text names, counted from when it was written; null where it names none. */
+export function dueBy(
+  text: string,
+  { start, end }: Span,
+  writtenAt: Instant,
+  zone: string,
+  polish: Polish,
+): Instant | null {
+  const now = localTime(writtenAt, zone)
+  const facts = findFacts(text, polish).filter((fact) => fact.start >= start && fact.end <= end)
+  const hour = facts.flatMap((fact) => (fact.kind === 'time' ? [fact.value.minutes] : [])).at(-1)
+  for (const fact of facts) {
+    if (fact.kind === 'date' || fact.kind === 'date-range') {
+      const day = dayOf(fact.kind === 'date' ? fact.value : fact.value.to, now.day)
+      if (day !== null) return instantOf(day, hour ?? DAY_MINUTES, zone)
+    }
+    if (fact.kind === 'duration') return afterDuration(writtenAt, fact.value, zone)
+  }
+  return hour !== undefined && hour > now.minute ? instantOf(now.day, hour, zone) : null
+}
+
+function dayOf(date: FactValues['date'], today: number): number | null {
+  switch (date.type) {
+    case 'relative':
+      return date.days >= 0 ? today + date.days : null
+    case 'weekday':
+      if (date.week === 'last') return null
+      return today + ((date.weekday - 1 - weekday(today) + 7) % 7)
+    case 'day': {
+      const year = date.year ?? new Date(today * 86_400_000).getUTCFullYear()
+      const day = Date.UTC(year, date.month - 1, date.day) / 86_400_000
+      return day >= today ? day : null
+    }
+    case 'month': {
+      const year = date.year ?? new Date(today * 86_400_000).getUTCFullYear()
+      const last = Date.UTC(year, date.month, 0) / 86_400_000
+      return last >= today ? last : null
+    }
+    default:
+      return assertNever(date)
+  }
+}
+
+const UNIT_DAYS = {
+  second: 0,
+  minute: 1 / DAY_MINUTES,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 31,
+  year: 366,
+} as const
+
+/** No promise reaches farther, and a slip of the keyboard must not have days counted for ever. */
+const MOST_WORKING_DAYS = 400
+
+function afterDuration(from: Instant, { amount, unit }: FactValues['duration'], zone: string): Instant {
+  if (unit === 'working-day') return instantOf(afterWorkingDays(localTime(from, zone).day, amount), DAY_MINUTES, zone)
+  const days = amount * UNIT_DAYS[unit]
+  if (days < 1) return (from + days * 86_400_000) as Instant
+  return instantOf(localTime(from, zone).day + Math.ceil(days), DAY_MINUTES, zone)
+}
+
+/** The day on which the promise is made is not counted; Saturdays, Sundays and holidays are no working days. */
+function afterWorkingDays(from: number, amount: number): number {
+  let day = from
+  for (let left = Math.min(Math.ceil(amount), MOST_WORKING_DAYS); left > 0; ) {
+    day++
+    if (weekday(day) < 5 && !isPolishHoliday(day)) left--
+  }
+  return day
+}

@@ -1,0 +1,38 @@
+import type { Polish } from '../../../polish/polish.ts'
+import { maskQuoted, type Reading } from '../../guard/guard.ts'
+import type { Instant, Span } from '../../vocabulary/vocabulary.ts'
+import { dueBy } from './due-by.ts'
+import { call, goods, word } from './promise-words.ts'
+
+/** What is promised says how its keeping shows: a word in the conversation, a call elsewhere, goods and money at the customer's. */
+export type PromiseKind = 'word' | 'call' | 'goods'
+
+/** A sentence that promises something by a time. */
+export interface Promised {
+  readonly kind: PromiseKind
+  readonly span: Span
+  readonly due: Instant
+}
+
+interface Written {
+  readonly text: string
+  readonly at: Instant
+}
+
+/** A reading must know these lists to find promises. */
+export const PROMISE_PHRASES = [word, call, goods] as const
+
+/** Every promise with a time in a message of the firm, in order; a question asks, it does not promise. */
+export function readPromises(message: Written, reading: Reading, zone: string, polish: Polish): readonly Promised[] {
+  const sentencesOf = (list: (typeof PROMISE_PHRASES)[number]) =>
+    new Set(reading.found(list).map(({ sentence }) => sentence))
+  const [words, calls, parcels] = [sentencesOf(word), sentencesOf(call), sentencesOf(goods)]
+  if (words.size + calls.size + parcels.size === 0) return []
+  const own = maskQuoted(message.text)
+  return reading.sentences.flatMap((sentence, at) => {
+    const kind = parcels.has(at) ? 'goods' : calls.has(at) ? 'call' : words.has(at) ? 'word' : null
+    if (kind === null || sentence.asks) return []
+    const due = dueBy(own, sentence, message.at, zone, polish)
+    return due === null ? [] : [{ kind, span: { start: sentence.start, end: sentence.end }, due }]
+  })
+}
