@@ -49,7 +49,7 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
       ['complaint', 'guarantee', 'demands'],
       ['complaint', 'guarantee', 'refuses'],
     ],
-    unless: ['byGuarantee', 'wear'],
+    unless: ['byGuarantee', 'wear', 'defectKnown'],
     confidence: 0.85,
     explanation: {
       pl: 'Za niezgodność towaru z umową odpowiada sprzedawca, niezależnie od gwarancji producenta; regulamin tego nie wyłączy.',
@@ -107,7 +107,7 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
       ['faulty', 'mends', 'customerPays'],
       ['faulty', 'sendsTo', 'customerPays'],
     ],
-    unless: ['free', 'withdrawal', 'afterWarranty'],
+    unless: ['free', 'withdrawal', 'afterWarranty', 'wear', 'slight'],
     confidence: 0.84,
     explanation: {
       pl: 'Przy uzasadnionej reklamacji koszty, także przesyłki i ekspertyzy, ponosi sprzedawca.',

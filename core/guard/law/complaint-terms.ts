@@ -12,7 +12,7 @@ const LIABILITY_DAYS = 730
 
 const REPLY = /odpow|odpis|rozpatr|ustosunk|stanowisk|decyzj|na reklamacj|answer|reply/i
 
-const ANSWERS = /odpowi(?:adamy|emy|em)|odpisz|rozpatrz|rozpatruj/i
+const ANSWERS = /odpowi(?:adamy|emy|em) (?:na|w|do|najpóźniej|już)(?!\p{L})|odpisz|rozpatrz|rozpatruj/iu
 
 /** What both say who shorten the seller's liability: by naming less, or by calling it over. */
 const TWO_YEARS = {

@@ -1,8 +1,6 @@
 import type { LawRule } from './law-rule.ts'
 
-/** @source art. 543¹ Kodeksu cywilnego: 30 days unless agreed otherwise. Read 2026-11. */
-
-/** Wrong statements about making, changing and leaving a contract, and about what may be charged. */
+/** Wrong statements about making, changing and leaving a contract, and about what may be charged. Articles read 2026-11. */
 export const CONTRACT_RULES: readonly LawRule[] = [
   {
     id: 'late-delivery-frees-customer',
@@ -13,7 +11,7 @@ export const CONTRACT_RULES: readonly LawRule[] = [
       ['cancelsOrder', 'afterOrder', 'refuses', 'late'],
       ['cancelsOrder', 'awayFromShop', 'refuses'],
     ],
-    unless: ['extraTerm'],
+    unless: ['extraTerm', 'elapsed', 'madeToOrder', 'booking'],
     confidence: 0.76,
     explanation: {
       pl: 'Towar trzeba wydać najpóźniej w 30 dni, jeśli nie umówiono się inaczej; po bezskutecznym dodatkowym terminie klient może odstąpić.',
@@ -87,7 +85,7 @@ export const CONTRACT_RULES: readonly LawRule[] = [
   },
   {
     id: 'hotline-at-basic-rate',
-    source: 'art. 21 dyrektywy 2011/83/UE; art. 1 ust. 2 Kodeksu dobrych praktyk nie zastępuje ustawy',
+    source: 'art. 21 dyrektywy 2011/83/UE',
     says: [['hotline', 'costs']],
     unless: ['free'],
     confidence: 0.74,

@@ -43,7 +43,7 @@ export const DELIVERY_RULES: readonly LawRule[] = [
       ['damage', 'signed', 'freesFirm'],
       ['transport', 'claimsFrom', 'carrier', 'lostParcel'],
     ],
-    unless: ['weClaim', 'wear'],
+    unless: ['weClaim', 'wear', 'customersCarrier'],
     confidence: 0.84,
     explanation: {
       pl: 'Za zaginięcie i uszkodzenie w drodze do konsumenta odpowiada sprzedawca; z przewoźnikiem rozlicza się sam.',

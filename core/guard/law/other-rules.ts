@@ -60,7 +60,7 @@ export const OTHER_RULES: readonly LawRule[] = [
       ['marketing', 'objection', 'givesReason', 'demands'],
       ['marketing', 'objection', 'fee'],
       ['marketing', 'objection', 'givesReason'],
-      ['marketing', 'consentNotNeeded'],
+      ['marketing', 'consentNotNeeded', 'contacts'],
     ],
     unless: ['withoutReason'],
     evenIfGranted: true,

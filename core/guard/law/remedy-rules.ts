@@ -57,7 +57,7 @@ export const REMEDY_RULES: readonly LawRule[] = [
       ['complaint', 'onlyRepair'],
       ['price', 'onlyRepair', 'refuses'],
     ],
-    unless: ['slight', 'wear', 'defectKnown', 'consent', 'afterWarranty'],
+    unless: ['slight', 'wear', 'defectKnown', 'consent', 'afterWarranty', 'whenFails'],
     confidence: 0.78,
     explanation: {
       pl: 'Za towar niezgodny z umową należy się naprawa lub wymiana, a gdy to zawodzi, obniżka ceny lub zwrot pieniędzy.',
@@ -137,7 +137,7 @@ export const REMEDY_RULES: readonly LawRule[] = [
       ['liabilityEnds', 'transport'],
       ['liabilityEnds', 'delivered'],
     ],
-    unless: ['manufacturer', 'services'],
+    unless: ['manufacturer', 'services', 'customersCarrier'],
     confirm: (sentence, scene) => longestWait(sentence, scene) < LIABILITY_DAYS,
     confidence: 0.78,
     explanation: {
@@ -219,7 +219,8 @@ export const REMEDY_RULES: readonly LawRule[] = [
     id: 'late-reply-accepts',
     source: 'art. 7a ust. 2 ustawy o prawach konsumenta',
     says: [
-      ['lateReply', 'noEffect'],
+      ['lateReply', 'noEffect', 'complaint'],
+      ['lateReply', 'noEffect', 'reply'],
       ['reply', 'term', 'noEffect'],
       ['silence', 'noEffect', 'complaint'],
     ],
@@ -253,6 +254,7 @@ export const REMEDY_RULES: readonly LawRule[] = [
       'handedTime',
       'manufacturer',
     ],
+    confirm: (sentence, scene) => longestWait(sentence, scene) < LIABILITY_DAYS,
     confidence: 0.72,
     explanation: {
       pl: 'Reklamację konsumenta trzeba przyjąć i rozpatrzyć; odmówić można dopiero co do istoty, po jej zbadaniu.',

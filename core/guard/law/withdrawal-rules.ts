@@ -1,3 +1,5 @@
+import type { Scene } from '../scene/scene.ts'
+import type { Sentence } from '../text/words.ts'
 import type { LawRule } from './law-rule.ts'
 import { isFirmsOwnTerm, longestWait, shortestWait } from './waits.ts'
 
@@ -100,7 +102,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       ['withdrawal', 'givesReason', 'refuses'],
       ['withdrawal', 'defect', 'demands'],
     ],
-    unless: [...EXCEPTIONS, 'complaint'],
+    unless: [...EXCEPTIONS, 'complaint', 'voluntary'],
     confidence: 0.88,
     explanation: { pl: 'Odstąpienie od umowy nie wymaga podania przyczyny.', en: 'Withdrawal needs no reason.' },
     right: {
@@ -158,7 +160,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       ['givesBack', 'reselling', 'demands'],
       ['withdrawal', 'batches'],
     ],
-    unless: [...EXCEPTIONS, 'consent', 'faster', 'condition'],
+    unless: [...EXCEPTIONS, 'consent', 'faster', 'condition', 'cardNotCash'],
     confidence: 0.82,
     explanation: {
       pl: 'Po odstąpieniu konsument dostaje pieniądze tą samą drogą, którą zapłacił; bon tylko za jego zgodą.',
@@ -189,7 +191,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
     id: 'refund-covers-delivery',
     source: 'art. 32 ust. 1 i art. 33 ustawy o prawach konsumenta',
     says: [['deliveryCost', 'givesNotBack']],
-    unless: ['returnCost', 'complaint', 'shopPremises'],
+    unless: ['returnCost', 'complaint', 'shopPremises', 'ofPart'],
     confidence: 0.8,
     explanation: {
       pl: 'Przy odstąpieniu trzeba oddać także koszt najtańszej zwykłej dostawy do klienta.',
@@ -258,6 +260,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       ['withdrawal', 'givesReason', 'refuses'],
     ],
     unless: [...EXCEPTIONS, 'complaint', 'elapsed', 'performed', 'unsealed'],
+    confirm: isInTime,
     confidence: 0.84,
     explanation: {
       pl: 'Od zakupu przez internet konsument może odstąpić w ciągu 14 dni.',
@@ -325,9 +328,11 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       'voucher',
       'slight',
       'turnsTo',
+      'deliveryCost',
       'admits',
       'sellerActs',
     ],
+    confirm: isInTime,
     confidence: 0.7,
     explanation: {
       pl: 'Od zakupu przez internet lub telefon konsument może odstąpić w ciągu 14 dni; wyjątki wymienia art. 38.',
@@ -389,3 +394,8 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
     },
   },
 ]
+
+/** False where the sentence itself says that the 14 days are over: "po 40 dniach zwrotu nie przyjmiemy". */
+function isInTime(sentence: Sentence, scene: Scene): boolean {
+  return longestWait(sentence, scene) < WITHDRAWAL_DAYS
+}

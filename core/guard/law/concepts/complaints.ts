@@ -1,0 +1,147 @@
+import { phrases } from '../../text/phrases.ts'
+
+/** Words about goods that are not as agreed and what is owed for them. */
+export const OF_COMPLAINTS = {
+  complaint: phrases(`
+    reklamacja, reklamacyjny, reklamowac, zareklamowac, reklamowany, rekojmia, niezgodnosc ..4 umowa,
+    =niezgodny|=niezgodnego|=niezgodne ..2 =umowa, =za ..2 wada|usterka|jakosc|niezgodnosc, =complaint|=complaints,
+    =wadliwy|=wadliwego|=wadliwe, =usterka|=usterke|=usterki ..6 zglosic|zglaszac|reklamowac,
+    =zwrot ..1 =z ..1 =tytulu ..1 =wady, =niezgodnosc ..1 =towaru
+  `),
+  guarantee: phrases('gwarancja, gwarancyjny'),
+  manufacturer: phrases(`
+    producent, importer, dystrybutor, gwarant, fabryka, =serwisu producenta, =manufacturer,
+    =serwis|=serwisu|=serwisem =fabryczny|=fabrycznego, =autoryzowany|=autoryzowanego ..1 =serwis|=serwisu, wytworca, =marka|=marki,
+    =fabryki|=fabryka
+  `),
+  receipt: phrases(`
+    paragon, =fakture|=faktury|=faktura|=rachunku|=rachunek, =kwit|=kwitu, =oryginal ..1 =dowodu, =receipt,
+    =rachunek|=rachunku|=wydruk ..1 =fiskalny|=fiskalnego|=kasowy, =paragonem|=paragonu
+  `),
+  packaging: phrases(`
+    =opakowania|=opakowaniu|=opakowanie|=opakowaniem, pudelko, karton, metka, =folii|=folia|=folie, =pudle|=pudla,
+    =packaging|=tags,
+    opakowanie, =tasma|=tasmy|=tasme, wypelnienie, styropian
+  `),
+  defectKnown: phrases(`
+    wada ..5 powod|=powodu|=obnizono|=obnizki|=obnizce,
+    wada ..4 =ktorej|=ktora ..4 =wiedzial|=wiedziala|poinformowac|zaakceptowac, =z powodu ktorej|=ktorych,
+    rysa|wada|usterka|uszkodzenie ..3 opisac|opisany|pokazac|wymieniony|zaznaczyc, opisac|zaakceptowac|poinformowac|zaznaczyc ..3 =ofercie|=aukcji|=ogloszeniu, =z ..1 =jej ..1 =powodu, z|=z =powodu ..2 rysa|=rysy,
+    =wiedziala|=wiedzial|=wiedzieli|dopisac|=znala|=znal ..4 rysa|wada|usterka|=rysie|=wadzie|=usterce,
+    wada|usterka|rysa ..5 =wiedzial|=wiedziala|=wiedzieli|zaakceptowac|zaakceptowany, =wyraznie ..1 zaakceptowac
+  `),
+  silence: phrases(`
+    nie ..2 =odezwiemy|=odezwie|=odezwal|=skontaktujemy ..3,
+    brak ..3 odpowiedz|=odpowiedzi|stanowisko|=stanowiska|reakcja|=reakcji|=decyzji, milczec, milczenie,
+    nie ..2 =odpowie|=odpowiemy|=odpowiada|=odpisze|=odpiszemy|=odpowiedzielismy|=zareaguje|=zareagujemy|=otrzyma|=dostanie ..4
+  `),
+  rejected: phrases(`
+    =odmownie|=odmowny|=odmowna, odrzucenie, odrzucic, odrzucony, odmowa, oddalenie, oddalony,
+    =nieuznana|=nieuznanie|=nieuwzgledniona, =za =bezzasadna|=niezasadna, =przepadla|=przepada|=upada
+  `),
+  expertise: phrases(`
+    ekspertyza, rzeczoznawca, opinia ..2 =rzeczoznawcy|=eksperta|=bieglego,
+    diagnoza|diagnostyka|ogledziny|badanie
+  `),
+  existedBefore: phrases(`
+    wada ..4 =istniala|=byla|=istnienie, =fabryczna|=fabryczny, =w =chwili|=momencie ..1 =zakupu|=dostawy|=wydania,
+    =nie =z ..1 =winy,
+    wada|usterka|defekt|=byla|=byl|tkwic|istniec ..4 =od =poczatku|=nowosci, =przed ..1 =zakupem|=wydaniem|=odbiorem|=dostawa, =w =dniu ..1 =zakupu|=wydania|=dostawy|=odbioru, tkwic, =pierwotna|=pierwotny
+  `),
+  byGuarantee: phrases(`
+    =z ..1 gwarancji ..3 =moze, =z =tytulu =gwarancji ..6 producent|gwarant|serwis,
+    gwarancja ..4 zglosic|zglaszac|zgloszenie ..3 producent|gwarant|serwis, =druga =droga|=drugiej,
+    =gwarancji =udziela|=udzielil
+  `),
+  wear: phrases(`
+    =nosi ..2 slad, slad ..2 zuzycie|uzywanie|uzytkowanie, =sladami|=sladow|=slady, zuzycie, zuzyty,
+    =ponad =zwykle|=zwykle, =zmniejszenie|=zmniejszona ..1 wartosc|=wartosci,
+    =normalnego|=zwyklego|=naturalnego ..1 =zuzycia|=uzywania,
+    =niewlasciwe|=niewlasciwego|=nieprawidlowe ..1 uzytkowanie|=uzytkowania|uzywanie, zalany|zalac, mechaniczny,
+    uderzenie|upadek|zalanie|wypadek|przepiecie|=upadl|=upadlo|=spadl|=zalany|=zalana, =z =winy =uzytkownika|=klienta, =nieprawidlowo|=niewlasciwie|=samodzielnie, zuzyc|zuzywac, =eksploatacyjne|=eksploatacyjny|=eksploatacyjnych, =pranie|=prania|=pranej|=prana, =slady|=sladow|=slad
+  `),
+  packsSafely: phrases('zapakowac, zabezpieczyc, spakowac, =bezpiecznie, zapakowany, zabezpieczony'),
+  mends: phrases('naprawa, naprawic, wymiana, wymienic, =czas ..1 oczekiwania'),
+  delivered: phrases('kupic, =kupiony|=kupionego|=kupiona, =od ..1 zakupu, =od ..1 wydania'),
+  food: phrases('zywnosc, zywnosciowy, =spozywczy|=spozywcze|=spozywczych'),
+  afterWarranty: phrases('pogwarancyjny, =po ..1 =dwoch =latach, =poza ..1 reklamacja|gwarancja'),
+  defect: phrases('=ma|=miec|=posiada ..1 wade|=wady|usterke, wadliwy, =jest|=bedzie ..1 wadliwy|uszkodzony'),
+  ofRepairs: phrases(`
+    po|dopiero ..2 drugi|trzeci|czwarty|kolejny ..2 naprawa, dwa|trzy|cztery|=dwoch|=trzech ..2 naprawa,
+    naprawa ..3 =nieskonczonosc|=zawsze
+  `),
+  /** Something is wrong with the goods: who says so need not say "reklamacja". */
+  faulty: phrases(`
+    wada, usterka, defekt, wadliwy, zepsuty, niesprawny, niezgodnosc, =niezgodny|=niezgodnego|=niezgodna, awaria ..2 sprzet|urzadzenie,
+    zepsuc|popsuc, =defective|=faulty,
+    bled|blad|=bledy|=wgniecenie|=wgniecenia|pekniety|=fabryczna|=fabryczne, wgniecenie|rysa
+  `),
+  claim: phrases(`
+    roszczenie, =prawa|=praw|=uprawnienia|=uprawnien ..1 =konsumenta|=konsumenckie|=konsumenckich|=kupujacego|=klienta, pretensja,
+    =roszczen
+  `),
+  /** What a customer may ask for beside a repair. */
+  remedy: phrases(`
+    obnizka|obnizenie|obnizyc ..3 cena|=ceny, wymiana|wymienic ..3 nowy|wolny|inny|egzemplarz, =wymiany|=wymiane|=wymiana, zwrot|oddac|zwrocic ..3 pieniadz|cena|gotowka|=pieniedzy,
+    pieniadz|gotowka ..5 oddawac|oddac|zwracac|zwrocic, odstapic|odstapienie|odstepowac,
+    obnizenie|obnizka ..2 =ceny
+  `),
+  onlyRepair: phrases(`
+    =tylko|=wylacznie|=jedynie|=najwyzej ..2 naprawa|naprawic|naprawiac, naprawa|naprawic|naprawiac ..3 =tylko|=wylacznie|=jedynie,
+    =tylko|=wylacznie|=jedynie ..4 =naprawa|=naprawe,
+    =naprawa =albo =nic, =albo ..1 =naprawa ..2 =albo =nic
+  `),
+  slight: phrases(
+    'drobny, nieistotny, niewielki, =nieznaczna|=nieznaczny, =niemozliwa|=niemozliwe|=niemozliwy, kosmetyczny',
+  ),
+  backAgain: phrases(`
+    =mimo|=pomimo|po ..3 naprawa, =wrocila|=wrocil|=powrocila|=powrocil|=znowu|=znow|=ponownie ..6 usterka|wada|psuc|zepsuc,
+    usterka|wada ..4 =wrocila|=powrocila|=wraca|=powtorzyla, =nieudanej|=nieskuteczna|=nieskutecznej ..1 naprawa
+  `),
+  weChoose: phrases(`
+    =nalezy =do ..1 =nas|=sklepu|=sprzedawcy|=firmy|=serwisu,
+    =my|sklep|sprzedawca|=nas|firma|=serwis ..3 decydowac|zdecydowac|wybierac|wybrac|wybor, decydowac|zdecydowac|wybierac|wybor|decyzja ..5 =my|=sklepu|=sklep|=sprzedawcy|=sprzedawca|=nas|=firmy|=firma|=serwis|=serwisu,
+    =tylko|=wylacznie|=jedynie|=sami ..2 =decydujemy|=wybieramy, =decydujemy|=wybieramy ..2 =tylko|=wylacznie|=jedynie|=sami|=my
+  `),
+  onlySells: phrases(`
+    =tylko|=jedynie|=wylacznie ..2 sprzedawac|posredniczyc|posrednik|handlowac|sprzedawca, =jestesmy|=jest ..2 posrednik|=posrednikiem|=sprzedawca|=dystrybutorem
+  `),
+  liabilityEnds: phrases(`
+    odpowiedzialnosc|odpowiadac|rekojmia ..6 =konczy|=ustaje|=wygasa|=wygasla|=ustala|=skonczyla|=uplynela, =konczy|=ustaje|=wygasa|=wygasla|=skonczyla ..5 odpowiedzialnosc|rekojmia,
+    nie ..1 odpowiadac ..1 =juz, =juz ..2 nie ..1 =odpowiadamy|=odpowiada
+  `),
+  presumed: phrases('domniemanie|domniemywac, =przyjmuje =sie, =zaklada =sie'),
+  burden: phrases(`
+    =ciezar|=obowiazek ..3 =dowodu|=dowodowy|=udowodnienia|=wykazania ..6 =pan|=pana|=panu|=pani|=kliencie|=klienta|=kupujacym|=konsumencie|=konsumenta|=nabywcy|=panstwu,
+    =musi|=musisz|=powinien|=powinna|=ma|=trzeba|=nalezy ..3 udowodnic|wykazac|dowiesc|udokumentowac ..8,
+    =musi|=musisz|=powinien|=powinna|=trzeba|=nalezy|=prosze ..3 przedstawic|dostarczyc|dolaczyc|zalaczyc|zalatwic|przyniesc ..4 opinia|ekspertyza|=opinie|rzeczoznawca
+  `),
+  weProve: phrases(`
+    =my|sprzedawca|sklep|=nas ..4 udowodnic|wykazac|dowiesc, =musimy|=powinnismy|=mamy ..3 udowodnic|wykazac|dowiesc,
+    =ciezar|=obowiazek ..3 =dowodu|=udowodnienia ..4 =nas|=sprzedawcy|=sklepie|=firmie|=sklepu, nie ..1 =musi|=trzeba
+  `),
+  noProof: phrases(`
+    wyciag|potwierdzenie|przelew|=mail|=e-mail ..3 nie ..1 wystarczyc|=jest|=dowod|=dowodem|=liczy|=zastapi|=zastepuje, =to =nie =dowod|=dowodem, nie =jest =dowodem
+  `),
+  waives: phrases(`
+    zrzec|zrzekac, =zrezygnowal|=zrezygnowala|=rezygnuje|=rezygnujesz ..2 =z ..2 =prawa|=praw|=roszczen|=reklamacji|=zwrotu|=uprawnien,
+    akceptowac|zaakceptowac ..2 regulamin, podpisac ..3 regulamin|umowa, =zgodzil|=zgodzila =sie ..3 =brak|=bez, regulamin ..4 =ponad|=wazniejszy|=nadrzedny|=wyzej|=pierwszenstwo,
+    =zaakceptowal|=zaakceptowala|=zaakceptowali, regulamin ..6 =nie =ma|=wylaczamy|=wylaczylismy|=wyklucza
+  `),
+  lateReply: phrases(`
+    przekroczyc|przekroczenie|niedotrzymanie|uchybienie|minac|uplyw ..3 termin|=terminu|=14|=czternastu|=dni, spoznic|spoznienie|spozniony ..4 odpowiedz|odpowiedziec|decyzja|=odpowiedzia, po ..1 =terminie,
+    =po ..2 =14|=czternastu =dniach, nie ..1 =odpisalismy|=odpowiedzielismy|=zdazylismy|=odpowiedzial|=odpisano|=odpowiedziano|=odezwalismy ..8,
+    nie ..2 =zdazymy|=zdaze|=odpowiemy|=odpiszemy ..4 =terminie|=termin|=czas|=14
+  `),
+  fromGoods: phrases(`
+    =od|=po ..4 =dostarczenia|=dostarczeniu|=otrzymania|=otrzymaniu|=dotarcia|=dotarciu|=wplyniecia|=przyjecia|=wplywu|=odeslania ..5 =towaru|=produktu|=sprzetu|=butow|=rzeczy|=serwisu|=serwisie|=magazynu|=magazynie|=urzadzenia|=przesylki,
+    =od|=po ..3 =ekspertyzy|=ekspertyzie|=ogledzin|=ogledzinach|=uzupelnienia|=diagnozy|=opinii|=kompletu
+  `),
+  digitalContent: phrases(
+    'aplikacja|program|gra|plik|e-book|ebook|oprogramowanie|=cyfrowa|=cyfrowe|=cyfrowych|=cyfrowej|=tresci =cyfrowe',
+  ),
+  sellerActs: phrases('zajac|zajmowac|pomoc|przyjac|przyjmowac|zalatwic|zrobic'),
+  insurance: phrases('ubezpieczenie|polisa|szkode|=szkody'),
+  security: phrases('aktualizacja|aktualizacji|latka'),
+  onlyOther: phrases('=nie =sprzedawca|=sklep|=my, =a =nie =sprzedawca|=sklep|=my'),
+} as const
