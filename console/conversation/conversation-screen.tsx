@@ -1,9 +1,9 @@
 import { Drawer } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { query } from '../app/call.ts'
+import { call, query } from '../app/call.ts'
 import { hasCode } from '../app/call-failure.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
@@ -26,6 +26,7 @@ function OneConversation({ id }: { readonly id: string }) {
   const { message } = useSearch({ from: '/desk/inbox/$id' })
   const { data: conversation, error, refetch } = useQuery(query('readConversation', { params: { id } }))
   const [contextOpen, setContextOpen] = useState(false)
+  useSeen(id, conversation !== undefined)
   useTitle(conversation?.summary.customer.name ?? t('inbox.anonymous'))
   if (error && !conversation) {
     return (
@@ -69,4 +70,19 @@ function OneConversation({ id }: { readonly id: string }) {
       </Drawer>
     </div>
   )
+}
+
+/** Whoever was called into a note here has read it once it stands before them. */
+function useSeen(id: string, isShown: boolean): void {
+  const client = useQueryClient()
+  const unread = useQuery(query('countConversations')).data?.mentions ?? 0
+  useEffect(() => {
+    if (!isShown || unread === 0) return
+    // Not seen now is seen at the next look.
+    void call('markSeen', { params: { id }, body: {} })
+      .then(() => client.invalidateQueries({ queryKey: ['countConversations'] }))
+      .catch(() => undefined)
+    // Only a new conversation, or the first news of a mention, asks again.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [id, isShown, unread > 0])
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconChevronLeft, IconDots, IconUserCircle } from '@tabler/icons-react'
+import { IconAlarmSnooze, IconChevronLeft, IconDots, IconUserCircle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -9,8 +9,9 @@ import { query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useMay, useMe } from '../app/session.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
-import { formatMinutes, minutesSince } from '../ui/format.ts'
+import { formatMinutes, formatMoment, minutesSince } from '../ui/format.ts'
 import { LinkIcon } from '../ui/link-button.tsx'
+import { SnoozeMenu } from '../ui/snooze-menu.tsx'
 import { useNow } from '../ui/use-now.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { CloseDialog } from './close-dialog.tsx'
@@ -52,6 +53,7 @@ export function Head({
         <p className={styles.facts}>
           <Holder summary={summary} />
           <Wait summary={summary} />
+          <Snoozed summary={summary} />
           {summary.topic !== null && summary.topic !== 'none' && <span>{said(TOPIC_NAMES[summary.topic])}</span>}
           <span>{t(`app.channel.${summary.channel}`)}</span>
         </p>
@@ -102,6 +104,17 @@ function Actions({ conversation }: { readonly conversation: Conversation }) {
           {t('conversation.accept')}
         </Button>
       )}
+      {summary.snoozedUntil === null ? (
+        <SnoozeMenu hasShortcut onPick={actions.snooze}>
+          <ActionIcon variant="default" size={30} aria-label={t('snooze.button')}>
+            <IconAlarmSnooze size={16} aria-hidden />
+          </ActionIcon>
+        </SnoozeMenu>
+      ) : (
+        <Button size="xs" variant="default" onClick={actions.wake}>
+          {t('conversation.wake')}
+        </Button>
+      )}
       <Menu position="bottom-end" shadow="md">
         <Menu.Target>
           <ActionIcon variant="default" size={30} aria-label={t('conversation.more')}>
@@ -111,6 +124,7 @@ function Actions({ conversation }: { readonly conversation: Conversation }) {
         <Menu.Dropdown>
           {!isMine && <Menu.Item onClick={() => setClosing(true)}>{t('conversation.close')}</Menu.Item>}
           {summary.assignee !== null && <Menu.Item onClick={actions.giveBack}>{t('conversation.return')}</Menu.Item>}
+          {summary.assignee !== null && <Menu.Item onClick={actions.release}>{t('conversation.release')}</Menu.Item>}
           <Menu.Label>{t('conversation.assign')}</Menu.Label>
           {people
             .filter(({ active, role, id }) => active && role !== 'reader' && id !== summary.assignee?.id)
@@ -156,4 +170,11 @@ function Wait({ summary }: { readonly summary: Summary }) {
       {t('conversation.waits', { time: formatMinutes(minutesSince(summary.waitingSince, now), locale) })}
     </span>
   )
+}
+
+function Snoozed({ summary: { snoozedUntil } }: { readonly summary: Summary }) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  if (snoozedUntil === null) return null
+  return <span>{t('conversation.snoozed', { time: formatMoment(snoozedUntil, locale) })}</span>
 }

@@ -12,6 +12,7 @@ function message(id: string, from: Message['from'], when: string, change: Partia
     author: null,
     text: 'Gdzie jest paczka?',
     internal: false,
+    attachments: [],
     delivery: 'delivered',
     sendAt: null,
     overrideReason: null,

@@ -41,6 +41,17 @@ export function useActions(id: string) {
         done: t('conversation.done.returned'),
       }),
     assign: (person: string) => action.mutate({ run: () => call('assignConversation', { params, body: { person } }) }),
+    release: () =>
+      action.mutate({
+        run: () => call('releaseConversation', { params, body: {} }),
+        done: t('conversation.done.released'),
+      }),
+    snooze: (until: Date) =>
+      action.mutate({
+        run: () => call('snoozeConversation', { params, body: { until: until.toISOString() } }),
+        done: t('conversation.done.snoozed'),
+      }),
+    wake: () => action.mutate({ run: () => call('wakeConversation', { params, body: {} }) }),
     reopen: () => action.mutate({ run: () => call('reopenConversation', { params, body: {} }) }),
     close: (body: Closing) =>
       action.mutate({ run: () => call('closeConversation', { params, body }), done: t('conversation.done.closed') }),

@@ -11,11 +11,19 @@ export function useSend(conversation: string, onReason?: () => void) {
   const report = useReport()
   const { queryKey } = query('readConversation', { params: { id: conversation } })
   const sending = useMutation({
-    mutationFn: ({ id, text, internal, overrideReason }: Outgoing) =>
-      call('sendMessage', {
+    mutationFn: ({ id, text, internal, overrideReason }: Outgoing) => {
+      const seen = client.getQueryData(queryKey)?.messages.at(-1)?.seq
+      return call('sendMessage', {
         params: { id: conversation },
-        body: { id, text, internal, ...(overrideReason === null ? {} : { overrideReason }) },
-      }),
+        body: {
+          id,
+          text,
+          internal,
+          ...(overrideReason === null ? {} : { overrideReason }),
+          ...(seen === undefined ? {} : { after: seen }),
+        },
+      })
+    },
     onSuccess: ({ message }) => {
       client.setQueryData(queryKey, (known) =>
         known && !known.messages.some(({ id }) => id === message.id)
@@ -33,6 +41,8 @@ export function useSend(conversation: string, onReason?: () => void) {
       dropOutgoing(conversation, message.id)
       returnToDraft(conversation, message.text)
       if (hasCode(error, 'reason-needed') && onReason) return onReason()
+      // What the colleague wrote stands in the transcript before the next try.
+      if (hasCode(error, 'colleague-replied')) void client.invalidateQueries({ queryKey })
       return report.failed(error)
     },
   })

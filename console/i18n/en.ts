@@ -8,6 +8,7 @@ import { ledger } from './en/ledger.ts'
 import { macros } from './en/macros.ts'
 import { problems } from './en/problems.ts'
 import { settings } from './en/settings.ts'
+import { work } from './en/work.ts'
 
 /** Says what the Polish original says; plurals end in `_one` and `_other`. */
 export const en = {
@@ -21,4 +22,5 @@ export const en = {
   ...problems,
   ...dashboard,
   ...settings,
+  ...work,
 }

@@ -8,6 +8,7 @@ import { ledger } from './pl/ledger.ts'
 import { macros } from './pl/macros.ts'
 import { problems } from './pl/problems.ts'
 import { settings } from './pl/settings.ts'
+import { work } from './pl/work.ts'
 
 /** The original of every text. Keys are `screen.what`; plurals end in `_one`, `_few`, `_many`, `_other`. */
 export const pl = {
@@ -21,4 +22,5 @@ export const pl = {
   ...problems,
   ...dashboard,
   ...settings,
+  ...work,
 }

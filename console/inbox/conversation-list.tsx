@@ -1,21 +1,24 @@
 import { Button, Skeleton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../app/call.ts'
-import { useMe } from '../app/session.ts'
+import { useMay, useMe } from '../app/session.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { useNow } from '../ui/use-now.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
+import { BulkBar } from './bulk-bar.tsx'
 import styles from './conversation-list.module.css'
 import { ConversationRow } from './conversation-row.tsx'
-import type { InboxSearch } from './inbox-search.ts'
+import { filterOf, type InboxSearch } from './inbox-search.ts'
 
 /** Waiting times are shown in minutes. */
 const CLOCK_MS = 20_000
 const FILLING_MS = 3_000
+/** As the contract takes. */
+const MOST_AT_ONCE = 100
 
 export function ConversationList({
   search,
@@ -38,36 +41,64 @@ export function ConversationList({
     refetchInterval: ({ state }) => (firm.demo && state.data?.pages[0]?.items.length === 0 ? FILLING_MS : false),
   })
   const items = pages.data?.pages.flatMap((page) => page.items) ?? []
-  useWalk(list, openId, search)
+  const mayChange = useMay('consultant')
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const selected = items.filter(({ id }) => ticked.has(id))
+  const tick = (id: string) => setTicked((known) => toggled(known, id))
+  useWalk(list, openId, search, mayChange ? tick : null)
   if (pages.isPending) return <Waiting />
   if (pages.error && items.length === 0) return <FailureNote error={pages.error} onRetry={pages.refetch} />
   if (items.length === 0) return <Empty search={search} isDemo={firm.demo} />
   return (
-    <div className={styles.scroll}>
-      <ul className={styles.list} ref={list}>
-        {items.map((item) => (
-          <ConversationRow key={item.id} item={item} search={search} now={now} isOpen={item.id === openId} />
-        ))}
-      </ul>
-      {pages.hasNextPage && (
-        <Button
-          variant="subtle"
-          fullWidth
-          onClick={() => void pages.fetchNextPage()}
-          loading={pages.isFetchingNextPage}
-        >
-          {t('app.more')}
-        </Button>
+    <>
+      {selected.length > 0 && (
+        <BulkBar
+          items={selected}
+          onSelectAll={() => setTicked(new Set(items.slice(0, MOST_AT_ONCE).map(({ id }) => id)))}
+          onClear={() => setTicked(new Set())}
+        />
       )}
-    </div>
+      <div className={styles.scroll} data-ticking={selected.length > 0}>
+        <ul className={styles.list} ref={list}>
+          {items.map((item) => (
+            <ConversationRow
+              key={item.id}
+              item={item}
+              search={search}
+              now={now}
+              isOpen={item.id === openId}
+              isTicked={ticked.has(item.id)}
+              onTick={mayChange ? tick : null}
+            />
+          ))}
+        </ul>
+        {pages.hasNextPage && (
+          <Button
+            variant="subtle"
+            fullWidth
+            onClick={() => void pages.fetchNextPage()}
+            loading={pages.isFetchingNextPage}
+          >
+            {t('app.more')}
+          </Button>
+        )}
+      </div>
+    </>
   )
 }
 
-/** j and k walk through the rows; where a conversation stands open, they open the next one. */
+function toggled(ticked: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ticked)
+  if (!next.delete(id)) next.add(id)
+  return next
+}
+
+/** j and k walk through the rows; where a conversation stands open, they open the next one. x ticks the row. */
 function useWalk(
   list: React.RefObject<HTMLUListElement | null>,
   openId: string | undefined,
   search: InboxSearch,
+  onTick: ((id: string) => void) | null,
 ): void {
   const navigate = useNavigate()
   function step(by: 1 | -1): void {
@@ -81,6 +112,12 @@ function useWalk(
   }
   useShortcut('next', () => step(1))
   useShortcut('previous', () => step(-1))
+  useShortcut('tick', () => {
+    const rows = [...(list.current?.querySelectorAll('a') ?? [])]
+    const row = rows.find((row) => row === document.activeElement) ?? rows.find((row) => row.dataset['id'] === openId)
+    const id = row?.dataset['id']
+    if (id !== undefined) onTick?.(id)
+  })
 }
 
 function Empty({ search, isDemo }: { readonly search: InboxSearch; readonly isDemo: boolean }) {
@@ -88,6 +125,8 @@ function Empty({ search, isDemo }: { readonly search: InboxSearch; readonly isDe
   const isFirst = search.view === 'open' || search.view === 'all'
   if (search.words === undefined && isFirst && isDemo)
     return <EmptyState title={t('inbox.empty.demo.title')}>{t('inbox.empty.demo')}</EmptyState>
+  if (search.words === undefined && Object.keys(filterOf(search)).length > 0)
+    return <EmptyState title={t('inbox.empty.filter.title')}>{t('inbox.empty.filter')}</EmptyState>
   if (search.words === undefined) {
     const set = (
       <Link to="/settings/{-$section}" params={{ section: 'widget' }}>

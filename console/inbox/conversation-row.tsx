@@ -22,16 +22,30 @@ export const ConversationRow = memo(function ConversationRow({
   search,
   now,
   isOpen,
+  isTicked,
+  onTick,
 }: {
   readonly item: Item
   readonly search: InboxSearch
   readonly now: number
   readonly isOpen: boolean
+  readonly isTicked: boolean
+  /** null: who looks may change nothing. */
+  readonly onTick: ((id: string) => void) | null
 }) {
   const { t } = useTranslation()
   const said = useSaid()
   return (
-    <li>
+    <li className={styles.item} data-ticked={isTicked}>
+      {onTick !== null && (
+        <input
+          type="checkbox"
+          className={styles.tick}
+          checked={isTicked}
+          onChange={() => onTick(item.id)}
+          aria-label={t('inbox.tick', { name: item.customer.name ?? t('inbox.anonymous') })}
+        />
+      )}
       <Link
         to="/inbox/$id"
         params={{ id: item.id }}
@@ -71,6 +85,13 @@ export const ConversationRow = memo(function ConversationRow({
 function When({ item, now }: { readonly item: Item; readonly now: number }) {
   const { t } = useTranslation()
   const locale = useLocale()
+  if (item.snoozedUntil !== null) {
+    return (
+      <time className={styles.when} dateTime={item.snoozedUntil}>
+        {t('inbox.snoozed', { time: formatMoment(item.snoozedUntil, locale) })}
+      </time>
+    )
+  }
   if (item.waitingSince === null) {
     return (
       <time className={styles.when} dateTime={item.lastAt} title={formatMoment(item.lastAt, locale)}>

@@ -1,9 +1,9 @@
-import { TextInput } from '@mantine/core'
+import { ActionIcon, Indicator, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
+import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import { useMe } from '../app/session.ts'
@@ -11,8 +11,11 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { useTitle } from '../ui/page.tsx'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { ConversationList } from './conversation-list.tsx'
+import { FilterPanel } from './filter-panel.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import styles from './inbox-screen.module.css'
+import { filterOf } from './inbox-search.ts'
+import { SavedViews } from './saved-views.tsx'
 import { ViewTabs } from './view-tabs.tsx'
 
 /** Typing pauses shorter than this are not yet a question. */
@@ -25,10 +28,16 @@ export function InboxScreen() {
   const { id } = useParams({ strict: false })
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
+  const [filtering, setFiltering] = useState(false)
+  const narrowed = Object.keys(filterOf(search)).length
   useShortcut('search', () => field.current?.focus())
   const ask = useDebouncedCallback(
     (words: string) =>
-      void navigate({ to: '/inbox', search: { view: search.view, ...(words === '' ? {} : { words }) }, replace: true }),
+      void navigate({
+        to: '/inbox',
+        search: { ...filterOf(search), view: search.view, ...(words === '' ? {} : { words }) },
+        replace: true,
+      }),
     TYPING_MS,
   )
   // Words can also come from elsewhere: the palette, a link, the browser's way back.
@@ -39,7 +48,20 @@ export function InboxScreen() {
     <div className={styles.inbox} data-open={id !== undefined}>
       <section className={styles.side} aria-label={t('inbox.list')}>
         <header className={styles.head}>
-          <h1 className={styles.title}>{t('inbox.title')}</h1>
+          <div className={styles.top}>
+            <h1 className={styles.title}>{t('inbox.title')}</h1>
+            <Indicator disabled={narrowed === 0} label={narrowed} size={16} color="spruce">
+              <ActionIcon
+                variant="default"
+                size={30}
+                aria-label={t('inbox.filter.open')}
+                aria-expanded={filtering}
+                onClick={() => setFiltering(!filtering)}
+              >
+                <IconAdjustmentsHorizontal size={16} aria-hidden />
+              </ActionIcon>
+            </Indicator>
+          </div>
           <TextInput
             ref={field}
             type="search"
@@ -51,6 +73,8 @@ export function InboxScreen() {
             leftSection={<IconSearch size={15} aria-hidden />}
           />
           <ViewTabs current={search.view} />
+          <SavedViews search={search} />
+          {filtering && <FilterPanel search={search} onClose={() => setFiltering(false)} />}
         </header>
         <ConversationList search={search} openId={id} />
       </section>

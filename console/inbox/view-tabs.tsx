@@ -26,7 +26,11 @@ export function ViewTabs({ current }: { readonly current: InboxView }) {
             aria-current={view === current ? 'true' : undefined}
           >
             {t(`inbox.view.${view}`)}
-            {count !== undefined && <span className={styles.count}>{formatCount(count, locale)}</span>}
+            {count !== undefined && (count > 0 || view !== 'mentions') && (
+              <span className={`${styles.count} ${view === 'mentions' ? styles.unread : ''}`}>
+                {formatCount(count, locale)}
+              </span>
+            )}
           </Link>
         )
       })}

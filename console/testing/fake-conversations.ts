@@ -43,6 +43,7 @@ function tell(story: Story): Conversation {
       author: line.by ?? null,
       text: line.text,
       internal: line.internal ?? false,
+      attachments: [],
       delivery: line.delivery ?? 'delivered',
       sendAt: null,
       overrideReason: null,
@@ -92,6 +93,7 @@ function tell(story: Story): Conversation {
     urgency: 0.2,
     escalationRisk: 0.1,
     waitingSince: null,
+    snoozedUntil: null,
     demo: true,
     ...rest,
   }

@@ -40,6 +40,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     { id: 'j-1', kind: 'send-mail', error: 'SMTP 454: serwer pocztowy chwilowo odmawia', tries: 5, failedAt: ago(300) },
   ]
   let tokens: z.output<Routes['createToken']['response']>['token'][] = []
+  let savedViews: z.output<Routes['saveView']['response']>[] = []
   let macros = fakeMacros()
   let codes = ERROR_CODES.map((code) => ({
     code,
@@ -61,6 +62,8 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
   }
   const inView: Record<string, (of: Conversation['summary']) => boolean> = {
     all: () => true,
+    snoozed: ({ snoozedUntil }) => snoozedUntil !== null,
+    mentions: () => false,
     open: ({ status }) => status !== 'closed',
     closed: ({ status }) => status === 'closed',
     waiting: ({ waitingSince }) => waitingSince !== null,
@@ -136,6 +139,8 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       unassigned: count('unassigned'),
       assistant: count('assistant'),
       open: count('open'),
+      snoozed: count('snoozed'),
+      mentions: 0,
     }),
     readConversation: ({ params }) => find(params.id),
     listMessages: ({ params, query }) => ({ items: find(params.id).messages.filter(({ seq }) => seq > query.after) }),
@@ -153,6 +158,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
         author: OLA.name,
         text: body.text,
         internal: body.internal,
+        attachments: [],
         delivery: body.internal ? 'sent' : 'held',
         sendAt: body.internal ? null : new Date(Date.now() + UNDO_MS).toISOString(),
         overrideReason: body.overrideReason ?? null,
@@ -247,6 +253,26 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       }
     },
 
+    listSavedViews: () => ({ items: savedViews.map((view) => ({ ...view, mine: true })) }),
+    saveView: ({ body }) => {
+      savedViews = [...savedViews.filter(({ id }) => id !== body.id), body]
+      return body
+    },
+    deleteView: ({ params }) => void (savedViews = savedViews.filter(({ id }) => id !== params.id)),
+    snoozeConversation: ({ params, body }) => change(params.id, { snoozedUntil: body.until }),
+    wakeConversation: ({ params }) => change(params.id, { snoozedUntil: null }),
+    releaseConversation: ({ params }) =>
+      change(params.id, { assignee: null, handover: { state: 'queued', because: null, since: ago(0) } }),
+    markSeen: () => undefined,
+    changeConversations: ({ body: { ids, action } }) => {
+      for (const id of ids) {
+        if (action.kind === 'close') change(id, { status: 'closed', waitingSince: null })
+        else if (action.kind === 'reopen') change(id, { status: 'open' })
+        else if (action.kind === 'wake') change(id, { snoozedUntil: null })
+        else if (action.kind === 'snooze') change(id, { snoozedUntil: action.until })
+      }
+      return { refused: [] }
+    },
     listMacros: () => ({ items: macros, fields: MACRO_FIELDS }),
     saveMacro: ({ body: { was, ...macro } }) => {
       const shown = { ...macro, fields: [] }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { inboxFilter, inboxView } from './inbox-filter.ts'
+import { mailWishes } from './mail.ts'
 import type { Route } from './route.ts'
 import {
   author,
@@ -40,6 +42,15 @@ const handover = z.strictObject({
 
 const customer = z.strictObject({ id: z.string(), name: z.string().nullable(), email: z.string().nullable() })
 
+/** `id` is absent where the file itself is not kept here. */
+export const attachment = z.strictObject({
+  id: uuid.nullable(),
+  name: z.string(),
+  type: z.string().nullable(),
+  /** Bytes. */
+  size: z.int().min(0),
+})
+
 export const message = z.strictObject({
   id: uuid,
   seq: z.int(),
@@ -48,7 +59,8 @@ export const message = z.strictObject({
   author: z.string().nullable(),
   text: z.string(),
   internal: z.boolean(),
-  delivery: z.enum(['held', 'sent', 'delivered', 'failed', 'unknown', 'undone']),
+  attachments: z.array(attachment),
+  delivery: z.enum(['held', 'queued', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'undone']),
   sendAt: time.nullable(),
   overrideReason: z.string().nullable(),
 })
@@ -70,6 +82,7 @@ export const conversationSummary = z.strictObject({
   urgency: share,
   escalationRisk: share,
   waitingSince: time.nullable(),
+  snoozedUntil: time.nullable(),
   demo: z.boolean(),
 })
 
@@ -124,8 +137,9 @@ export const CONVERSATION_ROUTES = {
     access: 'reader',
     scope: 'conversations:read',
     query: z.strictObject({
-      view: z.enum(['waiting', 'mine', 'unassigned', 'assistant', 'open', 'closed', 'all']).default('open'),
+      view: inboxView.default('open'),
       words: z.string().max(200).optional(),
+      ...inboxFilter,
       ...pageQuery,
     }),
     response: page(conversationSummary),
@@ -142,6 +156,9 @@ export const CONVERSATION_ROUTES = {
       unassigned: z.int(),
       assistant: z.int(),
       open: z.int(),
+      snoozed: z.int(),
+      /** Those you have not read yet. */
+      mentions: z.int(),
     }),
   },
   readConversation: {
@@ -175,7 +192,13 @@ export const CONVERSATION_ROUTES = {
       id: uuid,
       text,
       internal: z.boolean().default(false),
+      /** Files uploaded before, in their order. */
+      attachments: z.array(uuid).max(10).default([]),
+      /** The highest message number you have seen: a colleague's reply after it is shown to you first. */
+      after: z.int().min(0).optional(),
       overrideReason: shortText.optional(),
+      /** Of a reply by mail. */
+      mail: mailWishes.optional(),
     }),
     response: z.strictObject({ message, guard: guardReport }),
   },
@@ -195,7 +218,11 @@ export const CONVERSATION_ROUTES = {
     access: 'consultant',
     scope: 'conversations:read',
     params: byId,
-    body: z.strictObject({ text: z.string().max(20_000) }),
+    body: z.strictObject({
+      text: z.string().max(20_000),
+      /** How many files go along. */
+      attachments: z.int().min(0).max(10).default(0),
+    }),
     response: guardReport,
   },
   acceptConversation: {

@@ -1,4 +1,5 @@
 import { CONVERSATION_ROUTES } from './conversations.ts'
+import { INBOX_ROUTES } from './inbox.ts'
 import { KNOWLEDGE_ROUTES } from './knowledge.ts'
 import { LEDGER_ROUTES } from './ledger.ts'
 import { MACRO_ROUTES } from './macros.ts'
@@ -11,6 +12,7 @@ import { WIDGET_ROUTES } from './widget.ts'
 export const ROUTES = {
   ...SESSION_ROUTES,
   ...CONVERSATION_ROUTES,
+  ...INBOX_ROUTES,
   ...KNOWLEDGE_ROUTES,
   ...MACRO_ROUTES,
   ...LEDGER_ROUTES,

@@ -1,4 +1,4 @@
-import type { ConversationId, MessageId, PersonId } from '../../core/vocabulary/vocabulary.ts'
+import type { AttachmentId, ConversationId, Instant, MessageId, PersonId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import { acceptConversation, assignConversation, returnConversation } from '../workflows/change-holder.ts'
 import { checkDraft } from '../workflows/check-draft.ts'
@@ -24,12 +24,14 @@ type Name =
   | 'closeConversation'
   | 'reopenConversation'
 
+const MINUTE_MS = 60_000
+
 /** The inbox and what a consultant does with a conversation. */
 export function conversationHandlers(ports: HttpPorts): Handlers<Name> {
-  const { store } = ports
+  const { store, clock } = ports
   return {
     listConversations: async ({ caller, query }) => {
-      const { view, words, cursor, limit } = query
+      const { view, words, cursor, limit, waiting, urgent, complaint, holder, ...narrowed } = query
       const page = await store.transact(caller.workspace.id, ({ conversations }) =>
         conversations.list({
           view,
@@ -37,6 +39,13 @@ export function conversationHandlers(ports: HttpPorts): Handlers<Name> {
           cursor: cursor ?? null,
           limit,
           person: caller.person.id,
+          filter: {
+            ...narrowed,
+            holder: holder as PersonId | 'nobody' | undefined,
+            waitingSince: waiting === undefined ? undefined : ((clock.now() - waiting * MINUTE_MS) as Instant),
+            urgent: urgent === 'yes',
+            complaint: complaint === 'yes',
+          },
         }),
       )
       return { items: page.items.map(showSummary), next: page.next }
@@ -61,7 +70,10 @@ export function conversationHandlers(ports: HttpPorts): Handlers<Name> {
         id: body.id as MessageId,
         text: body.text,
         author: caller.person,
+        attachments: body.attachments as readonly string[] as readonly AttachmentId[],
+        after: body.after ?? null,
         overrideReason: body.overrideReason ?? null,
+        mail: body.mail,
       }
       if (!body.internal) {
         const { message, guard } = await sendReply(outgoing, ports)
@@ -83,6 +95,7 @@ export function conversationHandlers(ports: HttpPorts): Handlers<Name> {
         conversation: params.id as ConversationId,
         text: body.text,
         author: caller.person.name,
+        attachments: Array.from({ length: body.attachments }, () => ({ name: '', size: 0 })),
       }
       return showGuard(await checkDraft(draft, ports))
     },

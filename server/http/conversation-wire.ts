@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type * as wire from '../../contract/http/conversations.ts'
-import type { Order } from '../../core/conversation/conversation.ts'
+import type { Attachment, Order } from '../../core/conversation/conversation.ts'
 import type { Finding, GuardReport } from '../../core/guard/guard.ts'
 import type { Turn } from '../../core/turn/turn.ts'
 import type { Grosze, Instant } from '../../core/vocabulary/vocabulary.ts'
@@ -31,7 +31,12 @@ export function showSummary(summary: ConversationSummary): z.input<typeof wire.c
     handover: { state: handover.state, because: handover.because, since: isoTime(handover.since) },
     assignee: assignee && { id: assignee.id, name: assignee.name },
     waitingSince: isoTime(summary.waitingSince),
+    snoozedUntil: isoTime(summary.snoozedUntil),
   }
+}
+
+export function showAttachment({ id, name, type, size }: Attachment): z.input<typeof wire.attachment> {
+  return { id: id ?? null, name, type: type ?? null, size }
 }
 
 export function showMessage(message: StoredMessage): z.input<typeof wire.message> {
@@ -44,6 +49,7 @@ export function showMessage(message: StoredMessage): z.input<typeof wire.message
     author,
     text,
     internal,
+    attachments: message.attachments.map(showAttachment),
     delivery,
     sendAt: isoTime(message.sendAt),
     overrideReason,

@@ -1,6 +1,7 @@
 import type { Handlers } from './call.ts'
 import { conversationHandlers } from './conversation-handlers.ts'
 import { guardSettingsHandlers } from './guard-settings-handlers.ts'
+import { inboxHandlers } from './inbox-handlers.ts'
 import { knowledgeHandlers } from './knowledge-handlers.ts'
 import { ledgerHandlers } from './ledger-handlers.ts'
 import { macroHandlers } from './macro-handlers.ts'
@@ -17,6 +18,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...sessionHandlers(ports),
     ...peopleHandlers(ports),
     ...conversationHandlers(ports),
+    ...inboxHandlers(ports),
     ...knowledgeHandlers(ports),
     ...macroHandlers(ports),
     ...ledgerHandlers(ports),

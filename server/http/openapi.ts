@@ -15,6 +15,7 @@ const TAGS: Readonly<Record<string, string>> = {
   tokens: 'people',
   conversations: 'conversations',
   'conversation-counts': 'conversations',
+  'saved-views': 'conversations',
   articles: 'knowledge',
   knowledge: 'knowledge',
   macros: 'knowledge',

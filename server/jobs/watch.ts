@@ -4,11 +4,13 @@ import type { EffectQueue } from '../ports/outbox.ts'
 import type { Ports as AuditPorts } from '../workflows/audit-conversation.ts'
 import { auditOverdue } from '../workflows/audit-overdue.ts'
 import { findProblems } from '../workflows/find-problems.ts'
+import { wakeDue } from '../workflows/snooze.ts'
 import { verifyFixes } from '../workflows/verify-fixes.ts'
 import { watchHandovers } from '../workflows/watch-handovers.ts'
 
 const HANDOVERS_MS = 5_000
 const AUDITS_MS = 300_000
+const WAKING_MS = 15_000
 const FORGETTING_MS = 3_600_000
 const PROBLEMS_MS = 3_600_000
 const VERDICTS_MS = 86_400_000
@@ -17,6 +19,7 @@ const VERDICTS_MS = 86_400_000
 export async function startWatching(queue: EffectQueue, ports: AuditPorts): Promise<void> {
   const workspaces = async () => (await ports.store.directory.workspaces()).map(({ id }) => id)
   await queue.schedule('watch-handovers', HANDOVERS_MS, async () => watchHandovers(await workspaces(), ports))
+  await queue.schedule('wake-snoozed', WAKING_MS, async () => wakeDue(await workspaces(), ports))
   await queue.schedule('audit-overdue', AUDITS_MS, async () => auditOverdue(await workspaces(), ports))
   await queue.schedule('find-problems', PROBLEMS_MS, async () => {
     for (const id of await workspaces()) await findProblems(id, ports)

@@ -10,6 +10,7 @@ import type {
   Share,
   Topic,
 } from '../../core/vocabulary/vocabulary.ts'
+import type { InboxFilter } from './inbox.ts'
 import type { Page } from './page.ts'
 
 /** Where a handover stands. `none`: the assistant (or nobody yet) holds the conversation. */
@@ -56,6 +57,8 @@ export interface ConversationSummary {
   readonly escalationRisk: Share
   /** Since when the customer waits for an answer; null when nobody owes one. */
   readonly waitingSince: Instant | null
+  /** Out of sight until this moment; null = in sight. */
+  readonly snoozedUntil: Instant | null
   readonly demo: boolean
 }
 
@@ -68,16 +71,19 @@ export interface StoredConversation extends Conversation {
 }
 
 export interface ConversationQuery {
-  readonly view: 'waiting' | 'mine' | 'unassigned' | 'assistant' | 'open' | 'closed' | 'all'
+  readonly view: 'waiting' | 'mine' | 'unassigned' | 'assistant' | 'open' | 'snoozed' | 'mentions' | 'closed' | 'all'
   readonly person: PersonId
   /** Words to find in messages and names; null = no search. */
   readonly words: string | null
+  readonly filter?: InboxFilter
   readonly cursor: string | null
   /** 1–100. */
   readonly limit: number
 }
 
-export type ViewCounts = Readonly<Record<'waiting' | 'mine' | 'unassigned' | 'assistant' | 'open', number>>
+export type ViewCounts = Readonly<
+  Record<'waiting' | 'mine' | 'unassigned' | 'assistant' | 'open' | 'snoozed' | 'mentions', number>
+>
 
 export interface NewMessage {
   /** Made by the sender: the same id twice is one message. */
@@ -134,7 +140,9 @@ export interface Conversations {
   /** Messages after a sequence number, in order, at most 500. */
   messagesAfter(conversation: ConversationId, seq: number): Promise<readonly StoredMessage[]>
   list(query: ConversationQuery): Promise<Page<ConversationSummary>>
-  /** How many conversations each view of the inbox holds. */
+  /** How many conversations the person holds, those put off included. */
+  countHeld(person: PersonId): Promise<number>
+  /** How many conversations each view of the inbox holds; of mentions, those not seen yet. */
   countViews(person: PersonId): Promise<ViewCounts>
   /** Other conversations of the same customer, newest first, at most 50. */
   ofCustomer(customer: CustomerId, except: ConversationId): Promise<readonly ConversationSummary[]>
@@ -164,6 +172,7 @@ export interface ConversationChange {
   readonly urgency?: Share
   readonly escalationRisk?: Share
   readonly waitingSince?: Instant | null
+  readonly snoozedUntil?: Instant | null
   readonly category?: string | null
   readonly cause?: string | null
   readonly outcome?: string | null

@@ -4,6 +4,7 @@ import type { Attachments } from './attachments.ts'
 import type { Conversations } from './conversations.ts'
 import type { Directory } from './directory.ts'
 import type { Fixes } from './fixes.ts'
+import type { Inbox } from './inbox.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import type { Mailboxes } from './mailboxes.ts'
 import type { Mails } from './mails.ts'
@@ -40,6 +41,7 @@ export interface Store {
 export interface Records {
   readonly conversations: Conversations
   readonly attachments: Attachments
+  readonly inbox: Inbox
   readonly mailboxes: Mailboxes
   readonly mails: Mails
   readonly turns: Turns

@@ -12,18 +12,20 @@ export interface Ports {
   readonly clock: Clock
 }
 
-/** → accepted: the person holds the conversation. @throws {Failure} not-found, conflict: a colleague was first. */
+/** → accepted: the person holds the conversation. @throws {Failure} not-found; conflict: a colleague was first; desk-full. */
 export function acceptConversation(
   workspace: WorkspaceId,
   id: ConversationId,
   person: Person,
   ports: Ports,
 ): Promise<StoredConversation> {
-  return change(workspace, id, ports, async (conversation, records, now) => {
+  return changeConversation(workspace, id, ports, async (conversation, records, now) => {
     const { handover, assignee } = conversation.summary
     if (handover.state === 'accepted' && assignee !== null && assignee.id !== person.id)
       throw new Failure('conflict', 'give-up')
-    if (handover.state !== 'accepted' || assignee === null) await hold(conversation, person, records, now)
+    if (handover.state === 'accepted' && assignee !== null) return
+    await mustHaveRoom(person, records)
+    await hold(conversation, person, records, now)
   })
 }
 
@@ -34,7 +36,7 @@ export function returnConversation(
   person: Person,
   ports: Ports,
 ): Promise<StoredConversation> {
-  return change(workspace, id, ports, async ({ summary: { handover } }, { conversations }, now) => {
+  return changeConversation(workspace, id, ports, async ({ summary: { handover } }, { conversations }, now) => {
     if (handover.state === 'none' || handover.state === 'returned') return
     await conversations.update(id, {
       handover: { state: 'returned', because: handover.because, since: now },
@@ -44,18 +46,41 @@ export function returnConversation(
   })
 }
 
-/** The colleague holds the conversation from now on. @throws {Failure} not-found: no such conversation, or no such colleague at work. */
+/** The colleague holds the conversation from now on. @throws {Failure} not-found: no such conversation, or no such colleague at work; desk-full: they hold as many as they may. */
 export function assignConversation(
   workspace: WorkspaceId,
   id: ConversationId,
   colleague: PersonId,
   ports: Ports,
 ): Promise<StoredConversation> {
-  return change(workspace, id, ports, async (conversation, records, now) => {
+  return changeConversation(workspace, id, ports, async (conversation, records, now) => {
     const person = await records.people.load(colleague)
     if (person === null || !person.active || person.role === 'reader') throw new Failure('not-found', 'give-up')
-    if (conversation.summary.assignee?.id !== person.id) await hold(conversation, person, records, now)
+    if (conversation.summary.assignee?.id === person.id) return
+    await mustHaveRoom(person, records)
+    await hold(conversation, person, records, now)
   })
+}
+
+/** accepted → queued: whoever comes first takes it. @throws {Failure} not-found; conflict: nobody holds it. */
+export function releaseConversation(
+  workspace: WorkspaceId,
+  id: ConversationId,
+  person: Person,
+  ports: Ports,
+): Promise<StoredConversation> {
+  return changeConversation(workspace, id, ports, async ({ status, summary }, { conversations }, now) => {
+    if (summary.assignee === null || status === 'closed') throw new Failure('conflict', 'give-up')
+    const { because } = summary.handover
+    await conversations.update(id, { handover: { state: 'queued', because, since: now }, assignee: null })
+    await conversations.record(id, { at: now, type: 'note', text: `${person.name} → kolejka` })
+  })
+}
+
+/** The limit binds whoever assigns: a person with too many conversations answers none of them well. */
+async function mustHaveRoom(person: Person, { conversations, playbooks }: Records): Promise<void> {
+  const { targets } = await playbooks.currentRules()
+  if ((await conversations.countHeld(person.id)) >= targets.maxSimultaneous) throw new Failure('desk-full', 'give-up')
 }
 
 /** Puts the conversation into a person's hands and writes down how it came there. */
@@ -80,7 +105,8 @@ export async function hold(
   })
 }
 
-async function change(
+/** Changes a conversation under its lock and tells the consoles to look. @throws {Failure} not-found */
+export async function changeConversation(
   workspace: WorkspaceId,
   id: ConversationId,
   { store, bus, clock }: Ports,

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../core/conversation/conversation.ts'
 import { type GuardReport, guardReply } from '../../core/guard/guard.ts'
 import { deskFor } from '../../core/turn/turn.ts'
 import type { ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
@@ -20,6 +21,8 @@ export interface Draft {
   readonly text: string
   /** The consultant's displayed name. */
   readonly author: string
+  /** What goes along with it. */
+  readonly attachments?: readonly Attachment[]
 }
 
 /** As many as the audit reads before a message: asked at every pause in typing, the price must not grow with the conversation. */
@@ -37,7 +40,7 @@ export async function checkDraft(draft: Draft, { store, desks, language, clock }
     text: draft.text,
     from: 'agent',
     author: draft.author,
-    attachments: [],
+    attachments: draft.attachments ?? [],
     at: clock.now(),
     conversation,
   } as const

@@ -1,5 +1,5 @@
-import type { ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
-import type { StoredConversation } from '../ports/conversations.ts'
+import type { ConversationId, Instant, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { StoredConversation, StoredMessage } from '../ports/conversations.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Person } from '../ports/people.ts'
 import type { Ports } from './change-holder.ts'
@@ -24,7 +24,7 @@ export async function closeConversation(
     if (before === null) throw new Failure('not-found', 'give-up')
     const at = clock.now()
     if (before.status !== 'closed') {
-      await conversations.update(id, { status: 'closed', closedAt: at, waitingSince: null })
+      await conversations.update(id, { status: 'closed', closedAt: at, waitingSince: null, snoozedUntil: null })
       await conversations.record(id, { at, type: 'closed', agent: by.name })
     }
     await conversations.update(id, { category, cause, outcome })
@@ -43,11 +43,23 @@ export async function reopenConversation(
   const open = await store.transact(workspace, async ({ conversations }) => {
     const before = await conversations.load(id, { lock: true })
     if (before?.status !== 'closed') return before
-    await conversations.update(id, { status: 'open', closedAt: null, auditedAt: null })
+    const waitingSince = waitsSince(before)
+    await conversations.update(id, { status: 'open', closedAt: null, auditedAt: null, waitingSince })
     await conversations.record(id, { at: clock.now(), type: 'reopened' })
     return conversations.load(id)
   })
   return announced(workspace, open, bus)
+}
+
+/** Closing ended the customer's wait; whoever opens it again finds it as it was. Where a person was asked for, only a person's answer ends it. */
+function waitsSince({ messages, summary }: StoredConversation): Instant | null {
+  const { state } = summary.handover
+  const isAnswer = ({ from, internal, delivery }: StoredMessage) =>
+    !internal &&
+    delivery !== 'undone' &&
+    (from === 'agent' || (from === 'assistant' && (state === 'none' || state === 'returned')))
+  const answered = messages.findLastIndex(isAnswer)
+  return messages.slice(answered + 1).find(({ from }) => from === 'customer')?.at ?? null
 }
 
 function announced(

@@ -1,12 +1,20 @@
 import type { GuardReport } from '../../core/guard/guard.ts'
-import type { ConversationId, DurationMs, Instant, MessageId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type {
+  AttachmentId,
+  ConversationId,
+  DurationMs,
+  Instant,
+  MessageId,
+  WorkspaceId,
+} from '../../core/vocabulary/vocabulary.ts'
 import type { Bus } from '../ports/bus.ts'
-import type { StoredMessage } from '../ports/conversations.ts'
+import type { StoredConversation, StoredMessage } from '../ports/conversations.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Person } from '../ports/people.ts'
 import type { Records } from '../ports/store.ts'
 import { hold } from './change-holder.ts'
 import { type Ports as CheckPorts, checkDraft } from './check-draft.ts'
+import { mentionedIn } from './mentions.ts'
 
 /** So long a reply can be taken back. */
 const HOLD_MS = 10_000 as DurationMs
@@ -18,6 +26,10 @@ export interface OutgoingReply {
   readonly id: MessageId
   readonly text: string
   readonly author: Person
+  /** Files of the author's that go along, in their order. */
+  readonly attachments?: readonly AttachmentId[]
+  /** The highest message number that the author had seen; null = they do not say. */
+  readonly after?: number | null
   /** Why it goes although the guard refuses it; kept with the message. */
   readonly overrideReason: string | null
 }
@@ -29,14 +41,16 @@ export interface Ports extends CheckPorts {
 /**
  * Stores a consultant's reply, held for ten seconds; the consultant holds the conversation from then on.
  * The report must be on this very text, so the check and the text come in one call.
- * @throws {Failure} not-found; reason-needed: the guard refuses the text and no reason was given.
+ * @throws {Failure} not-found; reason-needed: the guard refuses the text and no reason was given;
+ * colleague-replied: another person's reply stands there that the author has not seen.
  */
 export async function sendReply(
   reply: OutgoingReply,
   ports: Ports,
 ): Promise<{ readonly message: StoredMessage; readonly guard: GuardReport }> {
   const { workspace, conversation, text, author, overrideReason } = reply
-  const guard = await checkDraft({ workspace, conversation, text, author: author.name }, ports)
+  const attachments = (reply.attachments ?? []).map(() => ({ name: '', size: 0 }))
+  const guard = await checkDraft({ workspace, conversation, text, author: author.name, attachments }, ports)
   if (guard.verdict === 'refuse' && overrideReason === null) throw new Failure('reason-needed', 'give-up')
   const reason = guard.verdict === 'refuse' ? overrideReason : null
   const message = await store({ ...reply, overrideReason: reason }, ports, async (records, now) => {
@@ -45,13 +59,22 @@ export async function sendReply(
   return { message, guard }
 }
 
-/** Stores a note that only the firm's people see. @throws {Failure} not-found */
+/** Stores a note that only the firm's people see, and calls those whom it names. @throws {Failure} not-found */
 export function writeNote(note: OutgoingReply, ports: Pick<Ports, 'bus' | 'clock' | 'store'>): Promise<StoredMessage> {
   return store({ ...note, overrideReason: null }, ports, null)
 }
 
 async function store(
-  { workspace, conversation: id, id: messageId, text, author, overrideReason }: OutgoingReply,
+  {
+    workspace,
+    conversation: id,
+    id: messageId,
+    text,
+    author,
+    attachments = [],
+    after = null,
+    overrideReason,
+  }: OutgoingReply,
   { store, bus, clock }: Pick<Ports, 'bus' | 'clock' | 'store'>,
   enqueue: ((records: Records, now: Instant) => Promise<void>) | null,
 ): Promise<StoredMessage> {
@@ -59,6 +82,10 @@ async function store(
     const conversation = await records.conversations.load(id, { lock: true })
     if (conversation === null) throw new Failure('not-found', 'give-up')
     const now = clock.now()
+    const isKnown = conversation.messages.some((known) => known.id === messageId)
+    if (!isKnown && enqueue !== null && hasUnseenReply(conversation, after, author))
+      throw new Failure('colleague-replied', 'give-up')
+    const files = await records.attachments.attach(id, attachments, messageId, author.id)
     const { message, isNew } = await records.conversations.append(id, {
       id: messageId,
       from: 'agent',
@@ -69,14 +96,37 @@ async function store(
       delivery: enqueue === null ? 'delivered' : 'held',
       sendAt: enqueue === null ? null : ((now + HOLD_MS) as Instant),
       overrideReason,
+      attachments: files,
     })
-    if (!isNew && !conversation.messages.some((known) => known.id === messageId))
-      throw new Failure('not-found', 'give-up')
-    if (!isNew || enqueue === null) return message
+    if (!isNew && !isKnown) throw new Failure('not-found', 'give-up')
+    if (!isNew) return message
+    if (enqueue === null) {
+      const called = mentionedIn(text, await records.people.list(), author.id)
+      await records.inbox.mention(
+        called.map(({ id: person }) => ({ person, message: messageId, conversation: id, at: now })),
+      )
+      return message
+    }
     await enqueue(records, now)
     if (conversation.summary.assignee?.id !== author.id) await hold(conversation, author, records, now)
     return message
   })
   bus.publish({ workspace, conversation: id, seq: stored.seq })
   return stored
+}
+
+/** Two answers to one question confuse the customer: whoever comes second reads the first one before writing. */
+function hasUnseenReply({ messages }: StoredConversation, after: number | null, author: Person): boolean {
+  return (
+    after !== null &&
+    messages.some(
+      ({ seq, from, author: by, internal, delivery }) =>
+        seq > after &&
+        from === 'agent' &&
+        !internal &&
+        by !== author.name &&
+        delivery !== 'undone' &&
+        delivery !== 'failed',
+    )
+  )
 }

@@ -11,6 +11,7 @@ import { articlesIn } from './records/articles.ts'
 import { attachmentsIn } from './records/attachments.ts'
 import { conversationsIn } from './records/conversations.ts'
 import { fixesIn } from './records/fixes.ts'
+import { inboxIn } from './records/inbox.ts'
 import { keptAnswersIn } from './records/kept-answers.ts'
 import { mailboxesIn } from './records/mailboxes.ts'
 import { mailsIn } from './records/mails.ts'
@@ -58,6 +59,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
   return {
     conversations: conversationsIn(scope),
     attachments: attachmentsIn(scope),
+    inbox: inboxIn(scope),
     mailboxes: mailboxesIn(scope),
     mails: mailsIn(scope),
     turns: turnsIn(scope),

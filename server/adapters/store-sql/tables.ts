@@ -14,6 +14,8 @@ export interface Tables {
   readonly 'opiekun.mailboxes': MailboxRow
   readonly 'opiekun.mails': MailRow
   readonly 'opiekun.raw_mails': RawMailRow
+  readonly 'opiekun.mentions': MentionRow
+  readonly 'opiekun.saved_views': SavedViewRow
   readonly 'opiekun.conversation_events': EventRow
   readonly 'opiekun.ratings': RatingRow
   readonly 'opiekun.orders': OrderRow
@@ -117,6 +119,7 @@ export interface ConversationRow {
   topic: string | null
   urgency: Generated<number>
   escalation_risk: Generated<number>
+  snoozed_until: number | null
   waiting_since: number | null
   category: string | null
   cause: string | null
@@ -200,6 +203,24 @@ export interface RawMailRow {
   workspace: string
   mail: string
   raw: Uint8Array
+}
+
+export interface MentionRow {
+  workspace: string
+  person: string
+  message: string
+  conversation: string
+  at: number
+  seen_at: number | null
+}
+
+export interface SavedViewRow {
+  workspace: string
+  id: string
+  owner: string
+  shared: boolean
+  name: string
+  filter: Json
 }
 
 export interface EventRow {

@@ -19,7 +19,20 @@ export interface Firm {
   readonly widgetKey: string
   readonly sessions: Readonly<Record<Role, string>>
   readonly ids: Readonly<
-    Record<'conversation' | 'message' | 'mistake' | 'problem' | 'fix' | 'article' | 'person' | 'token', string>
+    Record<
+      | 'conversation'
+      | 'message'
+      | 'mistake'
+      | 'problem'
+      | 'fix'
+      | 'view'
+      | 'article'
+      | 'person'
+      | 'consultant'
+      | 'manager'
+      | 'token',
+      string
+    >
   >
   /** `Bearer …` of the conversation's visitor. */
   readonly visitor: string
@@ -46,6 +59,13 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
   })
   const macro = { name: 'Powitanie', text: 'Dzień dobry, {{zwrot}}!', was: null }
   await send('PUT', '/api/v1/macros', owner, macro)
+  const view = systemRandom.uuid()
+  await send('PUT', '/api/v1/saved-views', owner, {
+    id: view,
+    name: 'Moje pilne',
+    shared: true,
+    filter: { view: 'mine' },
+  })
   const token = await send('POST', '/api/v1/tokens', owner, { name: 'integracja', scopes: ['ledger:read'] })
   const conversation = systemRandom.uuid()
   const opened = await send('POST', '/api/v1/widget/conversations', null, {
@@ -75,8 +95,11 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
       mistake,
       problem,
       fix,
+      view,
       article: article.json<{ id: string }>().id,
       person: people.reader,
+      consultant: people.consultant,
+      manager: people.manager,
       token: token.json<{ token: { id: string } }>().token.id,
     },
   }
@@ -107,7 +130,7 @@ async function hire({ store, send }: TestServer, workspace: WorkspaceId, name: s
     consultant: await session('consultant'),
     reader: await session('reader'),
   }
-  return { sessions, reader: ids.reader }
+  return { sessions, reader: ids.reader, consultant: ids.consultant, manager: ids.manager }
 }
 
 /** One conversation recurs too little for a search to find: its result is written in its place. */

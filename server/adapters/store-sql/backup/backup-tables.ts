@@ -7,6 +7,8 @@ export const BACKUP_TABLES = [
   'conversations',
   'messages',
   'attachments',
+  'mentions',
+  'saved_views',
   'mailboxes',
   'mails',
   'raw_mails',

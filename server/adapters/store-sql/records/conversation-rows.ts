@@ -38,6 +38,7 @@ export interface SummaryRow
     | 'assignee'
     | 'topic'
     | 'waiting_since'
+    | 'snoozed_until'
   > {
   subject: string
   last_text: string
@@ -72,6 +73,7 @@ export function toSummary(row: SummaryRow): ConversationSummary {
     urgency: row.urgency as Share,
     escalationRisk: row.escalation_risk as Share,
     waitingSince: row.waiting_since as Instant | null,
+    snoozedUntil: row.snoozed_until as Instant | null,
     demo: row.demo,
   }
 }

@@ -62,6 +62,17 @@ export function conversationsIn(scope: Scope): Conversations {
 
     list: (query) => listConversations(scope, query),
 
+    async countHeld(person) {
+      const { held } = await db
+        .selectFrom('opiekun.conversations')
+        .select(({ fn }) => fn.countAll<number>().as('held'))
+        .where('workspace', '=', workspace)
+        .where('assignee', '=', person)
+        .where('status', '<>', 'closed')
+        .executeTakeFirstOrThrow()
+      return held
+    },
+
     countViews: (person) => countViews(scope, person),
 
     ofCustomer: (customer, except) => listOfCustomer(scope, customer, except),
@@ -146,6 +157,7 @@ function columnsOf(change: ConversationChange): Updateable<ConversationRow> {
     urgency: change.urgency,
     escalation_risk: change.escalationRisk,
     waiting_since: change.waitingSince,
+    snoozed_until: change.snoozedUntil,
     category: change.category,
     cause: change.cause,
     outcome: change.outcome,

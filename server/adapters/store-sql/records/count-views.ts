@@ -13,7 +13,9 @@ export async function countViews({ db, workspace }: Scope, person: PersonId): Pr
     select count(*) from (select 1 from opiekun.conversations c
     where c.workspace = ${workspace} and ${sql.raw(VIEWS[view])} ${view === 'mine' ? sql`and c.assignee = ${person}` : sql``}
     limit ${sql.lit(COUNTED)}) as counted)::integer as ${sql.ref(view)}`
-  const names = ['waiting', 'mine', 'unassigned', 'assistant', 'open'] as const
-  const { rows } = await sql<ViewCounts>`select ${sql.join(names.map(count))}`.execute(db)
-  return rows[0] ?? { waiting: 0, mine: 0, unassigned: 0, assistant: 0, open: 0 }
+  const names = ['waiting', 'mine', 'unassigned', 'assistant', 'open', 'snoozed'] as const
+  const mentions = sql`(select count(distinct conversation) from opiekun.mentions
+    where workspace = ${workspace} and person = ${person} and seen_at is null)::integer as mentions`
+  const { rows } = await sql<ViewCounts>`select ${sql.join([...names.map(count), mentions])}`.execute(db)
+  return rows[0] ?? { waiting: 0, mine: 0, unassigned: 0, assistant: 0, open: 0, snoozed: 0, mentions: 0 }
 }

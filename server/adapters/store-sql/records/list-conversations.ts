@@ -4,6 +4,7 @@ import type { ConversationQuery, ConversationSummary } from '../../../ports/conv
 import type { Page } from '../../../ports/page.ts'
 import { type SummaryRow, toSummary } from './conversation-rows.ts'
 import { pageOf, readCursor } from './cursor.ts'
+import { conditionsOf, isMentioned } from './inbox-conditions.ts'
 import type { Scope } from './scope.ts'
 import { likePattern } from './search-text.ts'
 import { VIEWS } from './views.ts'
@@ -15,12 +16,15 @@ const OF_CUSTOMER = 50
 /** The rows of an inbox page, read in the order of the view's own index. */
 export async function listConversations(scope: Scope, query: ConversationQuery): Promise<Page<ConversationSummary>> {
   const limit = Math.min(Math.max(query.limit, 1), 100)
-  const isOldestFirst = query.view === 'waiting'
-  const key = isOldestFirst ? 'c.waiting_since' : 'c.last_at'
+  const isOldestFirst = query.view === 'waiting' || query.view === 'snoozed'
+  const column = query.view === 'waiting' ? 'waiting_since' : query.view === 'snoozed' ? 'snoozed_until' : 'last_at'
+  const key = `c.${column}` as const
   const direction = isOldestFirst ? 'asc' : 'desc'
 
   let candidates = conversationsOf(scope).where(sql<boolean>`${sql.raw(VIEWS[query.view])}`)
   if (query.view === 'mine') candidates = candidates.where('c.assignee', '=', query.person)
+  if (query.view === 'mentions') candidates = candidates.where(isMentioned(query.person))
+  for (const condition of conditionsOf(query.filter ?? {})) candidates = candidates.where(condition)
   if (query.cursor !== null) {
     const { key: value, id } = readCursor(query.cursor)
     candidates = candidates.where(
@@ -37,7 +41,7 @@ export async function listConversations(scope: Scope, query: ConversationQuery):
   if (query.words !== null) page = page.where(saysWords(likePattern(query.words)))
   const rows: SummaryRow[] = await page.execute()
   return pageOf(rows, limit, toSummary, (row) => ({
-    key: (isOldestFirst ? row.waiting_since : row.last_at) ?? 0,
+    key: row[column] ?? 0,
     id: row.id,
   }))
 }

@@ -40,6 +40,7 @@ export function takeNumber(
       first_response_at = case when ${isFirms}::boolean and first_customer_at is not null
         then coalesce(first_response_at, ${at}::bigint) else first_response_at end,
       waiting_since = case when ${meaning !== undefined}::boolean then coalesce(waiting_since, ${at}::bigint) else waiting_since end,
+      snoozed_until = case when ${meaning !== undefined}::boolean then null else snoozed_until end,
       topic = coalesce(${meaning?.topic ?? null}::text, topic),
       urgency = coalesce(${meaning?.urgency ?? null}::float8, urgency),
       escalation_risk = coalesce(${meaning?.escalationRisk ?? null}::float8, escalation_risk)

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { conversationSummary } from './conversations.ts'
+import { inboxFilter, inboxView } from './inbox-filter.ts'
+import type { Route } from './route.ts'
+import { byId, shortText, time, uuid } from './shapes.ts'
+
+const savedFilter = z.strictObject({
+  view: inboxView,
+  words: z.string().max(200).optional(),
+  ...inboxFilter,
+})
+
+const savedView = z.strictObject({
+  id: uuid,
+  name: shortText,
+  /** The whole team sees it. */
+  shared: z.boolean(),
+  filter: savedFilter,
+})
+
+const ids = z.array(uuid).min(1).max(100)
+
+export const INBOX_ROUTES = {
+  listSavedViews: {
+    method: 'GET',
+    path: '/api/v1/saved-views',
+    summary: 'Your own views of the inbox and those the team shares',
+    access: 'reader',
+    scope: null,
+    response: z.strictObject({ items: z.array(savedView.extend({ mine: z.boolean() })) }),
+  },
+  saveView: {
+    method: 'PUT',
+    path: '/api/v1/saved-views',
+    summary: 'Keep a view under a name; the same id again replaces it',
+    access: 'reader',
+    scope: null,
+    body: savedView,
+    response: savedView,
+  },
+  deleteView: {
+    method: 'DELETE',
+    path: '/api/v1/saved-views/:id',
+    summary: 'Delete a view of yours; managers may delete shared ones',
+    access: 'reader',
+    scope: null,
+    params: byId,
+  },
+  snoozeConversation: {
+    method: 'POST',
+    path: '/api/v1/conversations/:id/snooze',
+    summary: 'Put the conversation off until a moment; it comes back then, or when the customer writes',
+    access: 'consultant',
+    scope: 'conversations:write',
+    params: byId,
+    body: z.strictObject({ until: time }),
+    response: conversationSummary,
+  },
+  wakeConversation: {
+    method: 'POST',
+    path: '/api/v1/conversations/:id/wake',
+    summary: 'Bring a conversation back that was put off',
+    access: 'consultant',
+    scope: 'conversations:write',
+    params: byId,
+    body: z.strictObject({}),
+    response: conversationSummary,
+  },
+  releaseConversation: {
+    method: 'POST',
+    path: '/api/v1/conversations/:id/release',
+    summary: 'Put the conversation back into the queue: whoever comes first takes it',
+    access: 'consultant',
+    scope: 'conversations:write',
+    params: byId,
+    body: z.strictObject({}),
+    response: conversationSummary,
+  },
+  markSeen: {
+    method: 'POST',
+    path: '/api/v1/conversations/:id/seen',
+    summary: 'You have read what you were called into',
+    access: 'reader',
+    scope: null,
+    params: byId,
+    body: z.strictObject({}),
+  },
+  changeConversations: {
+    method: 'POST',
+    path: '/api/v1/conversations/bulk',
+    summary: 'Do one thing to many conversations; each that refuses says why, the others are done',
+    access: 'consultant',
+    scope: 'conversations:write',
+    body: z.strictObject({
+      ids,
+      action: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.enum(['close', 'reopen', 'release', 'return', 'wake']) }),
+        z.strictObject({ kind: z.literal('assign'), person: uuid }),
+        z.strictObject({ kind: z.literal('snooze'), until: time }),
+      ]),
+    }),
+    response: z.strictObject({
+      refused: z.array(z.strictObject({ id: uuid, code: z.string(), title: z.string() })),
+    }),
+  },
+} as const satisfies Record<string, Route>

@@ -1,0 +1,26 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { PersonId } from '../../../../core/vocabulary/vocabulary.ts'
+import { type InboxFilter, URGENT } from '../../../ports/inbox.ts'
+
+/** What a filter asks of `c`, a conversation's row. */
+export function conditionsOf(filter: InboxFilter): readonly RawBuilder<boolean>[] {
+  const { status, holder, topic, channel, waitingSince, urgent, complaint } = filter
+  return [
+    status !== undefined && sql<boolean>`c.status = ${status}`,
+    holder === 'nobody' && sql<boolean>`c.assignee is null`,
+    holder !== undefined && holder !== 'nobody' && sql<boolean>`c.assignee = ${holder}`,
+    topic !== undefined && sql<boolean>`c.topic = ${topic}`,
+    channel !== undefined && sql<boolean>`c.channel = ${channel}`,
+    waitingSince !== undefined && sql<boolean>`c.waiting_since <= ${waitingSince}::bigint`,
+    urgent === true && sql<boolean>`c.urgency >= ${URGENT}::float8`,
+    complaint === true &&
+      sql<boolean>`exists (select from opiekun.conversation_events e
+        where e.workspace = c.workspace and e.conversation = c.id and e.event ->> 'type' = 'complaint-registered')`,
+  ].filter((condition) => condition !== false)
+}
+
+/** Somebody called this person into a note of the conversation. */
+export function isMentioned(person: PersonId): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from opiekun.mentions n
+    where n.workspace = c.workspace and n.person = ${person} and n.conversation = c.id)`
+}
