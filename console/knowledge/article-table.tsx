@@ -9,7 +9,7 @@ import { formatDate } from '../ui/format.ts'
 import { useNow } from '../ui/use-now.ts'
 import styles from './article-table.module.css'
 
-type Article = Output<'readArticle'>
+type Article = Output<'listArticles'>['items'][number]
 
 const HOUR_MS = 3_600_000
 
@@ -27,6 +27,7 @@ export function ArticleTable({ articles }: { readonly articles: readonly Article
           <th scope="col">{t('knowledge.owner')}</th>
           <th scope="col">{t('knowledge.updated')}</th>
           <th scope="col">{t('knowledge.review')}</th>
+          <th scope="col">{t('knowledge.helped')}</th>
         </tr>
       </thead>
       <tbody>
@@ -46,7 +47,8 @@ function Row({ article, owner }: { readonly article: Article; readonly owner: st
   const { t } = useTranslation()
   const locale = useLocale()
   const now = useNow(HOUR_MS)
-  const { reviewBy, updatedAt } = article
+  const { reviewBy, updatedAt, helped } = article
+  const votes = helped.yes + helped.no
   const isOverdue = reviewBy !== null && Date.parse(reviewBy) < now
   return (
     <tr>
@@ -63,6 +65,9 @@ function Row({ article, owner }: { readonly article: Article; readonly owner: st
       <td data-label={t('knowledge.review')} className={isOverdue ? styles.overdue : undefined}>
         {reviewBy === null ? '—' : formatDate(reviewBy, locale)}
         {isOverdue && <div>{t('knowledge.overdue')}</div>}
+      </td>
+      <td data-label={t('knowledge.helped')}>
+        {votes === 0 ? '—' : t('knowledge.helped.of', { yes: helped.yes, votes })}
       </td>
     </tr>
   )

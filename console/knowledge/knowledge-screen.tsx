@@ -41,8 +41,17 @@ function Knowledge({ given }: { readonly given: string }) {
       {t('knowledge.new')}
     </LinkButton>
   )
+  const actions = (
+    <>
+      {/* Written by the server, not by this app. */}
+      <a href="/pomoc" target="_blank" rel="noreferrer" className={styles.help}>
+        {t('knowledge.help')}
+      </a>
+      {add}
+    </>
+  )
   return (
-    <Page title={t('knowledge.title')} lead={t('knowledge.lead')} actions={add}>
+    <Page title={t('knowledge.title')} lead={t('knowledge.lead')} actions={actions}>
       <div className={styles.columns}>
         <section className={styles.articles}>
           <TextInput

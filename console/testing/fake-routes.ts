@@ -194,11 +194,13 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     reopenConversation: ({ params }) => change(params.id, { status: 'open' }),
 
     listArticles: ({ query }) => ({
-      items: articles.filter((article) =>
-        JSON.stringify(article)
-          .toLowerCase()
-          .includes(query.words?.toLowerCase() ?? ''),
-      ),
+      items: articles
+        .filter((article) =>
+          JSON.stringify(article)
+            .toLowerCase()
+            .includes(query.words?.toLowerCase() ?? ''),
+        )
+        .map((article) => ({ ...article, helped: { yes: 12, no: 3 } })),
     }),
     readArticle: ({ params }) => articles.find(({ id }) => id === params.id) ?? missing(),
     createArticle: ({ body }) =>

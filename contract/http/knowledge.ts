@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Route } from './route.ts'
 import { share, shortText, time } from './shapes.ts'
 
-const articleId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'small letters, digits and hyphens')
+export const articleId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'small letters, digits and hyphens')
 const byArticle = z.strictObject({ id: articleId })
 
 export const article = z.strictObject({
@@ -17,6 +17,9 @@ export const article = z.strictObject({
   reviewBy: time.nullable(),
   url: z.string().nullable(),
 })
+
+/** `helped`: what readers of the help centre said of it in the last half-year. */
+const listedArticle = article.extend({ helped: z.strictObject({ yes: z.int(), no: z.int() }) })
 
 const articleBody = z.strictObject({
   title: shortText,
@@ -36,7 +39,7 @@ export const KNOWLEDGE_ROUTES = {
     access: 'reader',
     scope: 'knowledge:read',
     query: z.strictObject({ words: z.string().max(200).optional() }),
-    response: z.strictObject({ items: z.array(article) }),
+    response: z.strictObject({ items: z.array(listedArticle) }),
   },
   readArticle: {
     method: 'GET',

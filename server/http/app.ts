@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fastifyCookie from '@fastify/cookie'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { registerPortal } from '../portal/portal.ts'
 import type { Live } from '../realtime/live.ts'
 import { handleError } from './handle-error.ts'
 import { makeHandlers } from './handlers.ts'
@@ -72,6 +73,7 @@ export async function buildApp(
   registerShopPages(app, store)
   await serveFiles(app, files)
   return app
+  registerPortal(app, ports, rateLimits)
 }
 
 /** Forms of other sites can send text and forms without asking the browser; JSON they cannot. */

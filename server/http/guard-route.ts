@@ -55,7 +55,7 @@ function isByCookie({ access }: Guarded, bearer: string | null, session: string 
   return access !== 'public' && access !== 'visitor' && bearer === null && session !== null
 }
 
-function originOf({ method, headers }: FastifyRequest): RequestOrigin {
+export function originOf({ method, headers }: FastifyRequest): RequestOrigin {
   const fetchSite = headers['sec-fetch-site']
   return {
     method,

@@ -47,7 +47,7 @@ async function showGuard({ playbooks, mistakes }: Records, now: Instant): Promis
     minPrecision: guard.minPrecision ?? DEFAULT_BAR,
     codes: ERROR_CODES.map((code) => {
       const { name, severity, origin } = CATALOGUE[code]
-      const { enabled = true, silenced, ...set } = guard.codes[code] ?? {}
+      const { enabled = true, silenced, ...set }: Partial<CodeSetting> = guard.codes[code] ?? {}
       const measured = CHECK_ACCURACY.get(code)
       const judged = judgements.get(code) ?? NOTHING_FOUND
       return {

@@ -21,6 +21,9 @@ type Name =
   | 'askKnowledge'
 
 const MOST_RANKED = 10
+/** Half a year: an article that helped three years ago may do so no more. */
+const VOTES_MS = 183 * 86_400_000
+const NO_VOTES = { yes: 0, no: 0 }
 
 /** What the firm says is true, and what the assistant would make of it. */
 export function knowledgeHandlers(ports: HttpPorts): Handlers<Name> {
@@ -28,14 +31,16 @@ export function knowledgeHandlers(ports: HttpPorts): Handlers<Name> {
   return {
     listArticles: async ({ caller, query }) => {
       const words = query.words?.trim() ?? ''
-      const { articles, desk } = await store.transact(caller.workspace.id, async (records) => ({
+      const { articles, votes, desk } = await store.transact(caller.workspace.id, async (records) => ({
         articles: await records.articles.list(),
+        votes: await records.articleVotes.count((clock.now() - VOTES_MS) as Instant),
         desk: words === '' ? null : await desks.current(caller.workspace.id, records),
       }))
-      if (desk === null) return { items: articles.map(showArticle) }
+      const list = (article: KeptArticle) => ({ ...showArticle(article), helped: votes.get(article.id) ?? NO_VOTES })
+      if (desk === null) return { items: articles.map(list) }
       const byId = new Map(articles.map((article) => [article.id, article]))
       const found = rankArticles(searchKnowledge(words, desk.index, language.polish, 100))
-      return { items: found.flatMap((id) => byId.get(id) ?? []).map(showArticle) }
+      return { items: found.flatMap((id) => byId.get(id) ?? []).map(list) }
     },
     readArticle: async ({ caller, params }) => {
       const article = await store.transact(caller.workspace.id, ({ articles }) => articles.load(params.id as ArticleId))

@@ -1,4 +1,5 @@
 import type { WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { ArticleVotes } from './article-votes.ts'
 import type { Articles } from './articles.ts'
 import type { Attachments } from './attachments.ts'
 import type { Conversations } from './conversations.ts'
@@ -52,6 +53,7 @@ export interface Records {
   readonly articles: Articles
   readonly playbooks: Playbooks
   readonly people: People
+  readonly articleVotes: ArticleVotes
   readonly keptAnswers: KeptAnswers
   readonly outbox: Outbox
 }

@@ -10,6 +10,9 @@ export const knowledge = {
   'knowledge.noOwner': 'no owner',
   'knowledge.updated': 'Changed',
   'knowledge.review': 'Review by',
+  'knowledge.helped': 'Helped',
+  'knowledge.helped.of': '{{yes}} of {{votes}}',
+  'knowledge.help': 'Help page',
   'knowledge.overdue': 'review overdue',
   'knowledge.empty.title': 'An empty knowledge base',
   'knowledge.empty':

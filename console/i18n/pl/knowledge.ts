@@ -12,6 +12,9 @@ export const knowledge = {
   'knowledge.noOwner': 'bez opiekuna',
   'knowledge.updated': 'Zmieniony',
   'knowledge.review': 'Przejrzeć do',
+  'knowledge.helped': 'Pomógł',
+  'knowledge.helped.of': '{{yes}} z {{votes}}',
+  'knowledge.help': 'Strona pomocy',
   'knowledge.overdue': 'przegląd minął',
   'knowledge.empty.title': 'Pusta baza wiedzy',
   'knowledge.empty':

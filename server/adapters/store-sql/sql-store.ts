@@ -7,6 +7,7 @@ import type { PgBossEffectQueue } from './effects/effect-queue.ts'
 import { addJob } from './effects/jobs.ts'
 import type { Engine, Session } from './engine.ts'
 import { kyselyOf } from './kysely-of.ts'
+import { articleVotesIn } from './records/article-votes.ts'
 import { articlesIn } from './records/articles.ts'
 import { attachmentsIn } from './records/attachments.ts'
 import { conversationsIn } from './records/conversations.ts'
@@ -70,6 +71,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     articles: articlesIn(scope),
     playbooks: playbooksIn(scope),
     people: peopleIn(scope),
+    articleVotes: articleVotesIn(scope),
     keptAnswers: keptAnswersIn(scope),
     outbox: {
       async add(effect) {

@@ -32,6 +32,15 @@ export const BACKUP_TABLES = [
 ] as const
 
 /** Tables whose rows are as long as files. */
+  'model_connections',
+  'model_calls',
+  'article_votes',
+  'promises',
+  'service_findings',
+  'service_searches',
+  'recalls',
+  'recall_items',
+  'guard_stops',
 export const HOLD_FILES: ReadonlySet<string> = new Set(['attachments', 'raw_mails'])
 
   'model_connections',

@@ -7,6 +7,8 @@ import { mail } from './0006-mail.ts'
 import { trials } from './0007-trials.ts'
 import { inbox } from './0008-inbox.ts'
 import { models } from './0009-models.ts'
+import { articleVotes } from './0010-article-votes.ts'
+import { trust } from './0011-trust.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -20,4 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   trials,
   inbox,
   models,
+  articleVotes,
+  trust,
 ]
