@@ -28,14 +28,24 @@ export interface Tables {
   readonly 'opiekun.article_snapshots': ArticleSnapshotRow
   readonly 'opiekun.playbooks': PlaybookRow
   readonly 'opiekun.kept_answers': KeptAnswerRow
-  readonly 'opiekun.cases': CaseRow
-  readonly 'opiekun.problems': ProblemRow
   readonly 'opiekun.model_connections': ModelConnectionRow
   readonly 'opiekun.model_calls': ModelCallRow
+  readonly 'opiekun.cases': CaseRow
+  readonly 'opiekun.problems': ProblemRow
   readonly 'opiekun.problem_searches': ProblemSearchRow
   readonly 'opiekun.problem_mistakes': ProblemMistakeRow
   readonly 'opiekun.fixes': FixRow
   readonly 'opiekun.verdicts': VerdictRow
+  readonly 'opiekun.fix_steps': FixStepRow
+  readonly 'opiekun.replays': ReplayRow
+  readonly 'opiekun.replay_notes': ReplayNoteRow
+  readonly 'opiekun.promises': PromiseRow
+  readonly 'opiekun.service_findings': ServiceFindingRow
+  readonly 'opiekun.service_searches': ServiceSearchRow
+  readonly 'opiekun.link_checks': LinkCheckRow
+  readonly 'opiekun.recalls': RecallRow
+  readonly 'opiekun.recall_items': RecallItemRow
+  readonly 'opiekun.guard_stops': GuardStopRow
 }
 
 /** jsonb: unknown when read, JSON text when written. */
@@ -326,6 +336,23 @@ export interface PlaybookRow {
   why: string
 }
 
+export interface ModelConnectionRow {
+  workspace: string
+  address: string
+  key: string | null
+}
+
+export interface ModelCallRow {
+  workspace: string
+  message: string
+  customer: string
+  at: number
+  until: number
+  outcome: string | null
+  tokens: number | null
+  took_ms: number | null
+}
+
 export interface KeptAnswerRow {
   workspace: string
   key: string
@@ -350,23 +377,6 @@ export interface ProblemRow {
   owner: string | null
   due_at: number | null
   state: string
-export interface ModelConnectionRow {
-  workspace: string
-  address: string
-  key: string | null
-}
-
-export interface ModelCallRow {
-  workspace: string
-  message: string
-  customer: string
-  at: number
-  until: number
-  outcome: string | null
-  tokens: number | null
-  took_ms: number | null
-}
-
   first_found_at: number
   last_found_at: number
   facts: Json
@@ -394,9 +404,37 @@ export interface FixRow {
   claimed_ratio: number
   alternatives: string
   owner: string | null
-  in_force_since: number
+  candidate: JsonOrNull
+  in_force_since: number | null
   declared_by: string | null
   declared_at: number
+}
+
+export interface FixStepRow {
+  workspace: string
+  fix: string
+  position: GeneratedAlways<number>
+  at: number
+  step: Json
+}
+
+export interface ReplayRow {
+  workspace: string
+  id: string
+  fix: string
+  asked_at: number
+  asked_by: string | null
+  result: JsonOrNull
+}
+
+export interface ReplayNoteRow {
+  workspace: string
+  replay: string
+  message: string
+  by: string
+  opinion: string
+  why: string
+  at: number
 }
 
 export interface VerdictRow {
@@ -404,4 +442,75 @@ export interface VerdictRow {
   fix: string
   at: number
   verdict: Json
+}
+
+export interface PromiseRow {
+  workspace: string
+  id: string
+  conversation: string
+  message: string
+  owner: string | null
+  kind: string
+  quote: string
+  made_at: number
+  due_at: number
+  state: string
+  settled_at: number | null
+  settled_by: string | null
+  settled_how: string | null
+}
+
+export interface ServiceFindingRow {
+  workspace: string
+  id: string
+  code: string
+  state: string
+  cases: number
+  first_found_at: number
+  last_found_at: number
+  facts: Json
+  decided_by: string | null
+  decided_at: number | null
+  reason: string | null
+}
+
+export interface ServiceSearchRow {
+  workspace: string
+  at: number
+}
+
+export interface LinkCheckRow {
+  workspace: string
+  url: string
+  at: number
+  outcome: string
+}
+
+export interface RecallRow {
+  workspace: string
+  id: string
+  at: number
+  by: string
+  facts: Json
+}
+
+export interface RecallItemRow {
+  workspace: string
+  recall: string
+  message: string
+  conversation: string
+  quote: string
+  draft: string
+  state: string
+  decided_by: string | null
+  decided_at: number | null
+}
+
+export interface GuardStopRow {
+  workspace: string
+  message: string
+  conversation: string
+  at: number
+  codes: Json
+  outcome: string
 }

@@ -25,13 +25,13 @@ export const BACKUP_TABLES = [
   'problem_mistakes',
   'fixes',
   'verdicts',
+  'fix_steps',
+  'replays',
+  'replay_notes',
   'articles',
   'article_versions',
   'article_snapshots',
   'playbooks',
-] as const
-
-/** Tables whose rows are as long as files. */
   'model_connections',
   'model_calls',
   'article_votes',
@@ -41,15 +41,17 @@ export const BACKUP_TABLES = [
   'recalls',
   'recall_items',
   'guard_stops',
+] as const
+
+/** Tables whose rows are as long as files. */
 export const HOLD_FILES: ReadonlySet<string> = new Set(['attachments', 'raw_mails'])
 
-  'model_connections',
-  'model_calls',
 /** Tables that no backup needs, each for a reason. */
 export const LEFT_OUT = {
   sessions: 'a restored installation signs everybody in anew',
   links: 'an invitation that may have been taken since must not open again',
   kept_answers: 'for a day only, and of requests that nobody sends to a restored installation',
   leases: 'of the running nodes',
+  link_checks: 'a cache: a restored firm tries its links anew',
   migrations: 'in the header',
 } as const
