@@ -72,13 +72,16 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
   const clock = systemClock
   const desks = makeDesks(language)
   const live = startLive({ store, bus, clock }, onError)
-  const workflowPorts = { store, desks, language, bus, clock }
+  const secrets = fileSecrets(settings.data)
+  const model = openaiModel({ privateHosts: hostsIn(settings.privateHosts) })
+  const writer = makeWriter({ store, model, secrets, language, clock }, onError)
+  const workflowPorts = { store, desks, language, bus, clock, writer }
   const answers = answersInProgress(workflowPorts, onError)
   const mailPorts = {
     ...workflowPorts,
     mailServers,
     mailReader: workerMailReader(),
-    secrets: fileSecrets(settings.data),
+    secrets,
   }
   const mailboxes = followMailboxes(
     systemRandom.uuid(),
@@ -97,6 +100,10 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     startDemo: (workspace, now) => void loadDemo(store, workspace, now, language, systemRandom).catch(onError),
     mail: settings.smtpUrl !== undefined,
     version: VERSION,
+    secrets: mailPorts.secrets,
+    mailServers,
+    mailReader: mailPorts.mailReader,
+    followMailboxes: mailboxes.look,
   }
   const root = join(import.meta.dirname, '..')
   const app = await buildApp(ports, live, {

@@ -6,6 +6,7 @@ import { MACRO_ROUTES } from './macros.ts'
 import { PROBLEM_ROUTES } from './problems.ts'
 import { SESSION_ROUTES } from './session.ts'
 import { SETTINGS_ROUTES } from './settings.ts'
+import { MAIL_ROUTES } from './mail.ts'
 import { WIDGET_ROUTES } from './widget.ts'
 
 /** Every route under /api/v1. The server registers exactly these; the access test and the OpenAPI page are made from them. */
@@ -20,5 +21,6 @@ export const ROUTES = {
   ...SETTINGS_ROUTES,
   ...WIDGET_ROUTES,
 }
+  ...MAIL_ROUTES,
 
 export type RouteName = keyof typeof ROUTES

@@ -9,6 +9,7 @@ import { registerHealth } from './health.ts'
 import { knownCallers } from './known-callers.ts'
 import { makeLimits } from './limits.ts'
 import { registerLiveRoutes } from './live-routes.ts'
+import { registerMailPages } from './mail-pages.ts'
 import { registerMeasures } from './measures.ts'
 import { openApiDocument } from './openapi.ts'
 import type { HttpPorts } from './ports.ts'
@@ -67,6 +68,7 @@ export async function buildApp(
   registerMeasures(app, live, queue, metricsToken)
   registerRoutes(app, makeHandlers(ports), { ...guard, store })
   registerLiveRoutes(app, live, ports.random, guard)
+  registerMailPages(app, ports, guard)
   registerHealth(app, store)
   registerReference(app, version, publicUrl)
   registerProblemPages(app)

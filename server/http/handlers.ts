@@ -8,6 +8,7 @@ import { macroHandlers } from './macro-handlers.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import type { HttpPorts } from './ports.ts'
 import { problemHandlers } from './problem-handlers.ts'
+import { mailHandlers } from './mail-handlers.ts'
 import { sessionHandlers } from './session-handlers.ts'
 import { settingsHandlers } from './settings-handlers.ts'
 import { widgetHandlers } from './widget-handlers.ts'
@@ -26,5 +27,6 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...settingsHandlers(ports),
     ...guardSettingsHandlers(ports),
     ...widgetHandlers(ports),
+    ...mailHandlers(ports),
   }
 }

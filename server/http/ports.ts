@@ -1,9 +1,13 @@
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Language } from '../ports/language.ts'
+import type { LanguageModel } from '../ports/language-model.ts'
+import type { MailReader } from '../ports/mail-reader.ts'
+import type { MailServers } from '../ports/mail-servers.ts'
 import type { EffectQueue } from '../ports/outbox.ts'
 import type { Passwords } from '../ports/passwords.ts'
 import type { Random } from '../ports/random.ts'
+import type { Secrets } from '../ports/secrets.ts'
 import type { Store } from '../ports/store.ts'
 import type { HashToken } from '../ports/tokens.ts'
 import type { Question } from '../workflows/answer-message.ts'
@@ -29,5 +33,10 @@ export interface HttpPorts {
   readonly publicUrl: string
   /** Whether this installation can send mail. */
   readonly mail: boolean
+  readonly secrets: Secrets
+  readonly mailServers: MailServers
+  readonly mailReader: MailReader
+  /** A mailbox was added, changed or removed: it is followed from now on. */
+  readonly followMailboxes: () => void
   readonly version: string
 }

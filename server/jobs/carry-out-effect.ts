@@ -5,7 +5,11 @@ import { type Ports as AnswerPorts, answerMessage } from '../workflows/answer-me
 import { type Ports as AuditPorts, auditConversation } from '../workflows/audit-conversation.ts'
 import { deliverMessage } from '../workflows/deliver-message.ts'
 
-export interface Ports extends AnswerPorts, AuditPorts {
+import { type Ports as ReadPorts, readMail } from '../workflows/read-mail.ts'
+import { runReplay } from '../workflows/replay-fix.ts'
+import { type Ports as SendPorts, sendOut } from '../workflows/send-out.ts'
+import { watchPilot } from '../workflows/watch-pilot.ts'
+export interface Ports extends AnswerPorts, AuditPorts, ReadPorts, SendPorts {
   readonly mailer: Mailer
 }
 
@@ -15,9 +19,18 @@ export async function carryOutEffect(workspace: WorkspaceId, effect: Effect, por
     case 'answer':
       return answerMessage({ workspace, conversation: effect.conversation, message: effect.message }, ports)
     case 'deliver':
-      return deliverMessage({ workspace, conversation: effect.conversation, message: effect.message }, ports)
+      return deliverMessage({ workspace, ...effect }, ports)
     case 'audit':
-      return auditConversation(workspace, effect.conversation, ports)
+      await auditConversation(workspace, effect.conversation, ports)
+      return watchPilot(workspace, ports)
+    case 'replay':
+      return runReplay(workspace, effect.replay, { ...ports, pause: nextTurn })
+    case 'read-mail': {
+      const owed = await readMail(workspace, effect.mail, ports)
+      return owed === null ? undefined : answerMessage(owed.question, ports, owed.unanswered)
+    }
+    case 'send':
+      return sendOut({ workspace, conversation: effect.conversation, message: effect.message }, ports)
     case 'mail':
       return ports.mailer.send(effect)
     default:

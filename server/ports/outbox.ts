@@ -1,4 +1,20 @@
-import type { ConversationId, Instant, MessageId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type {
+  ConversationId,
+  Instant,
+  MailboxId,
+  MailId,
+  MessageId,
+  ReplayId,
+  WorkspaceId,
+} from '../../core/vocabulary/vocabulary.ts'
+
+/** What a consultant may say of a mail beside its text. */
+export interface MailWishes {
+  readonly subject?: string | undefined
+  readonly cc?: readonly string[] | undefined
+  /** Which one it leaves from; else the one that the customer wrote to. */
+  readonly mailbox?: MailboxId | undefined
+}
 
 /** Something that must happen outside because of what this transaction wrote. */
 export type Effect =
@@ -7,6 +23,7 @@ export type Effect =
       readonly conversation: ConversationId
       readonly message: MessageId
       readonly at: Instant
+      readonly mail?: MailWishes
     }
   | { readonly kind: 'audit'; readonly conversation: ConversationId }
   /** `at`: not before; the process that took the message in answers at once, and this is for when it died meanwhile. */
@@ -16,6 +33,11 @@ export type Effect =
       readonly message: MessageId
       readonly at?: Instant
     }
+  | { readonly kind: 'replay'; readonly replay: ReplayId }
+  /** A mail that was kept is to be read; the process that kept it does so at once, and this is for when it died meanwhile. */
+  | { readonly kind: 'read-mail'; readonly mail: MailId; readonly at: Instant }
+  /** A message leaves by its channel. */
+  | { readonly kind: 'send'; readonly conversation: ConversationId; readonly message: MessageId }
   | { readonly kind: 'mail'; readonly to: string; readonly subject: string; readonly text: string }
 
 export interface Outbox {

@@ -30,7 +30,7 @@ export async function addressMail(mail: NewMail, { mails, mailboxes }: Records, 
   const thread = await mails.ofConversation(conversation.id)
   const theirs = thread.findLast(({ incoming, state }) => incoming && (state === 'read' || state === 'unreadable'))
   const last = theirs ?? thread.findLast(({ incoming }) => !incoming)
-  const mailbox = await mailboxFor(last?.mailbox ?? null, { mailboxes })
+  const mailbox = await mailboxFor(mail.mailbox ?? last?.mailbox ?? null, { mailboxes })
   const to = theirs?.head.from ?? addressOf(conversation)
   if (to === null) throw new Failure('not-found', 'give-up')
   const cc = (mail.cc ?? []).map((address): MailAddress => ({ name: '', address: address.toLowerCase() }))

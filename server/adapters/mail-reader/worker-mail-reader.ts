@@ -23,18 +23,18 @@ export function workerMailReader(): MailReader {
     return new Promise((resolve) => {
       const settle = (answered: Answered | null): void => {
         clearTimeout(timer)
-        thread.removeAllListeners()
-        thread.on('error', () => {})
+        thread.off('message', settle)
+        thread.off('exit', giveUp)
         if (answered === null) {
           if (worker === started) worker = null
           void thread.terminate()
         }
         resolve(answered)
       }
-      const timer = setTimeout(settle, PATIENCE_MS, null)
-      thread.on('message', (answered: Answered) => settle(answered))
-      thread.on('error', () => settle(null))
-      thread.on('exit', () => settle(null))
+      const giveUp = (): void => settle(null)
+      const timer = setTimeout(giveUp, PATIENCE_MS)
+      thread.on('message', settle)
+      thread.on('exit', giveUp)
       thread.postMessage(asked)
     })
   }
@@ -63,6 +63,8 @@ export function workerMailReader(): MailReader {
   /** Loading takes longer than reading, and is not counted against the mail. */
   async function start(): Promise<Worker> {
     const thread = new Worker(new URL(WORKER_FILE, import.meta.url), { resourceLimits: MEMORY })
+    // Its exit follows, and is what counts.
+    thread.on('error', () => {})
     await once(thread, 'message')
     thread.unref()
     return thread

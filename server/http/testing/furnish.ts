@@ -83,7 +83,15 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
   await send('POST', `/api/v1/conversations/${conversation}/close`, owner, {})
   const mistake = await firstMistake(server, owner)
   await send('POST', `/api/v1/conversations/${conversation}/reopen`, owner, {})
-  const { problem, fix } = await recur(server, workspace.id, owner, mistake)
+  const mailServer = { host: '127.0.0.1', port: 1, security: 'none', user: 'biuro', password: 'tajne' }
+  const mailbox = await send('POST', '/api/v1/mailboxes', owner, {
+    address: `biuro@${name.toLowerCase()}.example`,
+    name,
+    active: false,
+    imap: mailServer,
+    smtp: mailServer,
+  })
+  const { problem, fix, proposal } = await recur(server, workspace.id, owner, mistake)
   return {
     workspace: workspace.id,
     widgetKey: workspace.widgetKey,
@@ -109,6 +117,7 @@ async function hire({ store, send }: TestServer, workspace: WorkspaceId, name: s
   const passwordHash = await passwords.hash(PASSWORD)
   const roles = ['owner', 'manager', 'consultant', 'reader'] as const
   const emails = Object.fromEntries(roles.map((role) => [role, `${role}@${name.toLowerCase()}.example`])) as Record<
+      mailbox: mailbox.json<{ id: string }>().id,
     Role,
     string
   >

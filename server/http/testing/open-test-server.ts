@@ -31,7 +31,7 @@ export async function openTestServer(environment: Readonly<Record<string, unknow
   const installation = await assemble({
     opened,
     language: await openLanguage(),
-    settings: settings.parse({ rateLimits: 0, logLevel: 'debug', ...environment }),
+    settings: settings.parse({ rateLimits: 0, logLevel: 'debug', data: opened.directory, ...environment }),
     publicUrl: PUBLIC_URL,
     logger: makeLogger('debug', { write: (line: string) => void lines.push(line) }),
   })
@@ -49,8 +49,11 @@ export async function openTestServer(environment: Readonly<Record<string, unknow
           ? request
           : {
               ...request,
-              payload: JSON.stringify(body),
-              headers: { ...request.headers, 'content-type': 'application/json' },
+              payload: body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body),
+              headers: {
+                ...request.headers,
+                'content-type': body instanceof Uint8Array ? 'application/octet-stream' : 'application/json',
+              },
             },
       )
     },

@@ -15,6 +15,12 @@ const PATIENCE: Readonly<Record<Effect['kind'], Patience>> = {
   answer: { retryLimit: 2, retryDelay: 1, retryBackoff: true, retryDelayMax: 5 },
   deliver: { retryLimit: 8, retryDelay: 1, retryBackoff: true, retryDelayMax: 60 },
   audit: { retryLimit: 2, retryDelay: 5, retryBackoff: true, retryDelayMax: 60 },
+  // Somebody looks at the screen and waits, and may ask again.
+  replay: { retryLimit: 1, retryDelay: 5, retryBackoff: false },
+  // A mail that its reader cannot stand is laid aside after the third try; it stays raw, and the rest flows.
+  'read-mail': { retryLimit: 2, retryDelay: 5, retryBackoff: true, retryDelayMax: 60 },
+  // Three days, and never more than five minutes after the server is back. @source faults R08
+  send: { retryLimit: 900, retryDelay: 2, retryBackoff: true, retryDelayMax: 300 },
   // A mail server may be down over a long weekend: about three days of hourly tries.
   mail: { retryLimit: 80, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 },
 }

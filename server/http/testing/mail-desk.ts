@@ -1,0 +1,128 @@
+import { vi } from 'vitest'
+import { defaultPlaybook } from '../../../core/playbook/playbook.ts'
+import type { Instant, PersonId, WorkspaceId } from '../../../core/vocabulary/vocabulary.ts'
+import { type MailHost, openDovecot } from '../../adapters/mail-servers/testing/dovecot.ts'
+import { openPostOffice, type PostOffice } from '../../adapters/mail-servers/testing/post-office.ts'
+import { argon2Passwords } from '../../adapters/passwords-argon2/argon2-passwords.ts'
+import { systemRandom } from '../../adapters/random-system/system-random.ts'
+import type { ConversationSummary, StoredMessage } from '../../ports/conversations.ts'
+import { openTestServer, PASSWORD, sessionOf, type TestServer } from './open-test-server.ts'
+
+interface ShownConversation {
+  readonly summary: Pick<ConversationSummary, 'id' | 'subject' | 'channel' | 'status' | 'handover' | 'waitingSince'>
+  readonly messages: readonly Pick<StoredMessage, 'id' | 'from' | 'text' | 'delivery' | 'internal' | 'attachments'>[]
+}
+
+/** A whole server, a real mailbox it follows, and a mail server that takes what it sends. */
+export interface MailDesk {
+  readonly server: TestServer
+  readonly workspace: WorkspaceId
+  readonly host: MailHost
+  readonly office: PostOffice
+  readonly owner: string
+  readonly mailbox: string
+  conversations(): Promise<readonly ShownConversation['summary'][]>
+  read(id: string): Promise<ShownConversation>
+  /** Waits until the inbox holds so many conversations, the newest first. */
+  arrived(count: number): Promise<readonly ShownConversation['summary'][]>
+  reply(id: string, text: string, more?: Readonly<Record<string, unknown>>): Promise<string>
+  /** Waits until so many mails have left. */
+  posted(count: number): Promise<PostOffice['posted']>
+  close(): Promise<void>
+}
+
+const WAIT = { timeout: 25_000, interval: 100 }
+
+export async function openMailDesk(): Promise<MailDesk> {
+  const [server, host, office] = await Promise.all([openTestServer(), openDovecot(), openPostOffice()])
+  const { store, send } = server
+  const workspace = systemRandom.uuid() as WorkspaceId
+  await store.directory.create({
+    id: workspace,
+    name: 'Sklep',
+    demo: false,
+    widgetKey: systemRandom.secret().slice(0, 22),
+  })
+  const passwordHash = await argon2Passwords().hash(PASSWORD)
+  await store.transact(workspace, async ({ playbooks, people }) => {
+    await playbooks.publish(defaultPlaybook('Sklep'), null, 'set-up', 0 as Instant)
+    const person = { id: systemRandom.uuid() as PersonId, email: 'anna@sklep.example', name: 'Anna Lis' }
+    await people.create({ ...person, role: 'owner', locale: 'pl', active: true, availableUntil: null }, passwordHash)
+  })
+  const owner = sessionOf(
+    await send('POST', '/api/v1/session', null, { email: 'anna@sklep.example', password: PASSWORD }),
+  )
+  await send('POST', '/api/v1/articles', owner, {
+    title: 'Zwroty',
+    text: 'Na zwrot towaru masz 30 dni od dnia otrzymania przesyłki. Odeślij go na adres magazynu.',
+  })
+  const made = await send('POST', '/api/v1/mailboxes', owner, {
+    address: 'biuro@sklep.example',
+    name: 'Sklep z kubkami',
+    imap: host.account,
+    smtp: office.account,
+  })
+  if (made.statusCode !== 200) throw new Error(made.body)
+
+  const conversations = async () =>
+    (await send('GET', '/api/v1/conversations?view=all&limit=100', owner)).json<{
+      items: ShownConversation['summary'][]
+    }>().items
+  const read = async (id: string) => (await send('GET', `/api/v1/conversations/${id}`, owner)).json<ShownConversation>()
+  return {
+    server,
+    workspace,
+    host,
+    office,
+    owner,
+    mailbox: made.json<{ id: string }>().id,
+    conversations,
+    read,
+    arrived: (count) =>
+      vi.waitFor(async () => {
+        const found = await conversations()
+        if (found.length < count) throw new Error(`${found.length} of ${count} conversations`)
+        return found
+      }, WAIT),
+    async reply(id, text, more = {}) {
+      const message = systemRandom.uuid()
+      const body = { id: message, text, overrideReason: 'próba', ...more }
+      const answer = await send('POST', `/api/v1/conversations/${id}/messages`, owner, body)
+      if (answer.statusCode !== 200) throw new Error(answer.body)
+      return message
+    },
+    posted: (count) =>
+      vi.waitFor(() => {
+        if (office.posted.length < count) throw new Error(`${office.posted.length} of ${count} mails`)
+        return office.posted
+      }, WAIT),
+    async close() {
+      await server.close()
+      await Promise.all([host.remove(), office.stop()])
+    },
+  }
+}
+
+let number = 0
+
+/** A customer's mail with the fields that matter; every one has a Message-ID of its own. */
+export function letter(text: string, fields: Readonly<Record<string, string>> = {}): string {
+  const all = {
+    From: 'Żaneta Wójcik <zaneta@poczta.example>',
+    To: 'biuro@sklep.example',
+    Subject: 'Zwrot kubka',
+    'Message-ID': `<${++number}.${systemRandom.uuid()}@poczta.example>`,
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=utf-8',
+    ...fields,
+  }
+  const header = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
+  return `${header.join('\r\n')}\r\n\r\n${text.replaceAll(/\r?\n/g, '\r\n')}\r\n`
+}
+
+/** A header field of a mail, unfolded. */
+export function fieldOf(raw: string, name: string): string | null {
+  const header = raw.slice(0, raw.indexOf('\r\n\r\n'))
+  const found = new RegExp(`^${name}:[ \\t]*(.*(?:\\r\\n[ \\t]+.*)*)`, 'im').exec(header)
+  return found?.[1]?.replaceAll(/\r\n[ \t]+/g, ' ') ?? null
+}
