@@ -7,6 +7,7 @@ import { knowledge } from './en/knowledge.ts'
 import { ledger } from './en/ledger.ts'
 import { macros } from './en/macros.ts'
 import { problems } from './en/problems.ts'
+import { model } from './en/model.ts'
 import { settings } from './en/settings.ts'
 import { work } from './en/work.ts'
 
@@ -24,3 +25,4 @@ export const en = {
   ...settings,
   ...work,
 }
+  ...model,

@@ -7,6 +7,7 @@ import { knowledge } from './pl/knowledge.ts'
 import { ledger } from './pl/ledger.ts'
 import { macros } from './pl/macros.ts'
 import { problems } from './pl/problems.ts'
+import { model } from './pl/model.ts'
 import { settings } from './pl/settings.ts'
 import { work } from './pl/work.ts'
 
@@ -24,3 +25,4 @@ export const pl = {
   ...settings,
   ...work,
 }
+  ...model,

@@ -6,6 +6,7 @@ export const SECTIONS = [
   'macros',
   'widget',
   'guard',
+  'model',
   'tokens',
   'jobs',
   'history',

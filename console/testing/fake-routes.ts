@@ -10,6 +10,7 @@ import { fakeDashboard, fakeMistakes, type Mistake } from './fake-ledger.ts'
 import { fakeMacros, fill, MACRO_FIELDS } from './fake-macros.ts'
 import { FIRM, MAREK, ME, OLA, PEOPLE } from './fake-people.ts'
 import { fakeFix, fakeProblems, type Problem } from './fake-problems.ts'
+import { languageModelRoutes } from './fake-language-model.ts'
 import { Refusal } from './fake-refusal.ts'
 
 type Routes = typeof ROUTES
@@ -353,6 +354,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     readGuard: () => ({ refuseFrom: 3, minPrecision: 0.6, codes }),
     updateGuard: ({ body }) => {
       codes = codes.map((known) => ({ ...known, ...body.codes.find(({ code }) => code === known.code) }))
+    ...languageModelRoutes(),
       return { refuseFrom: body.refuseFrom, minPrecision: body.minPrecision ?? 0.6, codes }
     },
     readWidget: () => ({

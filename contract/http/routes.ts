@@ -3,6 +3,7 @@ import { INBOX_ROUTES } from './inbox.ts'
 import { KNOWLEDGE_ROUTES } from './knowledge.ts'
 import { LEDGER_ROUTES } from './ledger.ts'
 import { MACRO_ROUTES } from './macros.ts'
+import { LANGUAGE_MODEL_ROUTES } from './language-model.ts'
 import { PROBLEM_ROUTES } from './problems.ts'
 import { SESSION_ROUTES } from './session.ts'
 import { SETTINGS_ROUTES } from './settings.ts'
@@ -24,3 +25,4 @@ export const ROUTES = {
   ...MAIL_ROUTES,
 
 export type RouteName = keyof typeof ROUTES
+  ...LANGUAGE_MODEL_ROUTES,

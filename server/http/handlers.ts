@@ -5,6 +5,7 @@ import { inboxHandlers } from './inbox-handlers.ts'
 import { knowledgeHandlers } from './knowledge-handlers.ts'
 import { ledgerHandlers } from './ledger-handlers.ts'
 import { macroHandlers } from './macro-handlers.ts'
+import { languageModelHandlers } from './language-model-handlers.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import type { HttpPorts } from './ports.ts'
 import { problemHandlers } from './problem-handlers.ts'
@@ -30,3 +31,4 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...mailHandlers(ports),
   }
 }
+    ...languageModelHandlers(ports),

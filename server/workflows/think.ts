@@ -9,6 +9,15 @@ export const RECENT_MESSAGES = 30
 
 /** Thinks about a question that nobody asked, in a conversation that is nowhere stored: for trying the assistant out. */
 export function rehearse(question: string, at: Instant, desk: Desk, language: Language): Thought {
+  const { message, conversation } = soleConversation(question, at)
+  return think(message, understand(question, language.models, language.polish), conversation, desk, language)
+}
+
+/** A conversation that holds one question and is nowhere stored. */
+export function soleConversation(
+  question: string,
+  at: Instant,
+): { readonly message: Message; readonly conversation: Conversation } {
   const id = 'rehearsal'
   const message: Message = {
     id: id as MessageId,
@@ -35,5 +44,5 @@ export function rehearse(question: string, at: Instant, desk: Desk, language: La
     cause: null,
     outcome: null,
   }
-  return think(message, understand(question, language.models, language.polish), conversation, desk, language)
+  return { message, conversation }
 }
