@@ -1,6 +1,6 @@
 import { lookup as systemLookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
-import { parse as parseAddress } from 'ipaddr.js'
+import ipaddr from 'ipaddr.js'
 
 /** An address that the operator has not opened to what people of a firm type in. */
 export class PrivateAddress extends Error {}
@@ -38,7 +38,7 @@ function isNumeric(host: string): boolean {
 }
 
 function isPublic(address: string): boolean {
-  const parsed = parseAddress(address)
+  const parsed = ipaddr.parse(address)
   const plain = 'isIPv4MappedAddress' in parsed && parsed.isIPv4MappedAddress() ? parsed.toIPv4Address() : parsed
   return plain.range() === 'unicast'
 }
