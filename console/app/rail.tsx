@@ -2,6 +2,7 @@ import {
   IconBook2,
   IconChartHistogram,
   IconCommand,
+  IconHistory,
   IconKeyboard,
   IconListCheck,
   IconMessages,
@@ -44,6 +45,10 @@ export function Rail({ onSheet, onPalette }: { readonly onSheet: () => void; rea
       <Link to="/recurring" className={styles.link}>
         <IconRepeat {...ICON} />
         <span>{t('problems.title')}</span>
+      </Link>
+      <Link to="/changes" className={styles.link}>
+        <IconHistory {...ICON} />
+        <span>{t('changes.title')}</span>
       </Link>
       <Link to="/dashboard" search={{ days: 28 }} className={styles.link} activeOptions={{ includeSearch: false }}>
         <IconChartHistogram {...ICON} />

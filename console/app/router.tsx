@@ -121,6 +121,16 @@ const problem = createRoute({
   validateSearch: parseProblemSearch,
   component: lazyRouteComponent(() => import('../problems/problem-screen.tsx'), 'ProblemScreen'),
 })
+const fix = createRoute({
+  getParentRoute: () => desk,
+  path: '/fixes/$id',
+  component: lazyRouteComponent(() => import('../problems/fix-screen.tsx'), 'FixScreen'),
+})
+const changes = createRoute({
+  getParentRoute: () => desk,
+  path: '/changes',
+  component: lazyRouteComponent(() => import('../changes/changes-screen.tsx'), 'ChangesScreen'),
+})
 const dashboard = createRoute({
   getParentRoute: () => desk,
   path: '/dashboard',
@@ -150,6 +160,8 @@ export const router = createRouter({
       ledger,
       problems,
       problem,
+      fix,
+      changes,
       dashboard,
       settings,
     ]),

@@ -2,6 +2,7 @@ import { app } from './en/app.ts'
 import { conversation } from './en/conversation.ts'
 import { dashboard } from './en/dashboard.ts'
 import { entry } from './en/entry.ts'
+import { fixes } from './en/fixes.ts'
 import { inbox } from './en/inbox.ts'
 import { knowledge } from './en/knowledge.ts'
 import { ledger } from './en/ledger.ts'
@@ -21,6 +22,7 @@ export const en = {
   ...ledger,
   ...macros,
   ...problems,
+  ...fixes,
   ...dashboard,
   ...settings,
   ...work,

@@ -2,6 +2,7 @@ import { app } from './pl/app.ts'
 import { conversation } from './pl/conversation.ts'
 import { dashboard } from './pl/dashboard.ts'
 import { entry } from './pl/entry.ts'
+import { fixes } from './pl/fixes.ts'
 import { inbox } from './pl/inbox.ts'
 import { knowledge } from './pl/knowledge.ts'
 import { ledger } from './pl/ledger.ts'
@@ -21,6 +22,7 @@ export const pl = {
   ...ledger,
   ...macros,
   ...problems,
+  ...fixes,
   ...dashboard,
   ...settings,
   ...work,

@@ -6,7 +6,7 @@ import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { formatMoment } from '../ui/format.ts'
-import { diffLines } from './line-diff.ts'
+import { TextChanges } from '../ui/text-changes.tsx'
 import styles from './versions.module.css'
 
 type Version = Output<'listArticleVersions'>['items'][number]
@@ -64,25 +64,5 @@ function Changes({ before, after }: { readonly before: Version | undefined; read
   const { t } = useTranslation()
   if (before === undefined) return <p className={styles.soft}>{t('knowledge.versions.first')}</p>
   if (before.text === after.text) return <p className={styles.soft}>{t('knowledge.versions.same')}</p>
-  return (
-    <div className={styles.diff} role="group" aria-label={t('knowledge.versions.diff')}>
-      {diffLines(before.text, after.text).map(({ kind, text }, index) => (
-        <DiffRow key={`${index} ${kind}`} kind={kind} text={text} />
-      ))}
-    </div>
-  )
-}
-
-function DiffRow({ kind, text }: ReturnType<typeof diffLines>[number]) {
-  const { t } = useTranslation()
-  if (kind === 'same') return <p>{text === '' ? '\u00a0' : text}</p>
-  return kind === 'added' ? (
-    <p>
-      <ins aria-label={t('knowledge.versions.added')}>{text === '' ? '\u00a0' : text}</ins>
-    </p>
-  ) : (
-    <p>
-      <del aria-label={t('knowledge.versions.removed')}>{text === '' ? '\u00a0' : text}</del>
-    </p>
-  )
+  return <TextChanges before={before.text} after={after.text} label={t('knowledge.versions.diff')} />
 }

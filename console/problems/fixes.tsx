@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
-import { FixForm } from './fix-form.tsx'
+import { NewFix } from './new-fix.tsx'
 import { ProofCard } from './proof-card.tsx'
 import styles from './side.module.css'
 
@@ -24,7 +24,7 @@ export function Fixes({ problem }: { readonly problem: Output<'readProblem'> }) 
           </Button>
         </div>
       )}
-      {isWriting && <FixForm problem={problem} onDone={() => setIsWriting(false)} />}
+      {isWriting && <NewFix problem={problem} onDone={() => setIsWriting(false)} />}
       {fixes.map(({ fix, number }) => (
         <ProofCard key={fix.id} fix={fix} number={number} />
       ))}

@@ -23,7 +23,9 @@ export function ProofCard({ fix, number }: { readonly fix: Fix; readonly number:
     <article className={styles.card}>
       <p className={styles.head}>
         <b>{t('problems.fix.number', { number })}</b> · {t(`problems.fix.kind.${kind}`)} ·{' '}
-        {t('problems.fix.since').toLocaleLowerCase(locale)} {formatDate(inForceSince, locale)}
+        {inForceSince === null || fix.stage === 'taken-back'
+          ? t(`fixes.stage.${fix.stage}`)
+          : `${t('problems.fix.since').toLocaleLowerCase(locale)} ${formatDate(inForceSince, locale)}`}
         {owner !== null && <> · {owner.name}</>}
       </p>
       <p className={styles.change}>{change}</p>
@@ -36,19 +38,30 @@ export function ProofCard({ fix, number }: { readonly fix: Fix; readonly number:
           </>
         )}
       </p>
-      {verdict === null ? (
+      {fix.isTriable && (
+        <Link to="/fixes/$id" params={{ id: fix.id }}>
+          {t('fixes.open')}
+        </Link>
+      )}
+      {verdict !== null && inForceSince !== null && <Proof fix={fix} since={inForceSince} verdict={verdict} />}
+      {verdict === null && inForceSince !== null && (
         <p className={styles.soft}>{t('problems.proof.notYet', { day: formatDate(inForceSince, locale) })}</p>
-      ) : (
-        <Proof fix={fix} verdict={verdict} />
       )}
     </article>
   )
 }
 
-function Proof({ fix, verdict }: { readonly fix: Fix; readonly verdict: Verdict }) {
+interface ProofProps {
+  readonly fix: Pick<Fix, 'problem'>
+  readonly since: string
+  readonly verdict: Verdict
+}
+
+/** Whether a fix helped, with everything the answer rests on. */
+export function Proof({ fix, since, verdict }: ProofProps) {
   const { t } = useTranslation()
   const { answer, claim, before, after, matched, background, returned } = verdict
-  const change = Date.parse(fix.inForceSince)
+  const change = Date.parse(since)
   const end = Math.max(before.high ?? before.per100 ?? 0, after.high ?? after.per100 ?? 0, 1)
   return (
     <>

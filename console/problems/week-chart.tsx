@@ -24,11 +24,11 @@ export function WeekChart({ id, weeks, fixes }: WeekChartProps) {
   const most = Math.max(1, ...weeks.map(({ events }) => events))
   const start = Date.parse(weeks[0]?.from ?? '')
   const marks = fixes
-    .map(({ inForceSince }, n) => ({
-      number: n + 1,
-      at: (Date.parse(inForceSince) - start) / (weeks.length * WEEK_MS),
-      inForceSince,
-    }))
+    .flatMap(({ inForceSince }, n) =>
+      inForceSince === null
+        ? []
+        : [{ number: n + 1, at: (Date.parse(inForceSince) - start) / (weeks.length * WEEK_MS), inForceSince }],
+    )
     .filter(({ at }) => at >= 0 && at <= 1)
   const casesOf = (from: string) => {
     const at = Date.parse(from)

@@ -111,6 +111,8 @@ export function fakeFix(problem: string, body: NewFix, isNew = false): Fix {
     id: randomUUID(),
     problem,
     owner: body.owner === null ? null : { id: OLA.id, name: OLA.name },
+    stage: 'in-force',
+    isTriable: false,
     declaredBy: OLA.name,
     declaredAt: ago(isNew ? 0 : 5 * WEEK_MIN),
     verdict: {

@@ -5,6 +5,7 @@ import type { ROUTES, RouteName } from '../../contract/http/routes.ts'
 import { CATALOGUE, ERROR_CODES } from '../../core/vocabulary/vocabulary.ts'
 import { type Article, fakeArticles } from './fake-articles.ts'
 import { ago, type Conversation, tellStories } from './fake-conversations.ts'
+import { fixRoutes } from './fake-fix-routes.ts'
 import { fakeGuard } from './fake-guard.ts'
 import { fakeDashboard, fakeMistakes, type Mistake } from './fake-ledger.ts'
 import { fakeMacros, fill, MACRO_FIELDS } from './fake-macros.ts'
@@ -344,10 +345,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       Object.assign(problem, { state: 'watching', fixes: [...problem.fixes, fix] })
       return fix
     },
-    readFix: ({ params }) => {
-      const fix = problems.flatMap(({ fixes }) => fixes).find(({ id }) => id === params.id) ?? missing()
-      return { fix, verdicts: fix.verdict === null ? [] : [fix.verdict] }
-    },
+    ...fixRoutes(problems),
 
     readFirm: () => firm,
     updateFirm: ({ body }) => (firm = body),

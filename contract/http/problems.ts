@@ -3,15 +3,19 @@ import { TRAITS } from '../../core/vocabulary/vocabulary.ts'
 import type { Route } from './route.ts'
 import { bilingual, byId, errorCode, page, shortText, text, time, uuid } from './shapes.ts'
 
-const count = z.strictObject({ events: z.int(), exposures: z.int() })
+export const count = z.strictObject({ events: z.int(), exposures: z.int() })
 
 /** How many times the one rate is the other, with its 95 % interval; `high` null = nothing bounds it. */
-const ratio = z.strictObject({ ratio: z.number().nullable(), low: z.number(), high: z.number().nullable() })
+export const ratio = z.strictObject({ ratio: z.number().nullable(), low: z.number(), high: z.number().nullable() })
 
 /** Conversations with the mistake among those that could have had it, per hundred, with its 95 % interval. */
-const rate = count.extend({ per100: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable() })
+export const rate = count.extend({
+  per100: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+})
 
-const person = z.strictObject({ id: z.string(), name: z.string() })
+export const person = z.strictObject({ id: z.string(), name: z.string() })
 
 /** A problem as the list shows it. No field names who made the mistakes. */
 export const recurringProblem = z.strictObject({
@@ -53,7 +57,7 @@ const example = z.strictObject({
 const fixKind = z.enum(['article', 'macro', 'rule', 'hours', 'training', 'other'])
 
 /** What was known of a fix at one moment. Looking daily is honest: fixes that do nothing get a "yes" in at most 5 % of cases, ever. */
-const verdict = z.strictObject({
+export const verdict = z.strictObject({
   at: time,
   answer: z.enum(['yes', 'no', 'unknown']),
   claim: z.enum(['kept', 'missed', 'unknown']),
@@ -71,6 +75,8 @@ const verdict = z.strictObject({
   returned: z.boolean(),
 })
 
+export const STAGES = ['proposed', 'piloted', 'stopped', 'in-force', 'taken-back', 'dropped'] as const
+
 const fixBody = z.strictObject({
   kind: fixKind,
   /** What was changed. */
@@ -83,11 +89,17 @@ const fixBody = z.strictObject({
   inForceSince: time,
 })
 
-const fix = fixBody.extend({
+export const fix = fixBody.extend({
   id: uuid,
   problem: uuid,
   alternatives: z.string(),
   owner: person.nullable(),
+  /** Null: proposed, and not given to all. */
+  inForceSince: time.nullable(),
+  /** How far it is: `in-force` also where a person did it outside Opiekun. */
+  stage: z.enum(STAGES),
+  /** Changes the playbook: it can be tried, piloted and taken back. */
+  isTriable: z.boolean(),
   declaredBy: z.string().nullable(),
   declaredAt: time,
   /** The last one; null before the fix is in force. */
@@ -161,14 +173,5 @@ export const PROBLEM_ROUTES = {
     params: byId,
     body: fixBody,
     response: fix,
-  },
-  readFix: {
-    method: 'GET',
-    path: '/api/v1/fixes/:id',
-    summary: 'One fix with every verdict on it, oldest first',
-    access: 'reader',
-    scope: 'ledger:read',
-    params: byId,
-    response: z.strictObject({ fix, verdicts: z.array(verdict) }),
   },
 } as const satisfies Record<string, Route>

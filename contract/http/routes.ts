@@ -1,4 +1,5 @@
 import { CONVERSATION_ROUTES } from './conversations.ts'
+import { FIX_ROUTES } from './fixes.ts'
 import { INBOX_ROUTES } from './inbox.ts'
 import { KNOWLEDGE_ROUTES } from './knowledge.ts'
 import { LEDGER_ROUTES } from './ledger.ts'
@@ -19,6 +20,7 @@ export const ROUTES = {
   ...MACRO_ROUTES,
   ...LEDGER_ROUTES,
   ...PROBLEM_ROUTES,
+  ...FIX_ROUTES,
   ...SETTINGS_ROUTES,
   ...WIDGET_ROUTES,
 }

@@ -28,6 +28,20 @@ export function fits(playbook: Playbook, change: PlaybookChange): boolean {
   return change.kind === 'check' && now.kind === 'check' ? sameSwitch(now.was, change.was) : now.was === change.was
 }
 
+/** The playbook says what the change wants it to say. */
+export function stands(playbook: Playbook, change: PlaybookChange): boolean {
+  const { was } = against(playbook, change)
+  switch (change.kind) {
+    case 'article':
+    case 'macro':
+      return was === change.text
+    case 'check':
+      return typeof was === 'object' && was !== null && sameSwitch(was, change.check)
+    case 'number':
+      return was === change.value
+  }
+}
+
 /** The change as somebody writes it who looks at this playbook. */
 export function against(playbook: Playbook, change: Unseen): PlaybookChange {
   switch (change.kind) {

@@ -3,7 +3,7 @@
  *
  * The live path takes it as an argument, so replay and pilot run the same code with another value.
  */
-export { against, applyChange, fits, isSound, type Unseen } from './apply-change.ts'
+export { against, applyChange, fits, isSound, stands, type Unseen } from './apply-change.ts'
 export { type CheckSwitch, NUMBER_NAMES, type NumberName, type PilotGroup, type PlaybookChange } from './change.ts'
 export { DEFAULT_WRITING, defaultPlaybook } from './default-playbook.ts'
 export { candidateOf, isUnderPilot, playbookFor } from './playbook-for.ts'

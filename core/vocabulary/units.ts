@@ -15,6 +15,7 @@ export type TurnId = Branded<string, 'TurnId'>
 export type MistakeId = Branded<string, 'MistakeId'>
 export type ProblemId = Branded<string, 'ProblemId'>
 export type FixId = Branded<string, 'FixId'>
+export type ReplayId = Branded<string, 'ReplayId'>
 export type AttachmentId = Branded<string, 'AttachmentId'>
 export type MailboxId = Branded<string, 'MailboxId'>
 export type MailId = Branded<string, 'MailId'>

@@ -2,6 +2,7 @@ import type { Handlers } from './call.ts'
 import { conversationHandlers } from './conversation-handlers.ts'
 import { guardSettingsHandlers } from './guard-settings-handlers.ts'
 import { inboxHandlers } from './inbox-handlers.ts'
+import { fixHandlers } from './fix-handlers.ts'
 import { knowledgeHandlers } from './knowledge-handlers.ts'
 import { ledgerHandlers } from './ledger-handlers.ts'
 import { macroHandlers } from './macro-handlers.ts'
@@ -25,6 +26,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...macroHandlers(ports),
     ...ledgerHandlers(ports),
     ...problemHandlers(ports),
+    ...fixHandlers(ports),
     ...settingsHandlers(ports),
     ...guardSettingsHandlers(ports),
     ...widgetHandlers(ports),

@@ -1,3 +1,5 @@
+import { isInForce } from '../../core/fix/fix.ts'
+import { stageOf } from '../../core/rollout/rollout.ts'
 import type { FixId, Instant, PersonId, ProblemId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import type { MistakeQuery } from '../ports/mistakes.ts'
@@ -9,9 +11,9 @@ import { findProblems } from '../workflows/find-problems.ts'
 import type { Handlers } from './call.ts'
 import { isoTime } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
-import { type Names, showFix, showProblem, showProblemPage, showVerdict } from './problem-wire.ts'
+import { type Names, showFix, showProblem, showProblemPage } from './problem-wire.ts'
 
-type Name = 'listProblems' | 'readProblem' | 'updateProblem' | 'searchProblems' | 'declareFix' | 'readFix'
+type Name = 'listProblems' | 'readProblem' | 'updateProblem' | 'searchProblems' | 'declareFix'
 
 const EXAMPLES = 3
 /** Among so many of the newest mistakes three with a quote are looked for. */
@@ -48,9 +50,8 @@ export function problemHandlers(ports: HttpPorts): Handlers<Name> {
         declaredBy: caller.person.id,
       }
       const id = await declareFix(caller.workspace.id, fix, ports)
-      return (await store.read(caller.workspace.id, (records) => readFix(id, records))).fix
+      return store.read(caller.workspace.id, (records) => readFix(id, records))
     },
-    readFix: ({ caller, params }) => store.read(caller.workspace.id, (records) => readFix(params.id as FixId, records)),
   }
 }
 
@@ -72,7 +73,11 @@ async function readPage(id: ProblemId, records: Records) {
     ...(await readNames(records)),
     examples: await readExamples(problem, records),
     fixes: await Promise.all(
-      fixes.map(async (fix) => ({ fix, verdict: (await records.fixes.verdicts(fix.id)).at(-1) ?? null })),
+      fixes.map(async (fix) => ({
+        fix,
+        verdict: (await records.fixes.verdicts(fix.id)).at(-1) ?? null,
+        stage: stageOf(await records.trials.steps(fix.id), isInForce(fix)),
+      })),
     ),
   })
 }
@@ -80,11 +85,11 @@ async function readPage(id: ProblemId, records: Records) {
 async function readFix(id: FixId, records: Records) {
   const fix = await records.fixes.load(id)
   if (fix === null) throw new Failure('not-found', 'give-up')
-  const verdicts = await records.fixes.verdicts(id)
-  return { fix: showFix(fix, verdicts.at(-1) ?? null, await readNames(records)), verdicts: verdicts.map(showVerdict) }
+  const verdict = (await records.fixes.verdicts(id)).at(-1) ?? null
+  return showFix(fix, verdict, 'in-force', await readNames(records))
 }
 
-async function readNames({ people, articles, problems }: Records): Promise<Names> {
+export async function readNames({ people, articles, problems }: Records): Promise<Names> {
   return {
     people: new Map((await people.list()).map(({ id, name }) => [id, name])),
     articles: new Map((await articles.list()).map(({ id, title }) => [id, title])),

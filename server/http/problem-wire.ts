@@ -4,6 +4,7 @@ import type { Fix } from '../../core/fix/fix.ts'
 import type { Mistake } from '../../core/ledger/ledger.ts'
 import { measureErrorRate } from '../../core/measure/measure.ts'
 import { directionOf, nameProblem, type Trait, whereOf } from '../../core/problem/problem.ts'
+import type { Stage } from '../../core/rollout/rollout.ts'
 import type { Count, RateRatio } from '../../core/statistics/statistics.ts'
 import type { ArticleId, Instant, PersonId } from '../../core/vocabulary/vocabulary.ts'
 import type { Verdict } from '../ports/fixes.ts'
@@ -53,7 +54,7 @@ export function showProblem(problem: StoredProblem, names: Names): WireProblem {
 
 export interface Surroundings extends Names {
   readonly examples: readonly Mistake[]
-  readonly fixes: readonly { readonly fix: Fix; readonly verdict: Verdict | null }[]
+  readonly fixes: readonly { readonly fix: Fix; readonly verdict: Verdict | null; readonly stage: Stage }[]
 }
 
 export function showProblemPage(problem: StoredProblem, around: Surroundings): ProblemPage {
@@ -77,11 +78,11 @@ export function showProblemPage(problem: StoredProblem, around: Surroundings): P
       explanation: copy(evidence.explanation),
       at: isoTime(at),
     })),
-    fixes: around.fixes.map(({ fix, verdict }) => showFix(fix, verdict, around)),
+    fixes: around.fixes.map(({ fix, verdict, stage }) => showFix(fix, verdict, stage, around)),
   }
 }
 
-export function showFix(fix: Fix, verdict: Verdict | null, names: Names): WireFix {
+export function showFix(fix: Fix, verdict: Verdict | null, stage: Stage, names: Names): WireFix {
   const { id, problem, kind, change, claimedRatio, alternatives, owner, inForceSince, declaredBy, declaredAt } = fix
   return {
     id,
@@ -92,6 +93,8 @@ export function showFix(fix: Fix, verdict: Verdict | null, names: Names): WireFi
     alternatives,
     owner: showPerson(owner, names),
     inForceSince: isoTime(inForceSince),
+    stage,
+    isTriable: fix.candidate !== null,
     declaredBy: declaredBy && (names.people.get(declaredBy) ?? null),
     declaredAt: isoTime(declaredAt),
     verdict: verdict && showVerdict(verdict),
@@ -115,25 +118,25 @@ export function showVerdict(verdict: Verdict): WireVerdict {
 }
 
 /** An article goes by its title. */
-function readable(trait: Trait, { articles }: Names): Trait {
+export function readable(trait: Trait, { articles }: Names): Trait {
   return trait.name === 'article' ? { ...trait, value: articles.get(trait.value as ArticleId) ?? trait.value } : trait
 }
 
-function showRate({ events, exposures }: Count): WireVerdict['before'] {
+export function showRate({ events, exposures }: Count): WireVerdict['before'] {
   // One mistake a conversation at most: several in one count once, and no more than all of a hundred have it.
   const { per100, low, high } = measureErrorRate({ conversations: exposures, mistakes: events, squares: events })
   return { events, exposures, per100, low, high: high === null ? null : Math.min(100, high) }
 }
 
-function showCount({ events, exposures }: Count) {
+export function showCount({ events, exposures }: Count) {
   return { events, exposures }
 }
 
-function showRatio(ratio: RateRatio | null) {
+export function showRatio(ratio: RateRatio | null) {
   return ratio && { ratio: ratio.ratio, low: ratio.low, high: ratio.high }
 }
 
-function showPerson(id: PersonId | null, { people }: Names) {
+export function showPerson(id: PersonId | null, { people }: Names) {
   return id && { id, name: people.get(id) ?? '' }
 }
 

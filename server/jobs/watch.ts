@@ -7,6 +7,7 @@ import { findProblems } from '../workflows/find-problems.ts'
 import { wakeDue } from '../workflows/snooze.ts'
 import { verifyFixes } from '../workflows/verify-fixes.ts'
 import { watchHandovers } from '../workflows/watch-handovers.ts'
+import { watchPilot } from '../workflows/watch-pilot.ts'
 
 const HANDOVERS_MS = 5_000
 const AUDITS_MS = 300_000
@@ -25,7 +26,10 @@ export async function startWatching(queue: EffectQueue, ports: AuditPorts): Prom
     for (const id of await workspaces()) await findProblems(id, ports)
   })
   await queue.schedule('verify-fixes', VERDICTS_MS, async () => {
-    for (const id of await workspaces()) await verifyFixes(id, ports)
+    for (const id of await workspaces()) {
+      await watchPilot(id, ports)
+      await verifyFixes(id, ports)
+    }
   })
   await queue.schedule('forget-answers', FORGETTING_MS, async () => {
     const before = (ports.clock.now() - KEPT_ANSWER_MS) as Instant

@@ -17,7 +17,9 @@ export interface Articles {
    * @throws {Failure} conflict (give-up): somebody stored another version meanwhile, or the id is taken.
    */
   save(article: Article, basedOn: number | null, by: PersonId | null, at: Instant): Promise<number>
+  /** Stores the next version, whatever stands there; a new article begins, a retired one comes back. */
+  put(article: Article, by: PersonId | null, at: Instant): Promise<number>
   /** The article leaves the knowledge; its versions stay. */
-  retire(id: ArticleId, by: PersonId, at: Instant): Promise<void>
+  retire(id: ArticleId, by: PersonId | null, at: Instant): Promise<void>
   versions(id: ArticleId): Promise<readonly ArticleVersion[]>
 }

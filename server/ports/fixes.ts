@@ -17,8 +17,10 @@ export interface Verdict extends Verification {
 export interface Fixes {
   declare(fix: Fix): Promise<void>
   load(id: FixId): Promise<Fix | null>
-  /** Of one problem, or of all; the one that came into force first stands first. */
+  /** Of one problem, or of all; the one that came into force first stands first, proposed ones last. */
   list(problem: ProblemId | null): Promise<readonly Fix[]>
+  /** A proposed fix is in force from that moment on. @throws {Failure} not-found: none that waits for it. */
+  bringIntoForce(id: FixId, since: Instant): Promise<void>
   /** The second verdict of one moment is the first one. */
   keepVerdict(fix: FixId, verdict: Verdict): Promise<void>
   /** Oldest first. */

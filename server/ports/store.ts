@@ -15,6 +15,7 @@ import type { Models } from './models.ts'
 import type { People } from './people.ts'
 import type { Playbooks } from './playbooks.ts'
 import type { Problems } from './problems.ts'
+import type { Trials } from './trials.ts'
 import type { Turns } from './turns.ts'
 
 /**
@@ -50,6 +51,7 @@ export interface Records {
   readonly problems: Problems
   readonly models: Models
   readonly fixes: Fixes
+  readonly trials: Trials
   readonly articles: Articles
   readonly playbooks: Playbooks
   readonly people: People

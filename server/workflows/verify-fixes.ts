@@ -1,4 +1,4 @@
-import type { Fix } from '../../core/fix/fix.ts'
+import { type FixInForce, isInForce } from '../../core/fix/fix.ts'
 import type { Case } from '../../core/problem/problem.ts'
 import type { Count } from '../../core/statistics/statistics.ts'
 import {
@@ -10,10 +10,10 @@ import {
   untouchedSidesOf,
   verifyFix as verify,
 } from '../../core/verification/verification.ts'
-import type { Instant, ProblemId, Share, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { FixId, Instant, ProblemId, Share, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Verdict } from '../ports/fixes.ts'
-import type { Store } from '../ports/store.ts'
+import type { Records, Store } from '../ports/store.ts'
 import { SEARCHED_MS } from './find-problems.ts'
 
 interface Ports {
@@ -31,13 +31,22 @@ const WATCH_DAYS = 90
 
 /** Looks at the newest fix of every problem; afterwards each has a verdict of this moment and its problem the state that follows. */
 export async function verifyFixes(workspace: WorkspaceId, ports: Ports): Promise<void> {
-  const fixes = await ports.store.read(workspace, (records) => records.fixes.list(null))
-  const newest = new Map<ProblemId, Fix>(fixes.map((fix) => [fix.problem, fix]))
+  const fixes = await ports.store.read(workspace, async (records) => {
+    const gone = await takenBack(records)
+    return (await records.fixes.list(null)).filter((fix): fix is FixInForce => isInForce(fix) && !gone.has(fix.id))
+  })
+  const newest = new Map<ProblemId, FixInForce>(fixes.map((fix) => [fix.problem, fix]))
   for (const fix of newest.values()) await verifyFix(workspace, fix, ports)
 }
 
+/** Fixes that were in force and are so no longer: what came after them tells nothing of them. */
+async function takenBack({ trials }: Pick<Records, 'trials'>): Promise<ReadonlySet<FixId>> {
+  const last = new Map((await trials.allSteps()).map(({ fix, step }) => [fix, step.step]))
+  return new Set([...last].filter(([, step]) => step === 'taken-back').map(([fix]) => fix))
+}
+
 /** A verdict on one fix, kept with its moment; none before it is in force. */
-export async function verifyFix(workspace: WorkspaceId, fix: Fix, { store, clock }: Ports): Promise<void> {
+export async function verifyFix(workspace: WorkspaceId, fix: FixInForce, { store, clock }: Ports): Promise<void> {
   const now = clock.now()
   if (fix.inForceSince > now) return
   const from = (fix.inForceSince - SEARCHED_MS) as Instant
@@ -49,14 +58,14 @@ export async function verifyFix(workspace: WorkspaceId, fix: Fix, { store, clock
   await store.transact(workspace, async ({ problems, fixes }) => {
     const current = await problems.load(fix.problem)
     // Somebody may have declared another fix meanwhile: then this one no longer says where the problem stands.
-    const isNewest = (await fixes.list(fix.problem)).at(-1)?.id === fix.id
+    const isNewest = (await fixes.list(fix.problem)).findLast(isInForce)?.id === fix.id
     await fixes.keepVerdict(fix.id, verdict)
     if (current !== null && isNewest)
       await problems.update(fix.problem, { state: nextState(current.state, verdict, verdict.returned) })
   })
 }
 
-function judge(fix: Fix, cases: readonly Case[], verdicts: readonly Verdict[], now: Instant): Verdict {
+function judge(fix: FixInForce, cases: readonly Case[], verdicts: readonly Verdict[], now: Instant): Verdict {
   const { inForceSince: change, claimedRatio } = fix
   const sides: Sides = { from: (change - SEARCHED_MS) as Instant, change, to: now, plannedDays: PROOF_DAYS }
   const seen = sidesOf(fix, cases, sides)

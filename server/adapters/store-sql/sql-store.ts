@@ -21,6 +21,7 @@ import { peopleIn } from './records/people.ts'
 import { modelsIn } from './records/models.ts'
 import { playbooksIn } from './records/playbooks.ts'
 import { problemsIn } from './records/problems.ts'
+import { trialsIn } from './records/trials.ts'
 import { turnsIn } from './records/turns.ts'
 import { runTransaction } from './run-transaction.ts'
 
@@ -68,6 +69,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     problems: problemsIn(scope),
     models: modelsIn(scope),
     fixes: fixesIn(scope),
+    trials: trialsIn(scope),
     articles: articlesIn(scope),
     playbooks: playbooksIn(scope),
     people: peopleIn(scope),

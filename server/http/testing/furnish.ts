@@ -25,6 +25,7 @@ export interface Firm {
       | 'mistake'
       | 'problem'
       | 'fix'
+      | 'proposal'
       | 'view'
       | 'article'
       | 'person'
@@ -103,6 +104,7 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
       mistake,
       problem,
       fix,
+      proposal,
       view,
       article: article.json<{ id: string }>().id,
       person: people.reader,
@@ -167,7 +169,12 @@ async function recur({ store, send }: TestServer, workspace: WorkspaceId, owner:
     claimedRatio: 0.5,
     inForceSince: '2026-11-01T00:00:00Z',
   })
-  return { problem, fix: fix.json<{ id: string }>().id }
+  const proposal = await send('POST', `/api/v1/problems/${problem}/proposals`, owner, {
+    candidate: { kind: 'number', number: 'response-minutes', value: 10 },
+    change: 'Odpowiadamy w dziesięć minut.',
+    claimedRatio: 0.5,
+  })
+  return { problem, fix: fix.json<{ id: string }>().id, proposal: proposal.json<{ id: string }>().id }
 }
 
 /** The audit runs behind the scenes: waits until its mistakes stand in the ledger. */

@@ -18,6 +18,7 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
   const mistake = { params: { id: ids.mistake } }
   const problem = { params: { id: ids.problem } }
   const fix = { kind: 'article', change: 'Nowy artykuł', claimedRatio: 0.5, inForceSince: '2026-11-01T00:00:00Z' }
+  const proposal = { params: { id: ids.proposal } }
   const article = { params: { id: ids.article } }
   const link = { params: { token: 'x'.repeat(30) } }
   const firm = {
@@ -101,6 +102,24 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
     searchProblems: { body: {} },
     declareFix: { ...problem, body: fix },
     readFix: { params: { id: ids.fix } },
+    proposeFix: {
+      ...problem,
+      body: {
+        candidate: { kind: 'check', code: 'too-general', check: { enabled: true, severity: 4 } },
+        change: 'Ogólniki ważą więcej.',
+        claimedRatio: 0.5,
+      },
+    },
+    tryFix: { ...proposal, body: {} },
+    noteDifference: { ...proposal, body: { message: ids.message, opinion: 'worse', why: 'za długo' } },
+    startPilot: { ...proposal, body: { share: 0.2 } },
+    stopPilot: { ...proposal, body: {} },
+    rollOutFix: { ...proposal, body: {} },
+    takeBackFix: { ...proposal, body: {} },
+    dropFix: { ...proposal, body: {} },
+    listChanges: {},
+    returnToVersion: { body: { version: 1 } },
+    freezeChanges: { body: { frozen: false } },
     readFirm: {},
     updateFirm: { body: firm },
     readGuard: {},

@@ -10,7 +10,14 @@ type Handler = (effect: Effect, workspace: WorkspaceId) => void | Promise<void>
 /** What every effect queue holds to; the queue under test must be impatient. */
 export function describeEffects(open: () => { readonly store: Store; readonly effects: EffectQueue }): void {
   const handlers = new Map<string, Handler>()
-  const conversationOf = (effect: Effect) => ('conversation' in effect ? effect.conversation : effect.to)
+  const conversationOf = (effect: Effect) =>
+    'conversation' in effect
+      ? effect.conversation
+      : effect.kind === 'mail'
+        ? effect.to
+        : effect.kind === 'read-mail'
+          ? effect.mail
+          : effect.replay
   const on = (handle: Handler): ConversationId => {
     const conversation = newId<ConversationId>()
     handlers.set(conversation, handle)

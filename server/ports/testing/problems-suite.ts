@@ -38,7 +38,8 @@ const found = (mistakes: readonly Mistake[], change: Partial<FoundUnder> = {}): 
   ...change,
 })
 
-const fixOf = (problem: ProblemId, inForceSince = 1): Fix => ({
+const fixOf = (problem: ProblemId, inForceSince: number | null = 1): Fix => ({
+  candidate: null,
   id: newId<FixId>(),
   problem,
   code: 'no-apology',

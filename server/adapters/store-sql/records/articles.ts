@@ -14,6 +14,13 @@ export function articlesIn({ db, workspace }: Scope): Articles {
       .where('workspace', '=', workspace)
       .where('retired_at', 'is', null)
 
+  async function keepVersion({ id, title, text }: Article, version: number, by: PersonId | null, at: Instant) {
+    await db
+      .insertInto('opiekun.article_versions')
+      .values({ workspace, article: id, version, title: storable(title), text: storable(text), at, by })
+      .execute()
+  }
+
   return {
     async list() {
       const rows = await current().orderBy('id').execute()
@@ -46,11 +53,26 @@ export function articlesIn({ db, workspace }: Scope): Articles {
               .returning('id')
               .execute()
       if (written.length === 0) throw new Failure('conflict', 'give-up')
-      const { title, text } = article
-      await db
-        .insertInto('opiekun.article_versions')
-        .values({ workspace, article: article.id, version, title: storable(title), text: storable(text), at, by })
-        .execute()
+      await keepVersion(article, version, by, at)
+      return version
+    },
+
+    async put(article, by, at) {
+      const content = json(article)
+      const { version } = await db
+        .insertInto('opiekun.articles')
+        .values({ workspace, id: article.id, version: 1, article: content })
+        .onConflict((conflict) =>
+          conflict.columns(['workspace', 'id']).doUpdateSet(({ eb, ref }) => ({
+            version: eb(ref('opiekun.articles.version'), '+', 1),
+            article: content,
+            retired_at: null,
+            retired_by: null,
+          })),
+        )
+        .returning('version')
+        .executeTakeFirstOrThrow()
+      await keepVersion(article, version, by, at)
       return version
     },
 

@@ -1,4 +1,5 @@
 import type { Fixes, Verdict } from '../../../ports/fixes.ts'
+import { mustTouch } from './found.ts'
 import { toFix } from './problem-rows.ts'
 import type { Scope } from './scope.ts'
 import { json, storable } from './storable.ts'
@@ -7,7 +8,17 @@ export function fixesIn({ db, workspace }: Scope): Fixes {
   const all = () => db.selectFrom('opiekun.fixes').selectAll().where('workspace', '=', workspace)
 
   return {
-    async declare({ claimedRatio, inForceSince, declaredBy, declaredAt, trait, change, alternatives, ...same }) {
+    async declare({
+      claimedRatio,
+      inForceSince,
+      declaredBy,
+      declaredAt,
+      trait,
+      change,
+      candidate,
+      alternatives,
+      ...same
+    }) {
       await db
         .insertInto('opiekun.fixes')
         .values({
@@ -15,6 +26,7 @@ export function fixesIn({ db, workspace }: Scope): Fixes {
           ...same,
           trait: trait === null ? null : json(trait),
           change: storable(change),
+          candidate: candidate === null ? null : json(candidate),
           alternatives: storable(alternatives),
           claimed_ratio: claimedRatio,
           in_force_since: inForceSince,
@@ -32,6 +44,16 @@ export function fixesIn({ db, workspace }: Scope): Fixes {
     async list(problem) {
       const wanted = problem === null ? all() : all().where('problem', '=', problem)
       return (await wanted.orderBy('in_force_since').orderBy('declared_at').orderBy('id').execute()).map(toFix)
+    },
+
+    async bringIntoForce(id, since) {
+      const brought = db
+        .updateTable('opiekun.fixes')
+        .set({ in_force_since: since })
+        .where('workspace', '=', workspace)
+        .where('id', '=', id)
+        .where('in_force_since', 'is', null)
+      mustTouch(await brought.executeTakeFirstOrThrow())
     },
 
     async keepVerdict(fix, { at, ...verdict }) {

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Fix, FixKind } from '../../../../core/fix/fix.ts'
+import type { PlaybookChange } from '../../../../core/playbook/playbook.ts'
 import type { ProblemState, Trait } from '../../../../core/problem/problem.ts'
 import type { ErrorCode, FixId, Instant, PersonId, ProblemId } from '../../../../core/vocabulary/vocabulary.ts'
 import type { FoundUnder, ProblemFacts, StoredProblem } from '../../../ports/problems.ts'
@@ -38,7 +39,8 @@ export function toFix(row: Selectable<FixRow>): Fix {
     claimedRatio: row.claimed_ratio,
     alternatives: row.alternatives,
     owner: row.owner as PersonId | null,
-    inForceSince: row.in_force_since as Instant,
+    candidate: row.candidate as PlaybookChange | null,
+    inForceSince: row.in_force_since as Instant | null,
     declaredBy: row.declared_by as PersonId | null,
     declaredAt: row.declared_at as Instant,
   }

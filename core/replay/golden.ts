@@ -1,0 +1,67 @@
+import type { Conversation, Message } from '../conversation/conversation.ts'
+import type { Reader } from '../guard/guard.ts'
+import type { Playbook } from '../playbook/playbook.ts'
+import { type Desk, think } from '../turn/turn.ts'
+import { understand } from '../understanding/understanding.ts'
+import type { ArticleId, ConversationId, CustomerId, Instant, MessageId } from '../vocabulary/vocabulary.ts'
+import type { Sides } from './replay-past.ts'
+
+/** A question of which the firm wrote down the article that answers it. */
+export interface GoldenCase {
+  readonly question: string
+  readonly article: ArticleId
+}
+
+/** The questions that stand with the articles of the playbook as the firm has it, in their order. */
+export function goldenCases({ knowledge }: Playbook): readonly GoldenCase[] {
+  return knowledge.flatMap(({ id, phrasings }) => phrasings.map((question) => ({ question, article: id })))
+}
+
+/** What became of a golden case: `broken` was green before the change and is not after it; `cured` the other way round. */
+export type GoldenFate = 'green' | 'broken' | 'cured' | 'never-green'
+
+export function replayGolden({ question, article }: GoldenCase, { before, after }: Sides, reader: Reader): GoldenFate {
+  const message = asked(question)
+  const conversation = around(message)
+  const understanding = understand(question, reader.models, reader.polish)
+  const isGreen = (desk: Desk) => {
+    const { reply, delivery } = think(message, understanding, conversation, desk, reader)
+    return (
+      delivery.kind === 'send' && reply.kind === 'answer' && reply.citations.some((cited) => cited.article === article)
+    )
+  }
+  const [was, is] = [isGreen(before), isGreen(after)]
+  return was ? (is ? 'green' : 'broken') : is ? 'cured' : 'never-green'
+}
+
+/** Outside any time and any conversation, so that the same question has always the same fate. */
+function asked(text: string): Message {
+  return {
+    id: 'golden' as MessageId,
+    at: 0 as Instant,
+    from: 'customer',
+    author: null,
+    team: null,
+    text,
+    attachments: [],
+    internal: false,
+  }
+}
+
+function around(message: Message): Conversation {
+  return {
+    id: 'golden' as ConversationId,
+    channel: 'chat',
+    status: 'open',
+    language: null,
+    openedAt: message.at,
+    closedAt: null,
+    customer: { id: 'golden' as CustomerId, name: null, email: null },
+    messages: [message],
+    events: [],
+    orders: [],
+    category: null,
+    cause: null,
+    outcome: null,
+  }
+}

@@ -1,0 +1,60 @@
+import { type GuardReport, guardReply, type Reader } from '../guard/guard.ts'
+import { type Desk, think } from '../turn/turn.ts'
+import { type Understanding, understand } from '../understanding/understanding.ts'
+import { compareOutcomes } from './compare-outcomes.ts'
+import type { Difference, Outcome } from './difference.ts'
+import type { Past } from './past.ts'
+
+/** The two desks that a past turn is walked at. */
+export interface Sides {
+  readonly before: Desk
+  readonly after: Desk
+}
+
+/** Walks one past turn by the live path's own code at both desks; null where the customer and the firm would have noticed nothing. */
+export function replayPast(past: Past, { before, after }: Sides, reader: Reader): Difference | null {
+  const { message, conversation } = past
+  const walk = past.kind === 'asked' ? answering(past, reader) : checking(past, reader)
+  const [was, is] = [walk(before), walk(after)]
+  const change = compareOutcomes(was, is)
+  return (
+    change && {
+      conversation: conversation.id,
+      message: message.id,
+      at: message.at,
+      said: message.text,
+      ...change,
+      before: was,
+      after: is,
+    }
+  )
+}
+
+function answering({ message, conversation }: Past, reader: Reader): (desk: Desk) => Outcome {
+  const understanding: Understanding = understand(message.text, reader.models, reader.polish)
+  return (desk) => {
+    const { reply, guard, delivery } = think(message, understanding, conversation, desk, reader)
+    const isHandedOver = delivery.kind === 'send-and-hand-over'
+    return {
+      text: delivery.text,
+      kind: isHandedOver || reply.kind === 'handover' ? 'handover' : reply.kind,
+      because: isHandedOver ? delivery.because : null,
+      findings: findingsOf(guard),
+    }
+  }
+}
+
+function checking({ message, conversation }: Past, reader: Reader): (desk: Desk) => Outcome {
+  const { text, author, attachments, at } = message
+  const input = { text, from: 'agent', author, attachments, at, conversation } as const
+  return ({ playbook }) => ({
+    text,
+    kind: 'checked',
+    because: null,
+    findings: findingsOf(guardReply(input, playbook, reader)),
+  })
+}
+
+function findingsOf({ findings }: GuardReport): Outcome['findings'] {
+  return findings.map(({ code, severity, span, explanation }) => ({ code, severity, span, explanation }))
+}

@@ -1,0 +1,134 @@
+import { had } from '../../core/problem/problem.ts'
+import {
+  type Difference,
+  goldenCases,
+  pastsOf,
+  replayGolden,
+  replayPast,
+  type Sides,
+  sample,
+  summarise,
+  type Walked,
+} from '../../core/replay/replay.ts'
+import { candidateDesk } from '../../core/turn/turn.ts'
+import type {
+  ConversationId,
+  FixId,
+  Instant,
+  MessageId,
+  PersonId,
+  ReplayId,
+  WorkspaceId,
+} from '../../core/vocabulary/vocabulary.ts'
+import type { Clock } from '../ports/clock.ts'
+import { Failure } from '../ports/failure.ts'
+import type { Language } from '../ports/language.ts'
+import type { Random } from '../ports/random.ts'
+import type { Store } from '../ports/store.ts'
+import type { ReplayNote, ReplayResult } from '../ports/trials.ts'
+import type { Desks } from './desks.ts'
+import { SEARCHED_MS } from './find-problems.ts'
+
+export interface Ports {
+  readonly store: Store
+  readonly desks: Desks
+  readonly language: Language
+  readonly clock: Clock
+  /** Lets whoever waits for this process through, between two turns. */
+  readonly pause: () => Promise<void>
+}
+
+/** Conversations that had the problem, the ones to be cured; and others, which must not suffer. */
+const MOST_OWN = 50
+const MOST_OTHERS = 200
+const MOST_GOLDEN = 200
+
+/** Owes a replay of the fix on the past; it begins at once and nobody waits for it. @throws {Failure} not-found: no fix that changes the playbook. */
+export function askReplay(
+  workspace: WorkspaceId,
+  fix: FixId,
+  by: PersonId | null,
+  { store, clock, random }: { readonly store: Store; readonly clock: Clock; readonly random: Random },
+): Promise<ReplayId> {
+  return store.transact(workspace, async ({ fixes, trials, outbox }) => {
+    if ((await fixes.load(fix))?.candidate == null) throw new Failure('not-found', 'give-up')
+    const last = await trials.lastReplay(fix)
+    if (last !== null && last.result === null) return last.id
+    const id = random.uuid() as ReplayId
+    await trials.askReplay({ id, fix, askedAt: clock.now(), askedBy: by })
+    await outbox.add({ kind: 'replay', replay: id })
+    return id
+  })
+}
+
+/** Walks the past under the fix's candidate and keeps what was other. Sends nothing, changes nothing else; a second run finds it done. */
+export async function runReplay(workspace: WorkspaceId, id: ReplayId, ports: Ports): Promise<void> {
+  const { store, desks, language, clock } = ports
+  const now = clock.now()
+  const from = (now - SEARCHED_MS) as Instant
+  const asked = await store.transact(workspace, async (records) => {
+    const replay = await records.trials.loadReplay(id)
+    const fix = replay?.result === null ? await records.fixes.load(replay.fix) : null
+    return fix && { fix, desk: await desks.current(workspace, records), cases: await records.problems.cases(from, now) }
+  })
+  if (asked?.fix.candidate == null) return
+  const { fix, desk, cases } = asked
+  const before = { ...desk, pilot: null }
+  const sides: Sides = { before, after: candidateDesk(before, asked.fix.candidate, language.polish) }
+
+  const ids = (own: boolean) => cases.filter((one) => had(fix, one) === own).map(({ conversation }) => conversation)
+  const own = sample(ids(true), MOST_OWN, fix.id)
+  const others = sample(ids(false), MOST_OTHERS, fix.id)
+  const walked = await walk(workspace, [...own, ...others], sides, fix.id, ports)
+  const result: ReplayResult = {
+    ...summarise(walked),
+    at: clock.now(),
+    playbookVersion: desk.playbook.version,
+    drawn: { walked: own.length + others.length, own: own.length, of: cases.length, from },
+  }
+  await store.transact(workspace, ({ trials }) => trials.keepReplay(id, result))
+}
+
+async function walk(
+  workspace: WorkspaceId,
+  conversations: readonly ConversationId[],
+  sides: Sides,
+  seed: string,
+  { store, language, pause }: Ports,
+): Promise<Walked> {
+  const counts = { asked: 0, replied: 0 }
+  const differences: Difference[] = []
+  for (const id of conversations) {
+    const conversation = await store.read(workspace, (records) => records.conversations.load(id))
+    if (conversation === null) continue
+    for (const past of pastsOf(conversation)) {
+      counts[past.kind] += 1
+      const difference = replayPast(past, sides, language)
+      if (difference !== null) differences.push(difference)
+      await pause()
+    }
+  }
+  const golden: Walked['golden'][number][] = []
+  const cases = new Map(goldenCases(sides.before.playbook).map((one) => [`${one.article} ${one.question}`, one]))
+  for (const key of sample([...cases.keys()], MOST_GOLDEN, seed)) {
+    const one = cases.get(key)
+    if (one !== undefined) golden.push({ golden: one, fate: replayGolden(one, sides, language) })
+    await pause()
+  }
+  return { ...counts, differences, golden }
+}
+
+/** Keeps what a colleague thinks of one difference of the fix's last replay. @throws {Failure} not-found: it has no such difference. */
+export function noteDifference(
+  workspace: WorkspaceId,
+  fix: FixId,
+  note: Omit<ReplayNote, 'at'>,
+  { store, clock }: Pick<Ports, 'store' | 'clock'>,
+): Promise<void> {
+  return store.transact(workspace, async ({ trials }) => {
+    const replay = await trials.lastReplay(fix)
+    const isThere = (message: MessageId) => replay?.result?.differences.some((one) => one.message === message)
+    if (replay === null || isThere(note.message) !== true) throw new Failure('not-found', 'give-up')
+    await trials.note(replay.id, { ...note, at: clock.now() })
+  })
+}
