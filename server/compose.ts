@@ -6,6 +6,7 @@ import { systemClock } from './adapters/clock-system/system-clock.ts'
 import { workerMailReader } from './adapters/mail-reader/worker-mail-reader.ts'
 import { mailServers } from './adapters/mail-servers/mail-servers.ts'
 import { noMailer, smtpMailer } from './adapters/mailer-smtp/smtp-mailer.ts'
+import { openaiModel } from './adapters/model-openai/openai-model.ts'
 import { argon2Passwords } from './adapters/passwords-argon2/argon2-passwords.ts'
 import { systemRandom } from './adapters/random-system/system-random.ts'
 import { fileSecrets } from './adapters/secrets-file/secrets-file.ts'
@@ -14,7 +15,7 @@ import { openPostgresStore } from './adapters/store-sql/open-postgres-store.ts'
 import type { OpenedStore } from './adapters/store-sql/open-store-on.ts'
 import { hashToken } from './adapters/tokens-sha256/hash-token.ts'
 import { openLanguage } from './compose-language.ts'
-import type { Settings } from './config/settings.ts'
+import { hostsIn, type Settings } from './config/settings.ts'
 import { loadDemo } from './demo/load-demo.ts'
 import { buildApp } from './http/app.ts'
 import type { HttpPorts } from './http/ports.ts'
@@ -28,6 +29,7 @@ import type { Mailer } from './ports/mailer.ts'
 import { startLive } from './realtime/live.ts'
 import { VERSION } from './version.ts'
 import { makeDesks } from './workflows/desks.ts'
+import { makeWriter } from './workflows/write-answer.ts'
 
 /** A running installation. */
 export interface Installation {
@@ -95,15 +97,16 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     random: systemRandom,
     passwords: argon2Passwords(),
     hashToken,
+    model,
     answerSoon: answers.start,
     publicUrl,
-    startDemo: (workspace, now) => void loadDemo(store, workspace, now, language, systemRandom).catch(onError),
-    mail: settings.smtpUrl !== undefined,
-    version: VERSION,
     secrets: mailPorts.secrets,
     mailServers,
     mailReader: mailPorts.mailReader,
     followMailboxes: mailboxes.look,
+    startDemo: (workspace, now) => void loadDemo(store, workspace, now, language, systemRandom).catch(onError),
+    mail: settings.smtpUrl !== undefined,
+    version: VERSION,
   }
   const root = join(import.meta.dirname, '..')
   const app = await buildApp(ports, live, {

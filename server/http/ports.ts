@@ -26,17 +26,19 @@ export interface HttpPorts {
   readonly random: Random
   readonly passwords: Passwords
   readonly hashToken: HashToken
+  /** Asks whichever model a firm uses. */
+  readonly model: LanguageModel
   readonly startDemo: StartDemo
   /** Starts the live path for a message that is stored; the caller does not wait for it. */
   readonly answerSoon: (question: Question, unanswered: Unanswered) => void
   /** How browsers reach this installation, without a slash at the end. */
   readonly publicUrl: string
-  /** Whether this installation can send mail. */
-  readonly mail: boolean
   readonly secrets: Secrets
   readonly mailServers: MailServers
   readonly mailReader: MailReader
   /** A mailbox was added, changed or removed: it is followed from now on. */
   readonly followMailboxes: () => void
+  /** Whether this installation can send mail. */
+  readonly mail: boolean
   readonly version: string
 }
