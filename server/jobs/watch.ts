@@ -4,6 +4,7 @@ import type { EffectQueue } from '../ports/outbox.ts'
 import type { Ports as AuditPorts } from '../workflows/audit-conversation.ts'
 import { auditOverdue } from '../workflows/audit-overdue.ts'
 import { findProblems } from '../workflows/find-problems.ts'
+import { watchPromises } from '../workflows/promises.ts'
 import { wakeDue } from '../workflows/snooze.ts'
 import { verifyFixes } from '../workflows/verify-fixes.ts'
 import { watchHandovers } from '../workflows/watch-handovers.ts'
@@ -12,6 +13,9 @@ import { watchPilot } from '../workflows/watch-pilot.ts'
 const HANDOVERS_MS = 5_000
 const AUDITS_MS = 300_000
 const WAKING_MS = 15_000
+const PROMISES_MS = 60_000
+/** A file that no message carried by then never will be. */
+const LOOSE_FILE_MS = 86_400_000
 const FORGETTING_MS = 3_600_000
 const PROBLEMS_MS = 3_600_000
 const VERDICTS_MS = 86_400_000
@@ -21,6 +25,7 @@ export async function startWatching(queue: EffectQueue, ports: AuditPorts): Prom
   const workspaces = async () => (await ports.store.directory.workspaces()).map(({ id }) => id)
   await queue.schedule('watch-handovers', HANDOVERS_MS, async () => watchHandovers(await workspaces(), ports))
   await queue.schedule('wake-snoozed', WAKING_MS, async () => wakeDue(await workspaces(), ports))
+  await queue.schedule('watch-promises', PROMISES_MS, async () => watchPromises(await workspaces(), ports))
   await queue.schedule('audit-overdue', AUDITS_MS, async () => auditOverdue(await workspaces(), ports))
   await queue.schedule('find-problems', PROBLEMS_MS, async () => {
     for (const id of await workspaces()) await findProblems(id, ports)
@@ -34,5 +39,8 @@ export async function startWatching(queue: EffectQueue, ports: AuditPorts): Prom
   await queue.schedule('forget-answers', FORGETTING_MS, async () => {
     const before = (ports.clock.now() - KEPT_ANSWER_MS) as Instant
     for (const id of await workspaces()) await ports.store.transact(id, ({ keptAnswers }) => keptAnswers.forget(before))
+    const sent = (ports.clock.now() - LOOSE_FILE_MS) as Instant
+    for (const id of await workspaces())
+      await ports.store.transact(id, ({ attachments }) => attachments.forgetLoose(sent))
   })
 }

@@ -10,11 +10,12 @@ import type { KeptAnswers } from './kept-answers.ts'
 import type { Mailboxes } from './mailboxes.ts'
 import type { Mails } from './mails.ts'
 import type { Mistakes } from './mistakes.ts'
-import type { Outbox } from './outbox.ts'
 import type { Models } from './models.ts'
+import type { Outbox } from './outbox.ts'
 import type { People } from './people.ts'
 import type { Playbooks } from './playbooks.ts'
 import type { Problems } from './problems.ts'
+import type { Promises } from './promises.ts'
 import type { Trials } from './trials.ts'
 import type { Turns } from './turns.ts'
 
@@ -46,16 +47,17 @@ export interface Records {
   readonly inbox: Inbox
   readonly mailboxes: Mailboxes
   readonly mails: Mails
+  readonly models: Models
   readonly turns: Turns
   readonly mistakes: Mistakes
   readonly problems: Problems
-  readonly models: Models
   readonly fixes: Fixes
   readonly trials: Trials
   readonly articles: Articles
+  readonly articleVotes: ArticleVotes
   readonly playbooks: Playbooks
   readonly people: People
-  readonly articleVotes: ArticleVotes
+  readonly promises: Promises
   readonly keptAnswers: KeptAnswers
   readonly outbox: Outbox
 }

@@ -19,6 +19,7 @@ import { addressMail, leavesTheHouse, queueSending } from './address-mail.ts'
 import { derivedId } from './derived-id.ts'
 import type { Desks } from './desks.ts'
 import { mayAnswerByMachine } from './may-answer-mail.ts'
+import { promisesOf } from './promises.ts'
 import { queueHandover } from './queue-handover.ts'
 import { isWithAssistant, type Unanswered } from './receive-message.ts'
 import { RECENT_MESSAGES } from './think.ts'
@@ -100,7 +101,7 @@ async function answerWithDeskInForce(
     if (writing.kind === 'elsewhere') return lookAgain(question, writing.until, ports)
     const { thought } = writing
     const done = await store.transact(workspace, (records) =>
-      commit(question, message, thought, own, records, clock.now()),
+      commit(question, message, thought, own, records, clock.now(), language),
     )
     if (done !== 'playbook-changed') return done
     if (tries >= MOST_TRIES) throw new Error('the playbook kept changing')
@@ -126,6 +127,7 @@ async function commit(
   { desk, fix }: ReturnType<typeof deskFor>,
   records: Records,
   now: Instant,
+  language: Language,
 ): Promise<Outcome | 'playbook-changed'> {
   const { conversations, turns, playbooks } = records
   const [version, conversation] = await together(
@@ -157,6 +159,8 @@ async function commit(
     await addressMail({ conversation, message: answer.id, text: answer.text, automatic: 'auto-replied' }, records, now)
     await queueSending(conversation.id, answer.id, records)
   }
+  const { businessHours } = desk.playbook.targets
+  await records.promises.add(promisesOf(conversation.id, answer, null, businessHours, language))
   const because = thought.delivery.kind === 'send' ? null : thought.delivery.because
   await together(
     turns.save({ ...turnOf(question, message, thought, desk, now), ...(fix !== null && { pilot: fix }) }),

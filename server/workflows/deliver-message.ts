@@ -3,14 +3,17 @@ import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { StoredMessage } from '../ports/conversations.ts'
 import { Failure } from '../ports/failure.ts'
+import type { Language } from '../ports/language.ts'
 import type { MailWishes } from '../ports/outbox.ts'
 import type { Store } from '../ports/store.ts'
 import { addressMail, leavesTheHouse, queueSending } from './address-mail.ts'
+import { keepPromises } from './promises.ts'
 
 export interface Ports {
   readonly store: Store
   readonly bus: Bus
   readonly clock: Clock
+  readonly language: Language
 }
 
 export interface HeldMessage {
@@ -24,7 +27,7 @@ export interface HeldMessage {
 /** A held message becomes visible to the customer, or sets out to them where they do not read here. One that was undone, or went out before, stays as it is. */
 export async function deliverMessage(
   { workspace, conversation: id, message, mail = {} }: HeldMessage,
-  { store, bus, clock }: Ports,
+  { store, bus, clock, language }: Ports,
 ): Promise<void> {
   const seq = await store.transact(workspace, async (records) => {
     const { conversations } = records
@@ -38,6 +41,8 @@ export async function deliverMessage(
       await addressMail(letter, records, clock.now())
       await queueSending(id, message, records)
     }
+    const messages = before.messages.map((one) => (one === held ? { ...one, delivery: 'delivered' as const } : one))
+    await keepPromises({ ...before, messages }, held, records, language)
     // A customer who wrote again while the reply was held still waits for an answer to that.
     const wroteAgain = before.messages.some(({ from, seq }) => from === 'customer' && seq > held.seq)
     if (!wroteAgain) await conversations.update(id, { waitingSince: null })
@@ -51,13 +56,14 @@ export async function undoMessage(
   { workspace, conversation: id, message }: HeldMessage,
   { store, bus }: Pick<Ports, 'bus' | 'store'>,
 ): Promise<StoredMessage> {
-  const undone = await store.transact(workspace, async ({ conversations }) => {
+  const undone = await store.transact(workspace, async ({ conversations, attachments }) => {
     const conversation = await conversations.load(id, { lock: true })
     const held = conversation?.messages.find((stored) => stored.id === message)
     if (held === undefined || held.from !== 'agent') throw new Failure('not-found', 'give-up')
     if (held.delivery === 'undone') return held
     if (held.delivery !== 'held') throw new Failure('too-late-to-undo', 'give-up')
     await conversations.setDelivery(message, 'undone')
+    await attachments.release(message)
     return { ...held, delivery: 'undone' as const, sendAt: null }
   })
   bus.publish({ workspace, conversation: id, seq: undone.seq })

@@ -17,10 +17,11 @@ import { keptAnswersIn } from './records/kept-answers.ts'
 import { mailboxesIn } from './records/mailboxes.ts'
 import { mailsIn } from './records/mails.ts'
 import { mistakesIn } from './records/mistakes.ts'
-import { peopleIn } from './records/people.ts'
 import { modelsIn } from './records/models.ts'
+import { peopleIn } from './records/people.ts'
 import { playbooksIn } from './records/playbooks.ts'
 import { problemsIn } from './records/problems.ts'
+import { promisesIn } from './records/promises.ts'
 import { trialsIn } from './records/trials.ts'
 import { turnsIn } from './records/turns.ts'
 import { runTransaction } from './run-transaction.ts'
@@ -64,16 +65,17 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     inbox: inboxIn(scope),
     mailboxes: mailboxesIn(scope),
     mails: mailsIn(scope),
+    models: modelsIn(scope),
     turns: turnsIn(scope),
     mistakes: mistakesIn(scope),
     problems: problemsIn(scope),
-    models: modelsIn(scope),
     fixes: fixesIn(scope),
     trials: trialsIn(scope),
     articles: articlesIn(scope),
+    articleVotes: articleVotesIn(scope),
     playbooks: playbooksIn(scope),
     people: peopleIn(scope),
-    articleVotes: articleVotesIn(scope),
+    promises: promisesIn(scope),
     keptAnswers: keptAnswersIn(scope),
     outbox: {
       async add(effect) {
