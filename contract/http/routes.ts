@@ -1,30 +1,34 @@
 import { CONVERSATION_ROUTES } from './conversations.ts'
+import { FILE_ROUTES } from './files.ts'
 import { FIX_ROUTES } from './fixes.ts'
 import { INBOX_ROUTES } from './inbox.ts'
 import { KNOWLEDGE_ROUTES } from './knowledge.ts'
+import { LANGUAGE_MODEL_ROUTES } from './language-model.ts'
 import { LEDGER_ROUTES } from './ledger.ts'
 import { MACRO_ROUTES } from './macros.ts'
-import { LANGUAGE_MODEL_ROUTES } from './language-model.ts'
+import { MAIL_ROUTES } from './mail.ts'
 import { PROBLEM_ROUTES } from './problems.ts'
+import { PROMISE_ROUTES } from './promises.ts'
 import { SESSION_ROUTES } from './session.ts'
 import { SETTINGS_ROUTES } from './settings.ts'
-import { MAIL_ROUTES } from './mail.ts'
 import { WIDGET_ROUTES } from './widget.ts'
 
 /** Every route under /api/v1. The server registers exactly these; the access test and the OpenAPI page are made from them. */
 export const ROUTES = {
   ...SESSION_ROUTES,
   ...CONVERSATION_ROUTES,
+  ...FILE_ROUTES,
   ...INBOX_ROUTES,
   ...KNOWLEDGE_ROUTES,
   ...MACRO_ROUTES,
   ...LEDGER_ROUTES,
+  ...MAIL_ROUTES,
   ...PROBLEM_ROUTES,
   ...FIX_ROUTES,
+  ...PROMISE_ROUTES,
   ...SETTINGS_ROUTES,
+  ...LANGUAGE_MODEL_ROUTES,
   ...WIDGET_ROUTES,
 }
-  ...MAIL_ROUTES,
 
 export type RouteName = keyof typeof ROUTES
-  ...LANGUAGE_MODEL_ROUTES,

@@ -1,4 +1,4 @@
-import { betaQuantile } from '../statistics/statistics.ts'
+import { shareOf } from '../statistics/statistics.ts'
 import type { Share } from '../vocabulary/vocabulary.ts'
 
 /** What people made of the mistakes that one check found. */
@@ -21,11 +21,9 @@ export interface Precision {
 /** Where the firm has set no bar: of five findings at least three must be right, or people stop reading them. */
 export const DEFAULT_BAR = 0.6 as Share
 
-const TAIL = 0.025
-
 /** How often the check is right where somebody looked; null as long as nobody did. */
 export function precisionOf({ confirmed, withdrawn }: Judged): Precision | null {
-  return confirmed + withdrawn === 0 ? null : shareOf(confirmed, withdrawn)
+  return shareOf(confirmed, withdrawn) as Precision | null
 }
 
 /**
@@ -33,14 +31,5 @@ export function precisionOf({ confirmed, withdrawn }: Judged): Precision | null 
  * and pass by what is right, so the share among the judged ones alone would silence good checks.
  */
 export function isBelowBar({ found, withdrawn }: Judged, bar: Share): boolean {
-  return withdrawn > 0 && shareOf(found - withdrawn, withdrawn).high < bar
-}
-
-/** @source Clopper & Pearson, Biometrika 26 (1934) */
-function shareOf(right: number, wrong: number): Precision {
-  return {
-    value: (right / (right + wrong)) as Share,
-    low: (right === 0 ? 0 : betaQuantile(right, wrong + 1, TAIL)) as Share,
-    high: (wrong === 0 ? 1 : betaQuantile(right + 1, wrong, 1 - TAIL)) as Share,
-  }
+  return withdrawn > 0 && (shareOf(found - withdrawn, withdrawn)?.high ?? 1) < bar
 }

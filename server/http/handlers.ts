@@ -1,16 +1,18 @@
 import type { Handlers } from './call.ts'
 import { conversationHandlers } from './conversation-handlers.ts'
+import { fileHandlers } from './file-handlers.ts'
+import { fixHandlers } from './fix-handlers.ts'
 import { guardSettingsHandlers } from './guard-settings-handlers.ts'
 import { inboxHandlers } from './inbox-handlers.ts'
-import { fixHandlers } from './fix-handlers.ts'
 import { knowledgeHandlers } from './knowledge-handlers.ts'
+import { languageModelHandlers } from './language-model-handlers.ts'
 import { ledgerHandlers } from './ledger-handlers.ts'
 import { macroHandlers } from './macro-handlers.ts'
-import { languageModelHandlers } from './language-model-handlers.ts'
+import { mailHandlers } from './mail-handlers.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import type { HttpPorts } from './ports.ts'
 import { problemHandlers } from './problem-handlers.ts'
-import { mailHandlers } from './mail-handlers.ts'
+import { promiseHandlers } from './promise-handlers.ts'
 import { sessionHandlers } from './session-handlers.ts'
 import { settingsHandlers } from './settings-handlers.ts'
 import { widgetHandlers } from './widget-handlers.ts'
@@ -22,15 +24,17 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...peopleHandlers(ports),
     ...conversationHandlers(ports),
     ...inboxHandlers(ports),
+    ...fileHandlers(ports),
     ...knowledgeHandlers(ports),
     ...macroHandlers(ports),
     ...ledgerHandlers(ports),
+    ...mailHandlers(ports),
     ...problemHandlers(ports),
     ...fixHandlers(ports),
+    ...promiseHandlers(ports),
     ...settingsHandlers(ports),
+    ...languageModelHandlers(ports),
     ...guardSettingsHandlers(ports),
     ...widgetHandlers(ports),
-    ...mailHandlers(ports),
   }
 }
-    ...languageModelHandlers(ports),

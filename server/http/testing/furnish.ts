@@ -1,7 +1,9 @@
 import { defaultPlaybook } from '../../../core/playbook/playbook.ts'
 import type {
+  ConversationId,
   Grosze,
   Instant,
+  MessageId,
   MistakeId,
   PersonId,
   ProblemId,
@@ -23,15 +25,18 @@ export interface Firm {
       | 'conversation'
       | 'message'
       | 'mistake'
+      | 'promise'
       | 'problem'
       | 'fix'
       | 'proposal'
       | 'view'
+      | 'file'
       | 'article'
       | 'person'
       | 'consultant'
       | 'manager'
-      | 'token',
+      | 'token'
+      | 'mailbox',
       string
     >
   >
@@ -74,10 +79,14 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
     id: conversation,
   })
   const visitor = `Bearer ${opened.json<{ token: string }>().token}`
+  const file = systemRandom.uuid()
+  const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0)
+  await send('POST', `/api/v1/widget/conversations/${conversation}/files?file=${file}&name=a.png`, visitor, picture)
   const message = systemRandom.uuid()
   await send('POST', `/api/v1/widget/conversations/${conversation}/messages`, visitor, {
     id: message,
     text: 'Ile mam dni na zwrot?',
+    attachments: [file],
   })
   const reply = { id: systemRandom.uuid(), text: 'Dzień dobry [IMIĘ], proszę czekać.', overrideReason: 'próba' }
   await send('POST', `/api/v1/conversations/${conversation}/messages`, owner, reply)
@@ -92,6 +101,7 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
     imap: mailServer,
     smtp: mailServer,
   })
+  const promise = await promiseIn({ conversation, message }, server, workspace.id)
   const { problem, fix, proposal } = await recur(server, workspace.id, owner, mistake)
   return {
     workspace: workspace.id,
@@ -102,14 +112,17 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
       conversation,
       message,
       mistake,
+      promise,
       problem,
       fix,
       proposal,
       view,
+      file,
       article: article.json<{ id: string }>().id,
       person: people.reader,
       consultant: people.consultant,
       manager: people.manager,
+      mailbox: mailbox.json<{ id: string }>().id,
       token: token.json<{ token: { id: string } }>().token.id,
     },
   }
@@ -119,7 +132,6 @@ async function hire({ store, send }: TestServer, workspace: WorkspaceId, name: s
   const passwordHash = await passwords.hash(PASSWORD)
   const roles = ['owner', 'manager', 'consultant', 'reader'] as const
   const emails = Object.fromEntries(roles.map((role) => [role, `${role}@${name.toLowerCase()}.example`])) as Record<
-      mailbox: mailbox.json<{ id: string }>().id,
     Role,
     string
   >
@@ -142,6 +154,27 @@ async function hire({ store, send }: TestServer, workspace: WorkspaceId, name: s
     reader: await session('reader'),
   }
   return { sessions, reader: ids.reader, consultant: ids.consultant, manager: ids.manager }
+}
+
+async function promiseIn(
+  { conversation, message }: { readonly conversation: string; readonly message: string },
+  { store }: TestServer,
+  workspace: WorkspaceId,
+): Promise<string> {
+  const id = systemRandom.uuid()
+  const at = Date.now() as Instant
+  const made = {
+    id,
+    owner: null,
+    kind: 'word',
+    quote: 'Odpiszę jutro.',
+    madeAt: at,
+    dueAt: (at + 86_400_000) as Instant,
+  } as const
+  await store.transact(workspace, ({ promises }) =>
+    promises.add([{ ...made, conversation: conversation as ConversationId, message: message as MessageId }]),
+  )
+  return id
 }
 
 /** One conversation recurs too little for a search to find: its result is written in its place. */

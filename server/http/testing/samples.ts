@@ -5,8 +5,11 @@ import type { Firm } from './furnish.ts'
 export interface Sample {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string>>
-  readonly body?: Readonly<Record<string, unknown>>
+  readonly body?: Readonly<Record<string, unknown>> | Uint8Array
 }
+
+/** The first bytes of a picture are enough to be one. */
+const PICTURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0)
 
 const reason = { reason: 'sprawdzone' }
 const password = 'Inny-Parapet-88'
@@ -36,12 +39,12 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
     },
     costs: { revenuePerCustomer: 100, labourPerHour: 60, minutesPerMistake: 20 },
   }
+  const mailServer = { host: '127.0.0.1', port: 1, security: 'none', user: 'biuro', password: 'tajne' }
+  const mailbox = { address: 'biuro@sklep.example', name: 'Sklep', active: false, imap: mailServer, smtp: mailServer }
   return {
     readSetup: {},
     setUp: { body: { firmName: 'F', ownerName: 'O', email: 'o@f.example', password, start: 'empty' } },
     signIn: { body: { email: 'nikt@nigdzie.example', password } },
-  const mailServer = { host: '127.0.0.1', port: 1, security: 'none', user: 'biuro', password: 'tajne' }
-  const mailbox = { address: 'biuro@sklep.example', name: 'Sklep', active: false, imap: mailServer, smtp: mailServer }
     signOut: {},
     readMe: {},
     updateMe: { body: { locale: 'pl' } },
@@ -68,6 +71,10 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
     assignConversation: { ...conversation, body: { person: ids.person } },
     closeConversation: bare,
     reopenConversation: bare,
+    uploadFile: { ...conversation, query: { file: systemRandom.uuid(), name: 'zdjęcie.png' }, body: PICTURE },
+    readFile: { params: { id: ids.conversation, file: ids.file } },
+    uploadVisitorFile: { ...conversation, query: { file: systemRandom.uuid(), name: 'zdjęcie.png' }, body: PICTURE },
+    readVisitorFile: { params: { id: ids.conversation, file: ids.file } },
     listSavedViews: {},
     saveView: {
       body: { id: systemRandom.uuid(), name: 'Pilne', shared: false, filter: { view: 'open', urgent: 'yes' } },
@@ -96,38 +103,17 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
     confirmMistake: { ...mistake, body: reason },
     withdrawMistake: { ...mistake, body: reason },
     readDashboard: { query: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' } },
+    listPromises: {},
+    countPromises: {},
+    listPromisesOfConversation: conversation,
+    settlePromise: { params: { id: ids.promise }, body: { as: 'kept' } },
+    readKeptPromises: { query: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' } },
     listProblems: {},
     readProblem: problem,
     updateProblem: { ...problem, body: { name: 'Faktury' } },
     searchProblems: { body: {} },
     declareFix: { ...problem, body: fix },
     readFix: { params: { id: ids.fix } },
-    proposeFix: {
-      ...problem,
-      body: {
-        candidate: { kind: 'check', code: 'too-general', check: { enabled: true, severity: 4 } },
-        change: 'Ogólniki ważą więcej.',
-        claimedRatio: 0.5,
-      },
-    },
-    tryFix: { ...proposal, body: {} },
-    noteDifference: { ...proposal, body: { message: ids.message, opinion: 'worse', why: 'za długo' } },
-    startPilot: { ...proposal, body: { share: 0.2 } },
-    stopPilot: { ...proposal, body: {} },
-    rollOutFix: { ...proposal, body: {} },
-    takeBackFix: { ...proposal, body: {} },
-    dropFix: { ...proposal, body: {} },
-    listChanges: {},
-    returnToVersion: { body: { version: 1 } },
-    freezeChanges: { body: { frozen: false } },
-    readFirm: {},
-    updateFirm: { body: firm },
-    readGuard: {},
-    updateGuard: { body: { refuseFrom: 3, codes: [] } },
-    readWidget: {},
-    listPlaybooks: {},
-    listDeadJobs: {},
-    replayJob: { params: { id: systemRandom.uuid() }, body: {} },
     proposeFix: {
       ...problem,
       body: {
