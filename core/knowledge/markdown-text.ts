@@ -2,12 +2,25 @@ import type { Token, Tokens } from 'marked'
 
 /** Readable plain text of inline Markdown: markup gone, a link keeps its address behind its words. */
 export function inlineText(tokens: readonly Token[]): string {
-  return tokens
+  return seen(tokens)
     .map(tokenText)
     .join('')
     .replace(/[ \t\u00a0]*\n[ \t]*/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
+}
+
+/** An element that is styled or hidden may show nothing of its words: what its reader does not see, the firm does not say. */
+const UNSEEN_FROM = /^<(\p{L}+)\b[^>]*\s(?:style|hidden|aria-hidden)\b/iu
+
+function seen(tokens: readonly Token[]): readonly Token[] {
+  let until: string | null = null
+  return tokens.filter((token) => {
+    if (token.type !== 'html') return until === null
+    if (until === null) until = UNSEEN_FROM.exec(token.raw)?.[1]?.toLowerCase() ?? null
+    else if (token.raw.toLowerCase().startsWith(`</${until}`)) until = null
+    return true
+  })
 }
 
 function tokenText(token: Token): string {
@@ -18,11 +31,13 @@ function tokenText(token: Token): string {
       return ' '
     case 'link':
       return linkText(token as Tokens.Link)
+    // Where the picture is shown, nobody reads what stands for it.
+    case 'image':
     case 'checkbox':
     case 'def':
       return ''
     default:
-      if (token.type !== 'image' && 'tokens' in token && token.tokens !== undefined) {
+      if ('tokens' in token && token.tokens !== undefined) {
         return token.tokens.map(tokenText).join('')
       }
       return 'text' in token ? decodeEntities(String(token.text)) : ''

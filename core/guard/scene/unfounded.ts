@@ -1,5 +1,6 @@
 import { identifyLanguage, isKnownWord, type Polish, restoreDiacritics } from '../../../polish/polish.ts'
 import { type ContentWord, likeness } from '../../knowledge/knowledge.ts'
+import { isFixedWording } from '../../reply/reply.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
 import type { Scene } from './scene.ts'
 import { actsIn } from './steps.ts'
@@ -33,7 +34,7 @@ export function unfoundedClauses(scene: Scene): readonly Span[] {
   const body = scene.body()
   return scene.reading.sentences.flatMap((sentence) => {
     const text = body.slice(sentence.start, sentence.end)
-    if (sentence.asks || NO_CLAIM.test(text) || actsIn(scene, sentence)) return []
+    if (sentence.asks || NO_CLAIM.test(text) || isFixedWording(text) || actsIn(scene, sentence)) return []
     const affirms = AFFIRMS.test(text)
     return clausesIn(text, sentence.start).filter(({ start, end }) => {
       if (bearsKnownFigures(body.slice(start, end), scene)) return false
