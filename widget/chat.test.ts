@@ -16,6 +16,7 @@ const CONFIG = {
 /** A server as a visitor knows it: keeps messages by id, and may be told to break. */
 function fakeServer(options: { readonly breaks?: number; readonly refusesSend?: boolean } = {}) {
   const stored = new Map<string, VisitorMessage>()
+  const uploaded: string[] = []
   let breaks = options.breaks ?? 0
   let opened = 0
   const conversation = (): VisitorConversation => ({
@@ -41,6 +42,7 @@ function fakeServer(options: { readonly breaks?: number; readonly refusesSend?: 
         from: 'customer',
         author: null,
         text,
+        attachments: [],
         automatic: false,
       }
       stored.set(id, message)
@@ -51,11 +53,13 @@ function fakeServer(options: { readonly breaks?: number; readonly refusesSend?: 
       }
       return message
     },
+    upload: async (_, __, file) => void uploaded.push(file),
+    file: async () => new Blob(['x']),
     askForPerson: async () => ({ ...conversation(), with: 'queue' }),
     rate: async () => {},
     listen: (_, __, ___, ____, stop) => new Promise((resolve) => stop.addEventListener('abort', () => resolve())),
   }
-  return { server, stored, opened: () => opened }
+  return { server, stored, uploaded, opened: () => opened }
 }
 
 function memoryStorage(): Storage {
@@ -102,6 +106,15 @@ describe('Chat', () => {
     expect([...stored.values()].map((m) => m.text)).toEqual(['Gdzie jest paczka?'])
     expect(chat.state.transcript.messages).toHaveLength(1)
     expect(chat.state.transcript.pending).toEqual([])
+  })
+
+  it('sends a photo before the words that carry it, and its name where there are no words', async () => {
+    const { server, stored, uploaded } = fakeServer()
+    const chat = chatOf(server)
+    await chat.open()
+    await chat.say('', [new File(['x'], 'rozbity czajnik.jpg')])
+    expect(uploaded).toHaveLength(1)
+    expect([...stored.values()].map(({ text }) => text)).toEqual(['rozbity czajnik.jpg'])
   })
 
   it('opens one conversation for two first messages', async () => {

@@ -4,6 +4,7 @@ import { Refused, type Server } from './server.ts'
 import {
   EMPTY,
   lastSeq,
+  type PendingFile,
   type Transcript,
   withConversation,
   withEvent,
@@ -81,13 +82,23 @@ export class Chat {
     for (const waiting of pending) void this.#deliver(waiting.id, waiting.text)
   }
 
-  async say(text: string): Promise<void> {
-    await this.#deliver(this.#world.uuid(), text)
+  /** Says the words, and the files' names where there are none. */
+  async say(text: string, files: readonly File[] = []): Promise<void> {
+    const attached = files.map((file) => ({ id: this.#world.uuid(), file }))
+    const said = text === '' ? files.map(({ name }) => name).join(', ') : text
+    await this.#deliver(this.#world.uuid(), said, attached)
+  }
+
+  /** A file that a message carries. @throws {Refused} */
+  async file(id: string): Promise<Blob> {
+    const identity = this.#identity
+    if (identity?.token == null) throw new Refused(404, '')
+    return this.#world.server.file(identity.id, identity.token, id)
   }
 
   async retry(id: string): Promise<void> {
     const waiting = this.state.transcript.pending.find((pending) => pending.id === id)
-    if (waiting !== undefined) await this.#deliver(id, waiting.text)
+    if (waiting !== undefined) await this.#deliver(id, waiting.text, waiting.files)
   }
 
   async askForPerson(): Promise<void> {
@@ -119,18 +130,22 @@ export class Chat {
     this.#transcribe(EMPTY)
   }
 
-  async #deliver(id: string, text: string): Promise<void> {
-    this.#transcribe(withPending(this.state.transcript, { id, text, state: 'sending' }))
+  async #deliver(id: string, text: string, files: readonly PendingFile[] = []): Promise<void> {
+    this.#transcribe(withPending(this.state.transcript, { id, text, files, state: 'sending' }))
     try {
       await this.#untilDone(async () => {
         const token = await this.#token()
         const conversation = this.#identity?.id
         if (conversation === undefined) return
-        const message = await this.#world.server.send(conversation, token, { id, text })
+        for (const { id: file, file: content } of files)
+          await this.#world.server.upload(conversation, token, file, content)
+        const attachments = files.map((attached) => attached.id)
+        const message = await this.#world.server.send(conversation, token, { id, text, attachments })
         this.#transcribe(withMessages(this.state.transcript, [message]))
       })
-    } catch {
-      this.#transcribe(withPending(this.state.transcript, { id, text, state: 'failed' }))
+    } catch (refused) {
+      const why = refused instanceof Refused ? refused.message : ''
+      this.#transcribe(withPending(this.state.transcript, { id, text, files, state: 'failed', why }))
     }
   }
 

@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { Chat } from './chat.ts'
-import { SendIcon } from './icons.tsx'
+import { ClipIcon, SendIcon } from './icons.tsx'
 import type { Transcript } from './transcript.ts'
 import type { Words } from './words.ts'
 
 const LONGEST = 4000
+/** As the server takes. */
+const LARGEST = 10 * 1024 * 1024
+const MOST_FILES = 5
+const KINDS = 'image/*,.pdf,.docx,.xlsx,.odt,.txt,.zip,.mp4,.mov'
 
 export function Composer({
   chat,
@@ -16,12 +20,16 @@ export function Composer({
   readonly words: Words
 }) {
   const [text, setText] = useState('')
+  const [files, setFiles] = useState<readonly File[]>([])
   const isTooLong = text.length > LONGEST
+  const isTooLarge = files.some(({ size }) => size > LARGEST)
+  const isEmpty = text.trim() === '' && files.length === 0
 
   const send = () => {
-    if (text.trim() === '' || isTooLong) return
+    if (isEmpty || isTooLong || isTooLarge) return
     setText('')
-    void chat.say(text.trim())
+    setFiles([])
+    void chat.say(text.trim(), files)
   }
 
   return (
@@ -44,9 +52,38 @@ export function Composer({
           send()
         }}
       />
-      <button type="submit" class="send" aria-label={words.send} disabled={text.trim() === '' || isTooLong}>
+      <label class="clip">
+        <ClipIcon />
+        <input
+          type="file"
+          multiple
+          accept={KINDS}
+          aria-label={words.attach}
+          onChange={({ currentTarget }) => {
+            setFiles([...files, ...Array.from(currentTarget.files ?? [])].slice(0, MOST_FILES))
+            currentTarget.value = ''
+          }}
+        />
+      </label>
+      <button type="submit" class="send" aria-label={words.send} disabled={isEmpty || isTooLong || isTooLarge}>
         <SendIcon />
       </button>
+      {files.map((file) => (
+        <button
+          key={file.name}
+          type="button"
+          class="chip"
+          aria-label={`${words.detach}: ${file.name}`}
+          onClick={() => setFiles(files.filter((other) => other !== file))}
+        >
+          {file.name} ×
+        </button>
+      ))}
+      {isTooLarge && (
+        <p class="note" role="alert">
+          {words.tooLarge}
+        </p>
+      )}
       {isTooLong && (
         <p class="note" role="alert">
           {words.tooLong}

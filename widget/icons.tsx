@@ -31,3 +31,15 @@ export function SendIcon() {
     </svg>
   )
 }
+
+export function ClipIcon() {
+  return (
+    <svg {...FRAME}>
+      <path
+        d="M20 11l-8.5 8.5a5 5 0 0 1-7-7L13 4a3.3 3.3 0 0 1 4.7 4.7l-8.5 8.5a1.7 1.7 0 0 1-2.4-2.4L14 7.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  )
+}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { Attachment } from './attachment.tsx'
 import type { Chat } from './chat.ts'
 import { splitLinks } from './links.ts'
 import type { Transcript } from './transcript.ts'
@@ -31,13 +32,14 @@ export function Log({ chat, transcript, config, words, locale }: Props) {
         </p>
       )}
       {transcript.messages.map((message) => (
-        <Bubble key={message.id} message={message} words={words} config={config} locale={locale} />
+        <Bubble key={message.id} chat={chat} message={message} words={words} config={config} locale={locale} />
       ))}
       {transcript.pending.map((pending) => (
         <div key={pending.id} class="bubble mine waiting">
           <p>{pending.text}</p>
           <small>
-            {pending.state === 'sending' ? words.sending : words.failed}{' '}
+            {pending.state === 'sending' ? words.sending : words.failed}
+            {pending.why ? `: ${pending.why}.` : ''}{' '}
             {pending.state === 'failed' && (
               <button type="button" class="link" onClick={() => void chat.retry(pending.id)}>
                 {words.retry}
@@ -60,11 +62,13 @@ function hasPerson({ messages }: Transcript): boolean {
 }
 
 function Bubble({
+  chat,
   message,
   words,
   config,
   locale,
 }: {
+  readonly chat: Chat
   readonly message: VisitorMessage
   readonly words: Words
   readonly config: WidgetConfig
@@ -88,6 +92,9 @@ function Bubble({
           ),
         )}
       </p>
+      {message.attachments.map((file) => (
+        <Attachment key={file.id} chat={chat} file={file} />
+      ))}
     </div>
   )
 }

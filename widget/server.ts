@@ -14,7 +14,14 @@ export interface Server {
   config(): Promise<WidgetConfig>
   open(id: string, locale: string): Promise<{ readonly token: string; readonly conversation: VisitorConversation }>
   read(id: string, token: string, after: number): Promise<VisitorConversation>
-  send(id: string, token: string, message: { readonly id: string; readonly text: string }): Promise<VisitorMessage>
+  send(
+    id: string,
+    token: string,
+    message: { readonly id: string; readonly text: string; readonly attachments?: readonly string[] },
+  ): Promise<VisitorMessage>
+  /** The same file id twice is one file. */
+  upload(id: string, token: string, file: string, content: File): Promise<void>
+  file(id: string, token: string, file: string): Promise<Blob>
   askForPerson(id: string, token: string): Promise<VisitorConversation>
   rate(id: string, token: string, value: number, comment: string | null): Promise<void>
   /** Resolves when the stream ends; throws when it breaks. */
@@ -35,14 +42,15 @@ export function connectTo(base: string, key: string): Server {
     method: string,
     path: string,
     token: string | null,
-    body?: object,
+    body?: object | File,
     stop?: AbortSignal,
   ): Promise<Response> {
     const headers: Record<string, string> = {}
     if (token !== null) headers['authorization'] = `Bearer ${token}`
-    if (body !== undefined) headers['content-type'] = 'application/json'
+    const isFile = body instanceof Blob
+    if (body !== undefined) headers['content-type'] = isFile ? 'application/octet-stream' : 'application/json'
     const init: RequestInit = { method, headers, credentials: 'omit', cache: 'no-store' }
-    if (body !== undefined) init.body = JSON.stringify(body)
+    if (body !== undefined) init.body = isFile ? body : JSON.stringify(body)
     if (stop !== undefined) init.signal = stop
     const response = await fetch(api + path, init)
     if (response.ok) return response
@@ -58,6 +66,11 @@ export function connectTo(base: string, key: string): Server {
       json(call('POST', '/conversations', null, { key, id, locale, page: location.origin + location.pathname })),
     read: (id, token, after) => json(call('GET', `/conversations/${id}?after=${after}`, token)),
     send: (id, token, message) => json(call('POST', `/conversations/${id}/messages`, token, message)),
+    upload: async (id, token, file, content) => {
+      const query = new URLSearchParams({ file, name: content.name })
+      await call('POST', `/conversations/${id}/files?${query}`, token, content)
+    },
+    file: async (id, token, file) => (await call('GET', `/conversations/${id}/files/${file}`, token)).blob(),
     askForPerson: (id, token) => json(call('POST', `/conversations/${id}/person`, token, {})),
     rate: async (id, token, value, comment) => {
       await call('POST', `/conversations/${id}/rating`, token, { value, comment })

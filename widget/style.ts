@@ -31,11 +31,15 @@ h2{margin:0;font-weight:650;font-size:16px}
 .waiting p{opacity:.65}
 .system{max-width:100%;align-self:center}
 .system p{background:none;border:1px dashed var(--line);border-radius:8px;font-size:14px}
-form{display:grid;grid-template-columns:1fr 44px;gap:8px;padding:10px 12px;border-top:1px solid var(--line)}
+form{display:grid;grid-template-columns:1fr 36px 44px;gap:8px;padding:10px 12px;border-top:1px solid var(--line)}
 textarea{resize:none;width:100%;padding:8px 10px;border:1px solid var(--dim);border-radius:8px;background:var(--bg)}
 textarea::placeholder{color:var(--dim);opacity:1}
 .send{width:44px;height:44px;align-self:end;border-radius:8px;background:var(--a);color:var(--on);display:grid;place-items:center}
 .link{text-decoration:underline;min-height:24px;text-align:left;color:inherit}
+.clip{width:36px;height:44px;align-self:end;border:0;color:var(--dim)}
+.chip{grid-column:1/-1;justify-self:start;max-width:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;border:1px solid var(--line);border-radius:6px;padding:2px 8px;font-size:13px}
+.file{display:inline-block;margin-top:4px;font-size:14px}
+.file img{display:block;max-width:200px;max-height:200px;border-radius:8px}
 .person,form .note{grid-column:1/-1}
 .person{justify-self:start;font-size:14px}
 .rating{grid-template-columns:1fr;justify-items:start}

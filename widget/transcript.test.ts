@@ -10,6 +10,7 @@ const message = (seq: number): VisitorMessage => ({
   from: 'customer',
   author: null,
   text: `wiadomość ${seq}`,
+  attachments: [],
   automatic: false,
 })
 

@@ -1,10 +1,19 @@
 import type { VisitorConversation, VisitorEvent, VisitorMessage } from './wire.ts'
 
+export interface PendingFile {
+  readonly id: string
+  readonly file: File
+}
+
 /** A message of the visitor's that the server has not acknowledged yet. */
 export interface Pending {
   readonly id: string
   readonly text: string
+  /** Sent along; not kept over a reload. */
+  readonly files?: readonly PendingFile[]
   readonly state: 'sending' | 'failed'
+  /** What the server said against it. */
+  readonly why?: string
 }
 
 /** What the visitor sees. Acknowledged messages stand in the server's order; pending ones after them. */

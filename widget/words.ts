@@ -31,6 +31,9 @@ const pl = {
   rateThanks: 'Dziękujemy za ocenę.',
   again: 'Nowa rozmowa',
   demo: 'Firma pokazowa: rozmowa jest prawdziwa, firma zmyślona.',
+  attach: 'Dołącz zdjęcie lub plik',
+  detach: 'Usuń',
+  tooLarge: 'Plik może mieć najwyżej 10 MB.',
   tooLong: 'Wiadomość jest za długa (najwyżej 4000 znaków).',
 }
 
@@ -68,6 +71,9 @@ const en: Words = {
   rateThanks: 'Thank you for the rating.',
   again: 'New conversation',
   demo: 'Demonstration firm: the conversation is real, the firm is invented.',
+  attach: 'Attach a photo or a file',
+  detach: 'Remove',
+  tooLarge: 'A file may have 10 MB at most.',
   tooLong: 'The message is too long (4000 characters at most).',
 }
 

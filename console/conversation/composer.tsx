@@ -5,13 +5,16 @@ import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import styles from './composer.module.css'
-import { onReturnToDraft } from './draft-return.ts'
+import { CopyField, NO_COPIES } from './copy-field.tsx'
+import { DraftFiles, FileButton } from './draft-files.tsx'
+import { onReturnToDraft, type Returned } from './draft-return.ts'
 import { GuardRemarks } from './guard-remarks.tsx'
 import { applySuggestion } from './marks.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import type { Finding } from './timeline.ts'
 import { useDraft } from './use-draft.ts'
 import { useDraftCheck } from './use-draft-check.ts'
+import { useFiles } from './use-files.ts'
 import { useSend } from './use-send.ts'
 import { WritingField } from './writing-field.tsx'
 
@@ -42,16 +45,19 @@ function OpenComposer({
   const [text, setText] = useDraft(conversation)
   const [asksReason, setAsksReason] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
-  const check = useDraftCheck(conversation, text, mode === 'reply')
+  const attached = useFiles(conversation)
+  const { files, isUploading } = attached
+  const check = useDraftCheck(conversation, text, files.length, mode === 'reply')
   const { send } = useSend(conversation, () => setAsksReason(true))
   const isSerious = check.findings.some(({ severity }) => severity >= SERIOUS)
   const isEmpty = text.trim() === ''
 
-  const takeBack = useEffectEvent((returned: string) => {
-    setText(isEmpty ? returned : `${returned}\n\n${text}`)
+  const takeBack = useEffectEvent((back: Returned) => {
+    setText(isEmpty ? back.text : `${back.text}\n\n${text}`)
+    attached.restore(back.files)
     field.current?.focus()
   })
-  useEffect(() => onReturnToDraft(conversation, (returned) => takeBack(returned)), [conversation])
+  useEffect(() => onReturnToDraft(conversation, (back) => takeBack(back)), [conversation])
   useShortcut('reply', () => write('reply'))
   useShortcut('note', () => write('note'))
 
@@ -62,8 +68,18 @@ function OpenComposer({
 
   function go(overrideReason: string | null): void {
     setAsksReason(false)
-    send({ id: crypto.randomUUID(), text: text.trim(), internal: mode === 'note', overrideReason, state: 'sending' })
+    send({
+      id: crypto.randomUUID(),
+      text: text.trim(),
+      internal: mode === 'note',
+      files: files.map(({ id, name, size }) => ({ id, name, size })),
+      overrideReason,
+      state: 'sending',
+      ...(isLetter && mode === 'reply' && copies.addresses.length > 0 ? { mail: { cc: copies.addresses } } : {}),
+    })
     setText('')
+    setCopies(NO_COPIES)
+    attached.clear()
   }
 
   function submit(): void {
@@ -81,6 +97,17 @@ function OpenComposer({
     <form
       className={styles.composer}
       data-mode={mode}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        attached.add([...event.dataTransfer.files])
+      }}
+      onPaste={(event) => {
+        const pasted = [...event.clipboardData.files]
+        if (pasted.length === 0) return
+        event.preventDefault()
+        attached.add(pasted)
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         submit()
@@ -96,7 +123,9 @@ function OpenComposer({
         onSubmit={submit}
       />
       {mode === 'reply' && !isEmpty && <GuardRemarks check={check} onCorrect={correct} />}
+      <DraftFiles files={files} onDrop={attached.drop} />
       <div className={styles.foot}>
+        <FileButton count={files.length} onAdd={attached.add} />
         <SegmentedControl
           size="xs"
           value={mode}

@@ -36,7 +36,7 @@ export function HeldBar({
   }, [isOver])
   const undo = useMutation({
     mutationFn: () => call('undoMessage', { params: { id: conversation, message: message.id } }),
-    onSuccess: () => returnToDraft(conversation, message.text),
+    onSuccess: () => returnToDraft(conversation, { text: message.text, files: filesOf(message) }),
     onError: report.failed,
     onSettled,
   })
@@ -53,4 +53,8 @@ export function HeldBar({
       )}
     </div>
   )
+}
+
+function filesOf({ attachments }: Message) {
+  return attachments.flatMap(({ id, name, size }) => (id === null ? [] : [{ id, name, size }]))
 }

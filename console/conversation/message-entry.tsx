@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { useLocale } from '../i18n/i18n.ts'
 import { formatHour, formatMoment } from '../ui/format.ts'
 import { HeldBar } from './held-bar.tsx'
+import { type Letter, LetterFolds, LetterHead } from './letter-parts.tsx'
 import { AnswerNotes, FindingNotes, UnderstandingNote } from './margin-notes.tsx'
 import styles from './message-entry.module.css'
+import { MessageFiles } from './message-files.tsx'
 import { MessageText } from './message-text.tsx'
 import type { Entry, Message } from './timeline.ts'
 
@@ -14,13 +16,15 @@ interface MessageEntryProps {
   readonly conversation: string
   /** What the customer is called; null = they did not say. */
   readonly customer: string | null
+  /** The letter that carried it, in a conversation by mail. */
+  readonly letter: Letter | undefined
   /** The one a link named. */
   readonly isShown: boolean
   /** After a held message went out or was taken back. */
   readonly onSettled: () => void
 }
 
-export function MessageEntry({ entry, conversation, customer, isShown, onSettled }: MessageEntryProps) {
+export function MessageEntry({ entry, conversation, customer, letter, isShown, onSettled }: MessageEntryProps) {
   const { t } = useTranslation()
   const locale = useLocale()
   const { message, understood, answered, findings } = entry
@@ -36,7 +40,10 @@ export function MessageEntry({ entry, conversation, customer, isShown, onSettled
           </time>
           <Delivery message={message} />
         </header>
+        {letter && <LetterHead letter={letter} />}
         <MessageText text={message.text} findings={findings} />
+        {letter && <LetterFolds letter={letter} conversation={conversation} shown={message.text} />}
+        <MessageFiles files={message.attachments} conversation={conversation} />
         {message.overrideReason !== null && (
           <p className={styles.override}>{t('conversation.override', { reason: message.overrideReason })}</p>
         )}
@@ -57,7 +64,9 @@ export function MessageEntry({ entry, conversation, customer, isShown, onSettled
 function Delivery({ message }: { readonly message: Message }) {
   const { t } = useTranslation()
   const { delivery } = message
-  if (message.from !== 'agent' || message.internal || delivery === 'undone') return null
+  if (message.from === 'customer' || message.internal || delivery === 'undone') return null
+  // What the assistant says in a chat is there at once; only a letter of its has a way to go.
+  if (message.from !== 'agent' && delivery === 'delivered') return null
   return (
     <span className={styles.delivery} data-state={delivery}>
       {t(`conversation.delivery.${delivery}`)}

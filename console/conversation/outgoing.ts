@@ -6,6 +6,8 @@ export interface Outgoing {
   readonly id: string
   readonly text: string
   readonly internal: boolean
+  /** Uploaded already; absent in what an older version of this page kept. */
+  readonly files?: readonly { readonly id: string; readonly name: string; readonly size: number }[]
   readonly overrideReason: string | null
   readonly state: 'sending' | 'failed'
 }
@@ -72,6 +74,6 @@ function keyOf(conversation: string): string {
   return `opiekun.outgoing.${conversation}`
 }
 
-function asFailed({ id, text, internal, overrideReason }: Outgoing): Outgoing {
-  return { id, text, internal, overrideReason, state: 'failed' }
+function asFailed({ id, text, internal, files, overrideReason }: Outgoing): Outgoing {
+  return { id, text, internal, ...(files && { files }), overrideReason, state: 'failed' }
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../app/session.ts'
+import { DraftFiles } from './draft-files.tsx'
 import { returnToDraft } from './draft-return.ts'
 import styles from './message-entry.module.css'
 import { dropOutgoing, type Outgoing } from './outgoing.ts'
@@ -27,6 +28,7 @@ export function UnsentEntry({ message, conversation }: { readonly message: Outgo
           </span>
         </header>
         <p>{message.text}</p>
+        <DraftFiles files={(message.files ?? []).map((file) => ({ ...file, state: 'ready' }))} onDrop={null} />
         {hasFailed && (
           <div className={styles.bar}>
             <Button size="compact-xs" onClick={() => send({ ...message, state: 'sending' })}>
@@ -37,7 +39,7 @@ export function UnsentEntry({ message, conversation }: { readonly message: Outgo
               variant="default"
               onClick={() => {
                 dropOutgoing(conversation, message.id)
-                returnToDraft(conversation, message.text)
+                returnToDraft(conversation, { text: message.text, files: message.files ?? [] })
               }}
             >
               {t('conversation.unsent.edit')}

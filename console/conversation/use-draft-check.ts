@@ -8,13 +8,13 @@ import type { Finding } from './timeline.ts'
 const PAUSE_MS = 350
 
 /** The guard's findings on the draft as it stands now; while it is being typed, the last ones, moved along with their words. */
-export function useDraftCheck(conversation: string, text: string, enabled: boolean) {
+export function useDraftCheck(conversation: string, text: string, attachments: number, enabled: boolean) {
   const [settled] = useDebouncedValue(text, PAUSE_MS)
   const check = useQuery({
-    queryKey: ['checkDraft', conversation, settled],
+    queryKey: ['checkDraft', conversation, settled, attachments],
     queryFn: async () => ({
       of: settled,
-      report: await call('checkDraft', { params: { id: conversation }, body: { text: settled } }),
+      report: await call('checkDraft', { params: { id: conversation }, body: { text: settled, attachments } }),
     }),
     enabled: enabled && settled.trim() !== '',
     placeholderData: keepPreviousData,

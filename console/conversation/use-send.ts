@@ -11,7 +11,7 @@ export function useSend(conversation: string, onReason?: () => void) {
   const report = useReport()
   const { queryKey } = query('readConversation', { params: { id: conversation } })
   const sending = useMutation({
-    mutationFn: ({ id, text, internal, overrideReason }: Outgoing) => {
+    mutationFn: ({ id, text, internal, files = [], overrideReason, mail }: Outgoing) => {
       const seen = client.getQueryData(queryKey)?.messages.at(-1)?.seq
       return call('sendMessage', {
         params: { id: conversation },
@@ -19,6 +19,7 @@ export function useSend(conversation: string, onReason?: () => void) {
           id,
           text,
           internal,
+          attachments: files.map((file) => file.id),
           ...(overrideReason === null ? {} : { overrideReason }),
           ...(seen === undefined ? {} : { after: seen }),
         },
@@ -39,7 +40,7 @@ export function useSend(conversation: string, onReason?: () => void) {
       if (isWorthRetrying(error)) return putOutgoing(conversation, { ...message, state: 'failed' })
       // A decision of the server's: the same text would be refused again, so it goes back to where it can be changed.
       dropOutgoing(conversation, message.id)
-      returnToDraft(conversation, message.text)
+      returnToDraft(conversation, { text: message.text, files: message.files ?? [] })
       if (hasCode(error, 'reason-needed') && onReason) return onReason()
       // What the colleague wrote stands in the transcript before the next try.
       if (hasCode(error, 'colleague-replied')) void client.invalidateQueries({ queryKey })

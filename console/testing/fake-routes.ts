@@ -160,7 +160,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
         author: OLA.name,
         text: body.text,
         internal: body.internal,
-        attachments: [],
+        attachments: body.attachments.map((id) => ({ id, name: 'zdjecie.png', type: 'image/png', size: 340_000 })),
         delivery: body.internal ? 'sent' : 'held',
         sendAt: body.internal ? null : new Date(Date.now() + UNDO_MS).toISOString(),
         overrideReason: body.overrideReason ?? null,
@@ -257,6 +257,10 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       }
     },
 
+    uploadFile: ({ query }) => ({ id: query.file, name: query.name, type: 'image/png', size: 340_000 }),
+    readFile: () => undefined,
+    uploadVisitorFile: () => refuse('not-found'),
+    readVisitorFile: () => undefined,
     listSavedViews: () => ({ items: savedViews.map((view) => ({ ...view, mine: true })) }),
     saveView: ({ body }) => {
       savedViews = [...savedViews.filter(({ id }) => id !== body.id), body]

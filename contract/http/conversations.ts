@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attachment } from './attachment.ts'
 import { inboxFilter, inboxView } from './inbox-filter.ts'
 import { mailWishes } from './mail.ts'
 import type { Route } from './route.ts'
@@ -41,15 +42,6 @@ const handover = z.strictObject({
 })
 
 const customer = z.strictObject({ id: z.string(), name: z.string().nullable(), email: z.string().nullable() })
-
-/** `id` is absent where the file itself is not kept here. */
-export const attachment = z.strictObject({
-  id: uuid.nullable(),
-  name: z.string(),
-  type: z.string().nullable(),
-  /** Bytes. */
-  size: z.int().min(0),
-})
 
 export const message = z.strictObject({
   id: uuid,

@@ -27,6 +27,10 @@ export interface Route {
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   readonly body?: z.ZodObject
+  /** The body is a file's bytes instead of JSON. */
+  readonly takes?: 'file'
+  /** The answer is a file instead of JSON. */
+  readonly gives?: 'file'
   /** Absent: 204 without a body. */
   readonly response?: z.ZodType
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attachment } from './attachment.ts'
 import type { Route } from './route.ts'
 import { author, byId, locale, text, time, uuid } from './shapes.ts'
 
@@ -10,6 +11,7 @@ export const visitorMessage = z.strictObject({
   from: author,
   author: z.string().nullable(),
   text: z.string(),
+  attachments: z.array(attachment),
   /** True for every text that no person wrote (AI Act art. 50). */
   automatic: z.boolean(),
 })
@@ -78,7 +80,12 @@ export const WIDGET_ROUTES = {
     access: 'visitor',
     scope: null,
     params: byId,
-    body: z.strictObject({ id: uuid, text: text.max(4000) }),
+    body: z.strictObject({
+      id: uuid,
+      text: text.max(4000),
+      /** Files uploaded before, in their order. */
+      attachments: z.array(uuid).max(5).default([]),
+    }),
     response: visitorMessage,
   },
   askForPerson: {

@@ -81,6 +81,10 @@ export async function buildApp(
 /** Forms of other sites can send text and forms without asking the browser; JSON they cannot. */
 function takeJsonOnly(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
+  // A file comes as bytes; a page of another site cannot send that kind without asking either.
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  )
   app.addContentTypeParser('application/json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
 }
 

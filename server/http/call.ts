@@ -32,7 +32,7 @@ type CallerOf<R extends Route> = R['access'] extends 'public' ? null : R['access
 export interface Call<R extends Route> {
   readonly params: Parsed<R extends { params: infer S } ? S : null>
   readonly query: Parsed<R extends { query: infer S } ? S : null>
-  readonly body: Parsed<R extends { body: infer S } ? S : null>
+  readonly body: R extends { takes: 'file' } ? Uint8Array : Parsed<R extends { body: infer S } ? S : null>
   readonly caller: CallerOf<R>
   readonly locale: Locale
   /** Network address of the caller, as far as trusted proxies tell it. */
@@ -41,8 +41,19 @@ export interface Call<R extends Route> {
   readonly setSession: (secret: string | null) => void
 }
 
+/** A file on its way to a browser. */
+export interface FileAnswer {
+  readonly name: string
+  readonly type: string
+  readonly content: Uint8Array
+}
+
 /** What a handler gives back: what the route's response schema says, or nothing for a 204. */
-type Answer<R extends Route> = R extends { response: infer S extends z.ZodType } ? z.input<S> : void
+type Answer<R extends Route> = R extends { gives: 'file' }
+  ? FileAnswer
+  : R extends { response: infer S extends z.ZodType }
+    ? z.input<S>
+    : void
 
 type Handler<R extends Route> = (call: Call<R>) => Promise<Answer<R>>
 /** Every route has a handler and every handler a route, or it does not compile. */

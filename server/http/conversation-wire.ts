@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { attachment } from '../../contract/http/attachment.ts'
 import type * as wire from '../../contract/http/conversations.ts'
 import type { Attachment, Order } from '../../core/conversation/conversation.ts'
 import type { Finding, GuardReport } from '../../core/guard/guard.ts'
@@ -35,7 +36,7 @@ export function showSummary(summary: ConversationSummary): z.input<typeof wire.c
   }
 }
 
-export function showAttachment({ id, name, type, size }: Attachment): z.input<typeof wire.attachment> {
+export function showAttachment({ id, name, type, size }: Attachment): z.input<typeof attachment> {
   return { id: id ?? null, name, type: type ?? null, size }
 }
 

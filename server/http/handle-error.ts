@@ -48,7 +48,11 @@ function tell(error: FastifyError | Error, request: FastifyRequest): Told {
     return { code: error.code, retryAfterMs: error.remedy === 'retry-later' ? LATER_MS : null }
   if (!('statusCode' in error) || error.statusCode === undefined || error.statusCode >= 500) return { code: 'internal' }
   // What the web framework refuses by itself: broken JSON, a wrong media type, a body or an address that is too long.
-  if (error.statusCode === 413) return { code: 'body-too-large' }
+  if (error.statusCode === 413) return { code: isUpload(request) ? 'file-too-large' : 'body-too-large' }
   // A folder of files is forbidden ground to the file server; here nobody learns that it is there.
   return { code: error.statusCode === 404 || error.statusCode === 403 ? 'not-found' : 'invalid-request' }
+}
+
+function isUpload({ headers }: FastifyRequest): boolean {
+  return headers['content-type'] === 'application/octet-stream'
 }

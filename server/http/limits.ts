@@ -19,6 +19,7 @@ const GROUPS: Partial<Record<RouteName, Group>> = {
   resetPassword: 'credentials',
   acceptInvitation: 'credentials',
   openVisitorConversation: 'open-chat',
+  uploadVisitorFile: 'chat-message',
   sendVisitorMessage: 'chat-message',
   askForPerson: 'chat-message',
 }

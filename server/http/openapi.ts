@@ -84,7 +84,7 @@ export function tagOf({ path }: Pick<Route, 'path'>): string {
 }
 
 function operation(operationId: string, route: Route): Json {
-  const { summary, params, query, body, response } = route
+  const { summary, params, query, body, response, takes, gives } = route
   return {
     operationId,
     summary,
@@ -94,10 +94,15 @@ function operation(operationId: string, route: Route): Json {
     ...(body !== undefined && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } },
     }),
+    ...(takes === 'file' && { requestBody: { required: true, content: { 'application/octet-stream': {} } } }),
     responses: {
-      ...(response === undefined
-        ? { 204: { description: 'Done' } }
-        : { 200: { description: 'Done', content: { 'application/json': { schema: schemaOf(response, 'output') } } } }),
+      ...(gives === 'file'
+        ? { 200: { description: 'The file', content: { '*/*': {} } } }
+        : response === undefined
+          ? { 204: { description: 'Done' } }
+          : {
+              200: { description: 'Done', content: { 'application/json': { schema: schemaOf(response, 'output') } } },
+            }),
       default: { $ref: '#/components/responses/Problem' },
     },
   }

@@ -2,14 +2,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Route } from '../../contract/http/route.ts'
 import { ROUTES, type RouteName } from '../../contract/http/routes.ts'
+import { MOST_FILE_BYTES } from '../../core/conversation/conversation.ts'
 import type { WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import { SESSION_MS } from '../workflows/open-session.ts'
-import type { Call, Handlers } from './call.ts'
+import type { Call, FileAnswer, Handlers } from './call.ts'
 import { cleanStrings } from './clean-strings.ts'
 import { type GuardOptions, guardRoute } from './guard-route.ts'
 import { type Ports as KeepPorts, once } from './idempotency.ts'
 import { localeOf } from './problem-document.ts'
 import { InvalidRequest, Refusal } from './request-errors.ts'
+import { sendFile } from './send-file.ts'
 
 /** The registry's routes, seen without their particular types. */
 const NAMED_ROUTES = Object.entries(ROUTES) as readonly (readonly [RouteName, Route])[]
@@ -30,6 +32,7 @@ export function registerRoutes(app: FastifyInstance, handlers: Handlers, options
       method: route.method,
       url: route.path,
       onRequest: guardRoute(name, route, options),
+      ...(route.takes === 'file' && { bodyLimit: MOST_FILE_BYTES }),
       handler: async (request, reply) => answer(named, request, reply, handle, options),
     })
   }
@@ -46,18 +49,19 @@ async function answer(
   const call = {
     params: parse(route.params, request.params),
     query: parse(route.query, request.query),
-    body: parse(route.body, request.body ?? {}),
+    body: route.takes === 'file' ? bytesOf(request) : parse(route.body, request.body ?? {}),
     caller: request.caller,
     locale: localeOf(request.headers['accept-language']),
     address: request.ip,
     setSession: (secret: string | null) => setSession(reply, cookieName, publicUrl, secret),
   }
+  if (route.gives === 'file') return sendFile(reply, (await handle(call)) as FileAnswer)
   // An answer that does not fit the contract is a bug: better none than one that shows too much.
   const work = async () => {
     const given = await handle(call)
     return route.response === undefined ? '' : JSON.stringify(route.response.parse(given))
   }
-  const keyed = keyedBy(request)
+  const keyed = route.takes === 'file' ? null : keyedBy(request)
   const body =
     keyed === null
       ? await work()
@@ -74,6 +78,11 @@ function keyedBy({ method, headers, caller }: FastifyRequest): { workspace: Work
   if (method !== 'POST' || caller?.kind !== 'staff' || key === undefined) return null
   if (typeof key !== 'string' || key === '' || key.length > MOST_KEY) throw new Refusal('key-unusable')
   return { workspace: caller.workspace.id, key: `${caller.person.id} ${key}` }
+}
+
+function bytesOf({ body }: FastifyRequest): Uint8Array {
+  if (!Buffer.isBuffer(body)) throw new Refusal('invalid-request')
+  return body
 }
 
 function parse(schema: z.ZodType | undefined, given: unknown): unknown {

@@ -1,18 +1,28 @@
 import type { z } from 'zod'
 import type { visitorConversation, visitorMessage } from '../../contract/http/widget.ts'
 import type { HandoverState, StoredConversation, StoredMessage } from '../ports/conversations.ts'
-import { isoTime } from './conversation-wire.ts'
+import { isoTime, showAttachment } from './conversation-wire.ts'
 
 export type VisitorMessage = z.output<typeof visitorMessage>
 export type VisitorConversation = z.output<typeof visitorConversation>
 
 /** What the customer may see: no notes, nothing held, undone or failed. */
-function isVisible({ internal, delivery }: StoredMessage): boolean {
+export function isVisibleToVisitor({ internal, delivery }: StoredMessage): boolean {
   return !internal && (delivery === 'sent' || delivery === 'delivered' || delivery === 'unknown')
 }
 
-export function showToVisitor({ id, seq, at, from, author, text }: StoredMessage): VisitorMessage {
-  return { id, seq, at: isoTime(at), from, author, text, automatic: from === 'assistant' || from === 'system' }
+export function showToVisitor({ id, seq, at, from, author, text, attachments }: StoredMessage): VisitorMessage {
+  const shown = attachments.map(showAttachment)
+  return {
+    id,
+    seq,
+    at: isoTime(at),
+    from,
+    author,
+    text,
+    attachments: shown,
+    automatic: from === 'assistant' || from === 'system',
+  }
 }
 
 /** The conversation as its customer sees it, with the messages after a number. */
@@ -22,7 +32,9 @@ export function showVisitorConversation(conversation: StoredConversation, after:
     id: conversation.id,
     status: conversation.status,
     with: WHO[summary.handover.state],
-    messages: conversation.messages.filter((message) => message.seq > after && isVisible(message)).map(showToVisitor),
+    messages: conversation.messages
+      .filter((message) => message.seq > after && isVisibleToVisitor(message))
+      .map(showToVisitor),
     rated: rating !== null,
   }
 }

@@ -1,4 +1,4 @@
-import type { ConversationId, MessageId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { AttachmentId, ConversationId, MessageId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { StoredConversation } from '../ports/conversations.ts'
 import { Failure } from '../ports/failure.ts'
 import { askForPerson } from '../workflows/ask-for-person.ts'
@@ -67,7 +67,13 @@ export function widgetHandlers(ports: HttpPorts): Handlers<Name> {
     sendVisitorMessage: async ({ caller, body }) => {
       const { workspace, conversation: id } = caller
       const { message, unanswered } = await receiveMessage(
-        { workspace, conversation: id, id: body.id as MessageId, text: body.text },
+        {
+          workspace,
+          conversation: id,
+          id: body.id as MessageId,
+          text: body.text,
+          files: body.attachments as AttachmentId[],
+        },
         ports,
       )
       if (unanswered !== null) answerSoon({ workspace, conversation: id, message: message.id }, unanswered)

@@ -45,6 +45,8 @@ export interface Attachments {
     message: MessageId,
     by: PersonId | null,
   ): Promise<readonly AttachmentFacts[]>
+  /** What the message carried is loose again: it was taken back. */
+  release(conversation: ConversationId, message: MessageId): Promise<void>
   /** null where this conversation has no such file. */
   load(conversation: ConversationId, id: AttachmentId): Promise<StoredAttachment | null>
   /** Bytes that wait loose in a conversation. */

@@ -63,7 +63,7 @@ export async function undoMessage(
     if (held.delivery === 'undone') return held
     if (held.delivery !== 'held') throw new Failure('too-late-to-undo', 'give-up')
     await conversations.setDelivery(message, 'undone')
-    await attachments.release(message)
+    await attachments.release(id, message)
     return { ...held, delivery: 'undone' as const, sendAt: null }
   })
   bus.publish({ workspace, conversation: id, seq: undone.seq })

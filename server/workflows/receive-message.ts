@@ -1,5 +1,12 @@
 import type { Understanding } from '../../core/understanding/understanding.ts'
-import type { ConversationId, DurationMs, Instant, MessageId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type {
+  AttachmentId,
+  ConversationId,
+  DurationMs,
+  Instant,
+  MessageId,
+  WorkspaceId,
+} from '../../core/vocabulary/vocabulary.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { HandoverState, NewMessage, StoredConversation, StoredMessage } from '../ports/conversations.ts'
@@ -27,6 +34,8 @@ export interface IncomingMessage {
   /** Made by the sender: the same id twice is one message. */
   readonly id: MessageId
   readonly text: string
+  /** Files uploaded before that it carries, in their order. */
+  readonly files?: readonly AttachmentId[]
   /** Files that came with it and are saved already. */
   readonly attachments?: NewMessage['attachments']
   /** When it reached the firm's side, where that was before now: deadlines count from then. */
@@ -74,12 +83,13 @@ export async function receiveMessage(
 
 /** The same within a transaction that stores more than the message. */
 export async function takeMessage(
-  { conversation: id, id: messageId, text, attachments = [], receivedAt }: IncomingMessage,
+  { conversation: id, id: messageId, text, files = [], attachments = [], receivedAt }: IncomingMessage,
   understanding: Understanding | null,
   records: Records,
   at: Instant,
 ): Promise<Received> {
   const { conversations, outbox } = records
+  const uploaded = await records.attachments.attach(id, files, messageId, null)
   const { message, isNew, standing } = await conversations.append(
     id,
     {
@@ -92,7 +102,7 @@ export async function takeMessage(
       delivery: 'delivered',
       sendAt: null,
       overrideReason: null,
-      attachments,
+      attachments: [...attachments, ...uploaded],
     },
     understanding === null ? {} : rowMeaning(understanding),
   )

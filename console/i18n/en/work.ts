@@ -57,4 +57,9 @@ export const work = {
   'conversation.release': 'Put back into the queue',
   'conversation.done.snoozed': 'Snoozed; it comes back in time, or when the customer writes',
   'conversation.done.released': 'The conversation waits for the first free person',
+  'conversation.files': 'Attachments',
+  'conversation.files.add': 'Attach a file',
+  'conversation.files.drop': 'Remove the attachment: {{name}}',
+  'conversation.files.uploading': 'uploading…',
+  'conversation.files.notHere': 'The archive tells of this file but does not hold it.',
 }

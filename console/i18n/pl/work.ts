@@ -62,4 +62,9 @@ export const work = {
   'conversation.release': 'Oddaj do kolejki',
   'conversation.done.snoozed': 'Odłożona; wróci o swojej porze albo gdy klient napisze',
   'conversation.done.released': 'Rozmowa czeka na pierwszą wolną osobę',
+  'conversation.files': 'Załączniki',
+  'conversation.files.add': 'Dołącz plik',
+  'conversation.files.drop': 'Usuń załącznik: {{name}}',
+  'conversation.files.uploading': 'wysyłanie…',
+  'conversation.files.notHere': 'Archiwum mówi o tym pliku, ale go nie zawiera.',
 }

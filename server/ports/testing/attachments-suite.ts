@@ -66,16 +66,18 @@ export function describeAttachments(open: () => Store): void {
     it('that nobody sent are counted and forgotten; what a message carries stays', async () => {
       const workspace = await newWorkspace(open())
       const id = await newConversation(open(), workspace)
-      const [sent, loose] = [file(id), file(id)]
+      const [sent, loose, message] = [file(id), file(id), newId<MessageId>()]
       await open().transact(workspace, async ({ attachments }) => {
         await attachments.save(sent)
         await attachments.save(loose)
-        await attachments.attach(id, [sent.id], newId<MessageId>(), null)
+        await attachments.attach(id, [sent.id], message, null)
       })
       const look = () => open().read(workspace, ({ attachments }) => attachments.looseBytes(id))
       expect(await look()).toBe(70_000)
       await open().transact(workspace, ({ attachments }) => attachments.forgetLoose(1_001 as Instant))
       expect(await look()).toBe(0)
+      await open().transact(workspace, ({ attachments }) => attachments.release(id, message))
+      expect(await look()).toBe(70_000)
       expect(await open().read(workspace, ({ attachments }) => attachments.load(id, sent.id))).not.toBeNull()
     })
   })

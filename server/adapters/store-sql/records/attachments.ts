@@ -58,6 +58,16 @@ export function attachmentsIn({ db, workspace }: Scope): Attachments {
       })
     },
 
+    async release(conversation, message) {
+      await db
+        .updateTable('opiekun.attachments')
+        .set({ message: null })
+        .where('workspace', '=', workspace)
+        .where('conversation', '=', conversation)
+        .where('message', '=', message)
+        .execute()
+    },
+
     async load(conversation, id) {
       const row = await of(conversation)
         .select([...FACTS, 'message', 'uploaded_by', 'content'])
