@@ -11,7 +11,7 @@ import { quotesArticle } from '../scene/quotes-article.ts'
 import { isReckoned, orderSums } from '../scene/reckoned.ts'
 import { compareValues } from '../scene/same-fact.ts'
 import type { Scene } from '../scene/scene.ts'
-import { type Bag, bagOf, likeSubjects, type Subject, subjectsOf } from '../scene/subject.ts'
+import { type Bag, bagOf, likeSubjects, type Subject, staysOn, subjectsOf } from '../scene/subject.ts'
 
 /** Kinds that articles lay down. Dates and times of day mostly belong to one case; they count where the article names one too. */
 const LAID_DOWN: ReadonlySet<FactKind> = new Set([
@@ -32,11 +32,19 @@ const SAME_SUBJECT = 0.5
 const THIN = 0.7
 /** A firm has few addresses and telephones: fewer words tell which one is meant. */
 const SAME_PLACE = 0.3
+/** So like a question and an article's fact must be for the fact to be what was asked for. */
+const ASKED_FOR = 0.6
+/** So much of the reply's clause must keep to the matter. */
+const STAYS = 0.5
+/** "A za granicą?" names too little to say what was asked for. */
+const NAMED = 2
 /** Where one does, the differing fact must fit by so much better. */
 const FITS_BETTER = 0.17
-/** Words after which a number was reckoned or measured for this customer. */
-const RECKONED =
-  /(?:czyli|więc|zatem|razem|łącznie|w sumie|wychodzi|wyjdzie|co daje|zostało|zostały|zostaje|jeszcze|minęł[oay]|ponad|pozostał[eoay]|przy|powyżej|poniżej)\s+(?:\p{L}+\s+){0,2}$/iu
+/** Words after which a number was measured for this customer … */
+const MEASURED =
+  /(?:zostało|zostały|zostaje|jeszcze|minęł[oay]|ponad|pozostał[eoay]|przy|powyżej|poniżej)\s+(?:\p{L}+\s+){0,2}$/iu
+/** … or reckoned, where there is another number to reckon from. */
+const RECKONED = /(?:czyli|więc|zatem|razem|łącznie|w sumie|wychodzi|wyjdzie|co daje)\s+(?:\p{L}+\s+){0,2}$/iu
 /** The same for sums, which are paid and paid back case by case. */
 const RECKONED_SUM =
   /(?:dopłat[aęy]|dopłaci|oddam|zwrócę|oddamy|oddajemy|zwrócimy|zwracamy|zwrot|przelew|przelejemy|należność|zapłaci(?:ł|ła)?)\s+(?:\p{L}+\s+){0,2}$/iu
@@ -83,12 +91,22 @@ function isOwnMatter(fact: Fact, scene: Scene): boolean {
   const sentence = scene.reading.sentences.find(({ start, end }) => start <= fact.start && fact.start < end)
   const said = scene.text.slice(sentence?.start ?? 0, sentence?.end)
   const before = scene.text.slice(sentence?.start ?? 0, fact.start)
-  if (sentence?.asks || (fact.kind !== 'percent' && RECKONED.test(before))) return true
+  if (sentence?.asks || (fact.kind !== 'percent' && !isPlace(fact) && isWorkedOut(before, fact, scene))) return true
   if (fact.kind === 'duration' && isNoTerm(fact, scene)) return true
   if (isTime(fact) && (LAW.test(scene.text) || PROMISE.test(said))) return true
   if (scene.customerFacts().some((told) => compareValues(told, fact) === 'equal')) return true
   if (fact.kind === 'amount' && (RECKONED_SUM.test(before) || orderSums(scene).includes(fact.value.minor))) return true
   return isReckoned(fact, scene)
+}
+
+function isWorkedOut(before: string, fact: Fact, { text, customerText }: Scene): boolean {
+  if (MEASURED.test(before)) return true
+  return RECKONED.test(before) && /\d/.test(text.replace(fact.text, '') + customerText())
+}
+
+/** A firm has few of these. */
+function isPlace({ kind }: Fact): boolean {
+  return kind === 'address' || kind === 'phone'
 }
 
 /** A day reckoned from now, or a choice between several lengths. */
@@ -104,22 +122,38 @@ function isTime({ kind }: Fact): boolean {
 function bestMatch(fact: Fact, subject: Subject, scene: Scene): ArticleFact | null {
   const { polish } = scene.reader
   const promised = promisedIn(fact, scene)
+  // The only length of time in the reply to "how long?" answers that, whatever its words.
+  const question = { near: scene.askedBag(), around: scene.askedBag() }
+  const isOnlyOne = isAsked(scene) && scene.facts().filter(({ kind }) => kind === fact.kind).length === 1
   const compared = [...scene.articleFacts(), ...writtenAlike(fact, scene)].flatMap((candidate) => {
     const result = isSameEvent(fact, candidate, scene) ? compareValues(fact, candidate.fact) : 'unknown'
     if (result === 'unknown' || (result === 'different' && isOtherRole(fact, candidate.fact))) return []
     const known = subjectOfArticleFact(candidate, polish)
-    if (promised.words.length > 0 && !promised.words.some((word) => likeness(word, known.around.there) > 0)) return []
-    const like = likeSubjects(subject, scene.askedBag(), known, titleBagOf(candidate.article, polish))
+    const title = titleBagOf(candidate.article, polish)
+    const answered =
+      isOnlyOne && staysOn(subject, scene.askedBag(), known, title) >= STAYS
+        ? likeSubjects(question, scene.askedBag(), known, title)
+        : 0
+    const isPromised =
+      promised.words.length > 0 && !promised.words.some((word) => likeness(word, known.around.there) > 0)
+    if (isPromised && answered < ASKED_FOR) return []
+    const own = likeSubjects(subject, scene.askedBag(), known, title)
+    const like = answered >= ASKED_FOR ? Math.max(own, answered) : own
     return [{ candidate, result, like, isThin: known.near.words.length === 1 }]
   })
   const best = (wanted: string) =>
     compared.filter(({ result }) => result === wanted).sort((one, other) => other.like - one.like)[0]
   const differing = best('different')
   const agreeing = best('equal')
-  const least = fact.kind === 'address' || fact.kind === 'phone' ? SAME_PLACE : SAME_SUBJECT
+  const least = isPlace(fact) ? SAME_PLACE : SAME_SUBJECT
   if (differing === undefined || differing.like < least) return null
   if (agreeing === undefined && differing.isThin && differing.like < THIN) return null
   return agreeing === undefined || differing.like - agreeing.like >= FITS_BETTER ? differing.candidate : null
+}
+
+function isAsked(scene: Scene): boolean {
+  if (scene.askedBag().words.filter(({ telling }) => telling === 1).length < NAMED) return false
+  return scene.turn().readings.some(({ sentences }) => sentences.some(({ asks }) => asks))
 }
 
 /** A threshold is no price: "od 199 zł" and "11,90 zł". */
@@ -135,10 +169,15 @@ function promisedIn(fact: Fact, scene: Scene): Bag {
   const { start, end } = scene.clauseAt(fact)
   const { polish } = scene.reader
   const verbs = scene.reading.words.filter(
-    (word) =>
-      word.start >= start && word.end <= end && analyse(word.form, polish).some(({ tag }) => PROMISES.test(tag)),
+    (word) => word.start >= start && word.end <= end && isPromise(analyse(word.form, polish)),
   )
   return bagOf(verbs.map(({ form }) => form).join(' '), polish)
+}
+
+/** "Potrącamy" may be read either way: it tells of a rule. */
+function isPromise(readings: ReturnType<typeof analyse>): boolean {
+  const finite = readings.filter(({ tag }) => tag.startsWith('fin'))
+  return finite.length > 0 && finite.every(({ tag }) => PROMISES.test(tag))
 }
 
 /** Places where an article writes the very same, whether or not it was read as a fact there. */

@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from '../../../polish/polish.ts'
+import { type Fact, type FactKind, findFacts } from '../../../polish/polish.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
 import { type Check, type Observation, observe } from '../check.ts'
 import { chargesIn } from '../scene/charges.ts'
@@ -14,6 +14,9 @@ import type { ToldFact } from '../scene/told-before.ts'
 
 /** So alike two subjects must be to be one. */
 const SAME_SUBJECT = 0.5
+
+/** So alike two questions must be to be one. */
+const SAME_QUESTION = 0.75
 
 /** Hours and days hold for one thing only, which more words must name. */
 const OF_A_PLACE: ReadonlySet<FactKind> = new Set(['time', 'hours', 'date', 'address', 'phone'])
@@ -38,11 +41,16 @@ function differingFacts(scene: Scene): readonly Difference[] {
   const own = subjectsOf(scene.text, scene.reader.polish)
   return scene
     .facts()
-    .filter((fact) => (LASTING.has(fact.kind) || OF_A_PLACE.has(fact.kind)) && !isKnown(fact, scene))
+    .filter((fact) => (LASTING.has(fact.kind) || OF_A_PLACE.has(fact.kind)) && !isBare(fact) && !isKnown(fact, scene))
     .flatMap((fact) => {
       const other = scene.toldFacts().find((told) => isOtherWord(fact, own(fact), told, scene))
       return other === undefined ? [] : [{ place: fact, before: other.fact.text }]
     })
+}
+
+/** "Po godzinie rezerwacji" may speak of the clock. */
+function isBare({ kind, value, text }: Fact): boolean {
+  return kind === 'duration' && value.bound === 'after' && value.amount === 1 && !/\d|\s/.test(text)
 }
 
 /** Told before, named by the customer, or reckoned from what was. */
@@ -55,14 +63,29 @@ function isKnown(fact: Fact, scene: Scene): boolean {
 }
 
 function isOtherWord(fact: Fact, subject: Subject, { text, fact: told, asked }: ToldFact, scene: Scene): boolean {
-  if (told.kind !== fact.kind || countedFrom(scene.text, fact.end) !== countedFrom(text, told.end)) return false
+  const [now, then] = [countedFrom(scene.text, fact.end), countedFrom(text, told.end)]
+  if (told.kind !== fact.kind || (now !== null && then !== null && now !== then)) return false
   if (isMistyped(fact, told) && !scene.articleFacts().some(({ fact: known }) => compareValues(known, fact) === 'equal'))
     return true
   if (compareValues(fact, told) !== 'different' && !areOtherDays(fact, told)) return false
+  if (isAskedAgain(fact, text, asked, scene)) return true
+  if (now !== then) return false
   const before = subjectsOf(text, scene.reader.polish)(told)
   if (OF_A_PLACE.has(fact.kind) && fact.kind !== 'date')
     return likeSubjects(subject, scene.askedBag(), before, asked) >= SAME_PLACE
   return isOneSubject(subject, scene.askedBag(), before, asked)
+}
+
+/** One question, asked twice and answered each time by a single fact of the kind: that is what it asked for. */
+function isAskedAgain({ kind }: Fact, before: string, askedBefore: Bag, scene: Scene): boolean {
+  const isOnlyOne = [scene.facts(), findFacts(before, scene.reader.polish)].every(
+    (facts) => facts.filter((fact) => fact.kind === kind).length === 1,
+  )
+  const [now, then] = [
+    { near: scene.askedBag(), around: scene.askedBag() },
+    { near: askedBefore, around: askedBefore },
+  ]
+  return isOnlyOne && likeSubjects(now, scene.askedBag(), then, askedBefore) >= SAME_QUESTION
 }
 
 /** "We wtorki" and "w czwartki". */

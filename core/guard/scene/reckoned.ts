@@ -82,7 +82,7 @@ function isReckonedSum(fact: Fact, sum: number, { own, listed }: Sums, scene: Sc
     several.some((one) =>
       percents.some((part) => near(one * part) || near(one * (1 - part)) || near(one * (1 + part))),
     ) ||
-    several.some((one) => second.some((other) => near(one + other) || near(Math.abs(one - other))))
+    several.some((one) => second.some((other) => one !== other && (near(one + other) || near(Math.abs(one - other)))))
   )
 }
 
@@ -93,12 +93,16 @@ function partsOf(facts: readonly Fact[]): readonly number[] {
 /** Hours that follow from an hour and a length of time: "godzinę przed początkiem, więc od 18:00". */
 function isReckonedTime(minutes: number, scene: Scene): boolean {
   const known = [...scene.facts().filter(({ kind }) => kind === 'duration'), ...factsAround(scene)]
-  const lengths = [60, ...known.flatMap(({ kind, value }) => lengthOf(kind, value))]
+  const lengths = known
+    .flatMap(({ kind, value }) => lengthOf(kind, value))
+    .concat(AN_HOUR_OFF.test(scene.text) ? [60] : [])
   const hours = known
     .flatMap(({ kind, value }) => (kind === 'time' ? [value.minutes] : kind === 'hours' ? [value.from, value.to] : []))
     .concat(hoursSaid(scene))
   return hours.some((hour) => hour === minutes || lengths.some((length) => Math.abs(hour - minutes) === length))
 }
+
+const AN_HOUR_OFF = /(?<!\p{L})(?:godzin[ęy]|wcześniej|później|przed|po)(?!\p{L})/iu
 
 /** "o 19", "na 9:30": hours as the customer writes them. */
 function hoursSaid(scene: Scene): readonly number[] {

@@ -96,6 +96,13 @@ export function likeSubjects(stated: Subject, asked: Bag, known: Subject, title:
   return (held(known.near, there) + held(stated.near, here)) / 2
 }
 
+/** 0–1: how much of what stands beside a stated fact speaks of the known thing or of what was asked; 1 where nothing is named. */
+export function staysOn(stated: Subject, asked: Bag, known: Subject, title: Bag): number {
+  if (!names(stated.near)) return 1
+  const bags = [asked, known.near, known.around, title]
+  return held(stated.near, (word) => Math.max(...bags.map(({ there }) => likeness(word, there))))
+}
+
 /** So much of what one names must stand in the other. */
 const MOST = 0.7
 
