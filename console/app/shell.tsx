@@ -6,6 +6,7 @@ import { useShortcut } from '../ui/use-shortcut.ts'
 import { query } from './call.ts'
 import { hasCode } from './call-failure.ts'
 import { useLive } from './live.ts'
+import { MailAlarm } from './mail-alarm.tsx'
 import { Rail } from './rail.tsx'
 import { useMe } from './session.ts'
 import styles from './shell.module.css'
@@ -33,7 +34,10 @@ export function Shell() {
       <div className={styles.body}>
         <section aria-label={t('app.notices')}>
           {firm.demo && <p className={styles.demo}>{t('app.demo')}</p>}
-          <div role="status">{!connected && <p className={styles.offline}>{t('app.offline')}</p>}</div>
+          <div role="status">
+            {!connected && <p className={styles.offline}>{t('app.offline')}</p>}
+            <MailAlarm />
+          </div>
         </section>
         <main id="main" tabIndex={-1} className={styles.main}>
           <Outlet />

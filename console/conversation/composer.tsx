@@ -30,20 +30,23 @@ export function Composer({ summary }: { readonly summary: Output<'readConversati
   if (summary.status === 'closed') return <p className={styles.closed}>{t('conversation.compose.closed')}</p>
   const withAssistant =
     summary.assignee === null && (summary.handover.state === 'none' || summary.handover.state === 'returned')
-  return <OpenComposer conversation={summary.id} withAssistant={withAssistant} />
+  return <OpenComposer conversation={summary.id} withAssistant={withAssistant} isLetter={summary.channel === 'email'} />
 }
 
 function OpenComposer({
   conversation,
   withAssistant,
+  isLetter,
 }: {
   readonly conversation: string
   readonly withAssistant: boolean
+  readonly isLetter: boolean
 }) {
   const { t } = useTranslation()
   const [mode, setMode] = useState<Mode>('reply')
   const [text, setText] = useDraft(conversation)
   const [asksReason, setAsksReason] = useState(false)
+  const [copies, setCopies] = useState(NO_COPIES)
   const field = useRef<HTMLTextAreaElement>(null)
   const attached = useFiles(conversation)
   const { files, isUploading } = attached
@@ -83,7 +86,7 @@ function OpenComposer({
   }
 
   function submit(): void {
-    if (isEmpty) return
+    if (isEmpty || isUploading || (mode === 'reply' && copies.wrong.length > 0)) return
     if (mode === 'reply' && isSerious) setAsksReason(true)
     else go(null)
   }
@@ -122,6 +125,7 @@ function OpenComposer({
         onChange={setText}
         onSubmit={submit}
       />
+      {isLetter && mode === 'reply' && <CopyField copies={copies} onChange={setCopies} />}
       {mode === 'reply' && !isEmpty && <GuardRemarks check={check} onCorrect={correct} />}
       <DraftFiles files={files} onDrop={attached.drop} />
       <div className={styles.foot}>
@@ -143,7 +147,7 @@ function OpenComposer({
           type="submit"
           size="xs"
           className={styles.send}
-          disabled={isEmpty}
+          disabled={isEmpty || isUploading}
           color={mode === 'reply' && isSerious ? 'pencil' : 'spruce'}
         >
           {mode === 'note'

@@ -9,6 +9,8 @@ export interface Outgoing {
   /** Uploaded already; absent in what an older version of this page kept. */
   readonly files?: readonly { readonly id: string; readonly name: string; readonly size: number }[]
   readonly overrideReason: string | null
+  /** Of a letter. */
+  readonly mail?: { readonly cc: readonly string[] }
   readonly state: 'sending' | 'failed'
 }
 

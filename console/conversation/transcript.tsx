@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
@@ -25,7 +25,9 @@ export function Transcript({
 }) {
   const { t } = useTranslation()
   const locale = useLocale()
-  const { id, customer } = conversation.summary
+  const { id, customer, channel } = conversation.summary
+  const mails = useQuery({ ...query('listMails', { params: { id } }), enabled: channel === 'email' }).data?.items ?? []
+  const letters = new Map(mails.map((mail) => [mail.message, mail]))
   const arrived = new Set(conversation.messages.map(({ id }) => id))
   const unsent = useOutgoing(id).filter((message) => !arrived.has(message.id))
   const entries = timeline(conversation)
@@ -48,7 +50,8 @@ export function Transcript({
               key={entry.message.id}
               entry={entry}
               conversation={id}
-              customer={customer.name}
+              customer={customer.name ?? customer.email}
+              letter={letters.get(entry.message.id)}
               isShown={entry.message.id === show}
               onSettled={look}
             />

@@ -21,6 +21,7 @@ export function useSend(conversation: string, onReason?: () => void) {
           internal,
           attachments: files.map((file) => file.id),
           ...(overrideReason === null ? {} : { overrideReason }),
+          ...(mail === undefined ? {} : { mail: { cc: [...mail.cc] } }),
           ...(seen === undefined ? {} : { after: seen }),
         },
       })

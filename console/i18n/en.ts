@@ -7,7 +7,7 @@ import { inbox } from './en/inbox.ts'
 import { knowledge } from './en/knowledge.ts'
 import { ledger } from './en/ledger.ts'
 import { macros } from './en/macros.ts'
-import { problems } from './en/problems.ts'
+import { mail } from './en/mail.ts'
 import { model } from './en/model.ts'
 import { settings } from './en/settings.ts'
 import { work } from './en/work.ts'
@@ -27,4 +27,6 @@ export const en = {
   ...settings,
   ...work,
 }
+  ...model,
+  ...mail,
   ...model,

@@ -7,7 +7,7 @@ import { inbox } from './pl/inbox.ts'
 import { knowledge } from './pl/knowledge.ts'
 import { ledger } from './pl/ledger.ts'
 import { macros } from './pl/macros.ts'
-import { problems } from './pl/problems.ts'
+import { mail } from './pl/mail.ts'
 import { model } from './pl/model.ts'
 import { settings } from './pl/settings.ts'
 import { work } from './pl/work.ts'
@@ -27,4 +27,6 @@ export const pl = {
   ...settings,
   ...work,
 }
+  ...model,
+  ...mail,
   ...model,

@@ -15,6 +15,7 @@ import { FilterPanel } from './filter-panel.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import styles from './inbox-screen.module.css'
 import { filterOf } from './inbox-search.ts'
+import { NewLetter } from './new-letter.tsx'
 import { SavedViews } from './saved-views.tsx'
 import { ViewTabs } from './view-tabs.tsx'
 
@@ -50,6 +51,7 @@ export function InboxScreen() {
         <header className={styles.head}>
           <div className={styles.top}>
             <h1 className={styles.title}>{t('inbox.title')}</h1>
+            <NewLetter />
             <Indicator disabled={narrowed === 0} label={narrowed} size={16} color="spruce">
               <ActionIcon
                 variant="default"

@@ -5,6 +5,7 @@ export const SECTIONS = [
   'people',
   'macros',
   'widget',
+  'mail',
   'guard',
   'model',
   'tokens',

@@ -9,6 +9,7 @@ import { HistorySection } from './history-section.tsx'
 import { HoursSection } from './hours-section.tsx'
 import { JobsSection } from './jobs-section.tsx'
 import { MacrosSection } from './macros-section.tsx'
+import { MailboxSection } from './mailbox-section.tsx'
 import { ModelSection } from './model-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { SECTIONS, type Section } from './sections.ts'
@@ -24,6 +25,7 @@ const CONTENT: Record<Section, ComponentType> = {
   people: PeopleSection,
   macros: MacrosSection,
   widget: WidgetSection,
+  mail: MailboxSection,
   guard: GuardSection,
   model: ModelSection,
   tokens: TokensSection,

@@ -10,6 +10,7 @@ import { fakeGuard } from './fake-guard.ts'
 import { fakeDashboard, fakeMistakes, type Mistake } from './fake-ledger.ts'
 import { fakeMacros, fill, MACRO_FIELDS } from './fake-macros.ts'
 import { FIRM, MAREK, ME, OLA, PEOPLE } from './fake-people.ts'
+import { mailRoutes } from './fake-mail.ts'
 import { fakeFix, fakeProblems, type Problem } from './fake-problems.ts'
 import { languageModelRoutes } from './fake-language-model.ts'
 import { Refusal } from './fake-refusal.ts'
@@ -360,6 +361,8 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       return { refuseFrom: body.refuseFrom, minPrecision: body.minPrecision ?? 0.6, codes }
     },
     readWidget: () => ({
+    ...mailRoutes(),
+    ...languageModelRoutes(),
       key: 'w_7f3a91',
       snippet: '<script async src="http://127.0.0.1:3210/widget.js" data-key="w_7f3a91"></script>',
       page: 'http://127.0.0.1:3210/try',

@@ -117,10 +117,12 @@ export const MAIL_ROUTES = {
   readMailHealth: {
     method: 'GET',
     path: '/api/v1/mail-health',
-    summary: 'Mailboxes that do not receive or do not send now',
+    summary: 'The mailboxes that are switched on, and what they fail at now',
     access: 'reader',
     scope: null,
     response: z.strictObject({
+      /** Those that are switched on: letters can leave from them. */
+      mailboxes: z.array(z.strictObject({ id: uuid, address: z.string() })),
       items: z.array(z.strictObject({ address: z.string(), direction: z.enum(['receiving', 'sending']), since: time })),
     }),
   },

@@ -46,7 +46,11 @@ export function mailHandlers(ports: HttpPorts): Handlers<Name> {
     },
     readMailHealth: async ({ caller }) => {
       const all = await store.read(caller.workspace.id, ({ mailboxes }) => mailboxes.list())
-      return { items: all.filter(({ mailbox }) => mailbox.active).flatMap(troubles) }
+      const active = all.filter(({ mailbox }) => mailbox.active)
+      return {
+        mailboxes: active.map(({ mailbox: { id, address } }) => ({ id, address })),
+        items: active.flatMap(troubles),
+      }
     },
     listMails: async ({ caller, params }) => {
       const id = params.id as ConversationId

@@ -8,6 +8,8 @@ export const CONSOLE_POLICY = [
   "img-src 'self' blob: data:",
   "connect-src 'self'",
   "font-src 'self'",
+  // Mail is shown in frames of its own, each with a policy under which nothing runs or loads.
+  "frame-src 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "form-action 'self'",

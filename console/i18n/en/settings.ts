@@ -6,6 +6,7 @@ export const settings = {
   'settings.section.targets': 'Targets and costs',
   'settings.section.people': 'People',
   'settings.section.widget': 'Chat window',
+  'settings.section.mail': 'Mail',
   'settings.section.guard': 'Guard',
   'settings.section.tokens': 'Access for programs',
   'settings.section.jobs': 'Work that got stuck',

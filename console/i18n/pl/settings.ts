@@ -6,6 +6,7 @@ export const settings = {
   'settings.section.targets': 'Cele i koszty',
   'settings.section.people': 'Ludzie',
   'settings.section.widget': 'Okienko czatu',
+  'settings.section.mail': 'Poczta',
   'settings.section.guard': 'Strażnik',
   'settings.section.tokens': 'Dostęp dla programów',
   'settings.section.jobs': 'Zadania, które utknęły',
