@@ -32,7 +32,9 @@ export function useLive(): boolean {
       const id = parseLook(event.data)
       void client.invalidateQueries({ queryKey: ['listConversations'] })
       void client.invalidateQueries({ queryKey: ['countConversations'] })
+      void client.invalidateQueries({ queryKey: ['countPromises'] })
       if (id === null) return
+      void client.invalidateQueries({ queryKey: ['listPromisesOfConversation', { params: { id } }] })
       void client.invalidateQueries({ queryKey: ['readConversation', { params: { id } }] })
       void client.invalidateQueries({ queryKey: ['listMails', { params: { id } }] })
     })

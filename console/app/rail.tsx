@@ -1,6 +1,7 @@
 import {
   IconBook2,
   IconChartHistogram,
+  IconClockCheck,
   IconCommand,
   IconHistory,
   IconKeyboard,
@@ -18,6 +19,7 @@ import { AccountButton } from './account-button.tsx'
 import { query } from './call.ts'
 import mark from './opiekun.svg'
 import styles from './rail.module.css'
+import { useNearPromises } from './use-near-promises.ts'
 
 const ICON = { size: 21, stroke: 1.6, 'aria-hidden': true } as const
 
@@ -26,6 +28,7 @@ export function Rail({ onSheet, onPalette }: { readonly onSheet: () => void; rea
   const { t } = useTranslation()
   const locale = useLocale()
   const waiting = useQuery(query('countConversations')).data?.waiting ?? 0
+  const near = useNearPromises()
   return (
     <nav className={styles.rail} aria-label={t('app.nav')}>
       <img src={mark} alt="Opiekun" width={32} height={32} className={styles.mark} />
@@ -33,6 +36,17 @@ export function Rail({ onSheet, onPalette }: { readonly onSheet: () => void; rea
         <IconMessages {...ICON} />
         <span>{t('app.inbox')}</span>
         {waiting > 0 && <b className={styles.count}>{formatCount(waiting, locale)}</b>}
+      </Link>
+      <Link
+        to="/promises"
+        search={{ view: 'today' }}
+        className={styles.link}
+        activeOptions={{ includeSearch: false }}
+        title={near > 0 ? t('promises.nearCount', { count: near }) : undefined}
+      >
+        <IconClockCheck {...ICON} />
+        <span>{t('promises.title')}</span>
+        {near > 0 && <b className={styles.count}>{formatCount(near, locale)}</b>}
       </Link>
       <Link to="/knowledge" className={styles.link}>
         <IconBook2 {...ICON} />

@@ -11,6 +11,7 @@ import { parseDashboardSearch } from '../dashboard/period.ts'
 import { parseInboxSearch } from '../inbox/inbox-search.ts'
 import { parseLedgerSearch } from '../ledger/ledger-search.ts'
 import { parseProblemSearch } from '../problems/problem-search.ts'
+import { parsePromiseSearch } from '../promises/promise-search.ts'
 import { parseSection } from '../settings/sections.ts'
 import { query } from './call.ts'
 import { hasCode } from './call-failure.ts'
@@ -131,6 +132,12 @@ const changes = createRoute({
   path: '/changes',
   component: lazyRouteComponent(() => import('../changes/changes-screen.tsx'), 'ChangesScreen'),
 })
+const promises = createRoute({
+  getParentRoute: () => desk,
+  path: '/promises',
+  validateSearch: parsePromiseSearch,
+  component: lazyRouteComponent(() => import('../promises/promises-screen.tsx'), 'PromisesScreen'),
+})
 const dashboard = createRoute({
   getParentRoute: () => desk,
   path: '/dashboard',
@@ -160,6 +167,7 @@ export const router = createRouter({
       ledger,
       problems,
       problem,
+      promises,
       fix,
       changes,
       dashboard,

@@ -5,6 +5,7 @@ import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { formatDate, formatMoney } from '../ui/format.ts'
 import styles from './context-panel.module.css'
+import { Promises } from './promises.tsx'
 
 type Conversation = Output<'readConversation'>
 
@@ -22,6 +23,7 @@ export function ContextPanel({ conversation }: { readonly conversation: Conversa
         <p className={styles.soft}>{customer.email ?? t('conversation.context.noEmail')}</p>
         <Rating conversation={conversation} />
       </section>
+      <Promises conversation={conversation} />
       <Conclusions conversation={conversation} />
       <section>
         <h2>{t('conversation.context.orders')}</h2>

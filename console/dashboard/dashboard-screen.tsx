@@ -9,7 +9,8 @@ import { FailureNote } from '../ui/failure-note.tsx'
 import { Page } from '../ui/page.tsx'
 import styles from './dashboard-screen.module.css'
 import { Figures } from './figures.tsx'
-import { PERIODS, type Period, periodDays } from './period.ts'
+import { KeptPromises } from './kept-promises.tsx'
+import { PERIODS, type Period, periodDays, wholeDays } from './period.ts'
 import { RateTable } from './rate-table.tsx'
 import { TopCodes } from './top-codes.tsx'
 
@@ -23,10 +24,7 @@ export function DashboardScreen() {
   const period = periodDays(days, now)
   const board = useQuery({
     ...query('readDashboard', {
-      query: {
-        from: new Date(`${period.from}T00:00:00`).toISOString(),
-        to: new Date(`${period.to}T23:59:59.999`).toISOString(),
-      },
+      query: wholeDays(period),
     }),
     placeholderData: keepPreviousData,
   })
@@ -50,6 +48,7 @@ export function DashboardScreen() {
                 <RateTable board={data} period={period} />
                 <TopCodes board={data} period={period} />
               </div>
+              <KeptPromises period={period} />
               <Suspense fallback={<div className={styles.chartSpace} />}>
                 <DayChart days={data.days} />
               </Suspense>

@@ -17,6 +17,11 @@ export function periodDays(days: Period, nowMs: number): { readonly from: string
   return { from: isoDay(first), to: isoDay(new Date(nowMs)) }
 }
 
+/** The period as routes take it: its first and its last moment on the reader's clock. */
+export function wholeDays({ from, to }: { readonly from: string; readonly to: string }) {
+  return { from: new Date(`${from}T00:00:00`).toISOString(), to: new Date(`${to}T23:59:59.999`).toISOString() }
+}
+
 function isoDay(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`

@@ -9,6 +9,8 @@ import { ledger } from './en/ledger.ts'
 import { macros } from './en/macros.ts'
 import { mail } from './en/mail.ts'
 import { model } from './en/model.ts'
+import { problems } from './en/problems.ts'
+import { promises } from './en/promises.ts'
 import { settings } from './en/settings.ts'
 import { work } from './en/work.ts'
 
@@ -24,9 +26,9 @@ export const en = {
   ...problems,
   ...fixes,
   ...dashboard,
+  ...promises,
   ...settings,
-  ...work,
-}
-  ...model,
   ...mail,
   ...model,
+  ...work,
+}

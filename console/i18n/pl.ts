@@ -9,6 +9,8 @@ import { ledger } from './pl/ledger.ts'
 import { macros } from './pl/macros.ts'
 import { mail } from './pl/mail.ts'
 import { model } from './pl/model.ts'
+import { problems } from './pl/problems.ts'
+import { promises } from './pl/promises.ts'
 import { settings } from './pl/settings.ts'
 import { work } from './pl/work.ts'
 
@@ -24,9 +26,9 @@ export const pl = {
   ...problems,
   ...fixes,
   ...dashboard,
+  ...promises,
   ...settings,
-  ...work,
-}
-  ...model,
   ...mail,
   ...model,
+  ...work,
+}

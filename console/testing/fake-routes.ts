@@ -7,12 +7,13 @@ import { type Article, fakeArticles } from './fake-articles.ts'
 import { ago, type Conversation, tellStories } from './fake-conversations.ts'
 import { fixRoutes } from './fake-fix-routes.ts'
 import { fakeGuard } from './fake-guard.ts'
+import { languageModelRoutes } from './fake-language-model.ts'
 import { fakeDashboard, fakeMistakes, type Mistake } from './fake-ledger.ts'
 import { fakeMacros, fill, MACRO_FIELDS } from './fake-macros.ts'
-import { FIRM, MAREK, ME, OLA, PEOPLE } from './fake-people.ts'
 import { mailRoutes } from './fake-mail.ts'
+import { FIRM, MAREK, ME, OLA, PEOPLE } from './fake-people.ts'
 import { fakeFix, fakeProblems, type Problem } from './fake-problems.ts'
-import { languageModelRoutes } from './fake-language-model.ts'
+import { promiseRoutes } from './fake-promises.ts'
 import { Refusal } from './fake-refusal.ts'
 
 type Routes = typeof ROUTES
@@ -331,6 +332,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     withdrawMistake: ({ params }) => decide(params.id, 'withdrawn'),
     readDashboard: () => fakeDashboard(mistakes),
 
+    ...promiseRoutes(conversations),
     listProblems: () => ({ items: problems.map((problem) => listed.parse(problem)), searchedAt: ago(20) }),
     readProblem: ({ params }) => problemOf(params.id),
     updateProblem: ({ params, body }) => {
@@ -357,12 +359,11 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     readGuard: () => ({ refuseFrom: 3, minPrecision: 0.6, codes }),
     updateGuard: ({ body }) => {
       codes = codes.map((known) => ({ ...known, ...body.codes.find(({ code }) => code === known.code) }))
-    ...languageModelRoutes(),
       return { refuseFrom: body.refuseFrom, minPrecision: body.minPrecision ?? 0.6, codes }
     },
-    readWidget: () => ({
     ...mailRoutes(),
     ...languageModelRoutes(),
+    readWidget: () => ({
       key: 'w_7f3a91',
       snippet: '<script async src="http://127.0.0.1:3210/widget.js" data-key="w_7f3a91"></script>',
       page: 'http://127.0.0.1:3210/try',

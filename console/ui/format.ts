@@ -61,6 +61,11 @@ export function formatPercents(low: number, high: number, locale: Locale): strin
   return `${whole.format(100 * low)}–${last.format(high)}`
 }
 
+/** `87%`. */
+export function formatPercent(share: number, locale: Locale): string {
+  return numbers(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+}
+
 /** Two units at most: `14 min`, `2 godz. 5 min`, `3 dni 4 godz.`. Below a minute: `< 1 min`. */
 export function formatMinutes(minutes: number, locale: Locale): string {
   const whole = Math.floor(minutes)

@@ -31,6 +31,14 @@ export const dashboard = {
   'dashboard.days.mistakes': 'mistakes',
   'dashboard.days.day': 'Day',
   'dashboard.days.table': 'Show as a table',
+  'dashboard.promises': 'Promises kept',
+  'dashboard.promises.text':
+    'Of the promises that fell due in this period: how many were kept in time. The bar shows the 95% interval.',
+  'dashboard.promises.none': 'No promise fell due in this period.',
+  'dashboard.promises.kept_one': '{{count}} kept',
+  'dashboard.promises.kept_other': '{{count}} kept',
+  'dashboard.promises.broken_one': '{{count}} not kept',
+  'dashboard.promises.broken_other': '{{count}} not kept',
   'dashboard.empty.title': 'Too early for numbers',
   'dashboard.empty':
     'Numbers come once the first conversations are closed. Until then, a few more articles are time well spent.',
