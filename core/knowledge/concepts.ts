@@ -2,12 +2,19 @@ import { foldDiacritics } from '../../polish/polish.ts'
 import { COLLOQUIAL_WORDS } from './lexicon/colloquial-words.ts'
 import { EVERYDAY_WORDS } from './lexicon/everyday-words.ts'
 import { KINDS_OF_THINGS } from './lexicon/kinds-of-things.ts'
+import { SITUATIONS } from './lexicon/situations.ts'
 import { TRADE_WORDS } from './lexicon/trade-words.ts'
 import { SERVICE_CONCEPTS } from './service-concepts.ts'
 import { stemOf } from './stem.ts'
 
 /** Lines whose words may stand for each other. */
-const CONCEPT_LINES: readonly string[] = [...SERVICE_CONCEPTS, ...EVERYDAY_WORDS, ...TRADE_WORDS, ...COLLOQUIAL_WORDS]
+const CONCEPT_LINES: readonly string[] = [
+  ...SERVICE_CONCEPTS,
+  ...EVERYDAY_WORDS,
+  ...TRADE_WORDS,
+  ...COLLOQUIAL_WORDS,
+  ...SITUATIONS,
+]
 
 /** Stem of a listed word → the lines it stands in. */
 const LINES_BY_STEM = linesByStem(CONCEPT_LINES)

@@ -1,5 +1,5 @@
 import type { Polish } from '../../polish/polish.ts'
-import { gather, likeness } from './coverage.ts'
+import { type Gathered, gather, likeness } from './coverage.ts'
 import type { KnowledgeIndex } from './index-knowledge.ts'
 import { centroidOf, cosine, nearestOf } from './nearness.ts'
 import { cachedReader, type Word } from './words.ts'
@@ -50,6 +50,34 @@ const NOTHING: Match = {
 /** A word that every article holds still says something. */
 const LEAST_TELLING = 0.25
 
+/** A text as every question meets it. */
+interface ReadText {
+  readonly words: readonly Word[]
+  readonly there: Gathered
+  readonly centre: Float32Array
+  readonly weights: readonly number[]
+}
+
+/** Texts remembered, by engine: the same passages are looked at for one question after the other, and twice by a replay. */
+const KNOWN = new WeakMap<Polish, Map<string, ReadText>>()
+/** About ten kilobytes each; forty articles have two or three thousand, a sentence under its headings being one. */
+const MOST_KNOWN = 3_000
+
+function textReader(polish: Polish): (text: string) => ReadText {
+  const read = cachedReader(polish)
+  const known = KNOWN.get(polish) ?? new Map<string, ReadText>()
+  KNOWN.set(polish, known)
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    if (known.size >= MOST_KNOWN) known.clear()
+    const words = read(text)
+    const made = { words, there: gather(words), centre: centroidOf(words), weights: words.map(weightOf) }
+    known.set(text, made)
+    return made
+  }
+}
+
 /** Reads the question once, for comparing it with several texts. */
 export function matcherOf(question: string, { byPassage }: KnowledgeIndex, polish: Polish): Matcher {
   const read = cachedReader(polish)
@@ -66,10 +94,10 @@ export function matcherOf(question: string, { byPassage }: KnowledgeIndex, polis
   const last = asked.findLastIndex(({ telling }) => telling === 1)
   const centre = centroidOf(asked)
   const byAsked = gather(asked)
+  const readText = textReader(polish)
 
   return (text) => {
-    const words = read(text)
-    const there = gather(words)
+    const { words, there, centre: centreThere, weights: weightsThere } = readText(text)
     const held = asked.map((word) => likeness(word, there))
     const near = asked.map((word, i) => Math.max(held[i] as number, nearestOf(word, words)))
     const missed = near.map((found, i) => (weights[i] as number) * (1 - found))
@@ -85,10 +113,10 @@ export function matcherOf(question: string, { byPassage }: KnowledgeIndex, polis
       missedProper: held.some((found, i) => found === 0 && asked[i]?.proper) ? 1 : 0,
       missedLast: last < 0 ? 0 : 1 - (near[last] as number),
       missedAnywhere: most(missed.filter((_, i) => nowhere[i] && asked[i]?.names)),
-      alike: cosine(centre, centroidOf(words)),
+      alike: cosine(centre, centreThere),
       returned: weighed(
         words.map((word) => likeness(word, byAsked)),
-        words.map(weightOf),
+        weightsThere,
       ),
     }
   }

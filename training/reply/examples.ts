@@ -7,6 +7,7 @@ import {
 } from '../../core/knowledge/knowledge.ts'
 import { type Candidate, gatherEvidence } from '../../core/reply/reply.ts'
 import { holdsFacts } from './facts-held.ts'
+import { inSections } from './in-sections.ts'
 import { polish } from './open-language.ts'
 import type { LabelledQuestion, QuestionSet } from './question-sets.ts'
 
@@ -14,8 +15,15 @@ import type { LabelledQuestion, QuestionSet } from './question-sets.ts'
 export interface Example {
   readonly question: LabelledQuestion
   readonly candidates: readonly Candidate[]
-  /** False: made from another question by taking articles away. */
+  /** False: made from another question by taking articles away or joining them. */
   readonly asWritten: boolean
+}
+
+/** The same questions to longer articles. */
+export function sectionedExamplesOf(set: QuestionSet): readonly Example[] {
+  const { articles, questions } = inSections(set)
+  const index = indexKnowledge(articles, polish)
+  return questions.map((question) => example(question, index, false))
 }
 
 /**

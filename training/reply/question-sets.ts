@@ -76,6 +76,16 @@ export function heldOutHalf(): QuestionSet {
   }
 }
 
+/** The second independent set, two firms' articles in one folder; of `dev` items may be looked at, of `held-out` totals only. */
+export function secondSet(part: 'dev' | 'held-out'): QuestionSet {
+  const folder = new URL('second/', EVALS)
+  return {
+    name: `second independent set, ${part}`,
+    articles: readArticles(new URL('kb/', folder)),
+    questions: readQuestions(new URL('questions.jsonl', folder), part),
+  }
+}
+
 export function articleOf(id: string, title: string, text: string): Article {
   return {
     id: id as ArticleId,
@@ -100,10 +110,13 @@ function readArticles(folder: URL): readonly Article[] {
     })
 }
 
-function readQuestions(file: URL): readonly LabelledQuestion[] {
-  const lines = readFileSync(file, 'utf8').trim().split('\n')
-  return lines.map((line) => {
-    const { question = '', articles = [], facts = [], forbidden = [] } = JSON.parse(line) as Partial<LabelledQuestion>
-    return { question, articles, facts, forbidden }
-  })
+function readQuestions(file: URL, part: string | null = null): readonly LabelledQuestion[] {
+  const rows = readFileSync(file, 'utf8').trim().split('\n').map(readQuestion)
+  return rows
+    .filter((row) => part === null || row.part === part)
+    .map(({ question = '', articles = [], facts = [], forbidden = [] }) => ({ question, articles, facts, forbidden }))
+}
+
+function readQuestion(line: string): Partial<LabelledQuestion> & { readonly part?: string } {
+  return JSON.parse(line) as Partial<LabelledQuestion> & { readonly part?: string }
 }

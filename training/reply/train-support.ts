@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { type DecisionTree, EVIDENCE, type Evidence, leafOf, logit, sigmoid, weigh } from '../../core/reply/reply.ts'
 import type { Share } from '../../core/vocabulary/vocabulary.ts'
 import { boostTrees, type TreeRow } from '../numeric/boosted-trees.ts'
-import { type Example, examplesOf, isRight } from './examples.ts'
+import { type Example, examplesOf, isRight, sectionedExamplesOf } from './examples.ts'
 import { holdsFacts } from './facts-held.ts'
 import { demonstrationFirm, inventedFirms } from './firms.ts'
 import { bankFaq, bicycleShop } from './question-sets.ts'
@@ -13,8 +13,8 @@ import { bankFaq, bicycleShop } from './question-sets.ts'
  */
 const SETTINGS = { trees: 90, depth: 3, rate: 0.08, decay: 3, leastWeight: 3 }
 
-/** Customers ask what no article answers less often than every second time. */
-const TAKEN_AWAY_WEIGHT = 0.6
+/** Customers ask what no article answers less often than every second time, and a question asked again says little new. */
+const MADE_WEIGHT = 0.6
 
 /** Every so many-th firm is left out together. */
 const FOLDS = 3
@@ -60,7 +60,7 @@ function fit(examples: readonly Example[]): Model {
     candidates.map((candidate) => ({
       values: Float64Array.from(EVIDENCE, (name) => candidate.evidence[name]),
       right: isRight(candidate, question),
-      weight: asWritten ? 1 : TAKEN_AWAY_WEIGHT,
+      weight: asWritten ? 1 : MADE_WEIGHT,
     })),
   )
   const total = rows.reduce((sum, { weight }) => sum + weight, 0)
@@ -149,14 +149,13 @@ export const ANSWER = { own: ${Number(own.toFixed(4))}, rival: ${Number(rival.to
 `
 }
 
-const sets = [...inventedFirms(), bicycleShop(), demonstrationFirm(), bankFaq()]
-const firms = sets.map((set, i) =>
-  examplesOf(
-    set,
-    [2, 4, 6].flatMap((step) => sets[(i + step) % sets.length]?.articles ?? []),
-  ),
-)
 // The bank's paraphrases are keywords rather than questions: they may train, but not tell how customers fare.
+const keywords = bankFaq()
+const sets = [...inventedFirms(), bicycleShop(), demonstrationFirm(), keywords]
+const firms = sets.map((set, i) => {
+  const strangers = [2, 4, 6].flatMap((step) => sets[(i + step) % sets.length]?.articles ?? [])
+  return [...examplesOf(set, strangers), ...(set === keywords ? [] : sectionedExamplesOf(set))]
+})
 const outcomes = Array.from({ length: FOLDS }, (_, fold) => {
   const model = fit(firms.filter((_, i) => i % FOLDS !== fold).flat())
   const left = firms.slice(0, -1).filter((_, i) => i % FOLDS === fold)
