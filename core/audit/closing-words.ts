@@ -16,7 +16,7 @@ const LONGEST_COURTESY = 14
 
 /** The firm asks whether anything else is wanted: a bare "nie" then ends the matter. */
 const anythingElse = phrases(
-  'czy ..4 jeszcze ..4 pomoc|zrobic|podpowiedziec|wyjasnic|sprawdzic|cos|podac, czy ..3 moc ..3 pomoc, w czym ..2 jeszcze, cos jeszcze, jeszcze ..1 jakos ..1 pomoc, =anything =else',
+  'czy ..1 =to =wszystko, =to =wszystko, czy ..4 jeszcze ..4 pomoc|zrobic|podpowiedziec|wyjasnic|sprawdzic|cos|podac, czy ..3 moc ..3 pomoc, w czym ..2 jeszcze, cos jeszcze, jeszcze ..1 jakos ..1 pomoc, =anything =else',
 )
 
 /** Something is still wanted, or still wrong. */
@@ -26,7 +26,7 @@ const stillOpen = phrases(`
 
 /** The customer takes what was offered, says that it worked, or goes and does it. */
 const settles = phrases(`
-  niech ..1 =bedzie, =moze =byc, =teraz =tak|=jest|=dziala|=dobrze|=ok, =poszlo|=przeszlo|=zadzialalo, !nie elegancko|fajnie|idealnie|wspaniale,
+  =zrobione|=gotowe|=zmienione|=wyslane|=zaplacone|=zrobilam|=zrobilem, niech ..1 =bedzie, =moze =byc, =teraz =tak|=jest|=dziala|=dobrze|=ok, =poszlo|=przeszlo|=zadzialalo, !nie elegancko|fajnie|idealnie|wspaniale,
   =zamawiam|=zamowie|=biore|=wezme|=skorzystam|=sprobuje|=zdaze|=zalatwie|=zapamietam|=wpadne|=przyjade|=podjade|=przyjde|=odbiore|=zajrze !gdzie|gdzies|indziej|inny|u|z, to =bede !pisac|dzwonic|skarzyc|skladac, musiec zdazyc
 `)
 
@@ -65,10 +65,14 @@ function repliesShortly(message: Message, before: Message, timeline: Timeline): 
 
 /** A question after something was told or done; a bare question gathers what is needed, and its answer is waited on. */
 function tellsAndAsks(message: Message, timeline: Timeline): boolean {
-  const { sentences } = timeline.read(message)
+  const { sentences, text } = timeline.read(message)
   const tells = sentences.some(({ asks, words }) => !asks && words.end - words.start >= TELLING_WORDS)
-  return tells && sentences.some(({ asks }) => asks)
+  return tells && sentences.some((sentence) => sentence.asks && !GATHERS.test(text.slice(sentence.start, sentence.end)))
 }
+
+/** "Na którą noc?": without the answer nothing goes on, so it is waited on. */
+const GATHERS =
+  /(?<!\p{L})(?:któr\p{L}+|jak[iąae]\p{L}{0,3}|ile|ilu|gdzie|dokąd|kto|kogo|komu|kim|czego|czyj\p{L}*|na kiedy|od kiedy)(?!\p{L})/iu
 
 /** Shorter ones are greetings. */
 const TELLING_WORDS = 3
@@ -103,9 +107,13 @@ function givesThanks(message: Message, timeline: Timeline): boolean {
   return findGratitude(message.text, timeline.reader.polish) !== null && !timeline.says(message, stillOpen)
 }
 
+/** "To ma być naprawione z reklamacji" is no yes. */
+const DEMANDS = /(?<!\p{L})(?:ma(?:ją|ja)? (?:być|byc|zostać|zostac)|reklamacj\p{L}+|żądam|zadam|domagam)(?!\p{L})/iu
+
 /** True when the message says yes, one way or another, to the firm's last "czy…?": no question in it, nothing wanted, nothing wrong. */
 export function agrees(message: Message, before: Message | undefined, timeline: Timeline): boolean {
   if (before === undefined || !isAnswer(before) || !/\bczy\b[^?]*\?/i.test(before.text)) return false
   const { words, text } = timeline.read(message)
-  return !text.includes('?') && !timeline.says(message, stillOpen) && words[0]?.folded !== 'nie'
+  if (text.includes('?') || timeline.says(message, stillOpen) || words[0]?.folded === 'nie') return false
+  return !DEMANDS.test(text) && findComplaint(text, timeline.reader.polish) === null
 }

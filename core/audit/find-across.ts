@@ -9,8 +9,11 @@ const DAY_MS = 86_400_000
 const SAME_MATTER = { share: 0.5, words: 2 }
 /** or a smaller share of more words; */
 const MANY_WORDS = { share: 0.34, words: 3 }
-/** or any two, where the customer says to be back with something. */
+/** or any two, where the customer says to be back with something, of which a long word is as good as two. */
 const BACK_AGAIN = { share: 0, words: 2 }
+const LONG_WORD = 8
+/** "Zbliżeniowa" and "zbliżeniowo" are one word to whoever compares matters. */
+const STEM = 6
 const AGAIN = new Set('nadal wciaz dalej ciagle znowu znow ponownie wracac wrocic poprzedni again still'.split(' '))
 
 /** What of a playbook decides here. */
@@ -49,10 +52,17 @@ function isSameMatter(one: Trace, other: Contact): boolean {
   if (one.references.length > 0 && other.references.length > 0) return sharesReference(one, other)
   if (one.words === '' || other.words === '') return false
   const [words, theirs] = [one.words.split(' '), other.words.split(' ')]
-  const shared = words.filter((word) => theirs.includes(word)).length
+  const common = words.filter((word) => theirs.some((other) => isSameWord(word, other)))
+  const shared = common.length
   const share = shared / Math.min(words.length, theirs.length)
-  const bars = words.some((word) => AGAIN.has(word)) ? [SAME_MATTER, MANY_WORDS, BACK_AGAIN] : [SAME_MATTER, MANY_WORDS]
+  const isBack = words.some((word) => AGAIN.has(word))
+  if (isBack && common.some((word) => word.length >= LONG_WORD)) return true
+  const bars = isBack ? [SAME_MATTER, MANY_WORDS, BACK_AGAIN] : [SAME_MATTER, MANY_WORDS]
   return bars.some((bar) => shared >= bar.words && share >= bar.share)
+}
+
+function isSameWord(one: string, other: string): boolean {
+  return one === other || (one.length >= STEM && other.length >= STEM && one.slice(0, STEM) === other.slice(0, STEM))
 }
 
 function sharesReference(one: Trace, other: Contact): boolean {

@@ -6,7 +6,14 @@ import { type Promised, readPromises } from '../promises/read-promises.ts'
 import { isAnswer, type Timeline } from '../timeline.ts'
 
 const notKept = phrases(`
+  nikt ..2 nie ..2 dzwonic|zadzwonic|oddzwonic|odezwac|odzywac|pisac|napisac|odpisac|przyjechac|przyjsc|zjawic|pojawic|=dzwonil, nie ..1 =dzwonil|=dzwonila|=dzwonili|=dzwoniono,
   nie ..2 =ma|=bylo|=przyszlo|=przyszla|=przyszedl|=dotarl|=dotarla|=dotarlo|=dostalam|=dostalem|=otrzymalam|=otrzymalem|=zadzwonil|=zadzwonila|=oddzwonil|=przyjechal|=wyslano|=wyslaliscie, =mialo|=mial|=miala|=mieliscie ..3 byc|dotrzec|przyjsc|zadzwonic|oddzwonic|wyslac|przyjechac|odpisac, =obiecal|=obiecala|=obiecaliscie|=obiecano, =minal|=minelo ..2 termin, =cisza
+`)
+
+/** A word on the way, by which the promise stands and is not yet kept. */
+const holdsOn = phrases(`
+  termin ..3 =zmian|=aktualny|=obowiazuje, =nadal|=wciaz|=jeszcze ..4 =do|=czekamy|=czekam|=sprawdzamy|=bada|=badaja|=trwa, =w =toku|=trakcie,
+  =bada|=badaja|=sprawdza|=sprawdzaja|=analizuje ..2 serwis|technik|szewc|rzeczoznawca|dzial, serwis|technik|szewc|rzeczoznawca|dzial ..1 =bada|=sprawdza|=analizuje
 `)
 
 interface Made extends Promised {
@@ -15,7 +22,7 @@ interface Made extends Promised {
 
 /** A time that was stated passed, and what was promised for it did not come. */
 export const brokenPromise: ConversationCheck = {
-  phrases: [word, call, goods, notKept],
+  phrases: [word, call, goods, notKept, holdsOn],
   look: (timeline) => {
     const broken = timeline.visible
       .filter(isAnswer)
@@ -50,7 +57,8 @@ function isBroken({ message, due, kind }: Made, timeline: Timeline): boolean {
   if (timeline.now <= due) return false
   const later = timeline.visible.filter(({ at }) => at > message.at)
   if (later.some((next) => next.from === 'customer' && next.at > due && timeline.says(next, notKept))) return true
-  if (kind === 'goods' || later.some((next) => isAnswer(next) && next.at <= due)) return false
+  if (kind === 'goods' || later.some((next) => isAnswer(next) && next.at <= due && !timeline.says(next, holdsOn)))
+    return false
   if (timeline.closedAt !== null && timeline.closedAt <= due) return false
   const heardOf = later.some(isAnswer)
   // A word that comes after its time is late; a call of which nobody writes may have been made, unless the case still waits for it.

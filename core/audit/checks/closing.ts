@@ -1,11 +1,24 @@
+import type { Message } from '../../conversation/conversation.ts'
 import { phrases } from '../../guard/guard.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
-import { isAnswer } from '../timeline.ts'
+import { isAnswer, type Timeline } from '../timeline.ts'
 
 /** The customer says by themselves that it is well. */
 const satisfied = phrases(`
   dziala, dziekowac|=dzieki, =super|=swietnie|=ekstra|=rewelacja, =udalo sie, =ok|=okej|=jasne|=pasuje|=wystarczy, juz =jest|=dziala|=mam|=wiem, =thanks|=thank
 `)
+
+/** "ok dzieki", "zrobione": the customer took the answer, nobody asked whether it helped. */
+const PLAIN = new Set(
+  'ok okej oki dobra dobrze jasne rozumiem zrobione gotowe dzieki dziekuje thanks thank you wszystko tak mam juz'.split(
+    ' ',
+  ),
+)
+
+function isPlain(message: Message, timeline: Timeline): boolean {
+  const { words } = timeline.read(message)
+  return words.length > 0 && words.every(({ folded }) => PLAIN.has(folded))
+}
 
 /** Asked earlier on, it was asked all the same. */
 const asked = phrases(`
@@ -22,8 +35,8 @@ export const noSatisfactionCheck: ConversationCheck = {
     const last = visible.findLast(isAnswer)
     if (last === undefined || last.text.includes('?')) return []
     const word = visible.findLast(({ from }) => from === 'customer')
-    if (word !== undefined && word.at >= last.at) return []
-    if (word !== undefined && timeline.says(word, satisfied)) return []
+    if (word !== undefined && !isPlain(word, timeline) && (word.at >= last.at || timeline.says(word, satisfied)))
+      return []
     if (visible.some((message) => isAnswer(message) && message.text.includes('?') && timeline.says(message, asked)))
       return []
     return [

@@ -1,16 +1,21 @@
 import type { Message } from '../../conversation/conversation.ts'
+import { phrases } from '../../guard/guard.ts'
 import { findEscalation } from '../../understanding/understanding.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { answersAfter, escalated } from '../resolution.ts'
 import type { Timeline } from '../timeline.ts'
 
+/** The customer is about to go elsewhere. */
+const leaving = phrases(`
+  =odchodzimy|=odchodze|=odejdziemy|=odejde !na|od|urlop, =przechodzimy|=przechodze|=przejdziemy|=przejde|=przenosimy|=przenosze|=przeniose|=przeniesiemy ..2 =do ..2 konkurencja|konkurencyjny|=innej|=innego|=kogos, konkurencja|konkurent ..6 podpisac|podpisywac|oferta|=przyjmiemy|=taniej,
+  szukac ..2 =innej|=innego|=nowej|=nowego ..1 firma|dostawca|operator|sklep|bank, =wiecej|=juz ..2 =nie =zamowie|=kupie|=zamowimy|=kupimy|=wroce
+`)
+
 /** A threat to leave, of a lawyer, an authority or the media, and the matter stayed where it was. */
 export const missedEscalation: ConversationCheck = {
-  phrases: [escalated],
+  phrases: [escalated, leaving],
   look: (timeline) => {
-    const threat = timeline.visible.find(
-      ({ from, text }) => from === 'customer' && findEscalation(text, timeline.reader.polish) !== null,
-    )
+    const threat = timeline.visible.find((message) => message.from === 'customer' && threatens(message, timeline))
     if (threat === undefined || movedUp(threat, timeline)) return []
     const answers = answersAfter(threat, timeline)
     const late = timeline.minutes(threat.at, timeline.until) > timeline.expected.responseMinutes
@@ -24,6 +29,10 @@ export const missedEscalation: ConversationCheck = {
       ),
     ]
   },
+}
+
+function threatens(message: Message, timeline: Timeline): boolean {
+  return findEscalation(message.text, timeline.reader.polish) !== null || timeline.says(message, leaving)
 }
 
 /** Passed on so often, a matter goes round and not up. */

@@ -10,9 +10,16 @@ const handingOver = phrases(`
   =juz =lacze|=wolam|=przekazuje|=przelaczam, =konsultant|=konsultantka|=doradca|=pracownik ..3 =przejmie|=odpowie|=odezwie|=dolaczy|=odpisze, =connecting|=transferring|=passing =you
 `)
 
+/** Shorter than a full sentence: "to poczekam na pracownika", "chcę z pracownikiem". */
+const personWanted = phrases(`
+  =z|=ze|=na|=do ..1 czlowiek|pracownik|konsultant|konsultantka|doradca|=kims =zywym, chciec|wolec|poprosic|=poprosze|=poprosimy|=dajcie|=daj ..2 czlowiek|pracownik|konsultant|konsultantka|doradca
+`)
+/** "Człowiek?" */
+const BARE_PERSON = /(?:^|[.!?]\s*)(?:\p{L}+\s+){0,2}(?:człowiek|czlowiek|konsultant|pracownik|doradc)\p{L}{0,3}\W*$/iu
+
 /** The customer asked for a person, the assistant answered on, and nobody came. */
 export const noHumanExit: ConversationCheck = {
-  phrases: [handingOver],
+  phrases: [handingOver, personWanted],
   look: (timeline) => {
     const asked = firstRequest(timeline)
     if (asked === undefined || handedOver(timeline, asked)) return []
@@ -31,8 +38,16 @@ export const noHumanExit: ConversationCheck = {
   },
 }
 
-function firstRequest({ visible, reader }: Timeline): Message | undefined {
-  return visible.find(({ from, text }) => from === 'customer' && findPersonRequest(text, reader.polish) !== null)
+function firstRequest(timeline: Timeline): Message | undefined {
+  return timeline.visible.find((message) => message.from === 'customer' && wantsPerson(message, timeline))
+}
+
+function wantsPerson(message: Message, timeline: Timeline): boolean {
+  return (
+    findPersonRequest(message.text, timeline.reader.polish) !== null ||
+    timeline.says(message, personWanted) ||
+    BARE_PERSON.test(message.text)
+  )
 }
 
 function handedOver({ conversation, visible }: Timeline, asked: Message): boolean {

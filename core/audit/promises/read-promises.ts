@@ -32,7 +32,21 @@ export function readPromises(message: Written, reading: Reading, zone: string, p
   return reading.sentences.flatMap((sentence, at) => {
     const kind = parcels.has(at) ? 'goods' : calls.has(at) ? 'call' : words.has(at) ? 'word' : null
     if (kind === null || sentence.asks) return []
-    const due = dueBy(own, sentence, message.at, zone, polish)
+    const said = reading.found(LISTS[kind]).find((match) => match.sentence === at) ?? sentence
+    const clause = clauseOf(said, sentence, own)
+    const due = dueBy(own, clause, message.at, zone, polish) ?? dueBy(own, sentence, message.at, zone, polish)
     return due === null ? [] : [{ kind, span: { start: sentence.start, end: sentence.end }, due }]
   })
+}
+
+const LISTS = { word, call, goods } as const
+
+/** "Szewc obiecuje opinię w środę, odpowiedź do 5 czerwca": each half has its own day. */
+function clauseOf(said: Span, sentence: Span, text: string): Span {
+  const before = text.slice(sentence.start, said.start).lastIndexOf(', ')
+  const after = text.slice(said.end, sentence.end).indexOf(', ')
+  return {
+    start: before < 0 ? sentence.start : sentence.start + before,
+    end: after < 0 ? sentence.end : said.end + after,
+  }
 }
