@@ -7,6 +7,7 @@ import { openLanguage } from '../compose-language.ts'
 import type { ConversationSummary } from '../ports/conversations.ts'
 import type { Page } from '../ports/page.ts'
 import { newWorkspace } from '../ports/testing/records.ts'
+import { promiseTimes } from '../workflows/promises.ts'
 import { loadDemo } from './load-demo.ts'
 
 const NOW = Date.UTC(2026, 10, 23, 9) as Instant
@@ -49,6 +50,20 @@ describe('the loaded invented shop', () => {
     )
     expect(byHandling.map(({ handling }) => handling).sort()).toEqual(['automatic', 'hybrid', 'manual'])
     expect(byHandling.filter(({ mistakes }) => mistakes === 0)).toEqual([])
+  })
+
+  it('has promises that were kept, one that was not, and some to keep today', async () => {
+    const { rate, counts } = await fresh.store.transact(workspace, async ({ promises, playbooks }) => {
+      const { targets } = await playbooks.currentRules()
+      return {
+        rate: await promises.kept(0 as Instant, NOW, NOW),
+        counts: await promises.count(NOBODY, promiseTimes(NOW, targets.businessHours)),
+      }
+    })
+    expect(rate.kept).toBeGreaterThan(10)
+    expect(rate.broken).toBeGreaterThan(0)
+    expect(counts.all.near).toBeGreaterThan(0)
+    expect(counts.all.overdue).toBeGreaterThan(0)
   })
 
   it('has its recurring problems found, and its fixes judged by what was seen', async () => {

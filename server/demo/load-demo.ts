@@ -6,6 +6,7 @@ import type { Language } from '../ports/language.ts'
 import type { Random } from '../ports/random.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { readDemoFiles } from './demo-files.ts'
+import { promiseToday } from './demo-promises.ts'
 import { furnishProblems } from './furnish-problems.ts'
 import { DEMO_MACROS } from './macros.ts'
 import { type DemoConversation, makeConversations } from './make-conversations.ts'
@@ -55,6 +56,7 @@ export async function loadDemo(
   }
   await writing
   await furnishProblems(store, workspace, now, plants, random)
+  await promiseToday(workspace, now, { store, language, random })
 }
 
 /** Scenarios that carry a planted problem have ids beginning `p01-` … `p20-`. */

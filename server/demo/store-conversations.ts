@@ -18,6 +18,7 @@ import type { Language } from '../ports/language.ts'
 import type { Random } from '../ports/random.ts'
 import type { Records } from '../ports/store.ts'
 import { asConversation } from './as-conversation.ts'
+import { storePromises } from './demo-promises.ts'
 import type { DemoConversation } from './make-conversations.ts'
 
 /** What the conversations are read with and whom they belong to. */
@@ -86,6 +87,7 @@ export async function storeConversation(records: Records, read: ReadConversation
     told.rating === null ? Promise.resolve() : conversations.rate(id, told.rating),
   ])
   await conversations.update(id, change)
+  await storePromises(records, conversation, cast)
   if (audit === null) return
   await mistakes.replaceFor(id, audit.handling, audit.mistakes, cast.now)
   await problems.keepTraits(id, openedAt, audit.traits)

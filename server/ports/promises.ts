@@ -60,8 +60,8 @@ export interface Promises {
   load(id: string): Promise<StoredPromise | null>
   ofConversation(conversation: ConversationId): Promise<readonly StoredPromise[]>
   list(query: PromiseQuery): Promise<Page<StoredPromise>>
-  /** Conversations with open promises due before this moment. */
-  waiting(before: Instant, limit: number): Promise<readonly ConversationId[]>
+  /** Conversations with open promises due within `[from, to)`, the nearest first. */
+  waiting(from: Instant, to: Instant, limit: number): Promise<readonly ConversationId[]>
   /** @throws {Failure} not-found */
   settle(id: string, settled: SettledPromise | { readonly state: 'open' }): Promise<void>
   /** Open ones: due by the end of the day, passed, and due by `near`; of one person and of all. */

@@ -20,6 +20,9 @@ const NEAR_MINUTES = 60
 /** A look goes through the conversations whose promises are due next; the rest are seen at a later one. */
 const MOST_AT_ONCE = 300
 const DAY_MINUTES = 24 * 60
+const DAY_MS = DAY_MINUTES * 60_000
+/** Around its time a promise is looked at; what nobody kept within two weeks stays unkept unless a person says otherwise. */
+const WATCHED_MS = { before: 2 * DAY_MS, after: 14 * DAY_MS }
 
 /** The promises that a message makes, under names that stay the same however often it is read. */
 export function promisesOf(
@@ -85,9 +88,9 @@ export async function watchPromises(
   workspaces: readonly WorkspaceId[],
   { store, language, clock }: Ports,
 ): Promise<void> {
-  const before = (clock.now() + 2 * DAY_MINUTES * 60_000) as Instant
+  const [from, to] = [clock.now() - WATCHED_MS.after, clock.now() + WATCHED_MS.before] as [Instant, Instant]
   for (const workspace of workspaces) {
-    const waiting = await store.read(workspace, ({ promises }) => promises.waiting(before, MOST_AT_ONCE))
+    const waiting = await store.read(workspace, ({ promises }) => promises.waiting(from, to, MOST_AT_ONCE))
     for (const id of waiting)
       await store.transact(workspace, async (records) => {
         const conversation = await records.conversations.load(id)

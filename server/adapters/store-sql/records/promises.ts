@@ -64,13 +64,14 @@ export function promisesIn({ db, workspace }: Scope): Promises {
       return pageOf(rows, limit, toPromise, (row) => ({ key: row.due_at, id: row.id }))
     },
 
-    async waiting(before, limit) {
+    async waiting(from, to, limit) {
       const rows = await db
         .selectFrom('opiekun.promises')
         .select(({ fn }) => ['conversation', fn.min('due_at').as('due')])
         .where('workspace', '=', workspace)
         .where('state', '=', 'open')
-        .where('due_at', '<', before)
+        .where('due_at', '>=', from)
+        .where('due_at', '<', to)
         .groupBy('conversation')
         .orderBy('due')
         .limit(limit)
