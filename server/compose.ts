@@ -3,6 +3,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { memoryBus } from './adapters/bus-memory/memory-bus.ts'
 import { natsBus } from './adapters/bus-nats/nats-bus.ts'
 import { systemClock } from './adapters/clock-system/system-clock.ts'
+import { workerDocumentReader } from './adapters/document-reader/worker-document-reader.ts'
 import { workerMailReader } from './adapters/mail-reader/worker-mail-reader.ts'
 import { mailServers } from './adapters/mail-servers/mail-servers.ts'
 import { noMailer, smtpMailer } from './adapters/mailer-smtp/smtp-mailer.ts'
@@ -92,6 +93,7 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     onError,
   )
   const ports: HttpPorts = {
+    documents: workerDocumentReader(),
     ...workflowPorts,
     queue,
     random: systemRandom,

@@ -99,6 +99,11 @@ const newArticle = createRoute({
   path: '/knowledge/new',
   component: lazyRouteComponent(() => import('../knowledge/new-article-screen.tsx'), 'NewArticleScreen'),
 })
+const importArticles = createRoute({
+  getParentRoute: () => desk,
+  path: '/knowledge/import',
+  component: lazyRouteComponent(() => import('../knowledge/import-screen.tsx'), 'ImportScreen'),
+})
 const article = createRoute({
   getParentRoute: () => desk,
   path: '/knowledge/article/$id',
@@ -163,6 +168,7 @@ export const router = createRouter({
       inbox.addChildren([conversation]),
       knowledge,
       newArticle,
+      importArticles,
       article,
       ledger,
       problems,

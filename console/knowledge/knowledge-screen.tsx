@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { IconFileUpload, IconPlus, IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
@@ -47,6 +47,9 @@ function Knowledge({ given }: { readonly given: string }) {
       <a href="/pomoc" target="_blank" rel="noreferrer" className={styles.help}>
         {t('knowledge.help')}
       </a>
+      <LinkButton to="/knowledge/import" variant="default" leftSection={<IconFileUpload size={16} aria-hidden />}>
+        {t('knowledge.import')}
+      </LinkButton>
       {add}
     </>
   )

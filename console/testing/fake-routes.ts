@@ -209,6 +209,13 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     readArticle: ({ params }) => articles.find(({ id }) => id === params.id) ?? missing(),
     createArticle: ({ body }) =>
       store({ id: body.title.toLowerCase().replace(/[^a-z0-9]+/g, '-'), version: 1, updatedAt: ago(0), ...body }),
+    readDocument: () => ({
+      drafts: [
+        { title: 'Zwrot towaru w 14 dni', text: 'Masz 14 dni.', phrasings: [] },
+        { title: 'Gwarancja', text: 'Gwarancja trwa **dwa lata**.', phrasings: [] },
+      ],
+    }),
+    importArticles: ({ body }) => ({ ids: body.articles.map(({ title }) => title.toLowerCase()) }),
     updateArticle: ({ params, body: { basedOn, ...body } }) =>
       store({ id: params.id, version: basedOn + 1, updatedAt: ago(0), ...body }),
     retireArticle: ({ params }) => void (articles = articles.filter(({ id }) => id !== params.id)),

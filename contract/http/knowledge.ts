@@ -31,6 +31,9 @@ const articleBody = z.strictObject({
   url: z.url().nullable().default(null),
 })
 
+/** What would become an article, if somebody takes it. */
+const draftArticle = z.strictObject({ title: z.string(), text: z.string(), phrasings: z.array(z.string()) })
+
 export const KNOWLEDGE_ROUTES = {
   listArticles: {
     method: 'GET',
@@ -89,6 +92,30 @@ export const KNOWLEDGE_ROUTES = {
         z.strictObject({ version: z.int(), title: z.string(), text: z.string(), at: time, by: z.string().nullable() }),
       ),
     }),
+  },
+  readDocument: {
+    method: 'POST',
+    path: '/api/v1/articles/from-file',
+    summary: 'What a PDF, Word, HTML, Markdown, CSV or JSON file would become as articles; nothing is stored',
+    access: 'manager',
+    scope: 'knowledge:write',
+    query: z.strictObject({ name: z.string().trim().min(1).max(255) }),
+    takes: 'file',
+    response: z.strictObject({ drafts: z.array(draftArticle) }),
+  },
+  importArticles: {
+    method: 'POST',
+    path: '/api/v1/articles/import',
+    summary: 'Add many articles at once, as one change of the playbook',
+    access: 'manager',
+    scope: 'knowledge:write',
+    body: z.strictObject({
+      articles: z
+        .array(articleBody.pick({ title: true, text: true, phrasings: true }))
+        .min(1)
+        .max(300),
+    }),
+    response: z.strictObject({ ids: z.array(articleId) }),
   },
   askKnowledge: {
     method: 'POST',

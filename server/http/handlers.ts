@@ -3,6 +3,7 @@ import { conversationHandlers } from './conversation-handlers.ts'
 import { fileHandlers } from './file-handlers.ts'
 import { fixHandlers } from './fix-handlers.ts'
 import { guardSettingsHandlers } from './guard-settings-handlers.ts'
+import { importHandlers } from './import-handlers.ts'
 import { inboxHandlers } from './inbox-handlers.ts'
 import { knowledgeHandlers } from './knowledge-handlers.ts'
 import { languageModelHandlers } from './language-model-handlers.ts'
@@ -26,6 +27,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...inboxHandlers(ports),
     ...fileHandlers(ports),
     ...knowledgeHandlers(ports),
+    ...importHandlers(ports),
     ...macroHandlers(ports),
     ...ledgerHandlers(ports),
     ...mailHandlers(ports),

@@ -1,5 +1,6 @@
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { DocumentReader } from '../ports/document-reader.ts'
 import type { Language } from '../ports/language.ts'
 import type { LanguageModel } from '../ports/language-model.ts'
 import type { MailReader } from '../ports/mail-reader.ts'
@@ -34,6 +35,7 @@ export interface HttpPorts {
   /** How browsers reach this installation, without a slash at the end. */
   readonly publicUrl: string
   readonly secrets: Secrets
+  readonly documents: DocumentReader
   readonly mailServers: MailServers
   readonly mailReader: MailReader
   /** A mailbox was added, changed or removed: it is followed from now on. */

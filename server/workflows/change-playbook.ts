@@ -4,6 +4,7 @@ import type { ArticleId, Instant, PersonId, WorkspaceId } from '../../core/vocab
 import type { Clock } from '../ports/clock.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Records, Store } from '../ports/store.ts'
+import { articleIdOf } from './article-id.ts'
 
 export interface Ports {
   readonly store: Store
@@ -50,6 +51,31 @@ export function saveArticle(
     const version = await records.articles.save(kept, basedOn, by, at)
     await publishKnowledge(records, by, `${basedOn === null ? '+' : '~'} ${article.id}`, at)
     return { ...kept, version }
+  })
+}
+
+/** What a new article has of its own; the rest is for people to add. */
+export type NewArticle = Pick<Article, 'title' | 'text' | 'phrasings'>
+
+/** Stores many new articles at once, each under an id made from its title; one version of the playbook has them all. */
+export function addArticles(
+  { workspace, by }: Author,
+  added: readonly NewArticle[],
+  { store, clock }: Ports,
+): Promise<readonly ArticleId[]> {
+  return store.transact(workspace, async (records) => {
+    const at = clock.now()
+    const taken = new Set<string>((await records.articles.list()).map(({ id }) => id))
+    const ids: ArticleId[] = []
+    for (const fields of added) {
+      const id = articleIdOf(fields.title, taken)
+      taken.add(id)
+      ids.push(id)
+      const article = { id, ...fields, tags: [], owner: by, reviewBy: null, url: null, updatedAt: at }
+      await records.articles.save(article, null, by, at)
+    }
+    if (ids.length > 0) await publishKnowledge(records, by, `import ${ids.length}`, at)
+    return ids
   })
 }
 

@@ -1,6 +1,19 @@
 export const knowledge = {
   'knowledge.title': 'Knowledge',
   'knowledge.lead': 'The assistant answers from these articles only, and always shows how it knows.',
+  'knowledge.import': 'Read from a file',
+  'knowledge.import.lead':
+    'Do you have terms, questions and answers or an export of another system? Choose the file or drop it here. You see the articles before customers do.',
+  'knowledge.import.choose': 'Choose a file',
+  'knowledge.import.kinds':
+    'PDF, Word (.docx), HTML, Markdown, CSV with columns question and answer, articles exported from Chatwoot, Zendesk or Intercom (JSON). At most 10 MB.',
+  'knowledge.import.all': 'Take all',
+  'knowledge.import.add_one': 'Add {{count}} article',
+  'knowledge.import.add_other': 'Add {{count}} articles',
+  'knowledge.import.done_one': '{{count}} article added',
+  'knowledge.import.done_other': '{{count}} articles added',
+  'knowledge.import.take': 'Add “{{title}}”',
+  'knowledge.import.known': 'There is an article of this title already, so it is not ticked.',
   'knowledge.new': 'New article',
   'knowledge.search': 'Search articles',
   'knowledge.count_one': '{{count}} article',

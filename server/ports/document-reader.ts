@@ -1,0 +1,19 @@
+/** What would become an article, if somebody takes it. */
+export interface DraftArticle {
+  readonly title: string
+  /** Markdown. */
+  readonly text: string
+  /** Other ways of asking, where the file holds them. */
+  readonly phrasings: readonly string[]
+}
+
+export type DocumentReading =
+  | { readonly kind: 'read'; readonly drafts: readonly DraftArticle[] }
+  /** `empty`: nothing to read in it, as in a scan without text. */
+  | { readonly kind: 'unreadable'; readonly because: 'unknown-kind' | 'broken' | 'too-long' | 'empty' }
+
+/** Reads hostile files: never throws for what a file holds, never takes longer or more memory than it is given. */
+export interface DocumentReader {
+  /** `name`: as the file was called; its ending names the kind where the first bytes do not. */
+  read(name: string, content: Uint8Array): Promise<DocumentReading>
+}
