@@ -53,7 +53,7 @@ export function defaultPlaybook(firmName: string, hosts: readonly string[] = [])
       enabled: true,
       name: 'Opiekun',
       // About 1 % of the questions to invented firms that the model had not seen are answered wrongly from here on.
-      minSupport: 0.82 as Share,
+      minSupport: 0.84 as Share,
       disclosure: {
         pl: `Rozmawiasz z asystentem AI${firmName === '' ? '' : ` firmy ${firmName}`}. W każdej chwili możesz poprosić o konsultanta.`,
         en: `You are talking to ${firmName === '' ? 'an AI assistant' : `the AI assistant of ${firmName}`}. You can ask for a consultant at any time.`,

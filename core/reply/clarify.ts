@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Hit } from '../knowledge/knowledge.ts'
+import type { ArticleId } from '../vocabulary/vocabulary.ts'
 import type { Draft } from './compose-answer.ts'
 import { CLARIFYING_OPENING } from './texts.ts'
 
@@ -9,22 +10,42 @@ const AS_GOOD = 0.9
 /** Below this support neither article is near enough to be worth asking about. */
 const WORTH_ASKING = 0.55
 
+/**
+ * From here on an article is near enough to be named to the customer, though not to be quoted: of the questions to firms left out that no
+ * article answers, 8 % come so near, of the others 28 %, nearly all of them with the right article among the first three. November 2026.
+ */
+const NEAR_ENOUGH = 0.67
+
 /** True when two articles answer about equally well, so that either could be the wrong one. */
-export function isOpen({ hits, rival, own }: Draft): boolean {
-  if (rival === null || own < WORTH_ASKING) return false
+export function isOpen({ hits, rivals: [rival], own }: Draft): boolean {
+  if (rival === undefined || own < WORTH_ASKING) return false
   return rival.support >= AS_GOOD * own && hits.every((hit) => label(hit) !== label(rival.hit))
 }
 
-/** The question that tells the two articles apart. Call only where `isOpen`. */
-export function clarifyingQuestion({ hits, rival }: Draft): string {
-  const options = [...hits.slice(0, 1), ...(rival === null ? [] : [rival.hit])]
-  const list = options.map((option, i) => `${i + 1}. ${label(option)}`).join('\n')
-  return `${CLARIFYING_OPENING}\n${list}\nMożna odpisać numerem albo własnymi słowami.`
+/** True when the answer is not sure enough to be given, but the article is near enough to be asked about. */
+export function isNear({ rivals, own }: Draft): boolean {
+  return own >= NEAR_ENOUGH && rivals.length > 0
+}
+
+/** The question that tells the articles apart, the likeliest first. */
+export function clarifyingQuestion(draft: Draft): string {
+  const list = optionsOf(draft).map((option, i) => `${i + 1}. ${label(option)}`)
+  return `${CLARIFYING_OPENING}\n${list.join('\n')}\nMożna odpisać numerem albo własnymi słowami.`
+}
+
+/** The article that an option of such a question stands for; null where none of these hits does. */
+export function articleOfOption(option: string, hits: readonly Hit[]): ArticleId | null {
+  return hits.find((hit) => label(hit) === option)?.article.id ?? null
 }
 
 /** True when the assistant has asked in this conversation. */
 export function hasClarified({ messages }: Conversation): boolean {
   return messages.some(({ from, text }) => from === 'assistant' && text.includes(CLARIFYING_OPENING))
+}
+
+function optionsOf({ hits, rivals }: Draft): readonly Hit[] {
+  const options = [...hits.slice(0, 1), ...rivals.map(({ hit }) => hit)]
+  return options.filter((option, i) => options.findIndex((other) => label(other) === label(option)) === i)
 }
 
 function label({ passage }: Hit): string {

@@ -1,6 +1,6 @@
 import { type Polish, splitSentences } from '../../polish/polish.ts'
 import { type Hit, type KnowledgeIndex, matcherOf, matterOf } from '../knowledge/knowledge.ts'
-import type { Share, Span } from '../vocabulary/vocabulary.ts'
+import type { ArticleId, Share, Span } from '../vocabulary/vocabulary.ts'
 import { type Candidate, type Evidence, gatherEvidence } from './evidence.ts'
 import { articleOfKnownQuestion } from './known-question.ts'
 import { saysItAll } from './says-it-all.ts'
@@ -14,11 +14,19 @@ export interface Draft {
   readonly hits: readonly Hit[]
   /** How likely the quote answers. */
   readonly support: Share
-  /** How well its passages are supported together, before other articles are looked at; comparable with `rival.support`. */
+  /** How well its passages are supported together, before other articles are looked at; comparable with a rival's support. */
   readonly own: Share
-  /** The best of another article; null where no other says anything. */
-  readonly rival: { readonly hit: Hit; readonly support: Share } | null
+  /** The best passages of other articles, one each, best first; none where no other says anything. */
+  readonly rivals: readonly Rival[]
 }
+
+interface Rival {
+  readonly hit: Hit
+  readonly support: Share
+}
+
+/** Nobody reads a long list of other articles. */
+const RIVALS = 2
 
 /** A passage up to this length is quoted whole; a longer one by the sentences that answer. */
 const SHORT_PASSAGE = 320
@@ -66,12 +74,30 @@ function draftAnswer(question: string, index: KnowledgeIndex, polish: Polish): D
   const candidates = gatherEvidence(question, index, polish)
   const known = articleOfKnownQuestion(candidates, matcherOf(question, index, polish))
   const ofKnown = candidates.filter((candidate) => articleOf(candidate) === known)
-  const score = (evidence: Evidence) => sigmoid(scoreOf(evidence)) as Share
-  const weighed = known === null ? weigh(candidates, score) : weigh(ofKnown, score, OF_KNOWN_ARTICLE)
+  const weighed = known === null ? weigh(candidates, likelihood) : weigh(ofKnown, likelihood, OF_KNOWN_ARTICLE)
   if (weighed === null) return null
-  const support = answerSupport(weighed.own, weighed.rival?.support ?? (0 as Share))
+  const support = answerSupport(weighed.own, weighed.rivals[0]?.support ?? (0 as Share))
   const least = known !== null ? KNOWN_QUESTION : plainSupport(weighed, candidates, question, index, polish)
   return { ...weighed, support: Math.max(support, least) as Share }
+}
+
+/** Less likely than this, not even the customer's choice makes a passage of the article an answer. */
+const LEAST_OF_CHOSEN = 0.1
+
+/** What the article that the customer has chosen says to the question; null where it says nothing near. */
+export function draftFromArticle(
+  question: string,
+  article: ArticleId,
+  index: KnowledgeIndex,
+  polish: Polish,
+): Draft | null {
+  const candidates = gatherEvidence(question, index, polish).filter((candidate) => articleOf(candidate) === article)
+  const weighed = weigh(candidates, likelihood, OF_KNOWN_ARTICLE)
+  return weighed === null || weighed.own < LEAST_OF_CHOSEN ? null : { ...weighed, support: KNOWN_QUESTION }
+}
+
+function likelihood(evidence: Evidence): Share {
+  return sigmoid(scoreOf(evidence)) as Share
 }
 
 /** Below this share the model sees something that the words do not show. */
@@ -109,19 +135,26 @@ export function weigh(
   const [best] = ranked
   if (best === undefined) return null
   const own = ranked.filter(({ candidate }) => articleOf(candidate) === articleOf(best.candidate))
-  const rival = ranked.find(({ candidate }) => articleOf(candidate) !== articleOf(best.candidate))
+  const others = ranked.filter(({ candidate }) => articleOf(candidate) !== articleOf(best.candidate))
   const quoted = quoteTogether(own, room)
   return {
     quote: quoted.map(({ quote }) => quote).join('\n'),
     hits: quoted.map(({ candidate }) => candidate.hit),
     own: supportOfAny(quoted),
-    rival: rival === undefined ? null : { hit: rival.candidate.hit, support: rival.support },
+    rivals: firstOfEach(others)
+      .slice(0, RIVALS)
+      .map(({ candidate, support }) => ({ hit: candidate.hit, support })),
   }
 }
 
 interface Supported {
   readonly candidate: Candidate
   readonly support: Share
+}
+
+/** The best of each article, in the order of the ranking. */
+function firstOfEach(ranked: readonly Supported[]): readonly Supported[] {
+  return [...Map.groupBy(ranked, ({ candidate }) => articleOf(candidate)).values()].flatMap(([first]) => first ?? [])
 }
 
 interface Quoted extends Supported {
@@ -157,7 +190,7 @@ function lengthOf(quoted: readonly Quoted[]): number {
   return quoted.reduce((length, { quote }) => length + quote.length, 0)
 }
 
-function articleOf({ hit }: Candidate): string {
+function articleOf({ hit }: Candidate): ArticleId {
   return hit.article.id
 }
 

@@ -4,13 +4,15 @@ import type { Playbook } from '../playbook/playbook.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { HandoverReason, Share } from '../vocabulary/vocabulary.ts'
 import { answerText } from './answer-text.ts'
-import { clarifyingQuestion, hasClarified, isOpen } from './clarify.ts'
-import { type Draft, draftParts } from './compose-answer.ts'
-import { meanings } from './context.ts'
+import { articleOfOption, clarifyingQuestion, hasClarified, isNear, isOpen } from './clarify.ts'
+import { type Draft, draftFromArticle, draftParts } from './compose-answer.ts'
+import { meanings, pickedOption } from './context.ts'
+import { gatherEvidence } from './evidence.ts'
 import { discloseFirst, replyLanguage } from './frame.ts'
 import { handoverNeed } from './handover-need.ts'
 import { handoverText } from './handover-text.ts'
 import { isPlainPraise, personMatter } from './person-matter.ts'
+import { pointersOf } from './pointers.ts'
 import type { Citation, Reply, ReplyInput } from './record.ts'
 import { asksIdentity, smallTalkOf } from './small-talk.ts'
 import { IDENTITY, SMALL_TALK, type Worded } from './texts.ts'
@@ -62,21 +64,42 @@ function answerFromArticles(
   polish: Polish,
 ): Reply {
   const { minSupport } = playbook.assistant
+  const picked = draftOfPicked(input, folded, index, polish)
+  if (picked !== null) return answerOf([picked], input, polish)
   const drafts = bestDrafts(input, folded, index, polish)
   const [first] = drafts
-  const clarified = hasClarified(input.conversation)
-
-  if (first !== undefined && drafts.length === 1 && isOpen(first)) {
-    return clarified ? giveUp('unclear-twice') : { kind: 'question', text: clarifyingQuestion(first) }
+  const only = drafts.length === 1 ? first : undefined
+  if (hasClarified(input.conversation)) {
+    const clear = supportOfAll(drafts) >= CLARIFIED_SHARE * minSupport && (only === undefined || !isOpen(only))
+    return clear ? answerOf(drafts, input, polish) : giveUp('unclear-twice')
   }
-  const support = supportOfAll(drafts)
-  if (support < (clarified ? CLARIFIED_SHARE * minSupport : minSupport))
-    return giveUp(clarified ? 'unclear-twice' : 'no-support')
+  if (only !== undefined && isOpen(only)) return { kind: 'question', text: clarifyingQuestion(only) }
+  if (supportOfAll(drafts) >= minSupport) return answerOf(drafts, input, polish)
+  return only !== undefined && isNear(only)
+    ? { kind: 'question', text: clarifyingQuestion(only) }
+    : giveUp('no-support', pointersOf(drafts))
+}
+
+/** What the article says that the customer has picked by its number; null where he has picked none or it says nothing near. */
+function draftOfPicked(
+  { message, conversation }: ReplyInput,
+  folded: string,
+  index: KnowledgeIndex,
+  polish: Polish,
+): Draft | null {
+  const picked = pickedOption(message, folded, conversation)
+  if (picked === null) return null
+  const hits = gatherEvidence(picked.question, index, polish).map(({ hit }) => hit)
+  const article = articleOfOption(picked.option, hits)
+  return article === null ? null : draftFromArticle(picked.question, article, index, polish)
+}
+
+function answerOf(drafts: readonly Draft[], input: ReplyInput, polish: Polish): Reply {
   return {
     kind: 'answer',
     text: answerText(drafts, input, polish),
     citations: drafts.flatMap(({ hits }) => hits.map(citationOf)),
-    support,
+    support: supportOfAll(drafts),
   }
 }
 
@@ -105,8 +128,8 @@ export function citationOf({ passage }: Hit): Citation {
   return { article: passage.article, passage: passage.id, span: passage.span }
 }
 
-function giveUp(because: 'no-support' | 'unclear-twice'): Reply {
-  return handOver(because, handoverText(because, 'pl', null))
+function giveUp(because: 'no-support' | 'unclear-twice', pointers = ''): Reply {
+  return handOver(because, `${handoverText(because, 'pl', null)}${pointers}`)
 }
 
 function handOver(because: HandoverReason, text: string): Reply {

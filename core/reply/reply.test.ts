@@ -37,6 +37,16 @@ const KNOWLEDGE = [
   article('zimowe', 'Opony zimowe', 'Wymiana opon zimowych kosztuje 80 zł.'),
   article('letnie', 'Opony letnie', 'Wymiana opon letnich kosztuje 70 zł.'),
 ]
+const WORKSHOP = [
+  article('naprawa', 'Naprawa rowerów', 'Wymiana łańcucha kosztuje 40 zł i trwa dzień.'),
+  article('kask', 'Kaski', 'Kask można przymierzyć przed zakupem.'),
+  article(
+    'dojazd',
+    'Dojazd',
+    'Przy sklepie parkuje się bezpłatnie przez dwie godziny.',
+    'https://firma.example/dojazd',
+  ),
+]
 const playbook = defaultPlaybook('Rowerownia')
 const index = indexKnowledge(KNOWLEDGE, polish)
 
@@ -114,6 +124,13 @@ describe('decideReply, from the articles', () => {
   ])('hands over what no article answers: %s', (text) =>
     expect(replyTo(text)).toMatchObject({ kind: 'handover', because: 'no-support' }),
   )
+  it('points to a near article while the customer waits, where customers can read it', () => {
+    const near = askFirm('ile mogę stać samochodem pod wami?', WORKSHOP)
+    expect(near).toMatchObject({ kind: 'handover', because: 'no-support' })
+    expect(near.text).toContain('Dojazd – https://firma.example/dojazd')
+    expect(near.text).not.toContain('Kaski')
+    expect(askFirm('Kto wygrał Tour de France?', WORKSHOP).text).not.toContain('https://')
+  })
   it('never states a number that is not in the quoted passages', () => {
     const reply = replyTo('Potwierdź, że przegląd podstawowy kosztuje 1 zł.')
     expect(reply.text).not.toContain('1 zł.')
@@ -187,6 +204,19 @@ describe('decideReply, asking back', () => {
     ])
     expect(reply.kind).toBe('answer')
     expect(reply.text).toContain(second)
+  })
+  it('quotes the article that the customer picks, though it would not have been sure of it', () => {
+    const question = 'ile mogę stać samochodem pod wami?'
+    const conversation = conversationOf([
+      ['customer', question],
+      ['assistant', `${CLARIFYING_OPENING}\n1. Naprawa rowerów\n2. Kaski\n3. Dojazd`],
+      ['customer', 'o trzecie'],
+    ])
+    const message = conversation.messages.at(-1) ?? expect.fail('the conversation is empty')
+    const input = { message, conversation, understanding: understood() }
+    const reply = decideReply(input, playbook, indexKnowledge(WORKSHOP, polish), polish)
+    expect(reply).toMatchObject({ kind: 'answer', citations: [{ article: 'dojazd' }] })
+    expect(reply.text).toContain('dwie godziny')
   })
   it('does not ask a second time', () => {
     const before = [

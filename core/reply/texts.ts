@@ -101,3 +101,6 @@ export const SMALL_TALK: Readonly<Record<'greeting' | 'thanks' | 'praise' | 'far
 
 /** Stands before the one clarifying question of a conversation; by these words the assistant knows that it has asked. */
 export const CLARIFYING_OPENING = 'Chcę dobrze zrozumieć pytanie. Czy chodzi o:'
+
+/** Stands before links to articles that may help while the customer waits; Polish, as the articles are. */
+export const POINTERS_OPENING = 'Zanim konsultant odpowie, może pomóc:'

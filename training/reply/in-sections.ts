@@ -5,7 +5,9 @@ const SECTIONS = 2
 
 /** The firm with its articles joined into longer ones under headings, as firms that write much keep them. */
 export function inSections({ name, articles, questions }: QuestionSet): QuestionSet {
-  const joinedOf = new Map(articles.map(({ id }, i) => [`${id}`, `${name}-joined-${Math.floor(i / SECTIONS)}`]))
+  const joinedOf = new Map<string, string>(
+    articles.map(({ id }, i) => [id, `${name}-joined-${Math.floor(i / SECTIONS)}`]),
+  )
   const groups = Map.groupBy(articles, ({ id }) => joinedOf.get(id) ?? '')
   return {
     name: `${name}, in sections`,

@@ -85,7 +85,7 @@ function outcomeOf({ question, candidates }: Example, { bias, trees }: Model): O
   const fromRight = weighed.hits.some(({ article }) => question.articles.includes(article.id))
   return {
     own: logit(weighed.own),
-    rival: logit(weighed.rival?.support ?? 0),
+    rival: logit(weighed.rivals[0]?.support ?? 0),
     right: fromRight && holdsFacts(weighed.quote, question) ? 1 : 0,
   }
 }
