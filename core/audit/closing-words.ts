@@ -72,7 +72,7 @@ function tellsAndAsks(message: Message, timeline: Timeline): boolean {
 
 /** "Na którą noc?": without the answer nothing goes on, so it is waited on. */
 const GATHERS =
-  /(?<!\p{L})(?:któr\p{L}+|jak[iąae]\p{L}{0,3}|ile|ilu|gdzie|dokąd|kto|kogo|komu|kim|czego|czyj\p{L}*|na kiedy|od kiedy)(?!\p{L})/iu
+  /(?<!\p{L})(?:któr\p{L}+|jak[iąae]\p{L}{0,3}|ile|ilu|gdzie|dokąd|kto|kogo|komu|kim|czego|czyj\p{L}*|na kiedy|od kiedy)(?!\p{L})|(?<!(?:^|[,.!]\s*))(?<=\p{L}\s)czy\s+\p{L}+\?/iu
 
 /** Shorter ones are greetings. */
 const TELLING_WORDS = 3

@@ -8,6 +8,7 @@ import type { Timeline } from '../timeline.ts'
 /** The customer is about to go elsewhere. */
 const leaving = phrases(`
   =odchodzimy|=odchodze|=odejdziemy|=odejde !na|od|urlop, =przechodzimy|=przechodze|=przejdziemy|=przejde|=przenosimy|=przenosze|=przeniose|=przeniesiemy ..2 =do ..2 konkurencja|konkurencyjny|=innej|=innego|=kogos, konkurencja|konkurent ..6 podpisac|podpisywac|oferta|=przyjmiemy|=taniej,
+  opisac|naglosnic|opublikowac|=opisze ..5 gazeta|portal|media|internet|facebook|wszedzie|telewizja|prasa,
   szukac ..2 =innej|=innego|=nowej|=nowego ..1 firma|dostawca|operator|sklep|bank, =wiecej|=juz ..2 =nie =zamowie|=kupie|=zamowimy|=kupimy|=wroce
 `)
 

@@ -41,12 +41,8 @@ export function readPromises(message: Written, reading: Reading, zone: string, p
 
 const LISTS = { word, call, goods } as const
 
-/** "Szewc obiecuje opinię w środę, odpowiedź do 5 czerwca": each half has its own day. */
+/** "Szewc obiecuje opinię w środę, odpowiedź do 5 czerwca": the day of a promise stands in its own clause or behind it. */
 function clauseOf(said: Span, sentence: Span, text: string): Span {
   const before = text.slice(sentence.start, said.start).lastIndexOf(', ')
-  const after = text.slice(said.end, sentence.end).indexOf(', ')
-  return {
-    start: before < 0 ? sentence.start : sentence.start + before,
-    end: after < 0 ? sentence.end : said.end + after,
-  }
+  return { start: before < 0 ? sentence.start : sentence.start + before, end: sentence.end }
 }
