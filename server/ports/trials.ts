@@ -67,6 +67,6 @@ export interface Trials {
   /** A later note of the same person on the same difference replaces the earlier one. */
   note(replay: ReplayId, note: ReplayNote): Promise<void>
   notes(replay: ReplayId): Promise<readonly ReplayNote[]>
-  /** Audited conversations opened since, in the order of their audit, with the mistakes that nobody contests or has withdrawn. */
-  exposures(since: Instant): Promise<readonly Exposure[]>
+  /** Audited conversations opened in `[from, to)`, in the order of their audit, with the mistakes that nobody contests or has withdrawn. */
+  exposures(from: Instant, to: Instant): Promise<readonly Exposure[]>
 }

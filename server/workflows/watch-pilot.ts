@@ -66,7 +66,7 @@ export async function followPilot(
   now: Instant,
   { trials }: Pick<Records, 'trials'>,
 ): Promise<PilotState> {
-  return judge(fix, steps, pilot, firstOfEach(await trials.exposures(pilot.since)), now)
+  return judge(fix, steps, pilot, firstOfEach(await trials.exposures(pilot.since, now)), now)
 }
 
 /** One angry customer is one piece of evidence: the lot was drawn between customers. */

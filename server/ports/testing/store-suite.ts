@@ -8,6 +8,7 @@ import { describeModels } from './models-suite.ts'
 import { describeProblems } from './problems-suite.ts'
 import { message, newConversation, newId, newWorkspace } from './records.ts'
 import { describeRecords } from './records-suite.ts'
+import { describeTrials } from './trials-suite.ts'
 
 /** What every store holds to. `open` gives the store under test, opened once for all of it. */
 export function describeStore(open: () => Store): void {
@@ -17,6 +18,7 @@ export function describeStore(open: () => Store): void {
   describeRecords(open)
   describeModels(open)
   describeProblems(open)
+  describeTrials(open)
 
   describe('a transaction', () => {
     it('leaves nothing behind when its work fails', async () => {

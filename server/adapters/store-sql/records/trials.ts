@@ -89,16 +89,17 @@ export function trialsIn({ db, workspace }: Scope): Trials {
       return rows.map(toNote)
     },
 
-    async exposures(since) {
-      const { rows } = await sql<ExposureRow>`select c.id, c.customer, c.opened_at, k.traits, r.value as rating, (
+    async exposures(from, to) {
+      const { rows } =
+        await sql<ExposureRow>`select c.id, c.customer, c.opened_at, coalesce(k.traits, '[]'::jsonb) as traits, r.value as rating, (
           select coalesce(json_agg(json_build_object('code', m.code, 'severity', m.severity) order by m.at, m.id), '[]')
           from opiekun.mistakes m
           where m.workspace = c.workspace and m.conversation = c.id and m.state in ('found', 'confirmed')
         ) as mistakes
         from opiekun.conversations c
-        join opiekun.cases k on k.workspace = c.workspace and k.conversation = c.id
+        left join opiekun.cases k on k.workspace = c.workspace and k.conversation = c.id
         left join opiekun.ratings r on r.workspace = c.workspace and r.conversation = c.id
-        where c.workspace = ${workspace} and c.opened_at >= ${since}::bigint and c.audited_at is not null
+        where c.workspace = ${workspace} and c.opened_at >= ${from}::bigint and c.opened_at < ${to}::bigint and c.audited_at is not null
         order by c.audited_at, c.opened_at, c.id`.execute(db)
       return rows.map(toExposure)
     },
