@@ -3,6 +3,7 @@ import {
   IconChartHistogram,
   IconClockCheck,
   IconCommand,
+  IconDots,
   IconHistory,
   IconKeyboard,
   IconListCheck,
@@ -11,7 +12,7 @@ import {
   IconSettings,
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useLocale } from '../i18n/i18n.ts'
 import { formatCount } from '../ui/format.ts'
@@ -23,12 +24,13 @@ import { useNearPromises } from './use-near-promises.ts'
 
 const ICON = { size: 21, stroke: 1.6, 'aria-hidden': true } as const
 
-/** The main menu: at the side, on a phone at the bottom. */
+/** The main menu: at the side, on a phone at the bottom, where there is room for what people open every day. */
 export function Rail({ onSheet, onPalette }: { readonly onSheet: () => void; readonly onPalette: () => void }) {
   const { t } = useTranslation()
   const locale = useLocale()
   const waiting = useQuery(query('countConversations')).data?.waiting ?? 0
   const near = useNearPromises()
+  const pathname = useLocation({ select: (location) => location.pathname })
   return (
     <nav className={styles.rail} aria-label={t('app.nav')}>
       <img src={mark} alt="Opiekun" width={32} height={32} className={styles.mark} />
@@ -56,22 +58,26 @@ export function Rail({ onSheet, onPalette }: { readonly onSheet: () => void; rea
         <IconListCheck {...ICON} />
         <span>{t('app.ledger')}</span>
       </Link>
-      <Link to="/recurring" className={styles.link}>
-        <IconRepeat {...ICON} />
-        <span>{t('problems.title')}</span>
-      </Link>
-      <Link to="/changes" className={styles.link}>
-        <IconHistory {...ICON} />
-        <span>{t('changes.title')}</span>
-      </Link>
+      <div className={styles.wide}>
+        <ManagersLinks />
+      </div>
       <Link to="/dashboard" search={{ days: 28 }} className={styles.link} activeOptions={{ includeSearch: false }}>
         <IconChartHistogram {...ICON} />
         <span>{t('app.dashboard')}</span>
       </Link>
-      <Link to="/settings/{-$section}" params={{ section: undefined }} className={styles.link}>
-        <IconSettings {...ICON} />
-        <span>{t('app.settings')}</span>
-      </Link>
+      <div className={styles.wide}>
+        <SettingsLink />
+      </div>
+      <details key={pathname} className={styles.more}>
+        <summary className={styles.link}>
+          <IconDots {...ICON} />
+          <span>{t('app.more')}</span>
+        </summary>
+        <div className={styles.panel}>
+          <ManagersLinks />
+          <SettingsLink />
+        </div>
+      </details>
       <div className={styles.foot}>
         <button
           type="button"
@@ -94,5 +100,31 @@ export function Rail({ onSheet, onPalette }: { readonly onSheet: () => void; rea
         <AccountButton />
       </div>
     </nav>
+  )
+}
+
+function ManagersLinks() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Link to="/recurring" className={styles.link}>
+        <IconRepeat {...ICON} />
+        <span>{t('problems.title')}</span>
+      </Link>
+      <Link to="/changes" className={styles.link}>
+        <IconHistory {...ICON} />
+        <span>{t('changes.title')}</span>
+      </Link>
+    </>
+  )
+}
+
+function SettingsLink() {
+  const { t } = useTranslation()
+  return (
+    <Link to="/settings/{-$section}" params={{ section: undefined }} className={styles.link}>
+      <IconSettings {...ICON} />
+      <span>{t('app.settings')}</span>
+    </Link>
   )
 }
