@@ -11,6 +11,7 @@ import type {
 } from '../vocabulary/vocabulary.ts'
 
 export { MOST_FILE_BYTES, mediaTypeOf, safeFileName } from './media-type.ts'
+export { askedTerms, type SearchTerm, searchTerms } from './search-terms.ts'
 
 /** Conversation: everything said and done in one matter, as one channel delivered it. Messages and events are in time order. */
 export interface Conversation {

@@ -1,3 +1,4 @@
+import { askedTerms } from '../../core/conversation/conversation.ts'
 import type { AttachmentId, ConversationId, Instant, MessageId, PersonId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import { acceptConversation, assignConversation, returnConversation } from '../workflows/change-holder.ts'
@@ -28,14 +29,15 @@ const MINUTE_MS = 60_000
 
 /** The inbox and what a consultant does with a conversation. */
 export function conversationHandlers(ports: HttpPorts): Handlers<Name> {
-  const { store, clock } = ports
+  const { store, clock, language } = ports
   return {
     listConversations: async ({ caller, query }) => {
       const { view, words, cursor, limit, waiting, urgent, complaint, holder, ...narrowed } = query
-      const page = await store.transact(caller.workspace.id, ({ conversations }) =>
+      const asked = askedTerms(words ?? '', language.polish)
+      const page = await store.read(caller.workspace.id, ({ conversations }) =>
         conversations.list({
           view,
-          words: words?.trim() || null,
+          words: asked.length === 0 ? null : asked,
           cursor: cursor ?? null,
           limit,
           person: caller.person.id,

@@ -58,7 +58,12 @@ describe('hostile requests', () => {
     const body = fc.oneof(
       hostile,
       fc.record(
-        Object.fromEntries(fields.map((field) => [field, fc.oneof(hostile, fc.constant(sample.body?.[field]))])),
+        Object.fromEntries(
+          fields.map((field) => [
+            field,
+            fc.oneof(hostile, fc.constant((sample.body as Readonly<Record<string, unknown>> | undefined)?.[field])),
+          ]),
+        ),
         { requiredKeys: [] },
       ),
     )

@@ -4,6 +4,7 @@ import type { EffectQueue } from '../ports/outbox.ts'
 import type { Ports as AuditPorts } from '../workflows/audit-conversation.ts'
 import { auditOverdue } from '../workflows/audit-overdue.ts'
 import { findProblems } from '../workflows/find-problems.ts'
+import { indexSearch } from '../workflows/index-search.ts'
 import { watchPromises } from '../workflows/promises.ts'
 import { wakeDue } from '../workflows/snooze.ts'
 import { verifyFixes } from '../workflows/verify-fixes.ts'
@@ -12,6 +13,8 @@ import { watchPilot } from '../workflows/watch-pilot.ts'
 
 const HANDOVERS_MS = 5_000
 const AUDITS_MS = 300_000
+/** So long after it was said a word can be found. */
+const INDEXING_MS = 2_000
 const WAKING_MS = 15_000
 const PROMISES_MS = 60_000
 /** A file that no message carried by then never will be. */
@@ -24,6 +27,7 @@ const VERDICTS_MS = 86_400_000
 export async function startWatching(queue: EffectQueue, ports: AuditPorts): Promise<void> {
   const workspaces = async () => (await ports.store.directory.workspaces()).map(({ id }) => id)
   await queue.schedule('watch-handovers', HANDOVERS_MS, async () => watchHandovers(await workspaces(), ports))
+  await queue.schedule('index-search', INDEXING_MS, async () => void (await indexSearch(await workspaces(), ports)))
   await queue.schedule('wake-snoozed', WAKING_MS, async () => wakeDue(await workspaces(), ports))
   await queue.schedule('watch-promises', PROMISES_MS, async () => watchPromises(await workspaces(), ports))
   await queue.schedule('audit-overdue', AUDITS_MS, async () => auditOverdue(await workspaces(), ports))

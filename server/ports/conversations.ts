@@ -1,4 +1,11 @@
-import type { Conversation, ConversationEvent, Customer, Message, Order } from '../../core/conversation/conversation.ts'
+import type {
+  Conversation,
+  ConversationEvent,
+  Customer,
+  Message,
+  Order,
+  SearchTerm,
+} from '../../core/conversation/conversation.ts'
 import type {
   Channel,
   ConversationId,
@@ -73,8 +80,8 @@ export interface StoredConversation extends Conversation {
 export interface ConversationQuery {
   readonly view: 'waiting' | 'mine' | 'unassigned' | 'assistant' | 'open' | 'snoozed' | 'mentions' | 'closed' | 'all'
   readonly person: PersonId
-  /** Words to find in messages and names; null = no search. */
-  readonly words: string | null
+  /** Words to find in messages, names and numbers; null = no search. */
+  readonly words: readonly SearchTerm[] | null
   readonly filter?: InboxFilter
   readonly cursor: string | null
   /** 1–100. */

@@ -16,6 +16,7 @@ import type { People } from './people.ts'
 import type { Playbooks } from './playbooks.ts'
 import type { Problems } from './problems.ts'
 import type { Promises } from './promises.ts'
+import type { Search } from './search.ts'
 import type { Trials } from './trials.ts'
 import type { Turns } from './turns.ts'
 
@@ -45,6 +46,7 @@ export interface Records {
   readonly conversations: Conversations
   readonly attachments: Attachments
   readonly inbox: Inbox
+  readonly search: Search
   readonly mailboxes: Mailboxes
   readonly mails: Mails
   readonly models: Models

@@ -22,6 +22,7 @@ import { peopleIn } from './records/people.ts'
 import { playbooksIn } from './records/playbooks.ts'
 import { problemsIn } from './records/problems.ts'
 import { promisesIn } from './records/promises.ts'
+import { searchIn } from './records/search.ts'
 import { trialsIn } from './records/trials.ts'
 import { turnsIn } from './records/turns.ts'
 import { runTransaction } from './run-transaction.ts'
@@ -63,6 +64,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     conversations: conversationsIn(scope),
     attachments: attachmentsIn(scope),
     inbox: inboxIn(scope),
+    search: searchIn(scope),
     mailboxes: mailboxesIn(scope),
     mails: mailsIn(scope),
     models: modelsIn(scope),

@@ -104,7 +104,7 @@ export interface CustomerRow {
   id: string
   name: string | null
   email: string | null
-  search_text: string
+  search_text: Generated<string>
 }
 
 export interface ConversationRow {
@@ -129,6 +129,8 @@ export interface ConversationRow {
   topic: string | null
   urgency: Generated<number>
   escalation_risk: Generated<number>
+  search_number: number | null
+  indexed_seq: Generated<number>
   snoozed_until: number | null
   waiting_since: number | null
   category: string | null

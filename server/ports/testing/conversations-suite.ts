@@ -329,17 +329,6 @@ export function describeConversations(open: () => Store): void {
       expect(first?.assignee).toEqual({ id: me.id, name: me.name })
     })
 
-    it('finds words without diacritics, in messages and in names, and takes signs of patterns literally', async () => {
-      const workspace = await newWorkspace(open())
-      const id = await newConversation(open(), workspace, 'Paczka przyszła ZGNIECIONA, 100% zniszczona')
-      const other = await newConversation(open(), workspace, 'Proszę o fakturę')
-      expect(await list(workspace, { words: 'zgnieciona' })).toEqual([id])
-      expect(await list(workspace, { words: 'fakture' })).toEqual([other])
-      expect(await list(workspace, { words: 'wojcik' })).toEqual([other, id])
-      expect(await list(workspace, { words: '100%' })).toEqual([id])
-      expect(await list(workspace, { words: 'p_czka' })).toEqual([])
-    })
-
     it('refuses a cursor it did not write', async () => {
       const workspace = await newWorkspace(open())
       for (const cursor of ['x', 'bnVsbA', Buffer.from('["a",1]').toString('base64url')]) {

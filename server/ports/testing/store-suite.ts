@@ -8,12 +8,14 @@ import { describeModels } from './models-suite.ts'
 import { describeProblems } from './problems-suite.ts'
 import { message, newConversation, newId, newWorkspace } from './records.ts'
 import { describeRecords } from './records-suite.ts'
+import { describeSearch } from './search-suite.ts'
 import { describeTrials } from './trials-suite.ts'
 
 /** What every store holds to. `open` gives the store under test, opened once for all of it. */
 export function describeStore(open: () => Store): void {
   describeConversations(open)
   describeAttachments(open)
+  describeSearch(open)
   describeMail(open)
   describeRecords(open)
   describeModels(open)

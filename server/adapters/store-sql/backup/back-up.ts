@@ -28,12 +28,17 @@ export async function backUp(engine: Engine, file: string): Promise<void> {
 async function* everything(session: Session): AsyncGenerator<Line> {
   await session.script('set local role opiekun_keeper')
   for (const table of BACKUP_TABLES) {
-    for await (const { row } of rowsOf(session, `select row_to_json(t) as row from opiekun.${table} t`, sizeOf(table)))
-      yield { table, row }
+    for await (const { row } of rowsOf(session, selectOf(table), sizeOf(table))) yield { table, row }
   }
   await session.script('set local role none')
   const unfinished = `select data as row from ${JOBS_SCHEMA}.job where state < 'completed' order by created_on`
   for await (const { row } of rowsOf(session, unfinished)) yield { job: row }
+}
+
+/** What a restored store finds out anew is left out of its rows. */
+function selectOf(table: (typeof BACKUP_TABLES)[number]): string {
+  const row = table === 'conversations' ? `to_jsonb(t) - '{search_number,indexed_seq}'::text[]` : 'row_to_json(t)'
+  return `select ${row} as row from opiekun.${table} t`
 }
 
 function sizeOf(table: (typeof BACKUP_TABLES)[number]): number {

@@ -48,6 +48,8 @@ export const HOLD_FILES: ReadonlySet<string> = new Set(['attachments', 'raw_mail
 
 /** Tables that no backup needs, each for a reason. */
 export const LEFT_OUT = {
+  search_words: 'made anew from the messages',
+  search_postings: 'made anew from the messages',
   sessions: 'a restored installation signs everybody in anew',
   links: 'an invitation that may have been taken since must not open again',
   kept_answers: 'for a day only, and of requests that nobody sends to a restored installation',

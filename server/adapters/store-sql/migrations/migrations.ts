@@ -9,6 +9,7 @@ import { inbox } from './0008-inbox.ts'
 import { models } from './0009-models.ts'
 import { articleVotes } from './0010-article-votes.ts'
 import { trust } from './0011-trust.ts'
+import { search } from './0012-search.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   models,
   articleVotes,
   trust,
+  search,
 ]

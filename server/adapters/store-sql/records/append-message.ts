@@ -4,7 +4,6 @@ import type { Meaning, NewMessage, Standing, StoredMessage } from '../../../port
 import { Failure } from '../../../ports/failure.ts'
 import { MESSAGE_COLUMNS, type MessageColumns, toMessage } from './conversation-rows.ts'
 import type { Scope } from './scope.ts'
-import { searchText } from './search-text.ts'
 import { json, storable, storableOrNull } from './storable.ts'
 import { takeNumber } from './take-number.ts'
 
@@ -43,7 +42,7 @@ export async function appendMessage(
       ) select
         ${workspace}, ${conversation}, last_seq, ${message.id}, ${message.at}::bigint, ${message.from},
         ${message.author?.id ?? null}, ${storableOrNull(message.author?.name ?? null)}, ${storableOrNull(message.team ?? null)},
-        ${text}, ${searchText(text)}, ${json(message.attachments ?? [])}::jsonb, ${message.internal}::boolean,
+        ${text}, '', ${json(message.attachments ?? [])}::jsonb, ${message.internal}::boolean,
         ${message.delivery}, ${message.sendAt}::bigint, ${storableOrNull(message.overrideReason)}
       from numbered returning ${columns}
     )

@@ -1,7 +1,6 @@
 import type { Customer } from '../../../../core/conversation/conversation.ts'
 import type { ConversationId } from '../../../../core/vocabulary/vocabulary.ts'
 import type { Scope } from './scope.ts'
-import { searchText } from './search-text.ts'
 import { storableOrNull } from './storable.ts'
 
 /** The customer stands; a name or address that was known already is not lost to an empty one. */
@@ -39,16 +38,21 @@ export async function updateCustomer(
     .where('workspace', '=', workspace)
     .where('id', '=', customer.id)
     .execute()
+  // The search looks at the new name.
+  await db
+    .updateTable('opiekun.conversations')
+    .set({ indexed_seq: -1 })
+    .where('workspace', '=', workspace)
+    .where('id', '=', conversation)
+    .execute()
 }
 
 function rowOf({ name, email }: Pick<Customer, 'name' | 'email'>): {
   name: string | null
   email: string | null
-  search_text: string
 } {
   return {
     name: storableOrNull(name),
     email: storableOrNull(email),
-    search_text: searchText(`${name ?? ''} ${email ?? ''}`),
   }
 }

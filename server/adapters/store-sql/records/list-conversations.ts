@@ -6,11 +6,12 @@ import { type SummaryRow, toSummary } from './conversation-rows.ts'
 import { pageOf, readCursor } from './cursor.ts'
 import { conditionsOf, isMentioned } from './inbox-conditions.ts'
 import type { Scope } from './scope.ts'
-import { likePattern } from './search-text.ts'
+import { searchIn } from './search.ts'
+import { json } from './storable.ts'
 import { VIEWS } from './views.ts'
 
-/** The word search looks through the view's newest conversations; beyond them a real index is needed. */
-const SEARCHED = 2_000
+/** Conversations that hold the words, the newest ones; of these a narrower view shows its own. */
+const FOUND = { all: 200, narrowed: 1_000 } as const
 const OF_CUSTOMER = 50
 
 /** The rows of an inbox page, read in the order of the view's own index. */
@@ -24,7 +25,14 @@ export async function listConversations(scope: Scope, query: ConversationQuery):
   let candidates = conversationsOf(scope).where(sql<boolean>`${sql.raw(VIEWS[query.view])}`)
   if (query.view === 'mine') candidates = candidates.where('c.assignee', '=', query.person)
   if (query.view === 'mentions') candidates = candidates.where(isMentioned(query.person))
-  for (const condition of conditionsOf(query.filter ?? {})) candidates = candidates.where(condition)
+  const conditions = conditionsOf(query.filter ?? {})
+  if (query.words !== null) {
+    const isNarrowed = query.view !== 'all' || conditions.length > 0
+    const found = await searchIn(scope).find(query.words, isNarrowed ? FOUND.narrowed : FOUND.all)
+    if (found.length === 0) return { items: [], next: null }
+    candidates = candidates.where(sql<boolean>`c.id in (select jsonb_array_elements_text(${json(found)}::jsonb))`)
+  }
+  for (const condition of conditions) candidates = candidates.where(condition)
   if (query.cursor !== null) {
     const { key: value, id } = readCursor(query.cursor)
     candidates = candidates.where(
@@ -32,13 +40,10 @@ export async function listConversations(scope: Scope, query: ConversationQuery):
     )
   }
   const ordered = candidates.orderBy(key, direction).orderBy('c.id', direction)
-  const searched = ordered.limit(query.words === null ? limit + 1 : SEARCHED)
-
-  let page = summaries(scope, searched)
+  const page = summaries(scope, ordered.limit(limit + 1))
     .orderBy(key, direction)
     .orderBy('c.id', direction)
     .limit(limit + 1)
-  if (query.words !== null) page = page.where(saysWords(likePattern(query.words)))
   const rows: SummaryRow[] = await page.execute()
   return pageOf(rows, limit, toSummary, (row) => ({
     key: row[column] ?? 0,
@@ -77,9 +82,4 @@ function summaries({ db }: Scope, candidates: ReturnType<typeof conversationsOf>
     )
     .selectAll('c')
     .select(['k.name as customer_name', 'k.email as customer_email', 'p.name as assignee_name'])
-}
-
-function saysWords(pattern: string) {
-  return sql<boolean>`(k.search_text like ${pattern} or exists (
-    select from opiekun.messages m where m.workspace = c.workspace and m.conversation = c.id and m.search_text like ${pattern}))`
 }

@@ -149,6 +149,7 @@ function plant({ name, columns }: Table, workspace: string): string {
   const value = ({ name: column, type }: Table['columns'][number]) => {
     if (column === 'workspace') return `'${workspace}'`
     if (type === 'jsonb') return `'{}'`
+    if (type === 'bit') return `repeat('0', 1024)::bit(1024)`
     if (type === 'bytea') return `'\\x00'`
     if (type === 'boolean') return 'false'
     if (type.startsWith('timestamp')) return 'now()'

@@ -1,0 +1,36 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { searchTerms } from '../../core/conversation/conversation.ts'
+import type { WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { Language } from '../ports/language.ts'
+import type { Indexed } from '../ports/search.ts'
+import type { Store } from '../ports/store.ts'
+
+/** Conversations told of in one transaction: short enough to keep nobody waiting. */
+const AT_ONCE = 50
+/** A round ends here, so that another process may take the next; what is left waits for it. */
+const MOST_A_ROUND = 2_000
+
+/** The search knows every message of these firms that was stored before now; gives how many conversations it was told of. */
+export async function indexSearch(
+  workspaces: readonly WorkspaceId[],
+  { store, language }: { readonly store: Store; readonly language: Language },
+): Promise<number> {
+  let indexed = 0
+  for (const workspace of workspaces) {
+    for (let told = AT_ONCE; told === AT_ONCE && indexed < MOST_A_ROUND; indexed += told)
+      told = await indexSome(workspace, store, language)
+  }
+  return indexed
+}
+
+async function indexSome(workspace: WorkspaceId, store: Store, { polish }: Language): Promise<number> {
+  const unknown = await store.read(workspace, ({ search }) => search.unindexed(AT_ONCE))
+  const read: Indexed[] = []
+  for (const { id, upTo, texts } of unknown) {
+    read.push({ id, upTo, terms: searchTerms(texts.join('\n'), polish) })
+    // Reading holds the thread: a customer's message goes first.
+    await nextTurn()
+  }
+  if (read.length > 0) await store.transact(workspace, ({ search }) => search.index(read))
+  return read.length
+}
