@@ -12,7 +12,9 @@ const STAGES = [
   'delivery',
   'turn', // the live path: one message
   'audit',
+  'radar',
   'ledger',
+  'breaker',
   'problem',
   'fix', // the improvement path: one mistake
   'replay',

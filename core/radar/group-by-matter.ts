@@ -1,0 +1,39 @@
+import { likeStated, type Stated } from '../guard/guard.ts'
+
+/** So alike two statements must be to answer one question. */
+const SAME_MATTER = 0.55
+/** So many different wordings of one matter are kept to compare others with. */
+const MOST_WORDINGS = 6
+/** A wording nearer than this to a kept one adds nothing. */
+const SAME_WORDING = 0.9
+
+/** Statements on one matter, and the wordings by which others are known to belong. */
+export interface MatterGroup<T extends Stated> {
+  readonly members: T[]
+  readonly wordings: Stated[]
+}
+
+/**
+ * Puts each statement to those it is most like, in the order given; the first of a new matter begins a group. Compared with a few
+ * wordings of each matter instead of with every statement, so that a year of answers is a matter of seconds.
+ */
+export function groupByMatter<T extends Stated>(
+  statements: readonly T[],
+  seeds: readonly Stated[] = [],
+): readonly MatterGroup<T>[] {
+  const groups = seeds.map((seed): MatterGroup<T> => ({ members: [], wordings: [seed] }))
+  for (const statement of statements) {
+    let best: MatterGroup<T> | undefined
+    let most = SAME_MATTER
+    for (const group of groups) {
+      const like = Math.max(...group.wordings.map((wording) => likeStated(statement, wording)))
+      if (like > most) [best, most] = [group, like]
+    }
+    if (best === undefined) groups.push({ members: [statement], wordings: [statement] })
+    else {
+      best.members.push(statement)
+      if (most < SAME_WORDING && best.wordings.length < MOST_WORDINGS) best.wordings.push(statement)
+    }
+  }
+  return groups.filter(({ members }) => members.length > 0)
+}
