@@ -53,7 +53,7 @@ const blamed = phrases(`
   nasz wina tu nie|zaden, nie nasz wina ..8 =pan|=pani|=pana|=panstwo|=panstwa|klient,
   szukac ..2 winnych|winnego|winny, zrzucac|zrzucic|zwalac|zwalic|przerzucac|przerzucic ..3 na =nas|sklep|firme|kuriera|innych|=kogos,
   trudno ..2 =sie ..1 dziwic, =nikogo|=pana|=pani|=panstwa nie ..2 dziwic|zdziwic, nie ..2 =nikogo ..1 dziwic, czego ..2 ${YOU} ..2 sie ..1 spodziewac|oczekiwac, madry ..1 po szkodzie, =sam|=sama ..2 =chcial|=chciala,
-  !nie =to|=i ..1 =pana|=pani|=panska ..1 decyzja|wybor|ryzyko ..4 konsekwencja|skutek|strata, =pana|=pani|=panskie konsekwencje, =sie =nie ..1 dziwic, =na =spoznialskich|=nieuwaznych|=zapominalskich, =jak =sie ..4 =bez =czytania|=myslenia|=sprawdzenia|=zastanowienia,
+  !nie =to|=i ..1 =pana|=pani|=panska ..1 decyzja|wybor|ryzyko ..4 konsekwencja|skutek|strata, =pana|=pani|=panskie konsekwencje, =sie =nie ..1 =dziwic, =na =spoznialskich|=nieuwaznych|=zapominalskich, =jak =sie ..4 =bez =czytania|=myslenia|=sprawdzenia|=zastanowienia,
   =jak =sie ..2 =nie ..1 =czyta|=sprawdza|=uwaza|=slucha|=pilnuje|=dba|=mysli, =jak ..1 =ktos|=klient ..2 =nie ..1 =czyta|=sprawdza|=uwaza|=slucha|=pilnuje|=umie,
   system|aplikacja|komputer|ksiegowosc|licznik sie? ..1 nie ..1 sie? mylic|pomylic|klamac, =jak =wol, jak =kazdy =rozsadny|=normalny|=dorosly|=inny,
   =your =own? fault, =you =should =have =read|=checked|=known|=made|=thought|=paid|=asked|=done|=noticed,

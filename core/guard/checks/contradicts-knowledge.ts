@@ -139,7 +139,7 @@ function bestMatch(fact: Fact, subject: Subject, scene: Scene): ArticleFact | nu
     if (isPromised && answered < ASKED_FOR) return []
     const own = likeSubjects(subject, scene.askedBag(), known, title)
     const like = answered >= ASKED_FOR ? Math.max(own, answered) : own
-    return [{ candidate, result, like, isThin: known.near.words.length === 1 }]
+    return [{ candidate, result, like, own, isThin: known.near.words.length === 1 }]
   })
   const best = (wanted: string) =>
     compared.filter(({ result }) => result === wanted).sort((one, other) => other.like - one.like)[0]
@@ -148,7 +148,9 @@ function bestMatch(fact: Fact, subject: Subject, scene: Scene): ArticleFact | nu
   const least = isPlace(fact) ? SAME_PLACE : SAME_SUBJECT
   if (differing === undefined || differing.like < least) return null
   if (agreeing === undefined && differing.isThin && differing.like < THIN) return null
-  return agreeing === undefined || differing.like - agreeing.like >= FITS_BETTER ? differing.candidate : null
+  if (agreeing === undefined) return differing.candidate
+  // Where an article holds the reply's value, its words alone tell whether another fact fits them better.
+  return differing.own >= least && differing.own - agreeing.own >= FITS_BETTER ? differing.candidate : null
 }
 
 function isAsked(scene: Scene): boolean {

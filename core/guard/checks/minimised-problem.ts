@@ -77,13 +77,20 @@ export const minimisedProblem: Check = {
   phrases: [belittled, shrugged, acknowledged, ownFault, trouble],
   look: (scene) => {
     if (scene.found(acknowledged).length > 0) return []
-    const [hard] = scene.customerSaid(ownFault) ? [] : scene.found(belittled)
+    const [hard] = scene.customerSaid(ownFault) || isThanked(scene) ? [] : scene.found(belittled)
     const itself = ONLY_ITSELF.exec(scene.text)
     const soft = hard === undefined && toldTrouble(scene) ? (scene.found(shrugged)[0] ?? onlyTheirs(scene)) : undefined
     const place = hard ?? soft ?? (itself && { start: itself.index, end: itself.index + itself[0].length })
     return place ? [report(scene, place, hard ? 0.86 : 0.74)] : []
   },
 }
+
+/** "To drobiazg" in answer to thanks is modesty. */
+function isThanked(scene: Scene): boolean {
+  return THANKS.test(scene.turn().readings.at(-1)?.text ?? '') && !scene.customerSaid(trouble)
+}
+
+const THANKS = /(?<!\p{L})(?:dzi[ęe]kuj[ęe]|dzi[ęe]ki|thanks|thank you)(?!\p{L})/iu
 
 /** "To tylko zdjęcia", said of the very thing that the customer lost. */
 function onlyTheirs(scene: Scene): { readonly start: number; readonly end: number } | undefined {

@@ -7,6 +7,9 @@ import { toldTrouble, trouble } from '../scene/trouble.ts'
 const ADMITS =
   /(?<!\p{L})(?:przepraszam\p{L}*|przeprosin\p{L}*|przykro|współczuj\p{L}+|wstyd|głupio|ubolewa\p{L}+|rzeczywiście|faktycznie|istotnie|nasz(?:a|ą|ej)? (?:błąd|błędu|wina|winą|pomyłk\p{L}+|niedopatrzeni\p{L}+))(?!\p{L})/iu
 const FEELS = /(?<!\p{L})(?:rozumiem\p{L}*|wiem, jak|wyobrażam)(?!\p{L})/iu
+/** A fault that was looked for and found waits for what is done about it. */
+const FOUND_BROKEN =
+  /(?<!\p{L})(?:wybit|zużyt|pęknięt|uszkodzon|przepalon|spalon|zepsut|nieszczeln|urwan|zatart)\p{L}{1,3}(?!\p{L})|(?<!\p{L})do wymiany(?!\p{L})/iu
 /** Somebody who does not know what to do next. */
 const HELP = /(?<!\p{L})(?:co (?:mam |teraz |dalej )*(?:robić|zrobić|dalej|teraz)|pomóżcie|ratunku|help)(?!\p{L})/iu
 /** A refusal ends the matter, and something given makes up for it: neither leaves it open. */
@@ -35,6 +38,7 @@ export const missingNextStep: Check = {
 function staysOpen(scene: Scene): boolean {
   const body = scene.body()
   if (ADMITS.test(body)) return true
+  if (FOUND_BROKEN.test(body)) return true
   const told = toldTrouble(scene) && !asksOnly(scene)
   if (told && scene.found(trouble).length > 0) return true
   if (FEELS.test(body) && scene.turn().readings.some(({ text }) => HELP.test(text))) return true

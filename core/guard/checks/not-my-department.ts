@@ -9,6 +9,7 @@ const refused = phrases(`
   =sie ..1 zglaszac|zalatwiac|sklada|skladac ..4 nie =u =nas, zglaszac|zalatwiac|skladac ..1 =sie ..3 =nie =u =nas,
   =w ..3 =sprawach|=sprawie|=kwestii|=kwestiach ..2 nie ..1 =pomagam|=pomagamy|=pomoge|=pomozemy|=odpowiadam|=udzielam|=udzielamy, =osobna|=inna|=zewnetrzna ..1 firma !przekaze|przekazemy,
   nie ..1 =odpowiada|=odpowiadamy|=odpowiadam ..1 =za, prosic ..3 =bezposrednio ..1 =u|=do|=z, prosic ..3 zalatwiac|zalatwic|wyjasniac|wyjasnic|ustalac ..3 =z|=u|=bezposrednio, =to ..1 pytanie|sprawa|kwestia|temat ..1 =do|=dla ..1 !=nas|=mnie,
+  szukac|pytac|zapytac|dzwonic|zalatwiac|zalatwic ..2 =gdzie =indziej, =gdzie =indziej ..2 szukac|pytac|zapytac|zalatwic,
   to nie nasz|moj dzial|sprawa|dzialka|zadanie|kompetencja|rola|obowiazek|problem,
   to nie jest nasz|moj|kwestia ..1 dzial|sprawa|dzialka|zadanie|rola|obowiazek|problem|kompetencja,
   nie ..1 lezec|byc ..1 w ..1 kompetencja|gestia|zakres, nie ..3 w ..1 kompetencjach|gestii|zakresie,

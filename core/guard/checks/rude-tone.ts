@@ -12,6 +12,7 @@ const rude = phrases(`
 `)
 /** Scorn without a rude word: of the customer's wits, patience, purse or claim, and of the firm's having to answer. */
 const scornful = phrases(`
+  ktos ..2 =o ..1 =to|=takie ..1 =pyta|=pytac, =naprawde|=serio ..1 =ktos, pora|czas ..2 =sie ..2 poruszac|ruszyc|obudzic|wyspac|ogarnac, =a =babcia|=dziadek|=ciocia|=tesciowa|=pies|=kot|=sasiad ..2 =moze|=tez,
   swiat ..2 nie ..1 =kreci ..2 =wokol, =cudow ..1 nie, =cudotworca|=cudotworcami, =pokazac|=wskazac =palcem, biedactwo|biedaczek|biedaczka|bidulka|nieborak, =kotka =i =myszke, nie =bede|=bedziemy ..4 bawic|klocic|dyskutowac|tlumaczyc|powtarzac|prosic|uzerac,
   =mam|=mamy ..1 =przyjechac|=przyjsc ..1 =i, =prowadzic ..1 =za =raczke, =za =raczke|=reke ..1 =prowadzic|=trzymac, =wrozka|=wrozem|=jasnowidzem|=wrozbita, =koncert =zyczen, =ksiazka ..1 =skarg =i =zazalen,
   =bedzie ..1 =jak|=kiedy ..1 =bedzie, nie ..1 wydzwaniac|wypisywac|zawracac|zameczac|poganiac|pouczac|pogania, prosic ..2 nie ..2 =poganiac|=pouczac|=wydzwaniac|=wypisywac|=dyktowac|=rozkazywac,

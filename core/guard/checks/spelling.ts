@@ -9,6 +9,8 @@ const SURE = 0.9
 /** Where only Polish marks are missing, little doubt is left that something is. */
 const SURE_OF_MARKS = 0.6
 const SHORTEST = 4
+/** "https:/" begins an address, well formed or not. */
+const SCHEME = 8
 /** So many unknown words are a foreign text, not slips. */
 const MOST = 4
 const TWICE = /(?<![\p{L}\p{N}])(\p{Ll}{2,})\s+\1(?![\p{L}\p{N}])/gu
@@ -32,6 +34,7 @@ function slip(word: Word, scene: Scene): readonly Observation[] {
     isName(word, scene) ||
     scene.isKnownWording(form) ||
     isInAddress(start, scene.text) ||
+    /^[a-z]*:\//.test(scene.text.slice(start, start + SCHEME)) ||
     /[{[<%]$/.test(
       scene.text
         .slice(0, start)

@@ -61,11 +61,15 @@ function wantsAnswer(scene: Scene): boolean {
 }
 
 function isHollow(sentence: Sentence, scene: Scene): boolean {
+  return weightOf(sentence, scene) >= HOLLOW
+}
+
+function weightOf(sentence: Sentence, scene: Scene): number {
   const inside = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
     start >= sentence.start && end <= sentence.end
-  const weight =
+  return (
     WEIGHT.hollow * scene.found(hollow).filter(inside).length + WEIGHT.vague * scene.found(vague).filter(inside).length
-  return weight >= HOLLOW
+  )
 }
 
 /** A verdict, what to do, what somebody does, or things that the articles name and the customer did not. */
@@ -74,6 +78,7 @@ function tellsSomething(sentence: Sentence, scene: Scene): boolean {
   if (VERDICT.test(text) || sentence.asks || /\d|https?:|(?<!\p{L})(?:za|do)łącz|w załączniku/iu.test(text)) return true
   if (!NOWHERE.test(text) && CAN.test(text)) return true
   if (actsIn(scene, sentence)) return true
+  if (weightOf(sentence, scene) >= 2 * HOLLOW) return false
   const { polish } = scene.reader
   const known = bagOf(
     scene

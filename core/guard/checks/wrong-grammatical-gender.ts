@@ -41,7 +41,8 @@ function titleAgainstName(form: AddressForm, scene: Scene): readonly Observation
   const { title, titleGender, reading } = form
   if (title === null || titleGender === null) return []
   const known = scene.customer().gender
-  const gender = reading === null || (known !== null && isCustomersName(form, scene)) ? known : reading.gender
+  // Of the customer's own name the customer knows better: "Tolo" is Tola as well as Tolo.
+  const gender = reading === null || isCustomersName(form, scene) ? known : reading.gender
   if (gender === null || gender === titleGender) return []
   const right = gender === 'feminine' ? 'Pani' : 'Panie'
   const suggestion =

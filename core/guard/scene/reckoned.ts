@@ -74,6 +74,8 @@ function isReckonedSum(fact: Fact, sum: number, { own, listed }: Sums, scene: Sc
   const times = (one: number): readonly number[] => counts.flatMap((count) => [one * count, one / count])
   const several = sums.flatMap((one) => [one, ...times(one)])
   const second = free ? sums : own
+  // Only what the reply itself names may be meant twice.
+  const doubles = new Set(sumsOf(scene.facts().filter(({ start }) => start !== fact.start)))
   const percents = partsOf(
     free ? [...scene.facts(), ...factsAround(scene)] : [...scene.facts(), ...scene.customerFacts()],
   )
@@ -82,7 +84,9 @@ function isReckonedSum(fact: Fact, sum: number, { own, listed }: Sums, scene: Sc
     several.some((one) =>
       percents.some((part) => near(one * part) || near(one * (1 - part)) || near(one * (1 + part))),
     ) ||
-    several.some((one) => second.some((other) => one !== other && (near(one + other) || near(Math.abs(one - other)))))
+    several.some((one) =>
+      second.some((other) => (one !== other || doubles.has(one)) && (near(one + other) || near(Math.abs(one - other)))),
+    )
   )
 }
 

@@ -18,7 +18,7 @@ const EMPTY = new Set(
 /** Work under way, and what the customer is asked to do. */
 export const stepWords = phrases(`
   =wysylam|=wysylamy|=przekazuje|=przekazujemy|=sprawdzam|=sprawdzamy|=zglaszam|=rejestruje|=przyjmuje|=lacze|=wymieniamy|=naprawiamy|=zwracamy|=oddajemy|=zamawiam|=nadaje|=nadajemy|=umawiam|=odsylam|=wstrzymuje|=doliczam|=dorzucam,
-  =prosze|=prosimy|=mozna|=moze|=nalezy|=trzeba|=wystarczy ..4 wyslac|przeslac|podac|wejsc|kliknac|zadzwonic|przyniesc|przyjsc|sprawdzic|odpisac|napisac|zalogowac|wybrac|wypelnic|odeslac|zapakowac|zrobic|pokazac|odebrac|zglosic|zostawic|sprobowac|uruchomic|wpisac|zamowic|dac|potwierdzic|spakowac|przygotowac|zainstalowac|odlaczyc|zachowac|doplacic|zaplacic|skorzystac|pojechac|podjechac,
+  =prosze|=prosimy|=mozna|=moze|=nalezy|=trzeba|=wystarczy ..4 wyslac|przeslac|podac|wejsc|kliknac|zadzwonic|przyniesc|przyjsc|sprawdzic|odpisac|napisac|zalogowac|wybrac|wypelnic|odeslac|zapakowac|zrobic|pokazac|odebrac|zglosic|zostawic|sprobowac|uruchomic|wpisac|zamowic|dac|potwierdzic|spakowac|przygotowac|zainstalowac|odlaczyc|zachowac|doplacic|zaplacic|skorzystac|pojechac|podjechac|wyrzucic|zignorowac|pominac,
   =zapraszam|=zapraszamy ..5 do|w|na, =prosze|=prosimy|=poprosze|=poprosimy ..2 o !cierpliwosc|wyrozumialosc, =poprosze|=poprosimy, reklamacja|zgloszenie|odstapienie|zwrot|sprawa ..4 =przyjeta|=przyjete|=przyjety|=zarejestrowana|=zarejestrowane|=uznana|=przekazana, =pracujemy ..1 =nad, =codziennie ..4, =na =biezaco, =czekam|=czekamy na ..2 zdjecie|numer|odpowiedz|potwierdzenie, =please
 `)
 
