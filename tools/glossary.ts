@@ -56,6 +56,7 @@ export const GLOSSARY: readonly Entry[] = [
   entry('withdrawal', 'odstąpienie', 'Leaving a distance contract within its time.', 'cancellation'),
   entry('return', 'zwrot towaru', 'Goods come back.'),
   entry('refund', 'zwrot pieniędzy', 'Money goes back.'),
+  entry('breaker', 'bezpiecznik', 'Stops automatic answers on a topic whose trouble passed the limit, until a person starts it.'),
   entry('playbook', 'scenariusz obsługi', 'Everything a fix may change, frozen under one version.', 'config'),
   entry('fix', 'poprawka', 'A proposed change of the playbook with a claim.', 'patch'),
   entry('problem', 'problem', 'Mistakes that recur, grouped and owned.'),

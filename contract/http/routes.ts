@@ -1,3 +1,4 @@
+import { ASSISTANT_ROUTES } from './assistant.ts'
 import { CONVERSATION_ROUTES } from './conversations.ts'
 import { FILE_ROUTES } from './files.ts'
 import { FIX_ROUTES } from './fixes.ts'
@@ -28,6 +29,7 @@ export const ROUTES = {
   ...PROMISE_ROUTES,
   ...SETTINGS_ROUTES,
   ...LANGUAGE_MODEL_ROUTES,
+  ...ASSISTANT_ROUTES,
   ...WIDGET_ROUTES,
 }
 

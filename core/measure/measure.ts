@@ -3,4 +3,5 @@
  *
  * Makes: numbers with their interval. From: counts. Does not: fetch or store.
  */
+export { type AssistantOutcome, type AssistantOutcomes, measureOutcomes } from './assistant-outcomes.ts'
 export { type ErrorRate, type Exposure, measureErrorRate } from './error-rate.ts'

@@ -21,6 +21,7 @@ export type {
   PilotInForce,
   Playbook,
   ResponseTargets,
+  StoppedTopic,
   Targets,
   WritingSettings,
 } from './record.ts'

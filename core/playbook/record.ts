@@ -1,6 +1,7 @@
 import type { Article } from '../knowledge/knowledge.ts'
 import type {
   Channel,
+  ConversationId,
   DurationMs,
   ErrorCode,
   FixId,
@@ -115,6 +116,21 @@ export interface AssistantSettings {
   readonly disclosure: { readonly pl: string; readonly en: string }
   /** Absent: no language model was ever set up. */
   readonly writing?: WritingSettings
+  /** Topics that the breaker left to people. Absent: none ever was. */
+  readonly stopped?: readonly StoppedTopic[]
+  /** When a person let the assistant answer on a topic again: what happened before does not count against it. */
+  readonly restarted?: Partial<Record<Topic, Instant>>
+}
+
+/** A topic that the assistant leaves to people until one of them starts it again. */
+export interface StoppedTopic {
+  readonly topic: Topic
+  readonly since: Instant
+  /** Conversations served on it, and those of them with trouble, when it stopped. */
+  readonly seen: number
+  readonly troubled: number
+  /** Conversations that show why, newest first. */
+  readonly cases: readonly ConversationId[]
 }
 
 /** How a language model may write answers. Where it is reached and with which key is no matter of the playbook. */

@@ -28,7 +28,25 @@ export function decideReply(input: ReplyInput, playbook: Playbook, index: Knowle
 
 function decide(input: ReplyInput, playbook: Playbook, index: KnowledgeIndex, polish: Polish): Reply {
   const folded = foldDiacritics(input.message.text.toLowerCase())
-  return decideWithoutArticles(input, folded) ?? answerFromArticles(input, folded, playbook, index, polish)
+  return (
+    decideWithoutArticles(input, folded) ??
+    leaveToPeople(input, playbook) ??
+    answerFromArticles(input, folded, playbook, index, polish)
+  )
+}
+
+/** On a topic that the breaker stopped, no automatic answer, however sure. */
+function leaveToPeople({ understanding }: ReplyInput, { assistant }: Playbook): Reply | null {
+  if (!isStopped(understanding, assistant.stopped)) return null
+  return handOver('topic-stopped', handoverText('topic-stopped', replyLanguage(understanding), null))
+}
+
+/** True where the message is about a stopped topic, be it among others. */
+export function isStopped(
+  { topic, furtherTopics }: Understanding,
+  stopped: Playbook['assistant']['stopped'] = [],
+): boolean {
+  return [topic, ...furtherTopics].some((named) => stopped.some((known) => known.topic === named?.name))
 }
 
 /** True where an article may hold the answer: nobody asked for a person, no person is needed, and it is no small talk. */

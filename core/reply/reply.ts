@@ -7,7 +7,7 @@
 export { frameAnswer } from './answer-text.ts'
 export { askedFor, statesWhatIsAsked } from './asked-for.ts'
 export { weigh } from './compose-answer.ts'
-export { citationOf, decideReply } from './decide-reply.ts'
+export { citationOf, decideReply, isStopped } from './decide-reply.ts'
 export { type DecisionTree, leafOf } from './decision-tree.ts'
 export { type Candidate, EVIDENCE, type Evidence, gatherEvidence } from './evidence.ts'
 export { type FilledMacro, fieldsOf, fillMacro, MACRO_FIELDS, type MacroField } from './fill-macro.ts'

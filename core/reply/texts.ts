@@ -18,6 +18,11 @@ export const HANDOVER_OPENING: Partial<Readonly<Record<HandoverReason, Worded>>>
     en: 'I am still not certain what this is about, so I will not keep asking.',
     uk: 'Я досі не впевнений, про що йдеться, тому більше не перепитуватиму.',
   },
+  'topic-stopped': {
+    pl: 'W tej sprawie odpowiada teraz człowiek.',
+    en: 'A person answers on this matter at the moment.',
+    uk: 'У цій справі зараз відповідає людина.',
+  },
   complaint: {
     pl: 'Ta wiadomość zostaje potraktowana jako reklamacja. Jej przyjęcie potwierdzi konsultant, on też poda termin odpowiedzi.',
     en: 'This message is treated as a complaint. A consultant will confirm it and give the date of the answer.',

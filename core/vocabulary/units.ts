@@ -82,6 +82,7 @@ export const HANDOVER_REASONS = [
   'escalation-threat',
   'strong-emotion',
   'model-unreachable',
+  'topic-stopped',
   'failure',
   'consultant-took-over',
 ] as const

@@ -1,7 +1,7 @@
 import type { Polish } from '../../polish/polish.ts'
 import type { KnowledgeIndex } from '../knowledge/knowledge.ts'
 import type { Playbook, WritingSettings } from '../playbook/playbook.ts'
-import { passagesFor, type ReplyInput, replyLanguage } from '../reply/reply.ts'
+import { isStopped, passagesFor, type ReplyInput, replyLanguage } from '../reply/reply.ts'
 import { maskForModel } from './mask-for-model.ts'
 import { passagesShown, saidSoFar, systemPrompt } from './prompt.ts'
 import type { Offered, WritingTask } from './record.ts'
@@ -22,6 +22,7 @@ export function planWriting(
 ): WritingTask | null {
   const { writing } = assistant
   if (writing === undefined || !writing.enabled || isStrict(input, writing)) return null
+  if (isStopped(input.understanding, assistant.stopped)) return null
   const system = systemPrompt(writing.prompt, firm.name)
   if (system === null || replyLanguage(input.understanding) !== 'pl') return null
   const hits = passagesFor(input, index, polish, MOST_PASSAGES)

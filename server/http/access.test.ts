@@ -144,7 +144,7 @@ describe('access', () => {
       fresh.body,
     )
     // A door that opens may still lead to "not found" (no such dead job), "conflict" or "too late".
-    const expected = ['replayJob', 'undoMessage', 'assignConversation', 'noteDifference'].includes(name)
+    const expected = ['replayJob', 'undoMessage', 'assignConversation', 'noteDifference', 'restartTopic'].includes(name)
       ? [404]
       : name === 'tryLanguageModel'
         ? [422]

@@ -1,3 +1,4 @@
+import { assistantHandlers } from './assistant-handlers.ts'
 import type { Handlers } from './call.ts'
 import { conversationHandlers } from './conversation-handlers.ts'
 import { fileHandlers } from './file-handlers.ts'
@@ -36,6 +37,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...promiseHandlers(ports),
     ...settingsHandlers(ports),
     ...languageModelHandlers(ports),
+    ...assistantHandlers(ports),
     ...guardSettingsHandlers(ports),
     ...widgetHandlers(ports),
   }

@@ -10,6 +10,7 @@ import { wakeDue } from '../workflows/snooze.ts'
 import { verifyFixes } from '../workflows/verify-fixes.ts'
 import { watchHandovers } from '../workflows/watch-handovers.ts'
 import { watchPilot } from '../workflows/watch-pilot.ts'
+import { watchTopics } from '../workflows/watch-topics.ts'
 
 const HANDOVERS_MS = 5_000
 const AUDITS_MS = 300_000
@@ -19,6 +20,7 @@ const WAKING_MS = 15_000
 const PROMISES_MS = 60_000
 /** A file that no message carried by then never will be. */
 const LOOSE_FILE_MS = 86_400_000
+const TOPICS_MS = 300_000
 const FORGETTING_MS = 3_600_000
 const PROBLEMS_MS = 3_600_000
 const VERDICTS_MS = 86_400_000
@@ -33,6 +35,9 @@ export async function startWatching(queue: EffectQueue, ports: AuditPorts): Prom
   await queue.schedule('audit-overdue', AUDITS_MS, async () => auditOverdue(await workspaces(), ports))
   await queue.schedule('find-problems', PROBLEMS_MS, async () => {
     for (const id of await workspaces()) await findProblems(id, ports)
+  })
+  await queue.schedule('watch-topics', TOPICS_MS, async () => {
+    for (const id of await workspaces()) await watchTopics(id, ports)
   })
   await queue.schedule('verify-fixes', VERDICTS_MS, async () => {
     for (const id of await workspaces()) {

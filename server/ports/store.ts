@@ -17,6 +17,7 @@ import type { Playbooks } from './playbooks.ts'
 import type { Problems } from './problems.ts'
 import type { Promises } from './promises.ts'
 import type { Search } from './search.ts'
+import type { ServedConversations } from './served.ts'
 import type { Trials } from './trials.ts'
 import type { Turns } from './turns.ts'
 
@@ -50,6 +51,7 @@ export interface Records {
   readonly mailboxes: Mailboxes
   readonly mails: Mails
   readonly models: Models
+  readonly served: ServedConversations
   readonly turns: Turns
   readonly mistakes: Mistakes
   readonly problems: Problems

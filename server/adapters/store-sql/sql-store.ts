@@ -23,6 +23,7 @@ import { playbooksIn } from './records/playbooks.ts'
 import { problemsIn } from './records/problems.ts'
 import { promisesIn } from './records/promises.ts'
 import { searchIn } from './records/search.ts'
+import { servedIn } from './records/served.ts'
 import { trialsIn } from './records/trials.ts'
 import { turnsIn } from './records/turns.ts'
 import { runTransaction } from './run-transaction.ts'
@@ -68,6 +69,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     mailboxes: mailboxesIn(scope),
     mails: mailsIn(scope),
     models: modelsIn(scope),
+    served: servedIn(scope),
     turns: turnsIn(scope),
     mistakes: mistakesIn(scope),
     problems: problemsIn(scope),

@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import type { Served } from '../../../../core/breaker/breaker.ts'
+import type { ConversationId, Instant, Topic } from '../../../../core/vocabulary/vocabulary.ts'
+import type { ServedConversations } from '../../../ports/served.ts'
+import type { Scope } from './scope.ts'
+
+/** Of five: such a customer says that it helped. */
+const GOOD_RATING = 4
+/** A mistake nobody has looked at yet counts from here on. */
+const GRAVE = 3
+
+interface Row {
+  readonly conversation: string
+  readonly topic: string | null
+  readonly at: number
+  readonly mistaken: boolean
+  readonly wanted_person: boolean
+  readonly handed_over: boolean
+  readonly came_back: number | null
+  readonly confirmed: boolean
+}
+
+export function servedIn({ db, workspace }: Scope): ServedConversations {
+  return {
+    async since(from) {
+      const { rows } = await sql<Row>`
+        with turn as (
+          select t.conversation, t.position, (t.turn->'message'->>'at')::bigint as at, t.turn
+          from opiekun.turns t join opiekun.conversations c on c.workspace = t.workspace and c.id = t.conversation
+          where t.workspace = ${workspace} and c.last_at >= ${from}::bigint
+        ), answered as (
+          select distinct on (conversation) conversation, position, at, turn->'understanding'->'topic'->>'name' as topic
+          from turn
+          where turn->'reply'->>'kind' = 'answer' and turn->'delivery'->>'kind' = 'send'
+            and jsonb_array_length(turn->'reply'->'citations') > 0
+          order by conversation, position
+        )
+        select a.conversation, a.topic, a.at,
+          exists (select from opiekun.mistakes m join opiekun.messages s
+            on s.workspace = m.workspace and s.conversation = m.conversation and s.id = m.message and s.author = 'assistant'
+            where m.workspace = ${workspace} and m.conversation = a.conversation
+              and (m.state = 'confirmed' or (m.state = 'found' and m.severity >= ${GRAVE}))) as mistaken,
+          exists (select from opiekun.conversation_events e where e.workspace = ${workspace}
+            and e.conversation = a.conversation and e.at >= a.at and e.event->>'type' = 'human-requested') as wanted_person,
+          exists (select from opiekun.conversation_events e where e.workspace = ${workspace}
+            and e.conversation = a.conversation and e.at >= a.at and e.event->>'type' = 'handed-over') as handed_over,
+          least(
+            (select min(e.at) from opiekun.conversation_events e where e.workspace = ${workspace}
+              and e.conversation = a.conversation and e.at > a.at and e.event->>'type' = 'reopened'),
+            (select min(later.opened_at) from opiekun.conversations later where later.workspace = ${workspace}
+              and later.customer = c.customer and later.id <> c.id and later.opened_at > a.at and later.topic = a.topic)
+          ) as came_back,
+          exists (select from opiekun.ratings r where r.workspace = ${workspace} and r.conversation = a.conversation
+            and r.at >= a.at and r.value >= ${GOOD_RATING})
+          or exists (select from turn thanks where thanks.conversation = a.conversation and thanks.position > a.position
+            and jsonb_typeof(thanks.turn->'understanding'->'signals'->'gratitude') <> 'null') as confirmed
+        from answered a join opiekun.conversations c on c.workspace = ${workspace} and c.id = a.conversation
+        where a.at >= ${from}::bigint
+        order by a.at, a.conversation`.execute(db)
+      return rows.map(toServed)
+    },
+  }
+}
+
+function toServed(row: Row): Served {
+  return {
+    conversation: row.conversation as ConversationId,
+    topic: row.topic as Topic | null,
+    at: row.at as Instant,
+    mistaken: row.mistaken,
+    wantedPerson: row.wanted_person,
+    handedOver: row.handed_over,
+    cameBack: row.came_back as Instant | null,
+    confirmed: row.confirmed,
+  }
+}
