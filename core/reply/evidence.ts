@@ -1,5 +1,6 @@
 import { findFacts, foldDiacritics, type Polish, splitSentences } from '../../polish/polish.ts'
 import {
+  type Article,
   coverageOf,
   type Hit,
   type KnowledgeIndex,
@@ -156,8 +157,7 @@ const NOT_STATED = { near: 0, alone: 0, missed: 1 }
 
 function readHit(hit: Hit, match: Matcher, states: Judge, asksFact: boolean): Reading {
   const { passage, article } = hit
-  // An alternative question is the customers' own wording of what the article answers.
-  const headings = [...passage.path, ...article.phrasings].join('\n')
+  const headings = [...passage.path, ...likePhrasing(article, match)].join('\n')
   const sentences = splitSentences(passage.text).map(({ start, end }) => passage.text.slice(start, end))
   const matches = sentences.map((sentence) => match(`${headings}\n${sentence}`))
   const best = matches.reduce((at, { near }, i) => (near > (matches[at]?.near ?? 0) ? i : at), 0)
@@ -180,6 +180,19 @@ function readHit(hit: Hit, match: Matcher, states: Judge, asksFact: boolean): Re
     sentenceStates: states(sentences[best] ?? ''),
     articleStates: states(article.text),
   }
+}
+
+/** A wording this like the question, each holding so much of the other's content words, asks for about the same. */
+const ALIKE = 0.5
+
+/** The alternative question that is most like what is asked; none where none is: others speak of other parts of the article. */
+function likePhrasing({ phrasings }: Article, match: Matcher): readonly string[] {
+  const rated = phrasings.map((phrasing) => {
+    const { held, returned } = match(phrasing)
+    return { phrasing, alike: Math.min(held, returned) }
+  })
+  const best = rated.reduce((better, one) => (one.alike > better.alike ? one : better), { phrasing: '', alike: 0 })
+  return best.alike >= ALIKE ? [best.phrasing] : []
 }
 
 type Compared = Omit<Evidence, keyof ReturnType<typeof asking> | 'unknown' | 'words'>

@@ -147,6 +147,20 @@ describe('decideReply, from the articles', () => {
     const reply = decideReply({ message, conversation, understanding: understood() }, playbook, built, polish)
     expect(reply.text).toContain('55 zł')
   })
+  it('is not led astray by alternative questions about other parts of an article', () => {
+    const many = KNOWLEDGE.map((each) =>
+      each.id === ('serwis' as ArticleId)
+        ? {
+            ...each,
+            phrasings: ['Czy sklep naprawia hulajnogi?', 'W jakich godzinach oddać rower w Gnieźnie do serwisu?'],
+          }
+        : each,
+    )
+    expect(askFirm('W jakich godzinach czynny jest sklep w Gnieźnie?', many)).toMatchObject({
+      kind: 'answer',
+      citations: [{ article: 'godziny' }],
+    })
+  })
   it('believes the firm which article answers a question, even where its own words differ', () => {
     const articles = [
       {
