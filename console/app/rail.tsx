@@ -71,7 +71,7 @@ export function Rail({ onSheet, onPalette }: { readonly onSheet: () => void; rea
       <details key={pathname} className={styles.more}>
         <summary className={styles.link}>
           <IconDots {...ICON} />
-          <span>{t('app.more')}</span>
+          <span>{t('app.menu')}</span>
         </summary>
         <div className={styles.panel}>
           <ManagersLinks />

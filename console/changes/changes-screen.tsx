@@ -98,7 +98,7 @@ function Row({ change, mayReturn }: { readonly change: Change; readonly mayRetur
         {formatCount(version, locale)}
       </td>
       <td>
-        {reasonOf(change, t)}
+        {reasonOf(change, t, locale)}
         {isCurrent && <span className={styles.current}>{t('changes.current')}</span>}
         {fix !== null && (
           <p className={styles.fix}>

@@ -1,22 +1,38 @@
 import type { TFunction } from 'i18next'
+import { CATALOGUE, ERROR_CODES, type Locale, TOPIC_NAMES, TOPICS } from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
 
 type Change = Output<'listChanges'>['items'][number]
 
 /** Reasons that the product itself writes down. */
-const REASONS = ['set-up', 'demo', 'firm', 'guard', 'freeze', 'thaw'] as const
-/** As the server marks what became of an article. */
+const REASONS = ['set-up', 'demo', 'firm', 'guard', 'model', 'freeze', 'thaw'] as const
+/** As the server marks what became of an article or a ready text. */
 const MARKS = { '+': 'added', '~': 'changed', '−': 'retired' } as const
 
 /** Why a version was made, in words; a person's own stand as they are. */
-export function reasonOf({ why, fix }: Pick<Change, 'why' | 'fix'>, t: TFunction): string {
-  const [, version] = /^return (\d+)$/.exec(why) ?? []
-  if (version !== undefined) return t('changes.because.return', { version })
+export function reasonOf({ why, fix }: Pick<Change, 'why' | 'fix'>, t: TFunction, locale: Locale): string {
   if (fix !== null && fix.step !== 'dropped') return t(`changes.because.${fix.step}`)
   const known = REASONS.find((reason) => reason === why)
-  if (known !== undefined) return t(`changes.because.${known}`)
-  const [, mark, article] = /^([+~−]) (.+)$/.exec(why) ?? []
-  return article === undefined || !isMark(mark) ? why : t(`changes.because.${MARKS[mark]}`, { article })
+  return known === undefined ? reasonWithNames(why, t, locale) : t(`changes.because.${known}`)
+}
+
+function reasonWithNames(why: string, t: TFunction, locale: Locale): string {
+  const [, version] = /^return (\d+)$/.exec(why) ?? []
+  if (version !== undefined) return t('changes.because.return', { version })
+  const [, count] = /^import (\d+)$/.exec(why) ?? []
+  if (count !== undefined) return t('changes.because.import', { count: Number(count) })
+  const silenced = ERROR_CODES.find((code) => why === `silenced ${code}`)
+  if (silenced !== undefined) return t('changes.because.silenced', { name: CATALOGUE[silenced].name[locale] })
+  const [, sign, topic, reason = ''] = /^([⏸▶]) ([\w-]+)(?:: (.*))?/u.exec(why) ?? []
+  const stopped = TOPICS.find((known) => known === topic)
+  if (stopped !== undefined)
+    return t(`changes.because.${sign === '⏸' ? 'topic-stopped' : 'topic-started'}`, {
+      topic: TOPIC_NAMES[stopped][locale],
+      reason,
+    })
+  const [, macro, mark, name] = /^(macro)?([+~−]) (.+)$/.exec(why) ?? []
+  if (name === undefined || !isMark(mark)) return why
+  return t(`changes.because.${macro === undefined ? '' : 'macro-'}${MARKS[mark]}`, { name })
 }
 
 function isMark(mark: string | undefined): mark is keyof typeof MARKS {

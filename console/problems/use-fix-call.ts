@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../app/call.ts'
 import { useReport } from '../ui/use-report.ts'
 
-const ASKED_ANEW = ['readFix', 'readProblem', 'listProblems', 'listChanges', 'listPlaybooks']
+const ASKED_ANEW = ['readFix', 'readProblem', 'listProblems', 'listChanges']
 
 type Named = 'dropFix' | 'stopPilot' | 'takeBackFix'
 

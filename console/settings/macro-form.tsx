@@ -43,7 +43,7 @@ export function MacroForm({
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['listMacros'] })
       void client.invalidateQueries({ queryKey: ['listFilledMacros'] })
-      void client.invalidateQueries({ queryKey: ['listPlaybooks'] })
+      void client.invalidateQueries({ queryKey: ['listChanges'] })
       report.done()
       onDone()
     },

@@ -55,7 +55,7 @@ export function ModelForm({ model }: { readonly model: Model }) {
     },
     onSuccess: (stored) => {
       client.setQueryData(query('readLanguageModel').queryKey, stored)
-      void client.invalidateQueries({ queryKey: ['listPlaybooks'] })
+      void client.invalidateQueries({ queryKey: ['listChanges'] })
       form.setFieldValue('key', '')
       form.setFieldValue('removeKey', false)
       report.done()

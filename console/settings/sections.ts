@@ -10,7 +10,6 @@ export const SECTIONS = [
   'model',
   'tokens',
   'jobs',
-  'history',
   'account',
 ] as const
 export type Section = (typeof SECTIONS)[number]

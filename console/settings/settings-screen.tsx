@@ -5,7 +5,6 @@ import { Page } from '../ui/page.tsx'
 import { AccountSection } from './account-section.tsx'
 import { FirmSection } from './firm-section.tsx'
 import { GuardSection } from './guard-section.tsx'
-import { HistorySection } from './history-section.tsx'
 import { HoursSection } from './hours-section.tsx'
 import { JobsSection } from './jobs-section.tsx'
 import { MacrosSection } from './macros-section.tsx'
@@ -30,7 +29,6 @@ const CONTENT: Record<Section, ComponentType> = {
   model: ModelSection,
   tokens: TokensSection,
   jobs: JobsSection,
-  history: HistorySection,
   account: AccountSection,
 }
 

@@ -16,7 +16,7 @@ export function useFirm() {
     onSuccess: (stored) => {
       client.setQueryData(query('readFirm').queryKey, stored)
       void client.invalidateQueries({ queryKey: ['readMe'] })
-      void client.invalidateQueries({ queryKey: ['listPlaybooks'] })
+      void client.invalidateQueries({ queryKey: ['listChanges'] })
       report.done()
     },
   })

@@ -375,13 +375,6 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       snippet: '<script async src="http://127.0.0.1:3210/widget.js" data-key="w_7f3a91"></script>',
       page: 'http://127.0.0.1:3210/try',
     }),
-    listPlaybooks: () => ({
-      items: [
-        { version: 7, at: ago(60 * 30), by: OLA.name, why: 'Zmiana godzin pracy' },
-        { version: 6, at: ago(60 * 24 * 12), by: OLA.name, why: 'Nowa wersja artykułu „Zwrot towaru w 14 dni”' },
-        { version: 1, at: ago(60 * 24 * 90), by: null, why: 'Start' },
-      ],
-    }),
     listDeadJobs: () => ({ items: dead }),
     replayJob: ({ params }) => void (dead = dead.filter(({ id }) => id !== params.id)),
 

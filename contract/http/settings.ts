@@ -101,16 +101,6 @@ export const SETTINGS_ROUTES = {
     scope: null,
     response: z.strictObject({ key: z.string(), snippet: z.string(), page: z.url() }),
   },
-  listPlaybooks: {
-    method: 'GET',
-    path: '/api/v1/playbooks',
-    summary: 'Every change of the playbook',
-    access: 'reader',
-    scope: null,
-    response: z.strictObject({
-      items: z.array(z.strictObject({ version: z.int(), at: time, by: z.string().nullable(), why: z.string() })),
-    }),
-  },
   listDeadJobs: {
     method: 'GET',
     path: '/api/v1/jobs/dead',

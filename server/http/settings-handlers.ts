@@ -8,7 +8,7 @@ import type { Handlers } from './call.ts'
 import { isoTime, toPln } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
 
-type Name = 'readFirm' | 'updateFirm' | 'readWidget' | 'listPlaybooks' | 'listDeadJobs' | 'replayJob'
+type Name = 'readFirm' | 'updateFirm' | 'readWidget' | 'listDeadJobs' | 'replayJob'
 type FirmSettings = z.output<typeof firmSettings>
 
 /** The firm's settings, each a part of its playbook, and the work that kept failing. */
@@ -28,21 +28,6 @@ export function settingsHandlers(ports: HttpPorts): Handlers<Name> {
         key,
         snippet: `<script async src="${publicUrl}/widget.js" data-key="${key}"></script>`,
         page: `${publicUrl}/chat/${key}`,
-      }
-    },
-    listPlaybooks: async ({ caller }) => {
-      const { history, people } = await store.transact(caller.workspace.id, async ({ playbooks, people }) => ({
-        history: await playbooks.history(),
-        people: await people.list(),
-      }))
-      const names = new Map(people.map(({ id, name }) => [id, name]))
-      return {
-        items: history.map(({ version, at, by, why }) => ({
-          version,
-          at: isoTime(at),
-          by: by === null ? null : (names.get(by) ?? null),
-          why,
-        })),
       }
     },
     listDeadJobs: async ({ caller }) => {

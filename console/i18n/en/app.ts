@@ -5,7 +5,7 @@ export const app = {
   'app.knowledge': 'Knowledge',
   'app.ledger': 'Mistakes',
   'app.dashboard': 'Overview',
-  'app.more': 'More',
+  'app.menu': 'More',
   'app.settings': 'Settings',
   'app.account': 'Your account',
   'app.signOut': 'Sign out',

@@ -21,7 +21,4 @@ export const macros = {
   'macros.fields': 'Insert a field:',
   'macros.reading': 'This is how a customer, Ms Anna, reads it',
   'macros.byHand': 'Opiekun cannot fill these by itself, you do it in the conversation: {{names}}.',
-  'settings.history.because.macroAdded': 'new text “{{macro}}”',
-  'settings.history.because.macroChanged': 'changed text “{{macro}}”',
-  'settings.history.because.macroDeleted': 'deleted text “{{macro}}”',
 }

@@ -5,7 +5,7 @@ export const app = {
   'app.knowledge': 'Wiedza',
   'app.ledger': 'Błędy',
   'app.dashboard': 'Pulpit',
-  'app.more': 'Więcej',
+  'app.menu': 'Więcej',
   'app.settings': 'Ustawienia',
   'app.account': 'Twoje konto',
   'app.signOut': 'Wyloguj',

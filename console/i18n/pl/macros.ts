@@ -21,7 +21,4 @@ export const macros = {
   'macros.fields': 'Wstaw pole:',
   'macros.reading': 'Tak przeczyta to klientka, pani Anna',
   'macros.byHand': 'Tego Opiekun nie wypełni sam, uzupełnisz w rozmowie: {{names}}.',
-  'settings.history.because.macroAdded': 'nowy tekst „{{macro}}”',
-  'settings.history.because.macroChanged': 'zmieniony tekst „{{macro}}”',
-  'settings.history.because.macroDeleted': 'usunięty tekst „{{macro}}”',
 }
