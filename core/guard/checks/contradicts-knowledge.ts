@@ -127,7 +127,7 @@ function bestMatch(fact: Fact, subject: Subject, scene: Scene): ArticleFact | nu
   const isOnlyOne = isAsked(scene) && scene.facts().filter(({ kind }) => kind === fact.kind).length === 1
   const compared = [...scene.articleFacts(), ...writtenAlike(fact, scene)].flatMap((candidate) => {
     const result = isSameEvent(fact, candidate, scene) ? compareValues(fact, candidate.fact) : 'unknown'
-    if (result === 'unknown' || (result === 'different' && isOtherRole(fact, candidate.fact))) return []
+    if (result === 'unknown' || (result === 'different' && isOtherRole(fact, candidate, scene))) return []
     const known = subjectOfArticleFact(candidate, polish)
     const title = titleBagOf(candidate.article, polish)
     const answered =
@@ -158,11 +158,17 @@ function isAsked(scene: Scene): boolean {
   return scene.turn().readings.some(({ sentences }) => sentences.some(({ asks }) => asks))
 }
 
-/** A threshold is no price: "od 199 zł" and "11,90 zł". */
-function isOtherRole(one: Fact, other: Fact): boolean {
+/** A threshold is no price: "od 199 zł" and "11,90 zł"; how often is not how long: "co dwa miesiące" and "21 dni". */
+function isOtherRole(one: Fact, { fact: other, passage }: ArticleFact, { text }: Scene): boolean {
   const isThreshold = ({ kind, value }: Fact): boolean => kind === 'amount' && value.bound === 'at-least'
-  return isThreshold(one) !== isThreshold(other)
+  return isThreshold(one) !== isThreshold(other) || isEvery(one, text) !== isEvery(other, passage.text)
 }
+
+function isEvery({ kind, start }: Fact, text: string): boolean {
+  return kind === 'duration' && /(?<!\p{L})co\s$/iu.test(text.slice(Math.max(0, start - EVERY), start))
+}
+
+const EVERY = 4
 
 /** First person, perfective: "wymienimy", "odeślę". What somebody promises for this case is held only against what is said of the same doing. */
 const PROMISES = /^fin:(?:sg|pl):pri:perf/

@@ -16,6 +16,14 @@ export interface CustomerName {
 const TITLES = /^(?:(?:pan|pani|państwo|dr|mgr|prof|inż|lek|mec|ks|p)\.?\s+)+/iu
 const SEVERAL = /\s(?:i|oraz|and|&)\s/iu
 const SURE = 0.6
+/** A name known by its ending alone may be anybody's. */
+const TELLS_GENDER = 0.8
+/** Men's names in -a; any other is a woman's, or the genitive of a man's, which no channel gives. */
+const MEN = new Set(
+  'kuba barnaba kosma bonawentura jarema zawisza dyzma sasza nikita ilja misza luka juda aleksa jura wania kola saszka'.split(
+    ' ',
+  ),
+)
 
 /** Name and gender of the customer: by the name, else by how they write of themselves ("zamówiłam"). */
 export function readCustomer({ customer, messages }: Conversation, polish: Polish): CustomerName {
@@ -29,10 +37,16 @@ export function readCustomer({ customer, messages }: Conversation, polish: Polis
     polish,
   )
   const sure = name !== null && name.confidence >= SURE
-  const byName = sure ? name.gender : null
+  const byName =
+    name !== null && name.confidence >= TELLS_GENDER && !isAmbiguous(given, name.gender) ? name.gender : null
   // Somebody may well write from another's account: where name and verbs disagree, nobody can tell.
   const gender = byName !== null && bySelf !== null && byName !== bySelf ? null : (byName ?? bySelf)
   return { full, given, surname, gender, vocative: sure ? name.vocative : null }
+}
+
+function isAmbiguous(given: string | null, gender: Gender | null): boolean {
+  const name = given?.toLowerCase() ?? ''
+  return gender === 'masculine' && name.endsWith('a') && !MEN.has(name)
 }
 
 const FIRST_PERSON = /[\p{L}]+(?:łam|łem)(?!\p{L})/gu
