@@ -5,6 +5,7 @@ import {
   lemmaOf,
   type Polish,
   type Reading,
+  rememberBy,
   restoreDiacritics,
   vectorOf,
 } from '../../polish/polish.ts'
@@ -41,34 +42,25 @@ export interface Word {
 /** Words with inner hyphens stay whole ("e-mail"), numbers keep their separators ("14,50", "8:30"). */
 const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*|\d+(?:[.,:]\d+)*/gu
 
+/** Some ten thousand spellings: the same words come again in every question and every article. */
+const KEPT_CHARACTERS = 50_000
+
+/** null for function words and question words. */
+const wordOf: (spelling: string, polish: Polish) => Word | null = rememberBy(readWord, KEPT_CHARACTERS)
+
 /** The content words of a text in their order; function words and question words are left out. */
 export function readWords(text: string, polish: Polish): readonly Word[] {
-  return cachedReader(polish)(text)
-}
-
-/** Spellings remembered, by engine: the same words come again in every question and every article. */
-const KNOWN = new WeakMap<Polish, Map<string, Word | null>>()
-const MOST_KNOWN = 40_000
-
-function knownWords(polish: Polish): Map<string, Word | null> {
-  const known = KNOWN.get(polish)
-  if (known !== undefined && known.size < MOST_KNOWN) return known
-  const fresh = new Map<string, Word | null>()
-  KNOWN.set(polish, fresh)
-  return fresh
-}
-
-/** Reads many texts in one go: each spelling is looked up once. */
-export function cachedReader(polish: Polish): (text: string) => readonly Word[] {
-  const known = knownWords(polish)
-  const read = (spelling: string): Word | null => {
-    const cached = known.get(spelling)
-    if (cached !== undefined) return cached
-    const word = readWord(spelling, polish)
-    known.set(spelling, word)
-    return word
+  const words: Word[] = []
+  for (const spelling of text.match(WORD) ?? []) {
+    const word = wordOf(spelling, polish)
+    if (word !== null) words.push(word)
   }
-  return (text) => (text.match(WORD) ?? []).map(read).filter((word) => word !== null)
+  return words
+}
+
+/** Reads many texts with one engine. */
+export function cachedReader(polish: Polish): (text: string) => readonly Word[] {
+  return (text) => readWords(text, polish)
 }
 
 function readWord(spelling: string, polish: Polish): Word | null {
