@@ -16,6 +16,7 @@ const STAGES = [
   'ledger',
   'breaker',
   'problem',
+  'upkeep',
   'fix', // the improvement path: one mistake
   'replay',
   'pilot',

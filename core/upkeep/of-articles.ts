@@ -1,0 +1,109 @@
+import type { Article } from '../knowledge/knowledge.ts'
+import type { Answer, Conflict, Contradiction, Side } from '../radar/radar.ts'
+import type { Instant } from '../vocabulary/vocabulary.ts'
+import type { Example, ServiceFinding } from './record.ts'
+
+const EXAMPLES_KEPT = 8
+
+/** So many people's answers, in as many conversations, are no slip any more: the article may be the one that is wrong. */
+const FEWEST_ANSWERS = 3
+
+/** Articles whose owner was to look at them again by now. */
+export function overdueArticles(articles: readonly Article[], now: Instant): readonly ServiceFinding[] {
+  return articles.flatMap(({ id, reviewBy }) =>
+    reviewBy === null || reviewBy >= now
+      ? []
+      : [
+          {
+            key: ['stale-article', id, 'review'],
+            cases: 1,
+            facts: { code: 'stale-article', article: id, because: 'review', reviewBy },
+          },
+        ],
+  )
+}
+
+/** Articles that consultants no longer agree with: more of them give another fact, and the same one, than the article's. */
+export function staleByAnswers(contradictions: readonly Contradiction[]): readonly ServiceFinding[] {
+  return contradictions.flatMap(({ article, sides }) => {
+    if (article === null) return []
+    const agreeing = sides.find(({ isArticles }) => isArticles)
+    const other = sides.find((side) => !side.isArticles && isWidespread(side, agreeing))
+    if (other === undefined) return []
+    const { id, said, quote } = article
+    const facts = {
+      code: 'stale-article',
+      article: id,
+      because: 'answers',
+      articleSays: { said, quote },
+      peopleSay: other.said,
+      examples: examplesOf(byPeople(other)),
+    } as const
+    return [{ key: ['stale-article', id, said, other.said], cases: byPeople(other).length, facts }]
+  })
+}
+
+function isWidespread(side: Side, agreeing: Side | undefined): boolean {
+  const people = byPeople(side)
+  const conversations = new Set(people.map(({ conversation }) => conversation)).size
+  return conversations >= FEWEST_ANSWERS && people.length > (agreeing ? byPeople(agreeing).length : 0)
+}
+
+function byPeople({ answers }: Side): readonly Answer[] {
+  return answers.filter(({ author }) => author !== null)
+}
+
+/** Each contradiction as a card with its sides. */
+export function contradictionsOf(contradictions: readonly Contradiction[]): readonly ServiceFinding[] {
+  return contradictions.map(({ article, sides }) => {
+    const [leading, ...others] = sides
+    const told = sides.flatMap(({ answers }) => answers)
+    const oldest = told.reduce((best, next) => (next.at < best.at ? next : best), told[0] as Answer)
+    const matter = article === null ? [oldest.fact.kind, ...wordsOf(oldest)] : [article.id, article.said]
+    return {
+      key: ['inconsistent-answer', ...matter, leading.said],
+      cases: others.reduce((sum, { answers }) => sum + answers.length, 0),
+      facts: {
+        code: 'inconsistent-answer',
+        article,
+        sides: sides.map((side) => ({
+          said: side.said,
+          isArticles: side.isArticles,
+          count: side.answers.length,
+          examples: examplesOf(side.answers),
+        })),
+      },
+    }
+  })
+}
+
+export function conflictsOf(conflicts: readonly Conflict[]): readonly ServiceFinding[] {
+  return conflicts.map(({ one, other }) => ({
+    key: ['conflicting-articles', ...[one.article, other.article].toSorted()],
+    cases: 1,
+    facts: {
+      code: 'conflicting-articles',
+      one: { article: one.article, said: one.fact.text, quote: one.sentence },
+      other: { article: other.article, said: other.fact.text, quote: other.sentence },
+    },
+  }))
+}
+
+function wordsOf({ subject }: Answer): readonly string[] {
+  return subject.near.words.map(({ folded }) => folded).toSorted()
+}
+
+/** The newest first: those who gave them still remember why. */
+function examplesOf(answers: readonly Answer[]): readonly Example[] {
+  return answers
+    .toSorted((a, b) => b.at - a.at)
+    .slice(0, EXAMPLES_KEPT)
+    .map(({ conversation, message, sentence, author, channel, at }) => ({
+      conversation,
+      message,
+      quote: sentence,
+      author,
+      channel,
+      at,
+    }))
+}

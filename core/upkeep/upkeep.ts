@@ -1,0 +1,10 @@
+/**
+ * Upkeep: what is wrong with the service itself, no single person's doing.
+ *
+ * Makes: ServiceFinding. From: articles, answers, questions that nobody could answer, playbook versions. Does not: change an article,
+ * fetch a link or blame a person.
+ */
+export { findGaps, type OpenQuestion } from './find-gaps.ts'
+export { findRegressions, type VersionInForce } from './find-regressions.ts'
+export { conflictsOf, contradictionsOf, overdueArticles, staleByAnswers } from './of-articles.ts'
+export { type Example, SERVICE_CODES, type ServiceCode, type ServiceFacts, type ServiceFinding } from './record.ts'
