@@ -1,6 +1,7 @@
 import { LIVE_PATH } from 'virtual:route-table'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { notePresence } from './presence.ts'
 
 /** A break shorter than this is nobody's business. */
 const PATIENCE_MS = 3_000
@@ -38,6 +39,7 @@ export function useLive(): boolean {
       void client.invalidateQueries({ queryKey: ['readConversation', { params: { id } }] })
       void client.invalidateQueries({ queryKey: ['listMails', { params: { id } }] })
     })
+    source.addEventListener('presence', (event: MessageEvent<string>) => notePresence(event.data))
     return () => {
       clearTimeout(timer)
       source.close()

@@ -10,11 +10,13 @@ import { DraftFiles, FileButton } from './draft-files.tsx'
 import { onReturnToDraft, type Returned } from './draft-return.ts'
 import { GuardRemarks } from './guard-remarks.tsx'
 import { applySuggestion } from './marks.ts'
+import { OthersHere } from './others-here.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import type { Finding } from './timeline.ts'
 import { useDraft } from './use-draft.ts'
 import { useDraftCheck } from './use-draft-check.ts'
 import { useFiles } from './use-files.ts'
+import { usePresence } from './use-presence.ts'
 import { useSend } from './use-send.ts'
 import { WritingField } from './writing-field.tsx'
 
@@ -48,6 +50,7 @@ function OpenComposer({
   const [asksReason, setAsksReason] = useState(false)
   const [copies, setCopies] = useState(NO_COPIES)
   const field = useRef<HTMLTextAreaElement>(null)
+  const noteKey = usePresence(conversation)
   const attached = useFiles(conversation)
   const { files, isUploading } = attached
   const check = useDraftCheck(conversation, text, files.length, mode === 'reply')
@@ -116,13 +119,17 @@ function OpenComposer({
         submit()
       }}
     >
+      <OthersHere conversation={conversation} />
       <WritingField
         field={field}
         conversation={conversation}
         isNote={mode === 'note'}
         text={text}
         findings={check.findings}
-        onChange={setText}
+        onChange={(next) => {
+          noteKey()
+          setText(next)
+        }}
         onSubmit={submit}
       />
       {isLetter && mode === 'reply' && <CopyField copies={copies} onChange={setCopies} />}

@@ -281,6 +281,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     releaseConversation: ({ params }) =>
       change(params.id, { assignee: null, handover: { state: 'queued', because: null, since: ago(0) } }),
     markSeen: () => undefined,
+    sharePresence: () => undefined,
     changeConversations: ({ body: { ids, action } }) => {
       for (const id of ids) {
         if (action.kind === 'close') change(id, { status: 'closed', waitingSince: null })

@@ -85,6 +85,17 @@ export const INBOX_ROUTES = {
     params: byId,
     body: z.strictObject({}),
   },
+  sharePresence: {
+    method: 'POST',
+    path: '/api/v1/conversations/:id/presence',
+    summary:
+      'Say that you look at the conversation or write in it; said again every five seconds, forgotten after twelve',
+    access: 'reader',
+    scope: null,
+    params: byId,
+    body: z.strictObject({ state: z.enum(['viewing', 'typing', 'gone']) }),
+    passing: true,
+  },
   changeConversations: {
     method: 'POST',
     path: '/api/v1/conversations/bulk',

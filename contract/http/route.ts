@@ -27,6 +27,8 @@ export interface Route {
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   readonly body?: z.ZodObject
+  /** Nothing is stored by it, so nobody's rights can have changed. */
+  readonly passing?: true
   /** The body is a file's bytes instead of JSON. */
   readonly takes?: 'file'
   /** The answer is a file instead of JSON. */

@@ -13,7 +13,14 @@ export const VISITOR_LIVE_PATH = '/api/v1/widget/conversations/:id/live'
 /** event: look */
 export const look = z.strictObject({ conversation: z.uuid(), seq: z.int() })
 
-/** event: message | state | typing */
+/** event: presence. A colleague looks at the conversation or writes in it; said again every few seconds, and over when it is not. */
+export const presence = z.strictObject({
+  conversation: z.uuid(),
+  person: z.uuid(),
+  state: z.enum(['viewing', 'typing', 'gone']),
+})
+
+/** event: message | state */
 export const visitorEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('message'), message: visitorMessage }),
   z.strictObject({

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { FAILURES } from '../../contract/failures/failures.ts'
 import type { INBOX_ROUTES } from '../../contract/http/inbox.ts'
 import type { ConversationId, Instant, PersonId } from '../../core/vocabulary/vocabulary.ts'
+import { Failure } from '../ports/failure.ts'
 import type { SavedView } from '../ports/inbox.ts'
 import { type BulkAction, changeMany } from '../workflows/bulk.ts'
 import { releaseConversation } from '../workflows/change-holder.ts'
@@ -16,7 +17,7 @@ type WireFilter = z.input<(typeof INBOX_ROUTES)['saveView']['response']>['filter
 
 /** How people order the common inbox: views of their own, what comes back later, many at once. */
 export function inboxHandlers(ports: HttpPorts): Handlers<Name> {
-  const { store, clock } = ports
+  const { store, clock, bus } = ports
   return {
     listSavedViews: async ({ caller }) => {
       const views = await store.read(caller.workspace.id, ({ inbox }) => inbox.views(caller.person.id))
@@ -47,6 +48,13 @@ export function inboxHandlers(ports: HttpPorts): Handlers<Name> {
       store.transact(caller.workspace.id, ({ inbox }) =>
         inbox.seen(caller.person.id, params.id as ConversationId, clock.now()),
       ),
+    sharePresence: async ({ caller, params, body }) => {
+      const id = params.id as ConversationId
+      const workspace = caller.workspace.id
+      const known = await store.read(workspace, ({ conversations }) => conversations.load(id, { recent: 0 }))
+      if (known === null) throw new Failure('not-found', 'give-up')
+      bus.publish({ workspace, conversation: id, seq: 0, presence: { person: caller.person.id, state: body.state } })
+    },
     changeConversations: async ({ caller, body, locale }) => {
       const ids = [...new Set(body.ids)] as ConversationId[]
       const refused = await changeMany(caller.workspace.id, ids, readAction(body.action), caller.person, ports)

@@ -67,7 +67,7 @@ async function answer(
       ? await work()
       : await once(keyed.workspace, `${keyed.key} ${route.name}`, [call.params, call.body], work, options)
   // Who signs out, loses a role or gets a new password is somebody else with the next request.
-  if (route.method !== 'GET' && route.access !== 'visitor') directory.forgetSessions()
+  if (route.method !== 'GET' && route.access !== 'visitor' && route.passing !== true) directory.forgetSessions()
   if (route.response === undefined) return reply.code(204).send()
   return reply.type('application/json; charset=utf-8').send(body)
 }

@@ -1,4 +1,4 @@
-import type { ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { ConversationId, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 
 /** "Look there": something of this conversation was committed. Ids only, never content; may get lost, may come twice. */
 export interface Hint {
@@ -6,7 +6,17 @@ export interface Hint {
   readonly conversation: ConversationId
   /** Highest sequence number the sender knows. */
   readonly seq: number
+  /** A colleague is there: nothing was committed, and nothing is to be read. */
+  readonly presence?: Presence
 }
+
+export interface Presence {
+  readonly person: PersonId
+  readonly state: PresenceState
+}
+
+export const PRESENCE_STATES = ['viewing', 'typing', 'gone'] as const
+export type PresenceState = (typeof PRESENCE_STATES)[number]
 
 export interface Bus {
   publish(hint: Hint): void

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { look } from '../../contract/realtime/live.ts'
+import type { look, presence } from '../../contract/realtime/live.ts'
 import type { PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
-import type { Hint } from '../ports/bus.ts'
+import type { Hint, Presence } from '../ports/bus.ts'
 import type { EventStream } from './event-stream.ts'
 
 /** A person's open console. */
@@ -17,6 +17,8 @@ export interface ConsoleStreams {
   open(reader: ConsoleReader): void
   /** Tells the firm's consoles where to look. */
   look(hint: Hint): void
+  /** Tells the colleagues' consoles who is there. */
+  meet(hint: Hint, presence: Presence): void
   readers(): Iterable<ConsoleReader>
   readonly size: number
 }
@@ -35,6 +37,11 @@ export function makeConsoleStreams(): ConsoleStreams {
         if (readers.delete(reader)) size--
         if (readers.size === 0 && firms.get(reader.workspace) === readers) firms.delete(reader.workspace)
       })
+    },
+    meet({ workspace, conversation }, { person, state }) {
+      const told: z.output<typeof presence> = { conversation, person, state }
+      for (const reader of firms.get(workspace) ?? [])
+        if (reader.person !== person) reader.stream.send('presence', told)
     },
     look({ workspace, conversation, seq }) {
       const told: z.output<typeof look> = { conversation, seq }

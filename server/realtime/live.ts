@@ -34,6 +34,7 @@ export function startLive({ store, bus, clock }: Ports, onError: (error: unknown
     onError,
   )
   const unsubscribe = bus.subscribe((hint) => {
+    if (hint.presence !== undefined) return consoles.meet(hint, hint.presence)
     consoles.look(hint)
     visitors.look(hint.conversation)
   })

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LIVE_PATH } from '../../contract/realtime/live.ts'
 import { type Firm, furnish } from '../http/testing/furnish.ts'
 import { openTestServer, type TestServer } from '../http/testing/open-test-server.ts'
 
@@ -77,6 +78,30 @@ async function openChat() {
 }
 
 const messages = (seen: readonly Seen[]) => seen.flatMap(({ data }) => data.message ?? [])
+
+describe('who is there', () => {
+  it('is told to colleagues’ consoles at once, and not to one’s own', async () => {
+    const path = `/api/v1/conversations/${firm.ids.conversation}/presence`
+    const both = (['manager', 'consultant'] as const).map((role) =>
+      listen(LIVE_PATH, { cookie: firm.sessions[role], 'sec-fetch-site': 'same-origin' }, (seen) =>
+        seen.some(({ event }) => event === 'presence' || event === 'look'),
+      ),
+    )
+    await new Promise((resume) => setTimeout(resume, 300))
+    expect((await server.send('POST', path, firm.sessions.consultant, { state: 'typing' })).statusCode).toBe(204)
+    const note = { id: crypto.randomUUID(), text: 'Koniec próby.', internal: true }
+    await server.send('POST', `/api/v1/conversations/${firm.ids.conversation}/messages`, firm.sessions.owner, note)
+    const [manager, consultant] = await Promise.all(both)
+    const events = (heard: { seen: readonly Seen[] } | undefined) => heard?.seen.map(({ event }) => event)
+    expect(events(manager)?.[0]).toBe('presence')
+    expect(manager?.seen[0]?.data).toEqual({
+      conversation: firm.ids.conversation,
+      person: firm.ids.consultant,
+      state: 'typing',
+    })
+    expect(events(consultant)).toEqual(['look'])
+  })
+})
 
 describe('a visitor’s stream', () => {
   it('sends what was said before, and then the answer as it comes', async () => {

@@ -5,6 +5,8 @@ describe('readHint', () => {
   it('reads what another node wrote', () => {
     const hint = { workspace: crypto.randomUUID(), conversation: crypto.randomUUID(), seq: 12 }
     expect(readHint(JSON.stringify(hint))).toEqual(hint)
+    const there = { ...hint, presence: { person: crypto.randomUUID(), state: 'typing' } }
+    expect(readHint(JSON.stringify(there))).toEqual(there)
   })
   it.each([
     '',
@@ -15,6 +17,8 @@ describe('readHint', () => {
     '{"workspace":1,"conversation":"c","seq":1}',
     '{"workspace":"w","conversation":"c","seq":1.5}',
     '{"workspace":"w","conversation":"c"',
+    '{"workspace":"w","conversation":"c","seq":1,"presence":{"person":"p","state":"dancing"}}',
+    '{"workspace":"w","conversation":"c","seq":1,"presence":null}',
     `{"workspace":"${'w'.repeat(300)}","conversation":"c","seq":1}`,
   ])('ignores %s', (text) => {
     expect(readHint(text)).toBeNull()

@@ -1,17 +1,30 @@
-import type { ConversationId, WorkspaceId } from '../../../core/vocabulary/vocabulary.ts'
-import type { Hint } from '../../ports/bus.ts'
+import type { ConversationId, PersonId, WorkspaceId } from '../../../core/vocabulary/vocabulary.ts'
+import { type Hint, PRESENCE_STATES, type Presence } from '../../ports/bus.ts'
 
 /** An id of ours is 36 characters long; whoever sends more is not one of us. */
-const LONGEST = 200
+const LONGEST = 300
 
 /** What came over the network, or null when it is not a hint: anybody who reaches the server can send anything. */
 export function readHint(text: string): Hint | null {
   if (text.length > LONGEST) return null
   try {
-    const { workspace, conversation, seq } = JSON.parse(text) as Record<keyof Hint, unknown>
+    const { workspace, conversation, seq, presence } = JSON.parse(text) as Record<keyof Hint, unknown>
     if (typeof workspace !== 'string' || typeof conversation !== 'string' || !Number.isSafeInteger(seq)) return null
-    return { workspace: workspace as WorkspaceId, conversation: conversation as ConversationId, seq: seq as number }
+    const hint = {
+      workspace: workspace as WorkspaceId,
+      conversation: conversation as ConversationId,
+      seq: seq as number,
+    }
+    if (presence === undefined) return hint
+    const read = readPresence(presence)
+    return read && { ...hint, presence: read }
   } catch {
     return null
   }
+}
+
+function readPresence(given: unknown): Presence | null {
+  if (typeof given !== 'object' || given === null || !('person' in given) || !('state' in given)) return null
+  const state = PRESENCE_STATES.find((known) => known === given.state)
+  return typeof given.person === 'string' && state !== undefined ? { person: given.person as PersonId, state } : null
 }
