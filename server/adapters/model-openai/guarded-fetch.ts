@@ -8,7 +8,7 @@ const MOST_BYTES = 2_000_000
 
 /**
  * `fetch` for addresses that somebody typed into a form: no way into the internal network but to the hosts the operator allows,
- * no following of redirects, no endless body.
+ * no following of redirects by itself, no endless body.
  */
 export function guardedFetch(privateHosts: readonly string[]): typeof fetch {
   const allowed = new Set(privateHosts)
@@ -28,7 +28,8 @@ export function guardedFetch(privateHosts: readonly string[]): typeof fetch {
       request.on('response', (answer) => {
         const status = answer.statusCode ?? 502
         const isRedirect = status >= 300 && status < 400
-        if (isRedirect) {
+        // Who follows by hand asks here again for every hop.
+        if (isRedirect && init.redirect !== 'manual') {
           answer.destroy()
           return reject(new PrivateAddress(`redirect from ${url.host}`))
         }
