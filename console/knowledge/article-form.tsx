@@ -1,4 +1,4 @@
-import { Button, Select, TagsInput, Textarea, TextInput } from '@mantine/core'
+import { Button, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
@@ -65,6 +65,11 @@ export function ArticleForm({ initial, submitLabel, isBusy, error, onSubmit, chi
             placeholder="https://"
           />
         </div>
+        <Switch
+          {...form.getInputProps('internal', { type: 'checkbox' })}
+          label={t('knowledge.edit.internal')}
+          description={t('knowledge.edit.internal.hint')}
+        />
         <div className={styles.write}>
           <Textarea
             {...form.getInputProps('text')}

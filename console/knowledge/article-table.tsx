@@ -56,6 +56,7 @@ function Row({ article, owner }: { readonly article: Article; readonly owner: st
         <Link to="/knowledge/article/$id" params={{ id: article.id }} className={styles.title}>
           {article.title}
         </Link>
+        {article.internal && <div className={styles.internal}>{t('knowledge.internal')}</div>}
         {article.tags.length > 0 && <div className={styles.tags}>{article.tags.join(' · ')}</div>}
       </td>
       <td data-label={t('knowledge.owner')} className={owner === undefined ? styles.missing : undefined}>

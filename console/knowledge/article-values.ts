@@ -10,6 +10,7 @@ export interface ArticleValues {
   /** `2026-11-22`, or empty. */
   readonly reviewBy: string
   readonly url: string
+  readonly internal: boolean
 }
 
 export const EMPTY_ARTICLE: ArticleValues = {
@@ -20,10 +21,12 @@ export const EMPTY_ARTICLE: ArticleValues = {
   owner: null,
   reviewBy: '',
   url: '',
+  internal: false,
 }
 
-export function toValues({ title, text, tags, phrasings, owner, reviewBy, url }: Output<'readArticle'>): ArticleValues {
-  return { title, text, tags, phrasings, owner, reviewBy: reviewBy?.slice(0, 10) ?? '', url: url ?? '' }
+export function toValues({ reviewBy, url, ...article }: Output<'readArticle'>): ArticleValues {
+  const { title, text, tags, phrasings, owner, internal } = article
+  return { title, text, tags, phrasings, owner, reviewBy: reviewBy?.slice(0, 10) ?? '', url: url ?? '', internal }
 }
 
 /** A review date means the end of that day. */

@@ -32,6 +32,7 @@ function write(id: string, title: string, text: string, tags: string[], more: Pa
     updatedAt: ago(60 * 24 * 12),
     reviewBy: null,
     url: `https://podkasztanem.pl/pomoc/${id}`,
+    internal: false,
     ...more,
   }
 }

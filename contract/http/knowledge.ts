@@ -16,6 +16,8 @@ export const article = z.strictObject({
   updatedAt: time.nullable(),
   reviewBy: time.nullable(),
   url: z.string().nullable(),
+  /** For the team only: quoted to no customer, published nowhere. */
+  internal: z.boolean(),
 })
 
 /** `helped`: what readers of the help centre said of it in the last half-year. */
@@ -29,6 +31,7 @@ const articleBody = z.strictObject({
   owner: z.uuid().nullable().default(null),
   reviewBy: time.nullable().default(null),
   url: z.url().nullable().default(null),
+  internal: z.boolean().default(false),
 })
 
 /** What would become an article, if somebody takes it. */

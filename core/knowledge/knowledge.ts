@@ -7,7 +7,7 @@ export { type Coverage, coverageOf, type Gathered, gather, likeness } from './co
 export { indexKnowledge, type KnowledgeIndex } from './index-knowledge.ts'
 export { type Match, type Matcher, matcherOf } from './match.ts'
 export { matterOf } from './matter-of.ts'
-export type { Article, Passage } from './record.ts'
+export { type Article, type Passage, publicArticles } from './record.ts'
 export { type Hit, rankArticles, searchKnowledge } from './search-knowledge.ts'
 export { splitPassages } from './split-passages.ts'
 export { readWords, type Word as ContentWord } from './words.ts'

@@ -15,6 +15,13 @@ export interface Article {
   readonly reviewBy: Instant | null
   /** Where customers can read it; null where it has no public page. */
   readonly url: string | null
+  /** For the team only: replies are held against it, but it is quoted to no customer and published nowhere. Absent = for everybody. */
+  readonly isInternal?: boolean
+}
+
+/** Those that customers may read. */
+export function publicArticles(articles: readonly Article[]): readonly Article[] {
+  return articles.filter(({ isInternal }) => isInternal !== true)
 }
 
 /** A part of an article that can be quoted by itself: a paragraph, a list or a table row with its headings. */

@@ -1,9 +1,9 @@
 import type { Polish } from '../../polish/polish.ts'
-import { indexKnowledge, type KnowledgeIndex } from '../knowledge/knowledge.ts'
+import { indexKnowledge, type KnowledgeIndex, publicArticles } from '../knowledge/knowledge.ts'
 import { applyChange, isUnderPilot, type Playbook, type PlaybookChange } from '../playbook/playbook.ts'
 import type { CustomerId, FixId } from '../vocabulary/vocabulary.ts'
 
-/** What the live path needs of a firm: a playbook and the index over its knowledge. */
+/** What the live path needs of a firm: a playbook and the index over what customers may read of its knowledge. */
 export interface Desk {
   readonly playbook: Playbook
   readonly index: KnowledgeIndex
@@ -13,7 +13,7 @@ export interface Desk {
 
 /** The desk of a playbook, ready to answer. */
 export function openDesk(playbook: Playbook, polish: Polish): Desk {
-  const desk = { playbook, index: indexKnowledge(playbook.knowledge, polish), pilot: null }
+  const desk = { playbook, index: indexKnowledge(publicArticles(playbook.knowledge), polish), pilot: null }
   if (playbook.pilot === undefined) return desk
   const { fix, change } = playbook.pilot
   return { ...desk, pilot: { desk: candidateDesk(desk, change, polish), fix } }
@@ -23,7 +23,11 @@ export function openDesk(playbook: Playbook, polish: Polish): Desk {
 export function candidateDesk({ playbook, index }: Desk, change: PlaybookChange, polish: Polish): Desk {
   const candidate = applyChange(playbook, change)
   const isSame = candidate.knowledge === playbook.knowledge
-  return { playbook: candidate, index: isSame ? index : indexKnowledge(candidate.knowledge, polish), pilot: null }
+  return {
+    playbook: candidate,
+    index: isSame ? index : indexKnowledge(publicArticles(candidate.knowledge), polish),
+    pilot: null,
+  }
 }
 
 /** The desk that this customer is served at, and the fix that they try there; null = none. */

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { article as wireArticle } from '../../contract/http/knowledge.ts'
-import { rankArticles, searchKnowledge } from '../../core/knowledge/knowledge.ts'
+import { type Article, rankArticles, searchKnowledge } from '../../core/knowledge/knowledge.ts'
 import type { ArticleId, Instant, PersonId } from '../../core/vocabulary/vocabulary.ts'
+import { foldDiacritics } from '../../polish/polish.ts'
 import { Failure } from '../ports/failure.ts'
 import { articleIdOf } from '../workflows/article-id.ts'
 import { type KeptArticle, retireArticle, saveArticle } from '../workflows/change-playbook.ts'
@@ -40,7 +41,8 @@ export function knowledgeHandlers(ports: HttpPorts): Handlers<Name> {
       if (desk === null) return { items: articles.map(list) }
       const byId = new Map(articles.map((article) => [article.id, article]))
       const found = rankArticles(searchKnowledge(words, desk.index, language.polish, 100))
-      return { items: found.flatMap((id) => byId.get(id) ?? []).map(list) }
+      const internal = articles.filter((article) => article.isInternal === true && holdsWords(article, words))
+      return { items: [...found.flatMap((id) => byId.get(id) ?? []), ...internal].map(list) }
     },
     readArticle: async ({ caller, params }) => {
       const article = await store.transact(caller.workspace.id, ({ articles }) => articles.load(params.id as ArticleId))
@@ -108,9 +110,18 @@ interface ArticleFields {
   readonly owner: string | null
   readonly reviewBy: string | null
   readonly url: string | null
+  readonly internal: boolean
 }
 
-function fieldsOf({ title, text, tags, phrasings, owner, reviewBy, url }: ArticleFields) {
+/** Articles for the team stand in no index, for no customer may be told of them. */
+function holdsWords({ title, text }: Article, words: string): boolean {
+  const folded = foldDiacritics(`${title} ${text}`.toLowerCase())
+  return foldDiacritics(words.toLowerCase())
+    .split(/\s+/)
+    .every((word) => folded.includes(word))
+}
+
+function fieldsOf({ title, text, tags, phrasings, owner, reviewBy, url, internal }: ArticleFields) {
   return {
     title,
     text,
@@ -119,6 +130,7 @@ function fieldsOf({ title, text, tags, phrasings, owner, reviewBy, url }: Articl
     owner: owner as PersonId | null,
     reviewBy: reviewBy === null ? null : (Date.parse(reviewBy) as Instant),
     url,
+    ...(internal && { isInternal: true }),
   }
 }
 
@@ -133,6 +145,7 @@ function showArticle({
   updatedAt,
   reviewBy,
   url,
+  isInternal = false,
 }: KeptArticle): z.input<typeof wireArticle> {
   return {
     id,
@@ -145,5 +158,6 @@ function showArticle({
     updatedAt: isoTime(updatedAt),
     reviewBy: isoTime(reviewBy),
     url,
+    internal: isInternal,
   }
 }

@@ -70,6 +70,25 @@ describe('the help centre', () => {
     expect(page.body).toContain('role="search"')
   })
 
+  it('publishes nothing that is for the team only, and the assistant does not quote it', async () => {
+    const text = 'Rabat dla pracowników wynosi 40% w sklepie stacjonarnym.'
+    const made = await server.send('POST', '/api/v1/articles', firm.sessions.manager, {
+      title: 'Rabaty',
+      text,
+      internal: true,
+    })
+    expect(made.json()).toMatchObject({ id: 'rabaty', internal: true })
+    expect((await get('/pomoc')).body).not.toContain('rabaty')
+    expect((await get('/pomoc/rabaty')).statusCode).toBe(404)
+    expect((await get('/pomoc/szukaj?q=rabat')).body).not.toContain('40%')
+    const question = { question: 'Ile wynosi rabat dla pracowników?' }
+    const asked = await server.send('POST', '/api/v1/knowledge/ask', firm.sessions.manager, question)
+    expect(asked.statusCode).toBe(200)
+    expect(asked.body).not.toContain('40%')
+    const found = await server.send('GET', '/api/v1/articles?words=rabat', firm.sessions.reader)
+    expect(found.body).toContain('rabaty')
+  })
+
   it('tells search engines of every article', async () => {
     const map = await get('/pomoc/sitemap.xml')
     expect(map.headers['content-type']).toContain('application/xml')

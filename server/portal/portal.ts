@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Article, type Hit, searchKnowledge } from '../../core/knowledge/knowledge.ts'
+import { type Article, type Hit, publicArticles, searchKnowledge } from '../../core/knowledge/knowledge.ts'
 import type { Desk } from '../../core/turn/turn.ts'
 import { originOf } from '../http/guard-route.ts'
 import { escapeHtml, type Page } from '../http/page.ts'
@@ -57,7 +57,7 @@ export function registerPortal(app: FastifyInstance, ports: PortalPorts, rateLim
 
     portal.get(HELP_PATH, async (request, reply) => {
       const { visit, desk } = await open(request)
-      return send(reply.header('cache-control', CACHED), homePage(visit, desk.playbook.knowledge))
+      return send(reply.header('cache-control', CACHED), homePage(visit, publicArticles(desk.playbook.knowledge)))
     })
 
     portal.get<{ Querystring: { readonly q?: unknown } }>(SEARCH_PATH, async (request, reply) => {
@@ -92,7 +92,9 @@ export function registerPortal(app: FastifyInstance, ports: PortalPorts, rateLim
 
     portal.get(`${HELP_PATH}/sitemap.xml`, async (request, reply) => {
       const { desk } = await open(request)
-      return reply.type('application/xml; charset=utf-8').send(siteMap(desk.playbook.knowledge, publicUrl))
+      return reply
+        .type('application/xml; charset=utf-8')
+        .send(siteMap(publicArticles(desk.playbook.knowledge), publicUrl))
     })
   })
 }
@@ -103,7 +105,7 @@ function deskOf({ id }: Workspace, { store, desks }: PortalPorts): Promise<Desk>
 }
 
 function articleOf({ playbook }: Desk, id: string): Article | undefined {
-  return playbook.knowledge.find((article) => article.id === id)
+  return publicArticles(playbook.knowledge).find((article) => article.id === id)
 }
 
 /** The best passage of each article, best article first. */

@@ -54,6 +54,10 @@ export const knowledge = {
   'knowledge.edit.owner': 'Who keeps it up to date?',
   'knowledge.edit.owner.none': 'nobody yet',
   'knowledge.edit.review': 'Review by',
+  'knowledge.internal': 'for the team only',
+  'knowledge.edit.internal': 'For the team only',
+  'knowledge.edit.internal.hint':
+    'The assistant quotes it to no customer and the help page does not show it. The guard still holds replies against it.',
   'knowledge.edit.url': 'Address on the shop’s site',
   'knowledge.edit.store': 'Store a new version',
   'knowledge.edit.create': 'Add the article',

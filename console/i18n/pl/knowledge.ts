@@ -60,6 +60,10 @@ export const knowledge = {
   'knowledge.edit.owner': 'Kto dba o aktualność?',
   'knowledge.edit.owner.none': 'nikt jeszcze nie dba',
   'knowledge.edit.review': 'Przejrzeć do',
+  'knowledge.internal': 'tylko dla zespołu',
+  'knowledge.edit.internal': 'Tylko dla zespołu',
+  'knowledge.edit.internal.hint':
+    'Asystent nie zacytuje go klientowi i nie będzie go na stronie pomocy. Strażnik nadal porówna z nim odpowiedzi.',
   'knowledge.edit.url': 'Adres na stronie sklepu',
   'knowledge.edit.store': 'Zapisz nową wersję',
   'knowledge.edit.create': 'Dodaj artykuł',
