@@ -17,15 +17,19 @@ import {
   heldOutHalf,
   type LabelledQuestion,
   type QuestionSet,
+  secondSet,
 } from './question-sets.ts'
 
 /** Two-sided 95 %. */
 const NORMAL_95 = 1.96
 
+/** What a link in a reply begins with; the articles of the sets have no addresses of their own. */
+const HELP = 'https://help.example/'
+
 const verbose = process.argv.includes('--verbose')
 const trainedOn = [...inventedFirms(), bicycleShop(), demonstrationFirm(), bankFaq()]
-const lookedAt = [developingHalf()]
-const neverLookedAt = [evaluationCases(), heldOutHalf()]
+const lookedAt = [developingHalf(), secondSet('dev')]
+const neverLookedAt = [evaluationCases(), heldOutHalf(), secondSet('held-out')]
 if (!process.argv.includes('--independent'))
   for (const set of trainedOn) report(measure(set), set, 'trained on', verbose)
 for (const set of lookedAt) report(measure(set), set, 'never trained on', verbose)
@@ -42,9 +46,12 @@ interface Measured {
   readonly outcome: Outcome
   readonly support: number
   readonly text: string
+  /** Handed over with a link to a right article. */
+  readonly pointed: boolean
 }
 
-function measure({ articles, questions }: QuestionSet): readonly Measured[] {
+function measure({ articles: written, questions }: QuestionSet): readonly Measured[] {
+  const articles = written.map((article) => ({ ...article, url: `${HELP}${article.id}` }))
   const index = indexKnowledge(articles, polish)
   const playbook = { ...defaultPlaybook('Firma'), knowledge: articles }
   return questions.map((question) => {
@@ -75,6 +82,9 @@ function measure({ articles, questions }: QuestionSet): readonly Measured[] {
       outcome,
       support: reply.kind === 'answer' ? reply.support : 0,
       text: reply.text,
+      pointed:
+        reply.kind === 'handover' &&
+        question.articles.some((id) => reply.text.includes(`${HELP}${id}\n`) || reply.text.endsWith(`${HELP}${id}`)),
     }
   })
 }
@@ -96,7 +106,7 @@ function report(measured: readonly Measured[], { name, articles }: QuestionSet, 
     `  right article first ${share(answerable, ({ place }) => place === 1)}, in three ${share(answerable, ({ place }) => place <= 3)}`,
   )
   print(
-    `  answerable: right ${share(answerable, ({ outcome }) => outcome === 'right')}, asked back ${share(answerable, ({ outcome }) => outcome === 'asked')}, handed over ${share(answerable, ({ outcome }) => outcome === 'handed over')}`,
+    `  answerable: right ${share(answerable, ({ outcome }) => outcome === 'right')}, asked back ${share(answerable, ({ outcome }) => outcome === 'asked')}, with a link to the right article ${share(answerable, ({ pointed }) => pointed)}, handed over ${share(answerable, ({ outcome }) => outcome === 'handed over')}`,
   )
   print(
     `  wrong or unsupported, of all ${share(measured, ({ outcome }) => outcome === 'wrong')}; unanswerable handed over ${share(others, ({ outcome }) => outcome === 'handed over')}`,
