@@ -37,15 +37,26 @@ async function run(account: MailAccount, following: Following, signal: AbortSign
     cursor = next
     await following.onCursor(next)
   }
+  const noteState = async (trouble: string | null): Promise<void> => {
+    if (trouble === null) failures = 0
+    await following.onState(trouble)
+  }
   while (!signal.aborted) {
-    const began = Date.now()
+    let hasLooked = false
+    const onState = (trouble: string | null): Promise<void> => {
+      hasLooked = true
+      return noteState(trouble)
+    }
+    const onCursor = (next: MailCursor): Promise<void> => {
+      hasLooked = true
+      return keepPlace(next)
+    }
     try {
-      await session(account, { ...following, onCursor: keepPlace }, () => cursor, signal)
-      failures = 0
+      await session(account, { ...following, onCursor, onState }, () => cursor, signal)
     } catch (error) {
-      // A line that held for a while and broke is everyday life; one that breaks again at once is trouble.
-      failures = Date.now() - began > LOOK_MS ? 0 : failures + 1
-      if (!signal.aborted && failures > 0) await following.onState(wordsOf(error)).catch(() => {})
+      // A line that worked and broke is everyday life; one that cannot be had again is trouble.
+      if (!hasLooked) failures++
+      if (!hasLooked && !signal.aborted) await noteState(wordsOf(error)).catch(() => {})
     }
     const wait = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(failures, 10))
     await pause(wait, undefined, { signal }).catch(() => {})
@@ -60,42 +71,50 @@ async function session(
 ): Promise<void> {
   const client = new ImapFlow(imapOptions(account))
   const close = () => client.close()
-  const ended = new Promise<Error>((resolve) => {
-    client.on('error', (error: Error) => resolve(error))
-    client.on('close', () => resolve(new Error('the connection was closed')))
+  const ended = new Promise<never>((_, reject) => {
+    client.on('error', reject)
+    client.on('close', () => reject(new Error('the connection was closed')))
   })
+  ended.catch(() => {})
   signal.addEventListener('abort', close)
   try {
-    await client.connect()
-    const inbox = await client.mailboxOpen('INBOX', { readOnly: true })
-    let isPushed = false
-    let wake = () => {}
-    client.on('exists', () => {
-      isPushed = true
-      wake()
-    })
-    const lookMs = client.capabilities.has('IDLE') ? LOOK_MS : LOOK_OFTEN_MS
-    while (!signal.aborted) {
-      isPushed = false
-      await fetchNew(client, String(inbox.uidValidity), place, following, signal)
-      await following.onState(null)
-      if (isPushed) continue
-      const woken = new Promise<void>((resolve) => {
-        wake = resolve
-      })
-      // The next command ends it; what it says of itself then is of no interest.
-      void client.idle().catch(() => {})
-      const rest = new AbortController()
-      const closed = await Promise.race([
-        woken,
-        pause(lookMs, undefined, { signal: rest.signal }).catch(() => {}),
-        ended,
-      ]).finally(() => rest.abort())
-      if (closed instanceof Error) throw closed
-    }
+    // Whatever waits for an answer when the line breaks would wait for ever.
+    await Promise.race([ended, look(client, following, place, ended, signal)])
   } finally {
     signal.removeEventListener('abort', close)
     client.close()
+  }
+}
+
+async function look(
+  client: ImapFlow,
+  following: Following,
+  place: () => MailCursor,
+  ended: Promise<never>,
+  signal: AbortSignal,
+): Promise<void> {
+  await client.connect()
+  const inbox = await client.mailboxOpen('INBOX', { readOnly: true })
+  let isPushed = false
+  let wake = () => {}
+  client.on('exists', () => {
+    isPushed = true
+    wake()
+  })
+  const lookMs = client.capabilities.has('IDLE') ? LOOK_MS : LOOK_OFTEN_MS
+  while (!signal.aborted) {
+    isPushed = false
+    await fetchNew(client, String(inbox.uidValidity), place, following, signal)
+    await following.onState(null)
+    if (isPushed) continue
+    const woken = new Promise<void>((resolve) => {
+      wake = resolve
+    })
+    // The next command ends it; what it says of itself then is of no interest.
+    void client.idle().catch(() => {})
+    const rest = new AbortController()
+    const rested = pause(lookMs, undefined, { signal: rest.signal }).catch(() => {})
+    await Promise.race([woken, rested, ended]).finally(() => rest.abort())
   }
 }
 
@@ -113,7 +132,7 @@ async function fetchNew(
   const found = (await client.search(wanted, { uid: true })) || []
   const uids = found.filter((uid) => !isKnown || uid > lastUid).toSorted((a, b) => a - b)
   for (const uid of uids) {
-    if (signal.aborted) return
+    if (signal.aborted || !client.usable) return
     const mail = await fetchOne(client, uid, uidValidity)
     if (mail !== null && mail.receivedAt >= since - SLACK_MS) await onMail(mail)
     await onCursor({ uidValidity, lastUid: uid })

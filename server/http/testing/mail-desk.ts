@@ -23,6 +23,7 @@ export interface MailDesk {
   readonly mailbox: string
   conversations(): Promise<readonly ShownConversation['summary'][]>
   read(id: string): Promise<ShownConversation>
+  health(): Promise<readonly { readonly address: string; readonly direction: string }[]>
   /** Waits until the inbox holds so many conversations, the newest first. */
   arrived(count: number): Promise<readonly ShownConversation['summary'][]>
   reply(id: string, text: string, more?: Readonly<Record<string, unknown>>): Promise<string>
@@ -78,6 +79,9 @@ export async function openMailDesk(): Promise<MailDesk> {
     mailbox: made.json<{ id: string }>().id,
     conversations,
     read,
+    health: async () =>
+      (await send('GET', '/api/v1/mail-health', owner)).json<{ items: { address: string; direction: string }[] }>()
+        .items,
     arrived: (count) =>
       vi.waitFor(async () => {
         const found = await conversations()
@@ -101,28 +105,4 @@ export async function openMailDesk(): Promise<MailDesk> {
       await Promise.all([host.remove(), office.stop()])
     },
   }
-}
-
-let number = 0
-
-/** A customer's mail with the fields that matter; every one has a Message-ID of its own. */
-export function letter(text: string, fields: Readonly<Record<string, string>> = {}): string {
-  const all = {
-    From: 'Żaneta Wójcik <zaneta@poczta.example>',
-    To: 'biuro@sklep.example',
-    Subject: 'Zwrot kubka',
-    'Message-ID': `<${++number}.${systemRandom.uuid()}@poczta.example>`,
-    'MIME-Version': '1.0',
-    'Content-Type': 'text/plain; charset=utf-8',
-    ...fields,
-  }
-  const header = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
-  return `${header.join('\r\n')}\r\n\r\n${text.replaceAll(/\r?\n/g, '\r\n')}\r\n`
-}
-
-/** A header field of a mail, unfolded. */
-export function fieldOf(raw: string, name: string): string | null {
-  const header = raw.slice(0, raw.indexOf('\r\n\r\n'))
-  const found = new RegExp(`^${name}:[ \\t]*(.*(?:\\r\\n[ \\t]+.*)*)`, 'im').exec(header)
-  return found?.[1]?.replaceAll(/\r\n[ \t]+/g, ' ') ?? null
 }
