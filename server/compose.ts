@@ -4,10 +4,13 @@ import { memoryBus } from './adapters/bus-memory/memory-bus.ts'
 import { natsBus } from './adapters/bus-nats/nats-bus.ts'
 import { systemClock } from './adapters/clock-system/system-clock.ts'
 import { workerDocumentReader } from './adapters/document-reader/worker-document-reader.ts'
+import { linkChecker } from './adapters/fetch-safe/link-checker.ts'
 import { workerMailReader } from './adapters/mail-reader/worker-mail-reader.ts'
 import { mailServers } from './adapters/mail-servers/mail-servers.ts'
 import { noMailer, smtpMailer } from './adapters/mailer-smtp/smtp-mailer.ts'
+import { guardedFetch } from './adapters/model-openai/guarded-fetch.ts'
 import { openaiModel } from './adapters/model-openai/openai-model.ts'
+import { PrivateAddress } from './adapters/model-openai/public-address.ts'
 import { argon2Passwords } from './adapters/passwords-argon2/argon2-passwords.ts'
 import { systemRandom } from './adapters/random-system/system-random.ts'
 import { fileSecrets } from './adapters/secrets-file/secrets-file.ts'
@@ -78,7 +81,9 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
   const secrets = fileSecrets(settings.data)
   const model = openaiModel({ privateHosts: hostsIn(settings.privateHosts) })
   const writer = makeWriter({ store, model, secrets, language, clock }, onError)
-  const workflowPorts = { store, desks, language, bus, clock, writer }
+  // What stands in articles leads customers outside: nothing inside the network is any of its business.
+  const pages = linkChecker(guardedFetch([]), (error) => error instanceof PrivateAddress)
+  const workflowPorts = { store, desks, language, bus, clock, writer, linkChecker: pages }
   const answers = answersInProgress(workflowPorts, onError)
   const mailPorts = {
     ...workflowPorts,

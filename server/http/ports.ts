@@ -3,6 +3,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { DocumentReader } from '../ports/document-reader.ts'
 import type { Language } from '../ports/language.ts'
 import type { LanguageModel } from '../ports/language-model.ts'
+import type { LinkChecker } from '../ports/link-checker.ts'
 import type { MailReader } from '../ports/mail-reader.ts'
 import type { MailServers } from '../ports/mail-servers.ts'
 import type { EffectQueue } from '../ports/outbox.ts'
@@ -24,6 +25,7 @@ export interface HttpPorts {
   readonly bus: Bus
   readonly queue: EffectQueue
   readonly clock: Clock
+  readonly linkChecker: LinkChecker
   readonly random: Random
   readonly passwords: Passwords
   readonly hashToken: HashToken

@@ -6,6 +6,7 @@ import { auditOverdue } from '../workflows/audit-overdue.ts'
 import { findProblems } from '../workflows/find-problems.ts'
 import { indexSearch } from '../workflows/index-search.ts'
 import { watchPromises } from '../workflows/promises.ts'
+import { type Ports as SearchPorts, searchService } from '../workflows/search-service.ts'
 import { wakeDue } from '../workflows/snooze.ts'
 import { verifyFixes } from '../workflows/verify-fixes.ts'
 import { watchHandovers } from '../workflows/watch-handovers.ts'
@@ -23,10 +24,11 @@ const LOOSE_FILE_MS = 86_400_000
 const TOPICS_MS = 300_000
 const FORGETTING_MS = 3_600_000
 const PROBLEMS_MS = 3_600_000
+const SERVICE_MS = 86_400_000
 const VERDICTS_MS = 86_400_000
 
 /** Starts what looks after work that nobody asks for: one node at a time does each. */
-export async function startWatching(queue: EffectQueue, ports: AuditPorts): Promise<void> {
+export async function startWatching(queue: EffectQueue, ports: AuditPorts & SearchPorts): Promise<void> {
   const workspaces = async () => (await ports.store.directory.workspaces()).map(({ id }) => id)
   await queue.schedule('watch-handovers', HANDOVERS_MS, async () => watchHandovers(await workspaces(), ports))
   await queue.schedule('index-search', INDEXING_MS, async () => void (await indexSearch(await workspaces(), ports)))
@@ -38,6 +40,9 @@ export async function startWatching(queue: EffectQueue, ports: AuditPorts): Prom
   })
   await queue.schedule('watch-topics', TOPICS_MS, async () => {
     for (const id of await workspaces()) await watchTopics(id, ports)
+  })
+  await queue.schedule('search-service', SERVICE_MS, async () => {
+    for (const id of await workspaces()) await searchService(id, ports)
   })
   await queue.schedule('verify-fixes', VERDICTS_MS, async () => {
     for (const id of await workspaces()) {

@@ -18,6 +18,7 @@ import type { Problems } from './problems.ts'
 import type { Promises } from './promises.ts'
 import type { Search } from './search.ts'
 import type { ServedConversations } from './served.ts'
+import type { ServiceFindings } from './service-findings.ts'
 import type { Trials } from './trials.ts'
 import type { Turns } from './turns.ts'
 
@@ -62,6 +63,7 @@ export interface Records {
   readonly playbooks: Playbooks
   readonly people: People
   readonly promises: Promises
+  readonly serviceFindings: ServiceFindings
   readonly keptAnswers: KeptAnswers
   readonly outbox: Outbox
 }

@@ -24,6 +24,7 @@ import { problemsIn } from './records/problems.ts'
 import { promisesIn } from './records/promises.ts'
 import { searchIn } from './records/search.ts'
 import { servedIn } from './records/served.ts'
+import { serviceFindingsIn } from './records/service-findings.ts'
 import { trialsIn } from './records/trials.ts'
 import { turnsIn } from './records/turns.ts'
 import { runTransaction } from './run-transaction.ts'
@@ -80,6 +81,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     playbooks: playbooksIn(scope),
     people: peopleIn(scope),
     promises: promisesIn(scope),
+    serviceFindings: serviceFindingsIn(scope),
     keptAnswers: keptAnswersIn(scope),
     outbox: {
       async add(effect) {

@@ -1,0 +1,152 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { linksIn } from '../../core/guard/guard.ts'
+import type { Article } from '../../core/knowledge/knowledge.ts'
+import {
+  type Answer,
+  type Contradiction,
+  findConflicts,
+  findContradictions,
+  readAnswers,
+} from '../../core/radar/radar.ts'
+import { openDesk } from '../../core/turn/turn.ts'
+import {
+  conflictsOf,
+  contradictionsOf,
+  findGaps,
+  findRegressions,
+  type OpenQuestion,
+  overdueArticles,
+  type ServiceFinding,
+  staleByAnswers,
+} from '../../core/upkeep/upkeep.ts'
+import type { Instant, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { StoredConversation } from '../ports/conversations.ts'
+import type { Language } from '../ports/language.ts'
+import type { LinkChecker, LinkOutcome } from '../ports/link-checker.ts'
+import type { Store } from '../ports/store.ts'
+import { derivedId } from './derived-id.ts'
+import { recentConversations } from './recent-conversations.ts'
+import { rehearse } from './think.ts'
+
+export interface Ports {
+  readonly store: Store
+  readonly language: Language
+  readonly clock: Clock
+  readonly linkChecker: LinkChecker
+}
+
+const DAY_MS = 86_400_000
+/** What was said longer ago is not what the firm says now. */
+export const LOOKED_BACK_MS = 30 * DAY_MS
+const REGRESSIONS_MS = 60 * DAY_MS
+/** A page seldom dies and comes back within a day. */
+const LINK_KEPT_MS = DAY_MS
+/** A firm with thousands of links gets through them day by day. */
+const MOST_LINKS = 300
+const FEWEST_CASES = 3
+const MOST_ANSWERS = 3_000
+
+/** Looks the whole service over; afterwards the findings stand in the store, each under the identity that it had before. */
+export async function searchService(workspace: WorkspaceId, ports: Ports): Promise<void> {
+  const { store, language, clock } = ports
+  const now = clock.now()
+  const since = (now - LOOKED_BACK_MS) as Instant
+  const playbook = await store.read(workspace, ({ playbooks }) => playbooks.current())
+  const articles = playbook.knowledge
+  const answers: Answer[] = []
+  const unanswered: OpenQuestion[] = []
+  for await (const conversations of recentConversations(workspace, since, store))
+    for (const conversation of conversations) {
+      answers.push(...readAnswers(conversation, language.polish))
+      unanswered.push(...unansweredIn(conversation))
+    }
+  const desk = openDesk(playbook, language.polish)
+  const open: OpenQuestion[] = []
+  for (const question of unanswered) {
+    if (rehearse(question.quote, now, desk, language).reply.kind !== 'answer') open.push(question)
+    await nextTurn()
+  }
+  const contradictions = await contradictionsIn(answers, articles, language)
+  const found: readonly ServiceFinding[] = [
+    ...findGaps(open, language.polish),
+    ...contradictionsOf(contradictions),
+    ...staleByAnswers(contradictions),
+    ...overdueArticles(articles, now),
+    ...conflictsOf(findConflicts(articles, language.polish)),
+    ...(await deadLinks(workspace, articles, now, ports)),
+    ...(await ofTheProcess(workspace, now, store)),
+  ]
+  const kept = found.map(({ key, cases, facts }) => ({ id: derivedId('service', ...key), cases, facts }))
+  await store.transact(workspace, ({ serviceFindings }) => serviceFindings.keep(kept, now))
+}
+
+/** Kind by kind, with a pause for other work between: each is a second's thought for a busy firm. */
+async function contradictionsIn(
+  answers: readonly Answer[],
+  articles: readonly Article[],
+  { polish }: Language,
+): Promise<readonly Contradiction[]> {
+  const newest = answers.toSorted((a, b) => a.at - b.at).slice(-MOST_ANSWERS)
+  const found: Contradiction[] = []
+  for (const kind of new Set(newest.map(({ fact }) => fact.kind))) {
+    const ofKind = newest.filter(({ fact }) => fact.kind === kind)
+    found.push(...findContradictions(ofKind, articles, polish))
+    await nextTurn()
+  }
+  return found
+}
+
+/** The customer's words that made the assistant hand over for want of knowledge. */
+function unansweredIn({ id, channel, events, messages }: StoredConversation): readonly OpenQuestion[] {
+  return events.flatMap((event) => {
+    if (event.type !== 'handed-over' || (event.because !== 'no-support' && event.because !== 'unclear-twice')) return []
+    const asked = messages.findLast(({ from, at }) => from === 'customer' && at <= event.at)
+    if (asked === undefined) return []
+    return [{ conversation: id, message: asked.id, quote: asked.text, author: null, channel, at: asked.at }]
+  })
+}
+
+async function deadLinks(
+  workspace: WorkspaceId,
+  articles: readonly Article[],
+  now: Instant,
+  { store, linkChecker }: Ports,
+): Promise<readonly ServiceFinding[]> {
+  const links = articles.flatMap(({ id, text, url }) =>
+    [...new Set(url === null ? linksIn(text) : [...linksIn(text), url])].map((link) => ({ article: id, url: link })),
+  )
+  const known = await store.read(workspace, ({ serviceFindings }) =>
+    serviceFindings.triedLinks((now - LINK_KEPT_MS) as Instant),
+  )
+  const tried = new Map<string, LinkOutcome>()
+  for (const url of new Set(links.map((link) => link.url)))
+    if (!known.has(url) && tried.size < MOST_LINKS) tried.set(url, await linkChecker.check(url))
+  await store.transact(workspace, async ({ serviceFindings }) => {
+    await serviceFindings.keepTriedLinks(tried, now)
+    await serviceFindings.forgetLinks((now - LINK_KEPT_MS) as Instant)
+  })
+  return links.flatMap(({ article, url }) => {
+    const outcome = tried.get(url) ?? known.get(url)
+    if (outcome === undefined || outcome === 'works' || outcome === 'unsure') return []
+    const facts = { code: 'dead-link-in-article', article, url, outcome } as const
+    return [{ key: ['dead-link-in-article', article, url], cases: 1, facts }]
+  })
+}
+
+async function ofTheProcess(workspace: WorkspaceId, now: Instant, store: Store): Promise<readonly ServiceFinding[]> {
+  const { problems, versions, cases } = await store.read(workspace, async (records) => ({
+    problems: await records.problems.list(),
+    versions: await records.playbooks.history(),
+    cases: await records.problems.cases((now - REGRESSIONS_MS) as Instant, now),
+  }))
+  const ownerless = problems
+    .filter(({ owner, state, facts }) => owner === null && state === 'open' && facts.cases >= FEWEST_CASES)
+    .map(({ id, facts }) => ({
+      key: ['ownerless-problem', id],
+      cases: facts.cases,
+      facts: { code: 'ownerless-problem', problem: id } as const,
+    }))
+  const recent = versions.filter(({ at }) => at >= now - REGRESSIONS_MS / 2)
+  return [...ownerless, ...findRegressions(recent, cases, now)]
+}
