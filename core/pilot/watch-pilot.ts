@@ -1,4 +1,16 @@
-import { type Coin, type Count, FALLS, RISES, startCoin, type Toss, toss } from '../statistics/statistics.ts'
+import {
+  type Coin,
+  type Count,
+  draw,
+  FALLS,
+  HARMS,
+  type Lot,
+  RISES,
+  startCoin,
+  startLot,
+  type Toss,
+  toss,
+} from '../statistics/statistics.ts'
 import type { Share } from '../vocabulary/vocabulary.ts'
 
 /**
@@ -21,8 +33,8 @@ export interface PilotWatch {
   readonly rest: PilotArm
   /** That the target mistake became rarer. */
   readonly gain: Coin
-  /** That mistakes became more frequent. */
-  readonly harm: Coin
+  /** That mistakes became more frequent: who had none tells something too, so that harm is seen as early as can be. */
+  readonly harm: Lot
   /** That ratings fell: in pairs of a pilot customer and another, the pilot's is the lower one. */
   readonly displeasure: Coin
   /** A rating that waits for its pair. */
@@ -47,7 +59,7 @@ export function startPilotWatch(): PilotWatch {
     pilot: NOBODY,
     rest: NOBODY,
     gain: startCoin(FALLS),
-    harm: startCoin(RISES),
+    harm: startLot(HARMS),
     displeasure: startCoin(RISES),
     unpaired: null,
   }
@@ -60,7 +72,7 @@ export function watchPilot(watch: PilotWatch, seen: PilotObservation, share: Sha
     ...watch,
     [arm]: add(watch[arm], seen),
     gain: seen.target ? toss(watch.gain, FALLS, onSide(seen.underPilot), share) : watch.gain,
-    harm: seen.hurt ? toss(watch.harm, RISES, onSide(seen.underPilot), share) : watch.harm,
+    harm: draw(watch.harm, HARMS, { onNewSide: seen.underPilot, happened: seen.hurt }, share),
   }
   return seen.rating === null ? counted : pairRatings(counted, { underPilot: seen.underPilot, rating: seen.rating })
 }

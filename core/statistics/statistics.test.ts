@@ -4,10 +4,13 @@ import {
   betaQuantile,
   compareRates,
   discoveries,
+  draw,
   evidence,
   FALLS,
+  HARMS,
   RISES,
   startCoin,
+  startLot,
   toss,
 } from './statistics.ts'
 import { chance } from './testing/chance.ts'
@@ -106,5 +109,39 @@ describe('discoveries', () => {
     expect(discoveries(published, 0.05).filter(Boolean)).toHaveLength(4)
     expect(discoveries([0.8, 0.0001], 0.05)).toEqual([false, true])
     expect(discoveries([], 0.05)).toEqual([])
+  })
+})
+
+describe('a lot', () => {
+  const share = 0.2
+  const run = (seed: number, old: number, times: number, most: number) => {
+    const next = chance(seed)
+    let lot = startLot(HARMS)
+    for (let n = 0; n < most && lot.best < 20; n += 1) {
+      const onNewSide = next() < share
+      lot = draw(lot, HARMS, { onNewSide, happened: next() < (onNewSide ? old * times : old) }, share)
+    }
+    return lot
+  }
+  const stopped = (old: number, times: number, most: number) =>
+    Array.from({ length: 400 }, (_, seed) => run(seed + 1, old, times, most)).filter(({ best }) => best >= 20).length / 400
+
+  it('is fooled at most once in twenty where both sides are alike, though looked at after everybody', () => {
+    for (const rate of [0.02, 0.14, 0.5]) expect(stopped(rate, 1, 1_500)).toBeLessThanOrEqual(0.05)
+  })
+
+  it('sees a doubled rate in most pilots of 400 customers, eighty of them on the new side', () => {
+    expect(stopped(0.14, 2, 400)).toBeGreaterThan(0.7)
+  })
+
+  it('wins nothing on average, whatever happens: the mean of its purse after one turn is 1', () => {
+    let lot = startLot(HARMS)
+    for (const happened of [true, false, false, true, false]) {
+      const [onNew, onOld] = [true, false].map((onNewSide) => draw(lot, HARMS, { onNewSide, happened }, share))
+      if (onNew === undefined || onOld === undefined) throw new Error('no turn')
+      const held = ({ purses }: typeof lot) => purses.reduce((sum, purse) => sum + Math.exp(purse), 0)
+      expect(share * held(onNew) + (1 - share) * held(onOld)).toBeCloseTo(held(lot), 12)
+      lot = onNew
+    }
   })
 })

@@ -5,10 +5,11 @@
  */
 export { betaBelow, betaQuantile } from './beta.ts'
 export { type Coin, evidence, FALLS, type Guesses, RISES, startCoin, type Toss, toss } from './coin.ts'
-export { type Count, compareRates, type RateRatio } from './compare-rates.ts'
+export { type Count, chanceOfEqualRates, compareRates, type RateRatio } from './compare-rates.ts'
 export { discoveries } from './false-discovery.ts'
 export { eventsToEvidence } from './forecast.ts'
 export { gammaBelow, gammaQuantile } from './gamma.ts'
 export { hypergeometricAbove } from './hypergeometric.ts'
+export { type Bet, type Drawn, draw, HARMS, type Lot, startLot } from './lot.ts'
 export { placeOf } from './place-of.ts'
 export { type ShareOf, shareOf } from './share.ts'
