@@ -4,7 +4,6 @@ import { type Lexicon, openLexicon } from './lexicon/lexicon.ts'
 import { type OwnWords, openOwnWords } from './lexicon/own-words.ts'
 import { openWordVectors, type WordVectors } from './meaning/word-vectors.ts'
 import { openRanker, type Ranker } from './models/ranker.ts'
-import { readTags, type TagInfo } from './tagging/tag-info.ts'
 
 /** The language files' bytes; `POLISH_FILES` says which file is which. */
 export interface PolishData {
@@ -36,7 +35,6 @@ export interface Polish {
   readonly marks: Ranker
   /** Chooses among a word's readings. */
   readonly tagger: Ranker
-  readonly tags: ReadonlyMap<string, TagInfo>
   /** Tells which words keep like company. */
   readonly meaning: WordVectors
 }
@@ -67,7 +65,6 @@ export function openPolish(data: PolishData, ownWords = ''): Polish {
     endings: openEndings(data.endings),
     marks: openRanker(data.marks),
     tagger: openRanker(data.tagger),
-    tags: readTags(lexicon),
     meaning: openWordVectors(data.meaning),
   }
 }

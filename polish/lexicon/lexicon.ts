@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts'
 import { type Alphabet, openAlphabet, readLines } from './alphabet.ts'
 import { Automaton } from './automaton.ts'
 import { asUint16, asUint32, readSections } from './container.ts'
@@ -18,7 +19,8 @@ export interface Lexicon {
   readonly suffixes: readonly string[]
   /** First suffix number of each prefix. */
   readonly prefixStarts: readonly number[]
-  readonly tagsets: readonly (readonly string[])[]
+  /** The tags of each set as they stand in the file, parted by spaces; `tagsIn` takes them apart. */
+  readonly tagsets: readonly string[]
   readonly lemmaEndings: readonly string[]
   /** Which letters of a lemma are capitals, bit by bit. */
   readonly capitals: Uint32Array
@@ -57,7 +59,7 @@ export function openLexicon(file: Uint8Array): Lexicon {
     suffixNumbers: PREFIXES.map((_, prefix) =>
       numberSuffixes(suffixes, prefixStarts[prefix], prefixStarts[prefix + 1]),
     ),
-    tagsets: readLines(section(4), alphabet).map((line) => line.split(' ')),
+    tagsets: readLines(section(4), alphabet),
     lemmaEndings: readLines(section(5), alphabet),
     capitals: asUint32(section(6)),
     paradigmStarts: asUint32(section(7)),
@@ -66,6 +68,12 @@ export function openLexicon(file: Uint8Array): Lexicon {
     otherParts: new Map(readLines(section(10), alphabet).map(readOtherParts)),
   }
 }
+
+/** All the lexicon's tagsets together are shorter. */
+const KEPT_CHARACTERS = 100_000
+
+/** The tags of a set; taking all 600 apart at the start would take as long as opening the rest. */
+export const tagsIn: (tagset: string) => readonly string[] = remember((tagset) => tagset.split(' '), KEPT_CHARACTERS)
 
 function numberSuffixes(suffixes: readonly string[], start = 0, end = suffixes.length): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>()

@@ -13,7 +13,6 @@ export interface WordVectors {
 const HEAD = 12
 /** Every row's length, but for what rounding to whole numbers takes. */
 const LENGTH = 127
-const NEWLINE = 10
 
 /** @throws a plain Error saying what to do when the bytes are not such a file, or not whole. */
 export function openWordVectors(file: Uint8Array): WordVectors {
@@ -23,9 +22,10 @@ export function openWordVectors(file: Uint8Array): WordVectors {
   if (count === 0 || file.length !== HEAD + listed + count * dimensions) {
     throw new Error('The file of word vectors is cut short. Copy it again.')
   }
-  const words = readLines(file.subarray(HEAD, HEAD + listed))
+  const ids = new Map<string, number>()
+  for (const word of readLines(file.subarray(HEAD, HEAD + listed))) ids.set(word, ids.size)
   return {
-    ids: new Map(words.map((word, id) => [word, id])),
+    ids,
     dimensions,
     rows: new Int8Array(file.buffer, file.byteOffset + HEAD + listed, count * dimensions),
   }
@@ -44,15 +44,13 @@ export function likenessOf(one: Int8Array, other: Int8Array): number {
   return product / (LENGTH * LENGTH)
 }
 
+/** How many bytes at a time are made a text: safely below what a call takes as arguments. */
+const CHUNK = 8192
+
 /** Folded lemmas are written in single bytes. */
 function readLines(bytes: Uint8Array): readonly string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const byte of bytes) {
-    if (byte === NEWLINE) {
-      lines.push(line)
-      line = ''
-    } else line += String.fromCharCode(byte)
-  }
-  return [...lines, line]
+  let all = ''
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    all += String.fromCharCode.apply(null, bytes.subarray(at, at + CHUNK) as unknown as number[])
+  return all.split('\n')
 }

@@ -1,4 +1,5 @@
 import { LONGEST_ENDING, readRule } from '../lexicon/endings.ts'
+import { tagsIn } from '../lexicon/lexicon.ts'
 import type { Polish } from '../open-polish.ts'
 import { normalForm, type Reading } from './analyse.ts'
 
@@ -17,7 +18,7 @@ export function guessReadings(word: string, polish: Polish): readonly GuessedRea
         .split(' ')
         .map(readRule)
         .flatMap(({ cut, add, tagset, share }) =>
-          (polish.lexicon.tagsets[tagset] ?? []).map((tag) => ({
+          tagsIn(polish.lexicon.tagsets[tagset] ?? '').map((tag) => ({
             lemma: lower.slice(0, lower.length - cut) + add,
             tag,
             confidence: share,

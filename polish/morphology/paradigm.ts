@@ -1,4 +1,4 @@
-import { type Lexicon, PARADIGM_HEAD, PREFIXES } from '../lexicon/lexicon.ts'
+import { type Lexicon, PARADIGM_HEAD, PREFIXES, tagsIn } from '../lexicon/lexicon.ts'
 
 /** The lemma of a stem inflected by the paradigm, with its capitals. */
 export function lemmaFrom(stem: string, paradigm: number, lexicon: Lexicon): string {
@@ -26,7 +26,7 @@ export function withCapitals(word: string, capitals: number): string {
 
 /** The tags of a paradigm's cell, single and sorted. */
 export function tagsOf(paradigm: number, cell: number, lexicon: Lexicon): readonly string[] {
-  return lexicon.tagsets[tagsetOf(paradigm, cell, lexicon)] as readonly string[]
+  return tagsIn(lexicon.tagsets[tagsetOf(paradigm, cell, lexicon)] as string)
 }
 
 /** The number of the cell's tagset: the same for words inflected the same way. */

@@ -5,7 +5,7 @@ import type { Polish } from '../open-polish.ts'
 import { rememberBy } from '../text/remember.ts'
 import type { Token } from '../text/tokenize.ts'
 import { ALONE_FEATURES, aloneFeatures, type Seen, type Spelling } from './tag-features.ts'
-import { NUMBER, PUNCTUATION, type TagInfo, UNKNOWN } from './tag-info.ts'
+import { NUMBER, PUNCTUATION, type TagInfo, tagInfoOf, UNKNOWN } from './tag-info.ts'
 
 const features = new Int32Array(ALONE_FEATURES)
 
@@ -80,7 +80,7 @@ function toCandidates(readings: readonly Reading[], spelling: Spelling, polish: 
   const highest = Math.max(0, ...Array.from(lemmas.values(), ({ grade }) => grade))
   return readings.map((reading) => {
     const { hash, grade } = lemmas.get(reading.lemma) ?? { hash: 0, grade: 0 }
-    const info = polish.tags.get(reading.tag) ?? UNKNOWN
+    const info = tagInfoOf(reading.tag)
     const seen = {
       info,
       lemma: hash,

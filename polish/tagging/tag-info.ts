@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import { hashText } from '../models/ranker.ts'
+import { remember } from '../text/remember.ts'
 
 /** A tag taken apart, each part as a number that features can use; 0 = the tag has no such part. */
 export interface TagInfo {
@@ -32,9 +32,8 @@ export const PUNCTUATION: TagInfo = readTag('interp')
 export const NUMBER: TagInfo = readTag('dig')
 export const UNKNOWN: TagInfo = readTag('ign')
 
-/** Every tag of the lexicon taken apart, once. */
-export function readTags({ tagsets }: Lexicon): ReadonlyMap<string, TagInfo> {
-  const tags = new Map<string, TagInfo>()
-  for (const tagset of tagsets) for (const tag of tagset) if (!tags.has(tag)) tags.set(tag, readTag(tag))
-  return tags
-}
+/** All the lexicon's tags together are shorter. */
+const KEPT_CHARACTERS = 100_000
+
+/** A tag taken apart, once. */
+export const tagInfoOf: (tag: string) => TagInfo = remember(readTag, KEPT_CHARACTERS)

@@ -4,7 +4,6 @@ import { openLexicon } from '../../polish/lexicon/lexicon.ts'
 import { openOwnWords } from '../../polish/lexicon/own-words.ts'
 import type { Ranker } from '../../polish/models/ranker.ts'
 import { POLISH_FILES, type Polish } from '../../polish/open-polish.ts'
-import { readTags } from '../../polish/tagging/tag-info.ts'
 
 const root = new URL('../../', import.meta.url)
 const NOT_TRAINED: Ranker = { weights: new Int8Array(1), scale: 0 }
@@ -19,7 +18,6 @@ export function openUntrained(): Polish {
     endings: new Map(),
     marks: NOT_TRAINED,
     tagger: NOT_TRAINED,
-    tags: readTags(lexicon),
     meaning: { ids: new Map(), dimensions: 0, rows: new Int8Array() },
   }
 }
