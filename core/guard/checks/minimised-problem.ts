@@ -9,6 +9,7 @@ const FUSS =
 
 /** Belittles whatever the matter is. */
 const belittled = phrases(`
+  robic ..1 =pan|=pani|=panstwo ..1 afera|awantura|histeria|szum|tragedia|problem|dramat, =o ..5 robic ..2 afera|awantura|histeria|tragedia|dramat,
   to nic taki|wielki|strasznego|powaznego|zlego|groznego|nadzwyczajnego|nadzwyczajny|takiego|wielkiego,
   nic nadzwyczajnego|nadzwyczajny|wielkiego|strasznego|powaznego !nie,
   prosic ..3 nie ..2 ${FUSS}, nie ..1 =ma|=bylo ..1 co|sens|powod|powodu|potrzeby|potrzeba|=o =co? ..4 ${FUSS}|denerwowac|nerw,
@@ -38,6 +39,7 @@ const belittled = phrases(`
 
 /** Calls an accident ordinary or small; said to a customer who tells of one, it belittles. */
 const shrugged = phrases(`
+  =normalka, trzeba|nalezy ..1 przywyknac|przyzwyczaic|=przywyknac, =no ..1 zdarza ..1 =sie, =bedzie|=beda ..1 =inne|=inny|=inna|=nastepne|=kolejne|=nastepny ..1 koncert|okazja|prezent|urodziny|impreza|spektakl|raz|wakacje|swieta, =w ..1 =innej|=innym ..4 =tez ..1 =bedzie, jakos|=jakos ..2 =wytrzyma|=przezyje|=wytrzymacie,
   zdarzac|zdarzyc|zdarzyc sie ..1 =kazdemu|=wszystkim|=najlepszym, kazdy ..1 sie ..1 =zdarza,
   =takie rzecz|sytuacja|przypadek sie ..1 =zdarzaja|=zdarza, =to|=takie sie ..1 =zdarza,
   =czasem|=czasami|=niekiedy sie ..3 =gubia|=psuja|=gina|=pomyli, =czasem|=czasami|=niekiedy sie ..3 =zdarza|=zdarzaja !ze|opoznienie,
@@ -69,7 +71,7 @@ const acknowledged = phrases(`
 `)
 const ownFault = phrases(`
   przepraszac ..3 =przelalam|=przelalem|=pomylilam|=pomylilem|=zapomnialam|=zapomnialem|=zamieszanie|=klopot, moj|moja ..1 wina|blad, przepraszac,
-  =pomylilam|=pomylilem =sie, sorry
+  =pomylilam|=pomylilem =sie, =spoznie|=spoznimy =sie, sorry
 `)
 
 /** "To nic takiego": the customer's trouble is made small. */

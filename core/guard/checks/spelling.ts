@@ -22,7 +22,7 @@ export const spelling: Check = {
   look: (scene) => {
     if (scene.locale() !== 'pl') return []
     const slips = scene.reading.words.flatMap((word) => slip(word, scene))
-    return slips.length > MOST ? [] : [...slips, ...doubled(scene)]
+    return slips.length > MOST ? [] : [...slips, ...doubled(scene), ...wrongWords(scene)]
   },
 }
 
@@ -87,6 +87,39 @@ function isInAddress(start: number, text: string): boolean {
       .slice(Math.max(0, start - 40), start)
       .split(/\s/)
       .at(-1) ?? '',
+  )
+}
+
+/** Slips that are words by themselves, or two. */
+const WRONG: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})sie(?!\p{L})/gu, 'się'],
+  [/(?<!\p{L})z tąd(?!\p{L})/giu, 'stąd'],
+  [/(?<!\p{L})na przeciwko(?!\p{L})/giu, 'naprzeciwko'],
+  [/(?<!\p{L})na prawdę(?!\p{L})/giu, 'naprawdę'],
+  [/(?<!\p{L})po mimo(?!\p{L})/giu, 'pomimo'],
+  [/(?<!\p{L})z pośród(?!\p{L})/giu, 'spośród'],
+  [/(?<!\p{L})z nad(?!\p{L})/giu, 'znad'],
+  [/(?<!\p{L})z przed(?!\p{L})/giu, 'sprzed'],
+  [/(?<!\p{L})nie którzy(?!\p{L})/giu, 'niektórzy'],
+  [/(?<!\p{L})pokuj(?!\p{L})/giu, 'pokój'],
+  [/(?<!\p{L})w śród(?!\p{L})/giu, 'wśród'],
+  [/(?<!\p{L})do prawdy(?!\p{L})/giu, 'doprawdy'],
+]
+const MARKED = /[ąęłńśźż]/iu
+
+/** In a text that is written with Polish marks; whoever leaves them all out has no such keys. */
+function wrongWords({ text }: Scene): readonly Observation[] {
+  if (!MARKED.test(text)) return []
+  return WRONG.flatMap(([pattern, right]) =>
+    Array.from(text.matchAll(pattern), (match) =>
+      observe(
+        { start: match.index, end: match.index + match[0].length },
+        0.85,
+        `Literówka: „${match[0]}” – pisze się „${right}”.`,
+        `Misspelt: “${match[0]}” should be “${right}”.`,
+        { suggestion: right },
+      ),
+    ),
   )
 }
 

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 
 /** A sentence that asks the customer for something; what merely questions in passing is no request. */
 const ASKS =
-  /\?|(?<!\p{L})(?:proszę|prosimy|poproszę|poprosimy|potrzebuj(?:ę|emy)|podaj|wystarczy podać)(?: \p{L}+){0,2} (?:o|podać|podanie|przesłać|przesłanie|napisać|wskazać|dosłać|numer|nr)(?!\p{L})/iu
+  /\?|(?<!\p{L})(?:proszę|prosimy|poproszę|poprosimy|potrzebuj(?:ę|emy)|podaj|wystarczy podać)(?: \p{L}+){0,2} (?:o|podać|podanie|przesłać|przesłanie|napisać|wskazać|dosłać|numer\p{L}{0,2}|nr|stan\p{L}?)(?!\p{L})/iu
 /** "Numer umowy", "stan licznika", "nr rejestracyjny": the word that says which number. */
 const NUMBER_OF = /(?<!\p{L})(?:numer\p{L}*|nr|stan\p{L}{0,2}|odczyt\p{L}*|wskazani\p{L}+)\s+(\p{L}+)/giu
 /** So many words may stand between a thing and its number. */
@@ -41,15 +41,53 @@ function isGiven(asked: string, told: string, sentence: Sentence, scene: Scene):
   if (SUM_ASKED.test(asked) && says(['amount'], scene)) return true
   if (DAY_ASKED.test(asked) && sentence.asks && dayTold(OF_THE_PAST.test(asked), scene)) return true
   const { polish } = scene.reader
-  for (const [, thing = ''] of asked.matchAll(NUMBER_OF)) {
+  for (const [whole, thing = ''] of asked.matchAll(NUMBER_OF)) {
     const [word] = readWords(thing, polish)
-    if (word !== undefined && standsByNumber(word, told, scene)) return true
+    if (word !== undefined && !isReadOff(whole, told) && standsByNumber(word, told, scene)) return true
   }
   for (const [, thing = ''] of sentence.asks ? asked.matchAll(WHICH) : []) {
     const [word] = readWords(thing, polish)
     if (word !== undefined && word.kinds.length > 0 && namesOneOf(word, told, scene)) return true
+    if (word !== undefined && VALUED.test(thing) && standsByValue(word, told, scene)) return true
+  }
+  for (const [, thing = ''] of sentence.asks ? asked.matchAll(HOW_MANY) : []) {
+    const [word] = readWords(thing, polish)
+    if (word !== undefined && standsByCount(word, told, scene)) return true
   }
   return false
+}
+
+/** "Stan licznika" is not the meter's number: it was given where the customer calls something so. */
+function isReadOff(asked: string, told: string): boolean {
+  return /^(?:stan|odczyt|wskazani)/iu.test(asked) && !/(?<!\p{L})(?:stan|odczyt|wskaz)\p{L}*/iu.test(told)
+}
+
+/** Things that have a number or a code for a value. */
+const VALUED = /^(?:rozmiar|kod|błąd|blad|błęd|model|wymiar|numer|kolor|typ|wersj|poziom)/iu
+const VALUE = /^(?:\d+\p{L}?|\p{Lu}{1,3}\d*|\p{Lu}\d+)$/u
+
+/** "Błąd EA", "rozmiar 44". */
+function standsByValue(thing: ContentWord, told: string, { reader }: Scene): boolean {
+  const tokens = told.match(/[\p{L}\p{N}]+/gu) ?? []
+  return tokens.some((token, at) => {
+    if (!VALUE.test(tokens[at + 1] ?? '')) return false
+    const [word] = readWords(token, reader.polish)
+    return word !== undefined && likeness(thing, gather([word])) >= SAME_THING
+  })
+}
+
+const HOW_MANY = /(?<!\p{L})(?:ile|ilu)\s+(?:\p{L}+\s+)?(\p{L}{4,})/giu
+const COUNT =
+  /^(?:\d{1,3}|dw(?:a|ie|óch|och|oje)|trzy|trzech|cztery|czterech|pięć|pięciu|sześć|siedem|osiem|dziesięć|jed(?:en|na|nego|ną))$/iu
+
+/** "Dwóch biletów", "3 kartony". */
+function standsByCount(thing: ContentWord, told: string, { reader }: Scene): boolean {
+  const tokens = told.match(/[\p{L}\p{N}]+/gu) ?? []
+  return tokens.some((token, at) => {
+    if (![tokens[at - 1], tokens[at - 2]].some((before) => COUNT.test(before ?? ''))) return false
+    const [word] = readWords(token, reader.polish)
+    return word !== undefined && likeness(thing, gather([word])) >= SAME_THING
+  })
 }
 
 function says(kinds: readonly FactKind[], { customerFacts }: Scene): boolean {
@@ -76,14 +114,17 @@ function namesOneOf(kind: ContentWord, told: string, { reader }: Scene): boolean
 }
 
 /** A day on the side of now that is asked about. */
-function dayTold(past: boolean, { customerFacts, input, playbook }: Scene): boolean {
+function dayTold(past: boolean, { customerFacts, customerText, input, playbook }: Scene): boolean {
   const today = new Date(input.at).toLocaleDateString('sv-SE', { timeZone: playbook.targets.businessHours.timeZone })
   return customerFacts().some((fact) => {
     const day = dayOf(fact)
-    if (day === null) return false
+    if (day === null || (!past && FROM_DAY.test(customerText().slice(0, fact.start)))) return false
     return past ? day <= today.slice(5) : day >= today.slice(5)
   })
 }
+
+/** "Przełożyć z 3 czerwca": the day that is given up. */
+const FROM_DAY = /(?<!\p{L})(?:z|ze)\s+(?:dnia\s+)?$/iu
 
 /** Month and day, "03-12"; null where the fact is no day of the calendar. */
 function dayOf({ kind, value }: Fact): string | null {

@@ -16,7 +16,9 @@ const ASKED: Readonly<Record<Slot, PhraseList>> = {
     `${ASK} ..5 =numer|=numeru|=nr ..1 =zamowienia|=zamowien|=rezerwacji|=umowy, =o =jakie|=ktore zamowienie ..1 =chodzi, =jakiego|=ktorego zamowienia ..3 dotyczyc, =order =number`,
   ),
   parcel: ask('=numer|=numeru|=nr ..1 =przesylki|=paczki|=listu|=przewozowy|=sledzenia'),
-  phone: ask('=numer|=numeru|=nr ..1 =telefonu|=kontaktowy|=telefon'),
+  phone: phrases(
+    `${ASK} ..6 =numer|=numeru|=nr ..1 =telefonu|=kontaktowy|=telefon, =pod|=na ..1 =jaki|=ktory ..1 =numer|=telefon ..4 dzwonic|zadzwonic|oddzwonic`,
+  ),
   email: ask('=adres|=adresu ..1 =mailowy|=email|=mail|=elektroniczny|=maila'),
   address: phrases(
     `${ASK} ..5 =adres|=adresu|=adresem ..1 !mailowy|email|mail|elektroniczny|maila|strony, =na =jaki =adres|=ulice`,
@@ -66,8 +68,12 @@ export function gives(slot: Slot, text: string, kinds: ReadonlySet<FactKind>): b
       /załącz|zalacz|przesył|wysył|wysłał|wyslal|dołącz|\bmam\b|dow[oó]d/i.test(text)
     )
   if (slot === 'description') return text.trim().split(/\s+/).length >= DESCRIBES
+  if (slot === 'address' && STREET.test(text)) return true
   return FACTS[slot].some((kind) => kinds.has(kind))
 }
+
+/** "Mieszkam przy Rybnej 3": a street without its "ul.". */
+const STREET = /(?<!\p{L})(?:przy|mieszkam na|adres:?)\s+\p{Lu}\p{L}{2,}\s+\d{1,3}\p{L}?(?![\d:,])/u
 
 /** A shorter message names the matter at best. */
 const DESCRIBES = 5
