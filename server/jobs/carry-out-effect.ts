@@ -5,13 +5,11 @@ import type { Effect } from '../ports/outbox.ts'
 import { type Ports as AnswerPorts, answerMessage } from '../workflows/answer-message.ts'
 import { type Ports as AuditPorts, auditConversation } from '../workflows/audit-conversation.ts'
 import { deliverMessage } from '../workflows/deliver-message.ts'
-import { runReplay } from '../workflows/replay-fix.ts'
-import { watchPilot } from '../workflows/watch-pilot.ts'
-
 import { type Ports as ReadPorts, readMail } from '../workflows/read-mail.ts'
 import { runReplay } from '../workflows/replay-fix.ts'
 import { type Ports as SendPorts, sendOut } from '../workflows/send-out.ts'
 import { watchPilot } from '../workflows/watch-pilot.ts'
+
 export interface Ports extends AnswerPorts, AuditPorts, ReadPorts, SendPorts {
   readonly mailer: Mailer
 }
@@ -34,8 +32,6 @@ export async function carryOutEffect(workspace: WorkspaceId, effect: Effect, por
     }
     case 'send':
       return sendOut({ workspace, conversation: effect.conversation, message: effect.message }, ports)
-    case 'replay':
-      return runReplay(workspace, effect.replay, { ...ports, pause: nextTurn })
     case 'mail':
       return ports.mailer.send(effect)
     default:

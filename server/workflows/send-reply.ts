@@ -10,6 +10,7 @@ import type {
 import type { Bus } from '../ports/bus.ts'
 import type { StoredConversation, StoredMessage } from '../ports/conversations.ts'
 import { Failure } from '../ports/failure.ts'
+import type { MailWishes } from '../ports/outbox.ts'
 import type { Person } from '../ports/people.ts'
 import type { Records } from '../ports/store.ts'
 import { hold } from './change-holder.ts'
@@ -28,6 +29,8 @@ export interface OutgoingReply {
   readonly author: Person
   /** Files of the author's that go along, in their order. */
   readonly attachments?: readonly AttachmentId[]
+  /** What a letter says beside its text; without meaning in other channels. */
+  readonly mail?: MailWishes | undefined
   /** The highest message number that the author had seen; null = they do not say. */
   readonly after?: number | null
   /** Why it goes although the guard refuses it; kept with the message. */
@@ -54,7 +57,8 @@ export async function sendReply(
   if (guard.verdict === 'refuse' && overrideReason === null) throw new Failure('reason-needed', 'give-up')
   const reason = guard.verdict === 'refuse' ? overrideReason : null
   const message = await store({ ...reply, overrideReason: reason }, ports, async (records, now) => {
-    await records.outbox.add({ kind: 'deliver', conversation, message: reply.id, at: (now + HOLD_MS) as Instant })
+    const at = (now + HOLD_MS) as Instant
+    await records.outbox.add({ kind: 'deliver', conversation, message: reply.id, at, mail: reply.mail ?? {} })
   })
   return { message, guard }
 }
