@@ -15,6 +15,8 @@ import { peopleHandlers } from './people-handlers.ts'
 import type { HttpPorts } from './ports.ts'
 import { problemHandlers } from './problem-handlers.ts'
 import { promiseHandlers } from './promise-handlers.ts'
+import { reportHandlers } from './report-handlers.ts'
+import { serviceFindingHandlers } from './service-finding-handlers.ts'
 import { sessionHandlers } from './session-handlers.ts'
 import { settingsHandlers } from './settings-handlers.ts'
 import { widgetHandlers } from './widget-handlers.ts'
@@ -33,8 +35,10 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...ledgerHandlers(ports),
     ...mailHandlers(ports),
     ...problemHandlers(ports),
+    ...reportHandlers(ports),
     ...fixHandlers(ports),
     ...promiseHandlers(ports),
+    ...serviceFindingHandlers(ports),
     ...settingsHandlers(ports),
     ...languageModelHandlers(ports),
     ...assistantHandlers(ports),

@@ -26,6 +26,7 @@ export interface Firm {
       | 'message'
       | 'mistake'
       | 'promise'
+      | 'finding'
       | 'problem'
       | 'fix'
       | 'proposal'
@@ -113,6 +114,7 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
       message,
       mistake,
       promise,
+      finding: await findingIn(server, workspace.id),
       problem,
       fix,
       proposal,
@@ -154,6 +156,15 @@ async function hire({ store, send }: TestServer, workspace: WorkspaceId, name: s
     reader: await session('reader'),
   }
   return { sessions, reader: ids.reader, consultant: ids.consultant, manager: ids.manager }
+}
+
+async function findingIn({ store }: TestServer, workspace: WorkspaceId): Promise<string> {
+  const id = systemRandom.uuid()
+  const facts = { code: 'knowledge-gap', question: 'Czy są raty?', examples: [] } as const
+  await store.transact(workspace, ({ serviceFindings }) =>
+    serviceFindings.keep([{ id, cases: 1, facts }], Date.now() as Instant),
+  )
+  return id
 }
 
 async function promiseIn(
