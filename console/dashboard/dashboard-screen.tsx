@@ -7,6 +7,7 @@ import { query } from '../app/call.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { Page } from '../ui/page.tsx'
+import { AssistantOutcomes } from './assistant-outcomes.tsx'
 import styles from './dashboard-screen.module.css'
 import { Figures } from './figures.tsx'
 import { KeptPromises } from './kept-promises.tsx'
@@ -48,6 +49,7 @@ export function DashboardScreen() {
                 <RateTable board={data} period={period} />
                 <TopCodes board={data} period={period} />
               </div>
+              <AssistantOutcomes period={period} />
               <KeptPromises period={period} />
               <Suspense fallback={<div className={styles.chartSpace} />}>
                 <DayChart days={data.days} />

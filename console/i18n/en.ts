@@ -1,4 +1,5 @@
 import { app } from './en/app.ts'
+import { assistant } from './en/assistant.ts'
 import { conversation } from './en/conversation.ts'
 import { dashboard } from './en/dashboard.ts'
 import { entry } from './en/entry.ts'
@@ -30,5 +31,6 @@ export const en = {
   ...settings,
   ...mail,
   ...model,
+  ...assistant,
   ...work,
 }

@@ -1,4 +1,5 @@
 import { app } from './pl/app.ts'
+import { assistant } from './pl/assistant.ts'
 import { conversation } from './pl/conversation.ts'
 import { dashboard } from './pl/dashboard.ts'
 import { entry } from './pl/entry.ts'
@@ -30,5 +31,6 @@ export const pl = {
   ...settings,
   ...mail,
   ...model,
+  ...assistant,
   ...work,
 }

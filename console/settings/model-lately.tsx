@@ -11,13 +11,16 @@ export function ModelLately({ lately }: { readonly lately: Lately }) {
   const { t } = useTranslation()
   if (lately.calls === 0) return null
   return (
-    <dl className={styles.lately} aria-label={t('model.lately')}>
-      {COUNTS.map((name) => (
-        <div key={name} className={styles.count}>
-          <dt>{t(`model.lately.${name}`)}</dt>
-          <dd>{lately[name]}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <p className={styles.hint}>{t('model.lately')}</p>
+      <dl className={styles.lately}>
+        {COUNTS.map((name) => (
+          <div key={name} className={styles.count}>
+            <dt>{t(`model.lately.${name}`)}</dt>
+            <dd>{lately[name]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }

@@ -8,6 +8,7 @@ export const SECTIONS = [
   'mail',
   'guard',
   'model',
+  'topics',
   'tokens',
   'jobs',
   'account',

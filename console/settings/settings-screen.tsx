@@ -15,6 +15,7 @@ import { SECTIONS, type Section } from './sections.ts'
 import styles from './settings-screen.module.css'
 import { TargetsSection } from './targets-section.tsx'
 import { TokensSection } from './tokens-section.tsx'
+import { TopicsSection } from './topics-section.tsx'
 import { WidgetSection } from './widget-section.tsx'
 
 const CONTENT: Record<Section, ComponentType> = {
@@ -27,6 +28,7 @@ const CONTENT: Record<Section, ComponentType> = {
   mail: MailboxSection,
   guard: GuardSection,
   model: ModelSection,
+  topics: TopicsSection,
   tokens: TokensSection,
   jobs: JobsSection,
   account: AccountSection,

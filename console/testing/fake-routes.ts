@@ -4,6 +4,7 @@ import { recurringProblem } from '../../contract/http/problems.ts'
 import type { ROUTES, RouteName } from '../../contract/http/routes.ts'
 import { CATALOGUE, ERROR_CODES } from '../../core/vocabulary/vocabulary.ts'
 import { type Article, fakeArticles } from './fake-articles.ts'
+import { assistantRoutes } from './fake-assistant.ts'
 import { ago, type Conversation, tellStories } from './fake-conversations.ts'
 import { fixRoutes } from './fake-fix-routes.ts'
 import { fakeGuard } from './fake-guard.ts'
@@ -381,6 +382,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
 
     readWidgetConfig: () => refuse('not-found'),
     openVisitorConversation: () => refuse('not-found'),
+    ...assistantRoutes(conversations),
     readVisitorConversation: () => refuse('not-found'),
     sendVisitorMessage: () => refuse('not-found'),
     askForPerson: () => refuse('not-found'),

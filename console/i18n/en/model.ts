@@ -4,7 +4,7 @@ export const model = {
     'The model writes answers from the firm’s articles only. Every sentence is compared with the passage it cites, and the guard reads the whole. Where something does not agree, or the model is late, the customer gets the article’s own words or a consultant.',
   'model.leaves':
     'What goes to this address: the fitting passages of articles and the last messages of the conversation. Names, addresses, identity, account, card and phone numbers and passwords are masked before.',
-  'model.lately': 'Last 24 hours',
+  'model.lately': 'The model’s answers of the last 24 hours:',
   'model.lately.sent': 'sent',
   'model.lately.refused': 'stopped',
   'model.lately.declined': 'no answer in the articles',

@@ -4,7 +4,7 @@ export const model = {
     'Model pisze odpowiedzi wyłącznie z artykułów firmy. Każde zdanie porównujemy z fragmentem, na który się powołuje, a całość czyta jeszcze strażnik. Gdy coś się nie zgadza albo model nie odpowie na czas, klient dostaje słowa samego artykułu lub konsultanta.',
   'model.leaves':
     'Na podany adres wychodzą pasujące fragmenty artykułów i ostatnie wiadomości rozmowy. Imiona, adresy, numery PESEL, kont, kart i telefonów oraz hasła są wcześniej zasłaniane.',
-  'model.lately': 'Ostatnia doba',
+  'model.lately': 'Odpowiedzi modelu w ciągu ostatniej doby:',
   'model.lately.sent': 'wysłane',
   'model.lately.refused': 'zatrzymane',
   'model.lately.declined': 'bez odpowiedzi w artykułach',
