@@ -107,6 +107,9 @@ const importArticles = createRoute({
 const article = createRoute({
   getParentRoute: () => desk,
   path: '/knowledge/article/$id',
+  // A customer's question to be kept with the article, once somebody has looked at it.
+  validateSearch: ({ phrasing }: Record<string, unknown>): { phrasing?: string } =>
+    typeof phrasing === 'string' && phrasing !== '' ? { phrasing: phrasing.slice(0, 200) } : {},
   component: lazyRouteComponent(() => import('../knowledge/article-screen.tsx'), 'ArticleScreen'),
 })
 const ledger = createRoute({

@@ -1,6 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Alert, Button, Group, Modal } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, query } from '../app/call.ts'
@@ -11,31 +11,38 @@ import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { useReport } from '../ui/use-report.ts'
 import { ArticleForm } from './article-form.tsx'
-import { type ArticleValues, toBody, toValues } from './article-values.ts'
+import { type ArticleValues, toBody, toValues, withPhrasing } from './article-values.ts'
 import { BackToArticles } from './back-to-articles.tsx'
 import { Versions } from './versions.tsx'
 
 export function ArticleScreen() {
   const { id } = useParams({ from: '/desk/knowledge/article/$id' })
+  const { phrasing } = useSearch({ from: '/desk/knowledge/article/$id' })
   const { data: article, error, refetch } = useQuery(query('readArticle', { params: { id } }))
   if (error && !article) return <FailureNote error={error} onRetry={refetch} />
   if (!article) return <Loading />
-  return <Editor key={id} article={article} onReload={refetch} />
+  return <Editor key={`${id} ${phrasing}`} article={article} phrasing={phrasing ?? null} onReload={refetch} />
 }
 
 /** The editor keeps what is being written even when the article changes behind it; `basedOn` makes the server notice. */
 function Editor({
   article,
+  phrasing,
   onReload,
 }: {
   readonly article: Output<'readArticle'>
+  /** A question to be kept with the article, if whoever reads it agrees. */
+  readonly phrasing: string | null
   readonly onReload: () => Promise<unknown>
 }) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const report = useReport()
   const params = { id: article.id }
-  const [draft, setDraft] = useState({ basedOn: article.version, values: toValues(article) })
+  const [draft, setDraft] = useState({
+    basedOn: article.version,
+    values: withPhrasing(toValues(article), phrasing),
+  })
   const store = useMutation({
     mutationFn: (values: ArticleValues) =>
       call('updateArticle', { params, body: { ...toBody(values), basedOn: draft.basedOn } }),
@@ -61,6 +68,9 @@ function Editor({
   }
   return (
     <Page title={article.title} lead={<BackToArticles />}>
+      {phrasing !== null && !article.phrasings.includes(phrasing) && (
+        <Alert mb="md">{t('knowledge.unanswered.review', { question: phrasing })}</Alert>
+      )}
       <ArticleForm
         key={`${draft.basedOn} ${draft.values.text}`}
         initial={draft.values}

@@ -37,3 +37,9 @@ export function toBody({ reviewBy, url, ...rest }: ArticleValues): Input<'create
     url: url.trim() === '' ? null : url.trim(),
   }
 }
+
+/** The article with the question among those it is asked by; as it was where it is there already. */
+export function withPhrasing(values: ArticleValues, phrasing: string | null): ArticleValues {
+  if (phrasing === null || values.phrasings.includes(phrasing)) return values
+  return { ...values, phrasings: [...values.phrasings, phrasing] }
+}

@@ -15,6 +15,7 @@ import { useShortcut } from '../ui/use-shortcut.ts'
 import { ArticleTable } from './article-table.tsx'
 import { AskBox } from './ask-box.tsx'
 import styles from './knowledge-screen.module.css'
+import { UnansweredList } from './unanswered-list.tsx'
 
 const TYPING_MS = 250
 
@@ -75,7 +76,10 @@ function Knowledge({ given }: { readonly given: string }) {
             </EmptyState>
           )}
         </section>
-        <AskBox />
+        <div className={styles.side}>
+          <AskBox />
+          {mayWrite && <UnansweredList />}
+        </div>
       </div>
     </Page>
   )

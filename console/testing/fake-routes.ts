@@ -242,6 +242,16 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
         ],
       }
     },
+    listUnanswered: () => ({
+      items: [
+        {
+          question: 'Czy mogę oddać storczyka, który już zakwitł?',
+          conversation: 'r1',
+          at: ago(95),
+          ranking: articles.slice(0, 3).map(({ id, title }) => ({ article: id, title })),
+        },
+      ],
+    }),
     askKnowledge: ({ body }) => {
       const article = articles[0] ?? missing()
       if (!/zwr|odes|odda/i.test(body.question))

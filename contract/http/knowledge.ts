@@ -120,6 +120,23 @@ export const KNOWLEDGE_ROUTES = {
     }),
     response: z.strictObject({ ids: z.array(articleId) }),
   },
+  listUnanswered: {
+    method: 'GET',
+    path: '/api/v1/knowledge/unanswered',
+    summary: 'What customers asked of late that no article answered, with the nearest articles, newest first',
+    access: 'reader',
+    scope: 'knowledge:read',
+    response: z.strictObject({
+      items: z.array(
+        z.strictObject({
+          question: z.string(),
+          conversation: z.string(),
+          at: time,
+          ranking: z.array(z.strictObject({ article: z.string(), title: z.string() })),
+        }),
+      ),
+    }),
+  },
   askKnowledge: {
     method: 'POST',
     path: '/api/v1/knowledge/ask',

@@ -7,6 +7,7 @@ import { Failure } from '../ports/failure.ts'
 import { articleIdOf } from '../workflows/article-id.ts'
 import { type KeptArticle, retireArticle, saveArticle } from '../workflows/change-playbook.ts'
 import { rehearse } from '../workflows/think.ts'
+import { unansweredOf } from '../workflows/unanswered.ts'
 import type { Handlers } from './call.ts'
 import { citationsOf } from './citations.ts'
 import { isoTime } from './conversation-wire.ts'
@@ -19,9 +20,12 @@ type Name =
   | 'updateArticle'
   | 'retireArticle'
   | 'listArticleVersions'
+  | 'listUnanswered'
   | 'askKnowledge'
 
 const MOST_RANKED = 10
+/** A manager goes through so many at a sitting. */
+const MOST_UNANSWERED = 40
 /** Half a year: an article that helped three years ago may do so no more. */
 const VOTES_MS = 183 * 86_400_000
 const NO_VOTES = { yes: 0, no: 0 }
@@ -82,6 +86,20 @@ export function knowledgeHandlers(ports: HttpPorts): Handlers<Name> {
         by: by?.name ?? null,
       }))
       return { items: items.toSorted((a, b) => b.version - a.version) }
+    },
+    listUnanswered: async ({ caller }) => {
+      const { turns, desk } = await store.read(caller.workspace.id, async (records) => ({
+        turns: await records.turns.unanswered(MOST_UNANSWERED),
+        desk: await desks.current(caller.workspace.id, records),
+      }))
+      const titles = new Map(desk.playbook.knowledge.map(({ id, title }) => [id, title]))
+      const items = unansweredOf(turns, desk, language).map(({ question, conversation, at, nearest }) => ({
+        question,
+        conversation,
+        at: isoTime(at),
+        ranking: nearest.map((id) => ({ article: id, title: titles.get(id) ?? id })),
+      }))
+      return { items }
     },
     askKnowledge: async ({ caller, body }) => {
       const desk = await store.transact(caller.workspace.id, (records) => desks.current(caller.workspace.id, records))

@@ -5,4 +5,6 @@ export interface Turns {
   save(turn: Turn): Promise<void>
   /** In the order in which they happened. */
   of(conversation: ConversationId): Promise<readonly Turn[]>
+  /** Those in which no article answered, so that a person had to; newest first. */
+  unanswered(limit: number): Promise<readonly Turn[]>
 }

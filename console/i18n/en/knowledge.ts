@@ -42,6 +42,14 @@ export const knowledge = {
   'knowledge.ask.handover': 'It would hand over to a person',
   'knowledge.ask.support': 'certainty {{share}}',
   'knowledge.ask.ranking': 'Closest articles',
+  'knowledge.unanswered.title': 'Questions that found no answer',
+  'knowledge.unanswered.text':
+    'The assistant passed them to a person. Point to the article that answers one: asked alike, it will answer by itself.',
+  'knowledge.unanswered.none': 'none, write a new one',
+  'knowledge.unanswered.all_one': 'Show {{count}} question',
+  'knowledge.unanswered.all_other': 'Show {{count}} questions',
+  'knowledge.unanswered.review':
+    'The question “{{question}}” waits below among the other ways customers ask. Change it if need be, and store the article.',
   'knowledge.ask.gap': 'Is an article on this missing?',
   'knowledge.edit.title': 'Title',
   'knowledge.edit.title.hint': 'In the words customers ask with: “Returning goods within 14 days”.',

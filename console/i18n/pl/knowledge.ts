@@ -48,6 +48,16 @@ export const knowledge = {
   'knowledge.ask.handover': 'Przekaże człowiekowi',
   'knowledge.ask.support': 'pewność {{share}}',
   'knowledge.ask.ranking': 'Najbliższe artykuły',
+  'knowledge.unanswered.title': 'Pytania, na które zabrakło odpowiedzi',
+  'knowledge.unanswered.text':
+    'Asystent przekazał je człowiekowi. Wskaż artykuł, który na nie odpowiada, a zapytany podobnie odpowie sam.',
+  'knowledge.unanswered.none': 'żaden, napisz nowy',
+  'knowledge.unanswered.all_one': 'Pokaż {{count}} pytanie',
+  'knowledge.unanswered.all_few': 'Pokaż {{count}} pytania',
+  'knowledge.unanswered.all_many': 'Pokaż {{count}} pytań',
+  'knowledge.unanswered.all_other': 'Pokaż {{count}} pytania',
+  'knowledge.unanswered.review':
+    'Pytanie „{{question}}” czeka niżej wśród innych sposobów pytania. Popraw je, jeśli trzeba, i zapisz artykuł.',
   'knowledge.ask.gap': 'Brakuje o tym artykułu?',
   'knowledge.edit.title': 'Tytuł',
   'knowledge.edit.title.hint': 'Tak, jak pytają klienci: „Zwrot towaru w 14 dni”.',

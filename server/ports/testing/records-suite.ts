@@ -167,6 +167,29 @@ export function describeRecords(open: () => Store): void {
       expect(stored.map(({ id, tookMs }) => [id, tookMs])).toEqual(turns.map(({ id, tookMs }) => [id, tookMs]))
       expect(stored[0]?.message.text).toBe('zażółć \uFFFD')
     })
+    it('are found where no article answered, the newest first, in their own workspace only', async () => {
+      const [workspace, other] = [await newWorkspace(open()), await newWorkspace(open())]
+      const conversation = await newConversation(open(), workspace, 'Gdzie paczka?')
+      const asked = (text: string, reply: Partial<Turn['reply']>) =>
+        ({
+          id: newId<TurnId>(),
+          conversation,
+          message: { id: newId<MessageId>(), text },
+          playbookVersion: 1,
+          reply,
+        }) as unknown as Turn
+      await open().transact(workspace, async ({ turns }) => {
+        await turns.save(asked('Naprawiacie rowery?', { kind: 'handover', because: 'no-support' }))
+        await turns.save(asked('Ile kosztuje dostawa?', { kind: 'answer' }))
+        await turns.save(asked('Człowieka!', { kind: 'handover', because: 'customer-asked' }))
+        await turns.save(asked('Macie kaktusy?', { kind: 'handover', because: 'no-support' }))
+      })
+      const unanswered = (of: WorkspaceId, limit: number) =>
+        open().transact(of, async ({ turns }) => (await turns.unanswered(limit)).map(({ message }) => message.text))
+      expect(await unanswered(workspace, 5)).toEqual(['Macie kaktusy?', 'Naprawiacie rowery?'])
+      expect(await unanswered(workspace, 1)).toEqual(['Macie kaktusy?'])
+      expect(await unanswered(other, 5)).toEqual([])
+    })
   })
 
   describe('people', () => {

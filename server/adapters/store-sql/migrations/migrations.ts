@@ -10,6 +10,7 @@ import { models } from './0009-models.ts'
 import { articleVotes } from './0010-article-votes.ts'
 import { trust } from './0011-trust.ts'
 import { search } from './0012-search.ts'
+import { unansweredQuestions } from './0013-unanswered-questions.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   articleVotes,
   trust,
   search,
+  unansweredQuestions,
 ]

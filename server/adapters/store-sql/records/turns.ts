@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Turn } from '../../../../core/turn/turn.ts'
 import type { Turns } from '../../../ports/turns.ts'
 import type { Scope } from './scope.ts'
@@ -27,6 +28,18 @@ export function turnsIn({ db, workspace }: Scope): Turns {
         .where('workspace', '=', workspace)
         .where('conversation', '=', conversation)
         .orderBy('position')
+        .execute()
+      return rows.map(({ turn }) => turn as Turn)
+    },
+
+    async unanswered(limit) {
+      const rows = await db
+        .selectFrom('opiekun.turns')
+        .select('turn')
+        .where('workspace', '=', workspace)
+        .where(sql<boolean>`turn -> 'reply' ->> 'because' = 'no-support'`)
+        .orderBy('position', 'desc')
+        .limit(limit)
         .execute()
       return rows.map(({ turn }) => turn as Turn)
     },
