@@ -9,9 +9,11 @@ import {
 import { parseConversationSearch } from '../conversation/conversation-search.ts'
 import { parseDashboardSearch } from '../dashboard/period.ts'
 import { parseInboxSearch } from '../inbox/inbox-search.ts'
+import { parseUpkeepSearch } from '../knowledge/upkeep-search.ts'
 import { parseLedgerSearch } from '../ledger/ledger-search.ts'
 import { parseProblemSearch } from '../problems/problem-search.ts'
 import { parsePromiseSearch } from '../promises/promise-search.ts'
+import { parseReportSearch } from '../report/week.ts'
 import { parseSection } from '../settings/sections.ts'
 import { query } from './call.ts'
 import { hasCode } from './call-failure.ts'
@@ -97,6 +99,8 @@ const knowledge = createRoute({
 const newArticle = createRoute({
   getParentRoute: () => desk,
   path: '/knowledge/new',
+  validateSearch: ({ question }: Record<string, unknown>): { question?: string } =>
+    typeof question === 'string' && question !== '' ? { question: question.slice(0, 200) } : {},
   component: lazyRouteComponent(() => import('../knowledge/new-article-screen.tsx'), 'NewArticleScreen'),
 })
 const importArticles = createRoute({
@@ -111,6 +115,12 @@ const article = createRoute({
   validateSearch: ({ phrasing }: Record<string, unknown>): { phrasing?: string } =>
     typeof phrasing === 'string' && phrasing !== '' ? { phrasing: phrasing.slice(0, 200) } : {},
   component: lazyRouteComponent(() => import('../knowledge/article-screen.tsx'), 'ArticleScreen'),
+})
+const upkeep = createRoute({
+  getParentRoute: () => desk,
+  path: '/knowledge/upkeep',
+  validateSearch: parseUpkeepSearch,
+  component: lazyRouteComponent(() => import('../knowledge/upkeep-screen.tsx'), 'UpkeepScreen'),
 })
 const ledger = createRoute({
   getParentRoute: () => desk,
@@ -146,6 +156,12 @@ const promises = createRoute({
   validateSearch: parsePromiseSearch,
   component: lazyRouteComponent(() => import('../promises/promises-screen.tsx'), 'PromisesScreen'),
 })
+const report = createRoute({
+  getParentRoute: () => desk,
+  path: '/report',
+  validateSearch: parseReportSearch,
+  component: lazyRouteComponent(() => import('../report/report-screen.tsx'), 'ReportScreen'),
+})
 const dashboard = createRoute({
   getParentRoute: () => desk,
   path: '/dashboard',
@@ -173,6 +189,7 @@ export const router = createRouter({
       newArticle,
       importArticles,
       article,
+      upkeep,
       ledger,
       problems,
       problem,
@@ -180,6 +197,7 @@ export const router = createRouter({
       fix,
       changes,
       dashboard,
+      report,
       settings,
     ]),
   ]),

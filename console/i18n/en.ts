@@ -12,7 +12,9 @@ import { mail } from './en/mail.ts'
 import { model } from './en/model.ts'
 import { problems } from './en/problems.ts'
 import { promises } from './en/promises.ts'
+import { report } from './en/report.ts'
 import { settings } from './en/settings.ts'
+import { upkeep } from './en/upkeep.ts'
 import { work } from './en/work.ts'
 
 /** Says what the Polish original says; plurals end in `_one` and `_other`. */
@@ -28,6 +30,8 @@ export const en = {
   ...fixes,
   ...dashboard,
   ...promises,
+  ...upkeep,
+  ...report,
   ...settings,
   ...mail,
   ...model,

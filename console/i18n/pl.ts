@@ -12,7 +12,9 @@ import { mail } from './pl/mail.ts'
 import { model } from './pl/model.ts'
 import { problems } from './pl/problems.ts'
 import { promises } from './pl/promises.ts'
+import { report } from './pl/report.ts'
 import { settings } from './pl/settings.ts'
+import { upkeep } from './pl/upkeep.ts'
 import { work } from './pl/work.ts'
 
 /** The original of every text. Keys are `screen.what`; plurals end in `_one`, `_few`, `_many`, `_other`. */
@@ -28,6 +30,8 @@ export const pl = {
   ...fixes,
   ...dashboard,
   ...promises,
+  ...upkeep,
+  ...report,
   ...settings,
   ...mail,
   ...model,

@@ -15,6 +15,7 @@ import { useShortcut } from '../ui/use-shortcut.ts'
 import { ArticleTable } from './article-table.tsx'
 import { AskBox } from './ask-box.tsx'
 import styles from './knowledge-screen.module.css'
+import { ToUpkeep } from './to-upkeep.tsx'
 import { UnansweredList } from './unanswered-list.tsx'
 
 const TYPING_MS = 250
@@ -48,6 +49,7 @@ function Knowledge({ given }: { readonly given: string }) {
       <a href="/pomoc" target="_blank" rel="noreferrer" className={styles.help}>
         {t('knowledge.help')}
       </a>
+      <ToUpkeep />
       <LinkButton to="/knowledge/import" variant="default" leftSection={<IconFileUpload size={16} aria-hidden />}>
         {t('knowledge.import')}
       </LinkButton>

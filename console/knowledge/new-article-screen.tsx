@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { call } from '../app/call.ts'
 import { Page } from '../ui/page.tsx'
@@ -11,6 +11,7 @@ import { BackToArticles } from './back-to-articles.tsx'
 export function NewArticleScreen() {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const { question } = useSearch({ from: '/desk/knowledge/new' })
   const client = useQueryClient()
   const report = useReport()
   const create = useMutation({
@@ -24,7 +25,7 @@ export function NewArticleScreen() {
   return (
     <Page title={t('knowledge.new')} lead={<BackToArticles />}>
       <ArticleForm
-        initial={EMPTY_ARTICLE}
+        initial={question === undefined ? EMPTY_ARTICLE : { ...EMPTY_ARTICLE, title: question, phrasings: [question] }}
         submitLabel={t('knowledge.edit.create')}
         isBusy={create.isPending}
         error={create.error}

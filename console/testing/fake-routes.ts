@@ -16,6 +16,7 @@ import { FIRM, MAREK, ME, OLA, PEOPLE } from './fake-people.ts'
 import { fakeFix, fakeProblems, type Problem } from './fake-problems.ts'
 import { promiseRoutes } from './fake-promises.ts'
 import { Refusal } from './fake-refusal.ts'
+import { serviceFindingRoutes } from './fake-service-findings.ts'
 
 type Routes = typeof ROUTES
 /** Leaves out what only a problem's own page shows. */
@@ -350,8 +351,32 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     confirmMistake: ({ params }) => decide(params.id, 'confirmed'),
     withdrawMistake: ({ params }) => decide(params.id, 'withdrawn'),
     readDashboard: () => fakeDashboard(mistakes),
+    readReport: () => ({
+      week: {
+        conversations: 148,
+        mistakes: 31,
+        per100: 20.9,
+        low: 14.2,
+        high: 29.7,
+        cost: 812,
+        firstResponseMinutes: 4,
+      },
+      before: { conversations: 604, mistakes: 97, per100: 16.1, low: 13, high: 19.6, firstResponseMinutes: 6 },
+      worse: [
+        {
+          code: 'contradicts-knowledge',
+          before: { mistakes: 6, conversations: 604 },
+          week: { mistakes: 9, conversations: 148 },
+          ratio: 6.1,
+          cost: 403,
+        },
+      ],
+      better: [],
+      open: { contested: 2, ownerless: 1, overdueReviews: 3 },
+    }),
 
     ...promiseRoutes(conversations),
+    ...serviceFindingRoutes(conversations),
     listProblems: () => ({ items: problems.map((problem) => listed.parse(problem)), searchedAt: ago(20) }),
     readProblem: ({ params }) => problemOf(params.id),
     updateProblem: ({ params, body }) => {
@@ -382,6 +407,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     },
     ...mailRoutes(),
     ...languageModelRoutes(),
+    ...assistantRoutes(conversations),
     readWidget: () => ({
       key: 'w_7f3a91',
       snippet: '<script async src="http://127.0.0.1:3210/widget.js" data-key="w_7f3a91"></script>',
@@ -392,7 +418,6 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
 
     readWidgetConfig: () => refuse('not-found'),
     openVisitorConversation: () => refuse('not-found'),
-    ...assistantRoutes(conversations),
     readVisitorConversation: () => refuse('not-found'),
     sendVisitorMessage: () => refuse('not-found'),
     askForPerson: () => refuse('not-found'),

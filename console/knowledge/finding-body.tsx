@@ -1,0 +1,150 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { CATALOGUE } from '../../core/vocabulary/vocabulary.ts'
+import { useMay } from '../app/session.ts'
+import { useLocale, useSaid } from '../i18n/i18n.ts'
+import { formatDate, formatRate } from '../ui/format.ts'
+import { LinkButton } from '../ui/link-button.tsx'
+import { AnswerSides } from './answer-sides.tsx'
+import { ArticleLink } from './article-link.tsx'
+import type { Finding } from './finding.ts'
+import styles from './finding-card.module.css'
+import { Examples } from './finding-examples.tsx'
+
+type Facts = Finding['facts']
+type Of<Code extends Facts['code']> = { readonly facts: Extract<Facts, { readonly code: Code }> }
+
+/** What was seen, in the words of its kind. */
+export function FindingBody({ facts }: { readonly facts: Facts }) {
+  switch (facts.code) {
+    case 'knowledge-gap':
+      return <Gap facts={facts} />
+    case 'inconsistent-answer':
+      return <AnswerSides facts={facts} />
+    case 'stale-article':
+      return <Overdue facts={facts} />
+    case 'stale-answers':
+      return <StaleByAnswers facts={facts} />
+    case 'conflicting-articles':
+      return <Conflict facts={facts} />
+    case 'dead-link-in-article':
+      return <DeadLink facts={facts} />
+    case 'ownerless-problem':
+      return <Ownerless facts={facts} />
+    case 'regression-after-change':
+      return <Regression facts={facts} />
+  }
+}
+
+function Gap({ facts: { question, examples } }: Of<'knowledge-gap'>) {
+  const { t } = useTranslation()
+  const mayWrite = useMay('manager')
+  return (
+    <>
+      <h2 className={styles.title}>„{question}”</h2>
+      <Examples examples={examples} />
+      {mayWrite && (
+        <LinkButton to="/knowledge/new" search={{ question }} size="xs" variant="light" mt={6}>
+          {t('upkeep.gap.write')}
+        </LinkButton>
+      )}
+    </>
+  )
+}
+
+function Overdue({ facts: { article, reviewBy } }: Of<'stale-article'>) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  return (
+    <>
+      <h2 className={styles.title}>
+        <ArticleLink article={article} />
+      </h2>
+      <p className={styles.text}>{t('upkeep.stale.review', { day: formatDate(reviewBy, locale) })}</p>
+    </>
+  )
+}
+
+function StaleByAnswers({ facts: { article, peopleSay, examples } }: Of<'stale-answers'>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <h2 className={styles.title}>
+        <ArticleLink article={article.article} />
+      </h2>
+      <p className={styles.text}>{t('upkeep.stale.answers', { article: article.said, people: peopleSay })}</p>
+      <q className={styles.quote}>{article.quote}</q>
+      <Examples examples={examples} />
+    </>
+  )
+}
+
+function Conflict({ facts: { one, other } }: Of<'conflicting-articles'>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <h2 className={styles.title}>{t('upkeep.conflict', { one: one.said, other: other.said })}</h2>
+      <div className={styles.sides}>
+        {[one, other].map(({ article, said, quote }) => (
+          <div key={article.id}>
+            <p className={styles.said}>{said}</p>
+            <q className={styles.quote}>{quote}</q>
+            <ArticleLink article={article} />
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function DeadLink({ facts: { article, url, outcome } }: Of<'dead-link-in-article'>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <h2 className={styles.title}>
+        <ArticleLink article={article} />
+      </h2>
+      <p className={styles.text}>
+        <code className={styles.url}>{url}</code> {t(`upkeep.link.${outcome}`)}
+      </p>
+    </>
+  )
+}
+
+function Ownerless({ facts: { problem } }: Of<'ownerless-problem'>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <h2 className={styles.title}>
+        <Link to="/recurring/$id" params={{ id: problem.id }}>
+          {problem.name}
+        </Link>
+      </h2>
+      <p className={styles.text}>{t('upkeep.ownerless')}</p>
+    </>
+  )
+}
+
+function Regression({ facts }: Of<'regression-after-change'>) {
+  const { t } = useTranslation()
+  const said = useSaid()
+  const locale = useLocale()
+  const rate = ({ events, exposures }: typeof facts.before) => formatRate((100 * events) / exposures, locale)
+  const day = facts.changedAt.slice(0, 10)
+  return (
+    <>
+      <h2 className={styles.title}>{said(CATALOGUE[facts.mistake].name)}</h2>
+      <p className={styles.text}>
+        {t('upkeep.regression', {
+          version: facts.version,
+          day: formatDate(facts.changedAt, locale),
+          before: rate(facts.before),
+          after: rate(facts.after),
+        })}{' '}
+        <Link to="/ledger" search={{ code: facts.mistake, from: day }}>
+          {t('upkeep.regression.cases')}
+        </Link>
+      </p>
+    </>
+  )
+}
