@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime'
-import { bytesOf } from './read-mail.ts'
+import { bytesOf, hasTooManyParts } from './read-mail.ts'
 import { safeHtml } from './safe-html.ts'
 
 /** Pictures in a mail's page; larger ones stand among the files. */
@@ -17,6 +17,7 @@ const STYLE = `
 
 /** @throws {Error} where the mail cannot be taken apart. */
 export async function mailPage(raw: Uint8Array): Promise<string | null> {
+  if (hasTooManyParts(raw)) return null
   const { html, attachments } = await PostalMime.parse(raw, {
     maxNestingDepth: 60,
     maxHeadersSize: 1024 * 1024,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
 import { maskQuoted } from '../../../core/guard/guard.ts'
+import { findQuotedMail } from '../../../polish/polish.ts'
 import type { MailPart, ReadMail } from '../../ports/mail-reader.ts'
 import type { MailAddress, MailHead } from '../../ports/mails.ts'
 import { automaticOf, type Fields } from './automatic.ts'
@@ -16,15 +17,17 @@ const LIMITS = {
   forceRfc822Attachments: true,
 } as const
 const MOST_TEXT = 200_000
-/** So much of a text is searched for what is quoted; mail longer than that is a file in disguise. */
-const MOST_OWN = 60_000
+/** So much is read of what its author wrote themselves; the mail keeps the rest. */
+const MOST_OWN = 12_000
 const MOST_ADDRESSES = 100
 const MOST_PARTS = 100
+const MOST_BOUNDARIES = 2_000
 const MOST_SUBJECT = 500
 const MOST_REFERENCES = 100
 
 /** @throws {Error} where the mail cannot be taken apart within the limits. */
 export async function readMail(raw: Uint8Array): Promise<ReadMail> {
+  if (hasTooManyParts(raw)) throw new Error('too many parts')
   const email = await PostalMime.parse(raw, LIMITS)
   const fields = fieldsOf(email)
   const subject = oneLine(email.subject ?? '').slice(0, MOST_SUBJECT)
@@ -53,6 +56,16 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   }
 }
 
+/** No mail program makes so many; each would be taken apart before they are counted. */
+export function hasTooManyParts(raw: Uint8Array): boolean {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
+  if (!/multipart\//i.test(bytes.subarray(0, 64_000).toString('latin1'))) return false
+  let found = 0
+  for (let at = bytes.indexOf('\n--'); at >= 0; at = bytes.indexOf('\n--', at + 3))
+    if (++found > MOST_BOUNDARIES) return true
+  return false
+}
+
 /** The text that its author typed; a page where there is no other. */
 function textOf({ text, html }: Email): string {
   const plain = (text ?? '').replaceAll('\r\n', '\n')
@@ -61,7 +74,7 @@ function textOf({ text, html }: Email): string {
 }
 
 function ownText(text: string): string {
-  const own = maskQuoted(text.slice(0, MOST_OWN).toWellFormed())
+  const own = maskQuoted(withoutQuotations(text).slice(0, MOST_OWN).toWellFormed())
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
@@ -69,6 +82,17 @@ function ownText(text: string): string {
     .trim()
   // Who only sends something on says that.
   return own === '' ? text.slice(0, MOST_OWN).trim() : own
+}
+
+/** First what is marked line by line, whatever its length: what its author wrote may stand far below. */
+function withoutQuotations(text: string): string {
+  const kept: string[] = []
+  let at = 0
+  for (const { start, end } of findQuotedMail(text)) {
+    kept.push(text.slice(at, start))
+    at = end
+  }
+  return [...kept, text.slice(at)].join('')
 }
 
 /** Characters that no text holds and that hide or turn what stands beside them. */
