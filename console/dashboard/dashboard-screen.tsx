@@ -31,7 +31,16 @@ export function DashboardScreen() {
   })
   const { data } = board
   return (
-    <Page title={t('dashboard.title')} lead={t('dashboard.lead')} actions={<PeriodChoice days={days} />}>
+    <Page
+      title={t('dashboard.title')}
+      lead={t('dashboard.lead')}
+      actions={
+        <>
+          <Link to="/report">{t('report.title')}</Link>
+          <PeriodChoice days={days} />
+        </>
+      }
+    >
       {board.error && !data && <FailureNote error={board.error} onRetry={board.refetch} />}
       {data && (
         <div className={styles.board}>

@@ -57,6 +57,17 @@ const rate = z.strictObject({
   high: z.number().nullable(),
 })
 
+const counted = z.strictObject({ mistakes: z.int(), conversations: z.int() })
+
+/** A kind of mistake whose rate moved; `ratio`: the week's over the earlier one, null where there was none. Cost in PLN. */
+const move = z.strictObject({
+  code: errorCode,
+  before: counted,
+  week: counted,
+  ratio: z.number().nullable(),
+  cost: z.number(),
+})
+
 export const LEDGER_ROUTES = {
   listMistakes: {
     method: 'GET',
@@ -100,6 +111,21 @@ export const LEDGER_ROUTES = {
   },
   confirmMistake: { ...decision, access: 'manager', path: '/api/v1/mistakes/:id/confirm', summary: 'It is a mistake' },
   withdrawMistake: { ...decision, access: 'manager', path: '/api/v1/mistakes/:id/withdraw', summary: 'It is none' },
+  readReport: {
+    method: 'GET',
+    path: '/api/v1/report',
+    summary: 'One week against the four before it: what moved by more than chance, and what is to be decided',
+    access: 'reader',
+    scope: 'ledger:read',
+    query: z.strictObject({ from: time }),
+    response: z.strictObject({
+      week: rate.omit({ handling: true }).extend({ cost: z.number(), firstResponseMinutes: z.number().nullable() }),
+      before: rate.omit({ handling: true }).extend({ firstResponseMinutes: z.number().nullable() }),
+      worse: z.array(move),
+      better: z.array(move),
+      open: z.strictObject({ contested: z.int(), ownerless: z.int(), overdueReviews: z.int() }),
+    }),
+  },
   readDashboard: {
     method: 'GET',
     path: '/api/v1/dashboard',

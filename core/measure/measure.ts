@@ -4,4 +4,5 @@
  * Makes: numbers with their interval. From: counts. Does not: fetch or store.
  */
 export { type AssistantOutcome, type AssistantOutcomes, measureOutcomes } from './assistant-outcomes.ts'
+export { compareWeeks, type Move, type Stretch, type WeekCompared } from './compare-weeks.ts'
 export { type ErrorRate, type Exposure, measureErrorRate } from './error-rate.ts'

@@ -1,4 +1,4 @@
-import { betaQuantile } from './beta.ts'
+import { betaBelow, betaQuantile } from './beta.ts'
 
 /** Events among a number of exposures: mistakes among conversations. */
 export interface Count {
@@ -33,6 +33,20 @@ export function compareRates(first: Count, second: Count, confidence = 0.95): Ra
     low: odds(low) * perOdds,
     high: high === 1 ? null : odds(high) * perOdds,
   }
+}
+
+/**
+ * How likely a difference at least this large would be if both rates were the same: the exact two-sided chance, twice the smaller tail.
+ * 1 where either was never exposed or nothing happened.
+ * @source Przyborowski & Wilenski, Biometrika 31 (1940)
+ */
+export function chanceOfEqualRates(first: Count, second: Count): number {
+  const [a, b] = [first.events, second.events]
+  if (first.exposures <= 0 || second.exposures <= 0 || a + b === 0) return 1
+  const share = second.exposures / (first.exposures + second.exposures)
+  const atLeast = b === 0 ? 1 : betaBelow(b, a + 1, share)
+  const atMost = a === 0 ? 1 : 1 - betaBelow(b + 1, a, share)
+  return Math.min(1, 2 * Math.min(atLeast, atMost))
 }
 
 function odds(share: number): number {

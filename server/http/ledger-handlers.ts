@@ -1,21 +1,21 @@
 import type { z } from 'zod'
 import type { mistake as wireMistake } from '../../contract/http/ledger.ts'
 import type { Mistake } from '../../core/ledger/ledger.ts'
-import { type Exposure, measureErrorRate } from '../../core/measure/measure.ts'
 import type { Instant, MistakeId, ProblemId, Severity } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import type { LedgerCounts } from '../ports/mistakes.ts'
 import { decideMistake } from '../workflows/decide-mistake.ts'
+import { exposureOf } from '../workflows/weekly-report.ts'
 import type { Handlers, Staff } from './call.ts'
 import { isoTime, toPln } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
+import { costOf, showRate, toMinutes } from './rate-wire.ts'
 
 type Name = 'listMistakes' | 'readMistake' | 'contestMistake' | 'confirmMistake' | 'withdrawMistake' | 'readDashboard'
 
 /** A dashboard over more than this is asked for by mistake, and would read a firm's whole history. */
 const LONGEST_DAYS = 732
 const DAY_MS = 86_400_000
-const MINUTE_MS = 60_000
 
 /** Where only one end of a stretch of time is named. */
 const EARLIEST = '1970-01-01T00:00:00Z'
@@ -116,29 +116,14 @@ function showDashboard(counts: LedgerCounts) {
   const { byHandling, byCode, byDay, firstResponse, waitingNow, contested } = counts
   return {
     rates: byHandling.map((exposure) => ({ handling: exposure.handling, ...showRate(exposure) })),
-    all: showRate(sumOf(byHandling)),
+    all: showRate(exposureOf(counts)),
     topCodes: byCode.map(({ code, count, cost }) => ({ code, count, cost: toPln(cost) })),
     days: byDay.map(({ day, conversations, mistakes }) => ({ day, conversations, mistakes })),
     firstResponse: { medianMinutes: toMinutes(firstResponse.medianMs), p90Minutes: toMinutes(firstResponse.p90Ms) },
     waitingNow,
     contested,
-    cost: byCode.reduce((sum, { cost }) => sum + cost, 0) / 100,
+    cost: costOf(counts),
   }
-}
-
-function showRate({ conversations, mistakes, squares }: Exposure) {
-  return { conversations, mistakes, ...measureErrorRate({ conversations, mistakes, squares }) }
-}
-
-function sumOf(exposures: readonly Exposure[]): Exposure {
-  return exposures.reduce(
-    (sum, { conversations, mistakes, squares }) => ({
-      conversations: sum.conversations + conversations,
-      mistakes: sum.mistakes + mistakes,
-      squares: sum.squares + squares,
-    }),
-    { conversations: 0, mistakes: 0, squares: 0 },
-  )
 }
 
 function showMistake(mistake: Mistake & { readonly customerName: string | null }): z.input<typeof wireMistake> {
@@ -157,8 +142,4 @@ function showMistake(mistake: Mistake & { readonly customerName: string | null }
 
 function instant(time: string): Instant {
   return Date.parse(time) as Instant
-}
-
-function toMinutes(durationMs: number | null): number | null {
-  return durationMs === null ? null : durationMs / MINUTE_MS
 }

@@ -21,6 +21,7 @@ const TAGS: Readonly<Record<string, string>> = {
   macros: 'knowledge',
   mistakes: 'ledger',
   dashboard: 'ledger',
+  report: 'ledger',
   settings: 'settings',
   playbooks: 'settings',
   jobs: 'settings',
