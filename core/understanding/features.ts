@@ -82,7 +82,7 @@ function addMeaning(found: FeatureList, words: readonly Word[]): void {
   for (const vector of vectors) for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] as number) + (vector[d] as number)
   const length = Math.hypot(...sum) || 1
   for (let d = 0; d < sum.length; d++)
-    found.add((KINDS.meaning.weight * (sum[d] as number)) / length, [hashOfPair(d, 0, KINDS.meaning.seed)])
+    found.addOne((KINDS.meaning.weight * (sum[d] as number)) / length, hashOfPair(d, 0, KINDS.meaning.seed))
 }
 
 /** Features in the order in which they are found; what stands twice counts twice. */
@@ -101,6 +101,13 @@ class FeatureList {
     this.#hashes.set(hashes, this.#size)
     this.#values.fill(value, this.#size, this.#size + hashes.length)
     this.#size += hashes.length
+  }
+
+  addOne(value: number, hash: number): void {
+    if (this.#size === this.#hashes.length) this.#grow()
+    this.#hashes[this.#size] = hash
+    this.#values[this.#size] = value
+    this.#size += 1
   }
 
   vector(): FeatureVector {

@@ -123,11 +123,11 @@ function keysOf(word: Word, polish: Polish): readonly string[] {
 }
 
 function contradicts(one: Statement, other: Statement): boolean {
-  const shared = [...one.says.keys()].filter((lemma) => other.says.has(lemma))
+  // First what almost no two sentences have: every sentence of the reply is held against every one of the articles.
   const opposite = opposed(one, other)
+  if (opposite.length === 0 || isOtherPart(one, other)) return false
+  const shared = [...one.says.keys()].filter((lemma) => other.says.has(lemma))
   return (
-    opposite.length > 0 &&
-    !isOtherPart(one, other) &&
     shared.length - opposite.length >= SHARED_WORDS &&
     shared.length / Math.min(one.says.size, other.says.size) >= SHARED_PART
   )
@@ -142,15 +142,13 @@ function isOtherPart(one: Statement, other: Statement): boolean {
 
 /** What the one affirms and the other denies. */
 function opposed(one: Statement, other: Statement): readonly string[] {
-  return [...one.says].flatMap(([lemma, affirmed]) => {
+  const opposite: string[] = []
+  for (const [lemma, affirmed] of one.says) {
     const theirs = other.says.get(lemma)
-    return theirs !== undefined &&
-      theirs !== affirmed &&
-      lemma !== COPULA &&
-      (lemma.endsWith('!') || lemma === 'bezplatny')
-      ? [lemma]
-      : []
-  })
+    if (theirs === undefined || theirs === affirmed || lemma === COPULA) continue
+    if (lemma.endsWith('!') || lemma === 'bezplatny') opposite.push(lemma)
+  }
+  return opposite
 }
 
 /** Another sentence speaks, without denying any of it, of what the reply names and the contradicting one does not. */
