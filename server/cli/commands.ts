@@ -8,6 +8,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
   analyze: () => import('./analyze.ts'),
   accuracy: () => import('./accuracy.ts'),
   ask: () => import('./ask.ts'),
+  evaluate: () => import('./evaluate.ts'),
   demo: () => import('./demo.ts'),
   doctor: () => import('./doctor.ts'),
   user: () => import('./user.ts'),

@@ -1,21 +1,12 @@
-import { type Desk, type Thought, weighReply } from '../../core/turn/turn.ts'
+import type { Desk, Thought } from '../../core/turn/turn.ts'
 import type { CustomerId, DurationMs, Instant, MessageId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
-import {
-  judgeWriting,
-  type PromptPart,
-  planWriting,
-  type Remark,
-  repairPrompt,
-  WRITTEN_SCHEMA,
-  type WritingOutcome,
-  type WritingTask,
-} from '../../core/writing/writing.ts'
+import { planWriting } from '../../core/writing/writing.ts'
 import type { Clock } from '../ports/clock.ts'
-import { Failure } from '../ports/failure.ts'
 import type { Language } from '../ports/language.ts'
-import type { LanguageModel, ModelConnection } from '../ports/language-model.ts'
+import type { LanguageModel } from '../ports/language-model.ts'
 import type { Secrets } from '../ports/secrets.ts'
 import type { Store } from '../ports/store.ts'
+import { askTwice, type Tries } from './ask-model.ts'
 import { afterFailure, afterSuccess, type Circuit, CLOSED, tryCircuit } from './circuit.ts'
 import { together } from './together.ts'
 
@@ -49,12 +40,6 @@ export interface Writer {
 const MOST_AT_ONCE = 8
 /** The last part of the patience is for checking and storing. */
 const MARGIN_MS = 2_000
-/** With less time left a second try would only keep the customer waiting. */
-const LEAST_FOR_REPAIR_MS = 3_000
-/** Two short sentences with their marks; a model that needs more has lost its way. */
-const MOST_TOKENS = 700
-/** The first word of a small model on a processor takes long, its pauses do not. */
-const LONGEST_PAUSE_MS = 5_000
 
 /** What of the firm's model is remembered between answers, by this process only. */
 interface Standing {
@@ -110,9 +95,9 @@ async function writeWithin(unwritten: Unwritten, standing: Standing, ports: Port
   standing.running += 1
   try {
     const deadline = at + writing.patienceMs
-    const tries = await tryTwice(
+    const tries = await askTwice(
       task,
-      unwritten,
+      desk,
       { address: connection.address, key, model: writing.model },
       deadline,
       ports,
@@ -127,80 +112,6 @@ async function writeWithin(unwritten: Unwritten, standing: Standing, ports: Port
     throw error
   } finally {
     standing.running -= 1
-  }
-}
-
-/** What came of asking. */
-interface Tries {
-  readonly outcome: WritingOutcome
-  readonly thought: Thought | null
-  readonly remarks: readonly Remark[]
-  readonly tokens: number
-  readonly failure: Failure | null
-}
-
-async function tryTwice(
-  task: WritingTask,
-  unwritten: Unwritten,
-  connection: ModelConnection,
-  deadline: number,
-  ports: Ports,
-): Promise<Tries> {
-  const first = await tryOnce(task.prompt, task, unwritten, connection, deadline, ports)
-  const left = deadline - ports.clock.now()
-  if (first.outcome !== 'unsupported' || left < LEAST_FOR_REPAIR_MS) return first
-  const second = await tryOnce(repairPrompt(task, first.remarks), task, unwritten, connection, deadline, ports)
-  return {
-    ...second,
-    outcome: second.outcome === 'written' ? 'repaired' : second.outcome,
-    remarks: [...first.remarks, ...second.remarks],
-    tokens: first.tokens + second.tokens,
-  }
-}
-
-async function tryOnce(
-  prompt: readonly PromptPart[],
-  task: WritingTask,
-  unwritten: Unwritten,
-  connection: ModelConnection,
-  deadline: number,
-  ports: Ports,
-): Promise<Tries> {
-  const nothing = { thought: null, remarks: [], tokens: 0, failure: null }
-  const totalMs = Math.max(1, deadline - ports.clock.now())
-  const patience = { firstWordMs: totalMs, pauseMs: Math.min(LONGEST_PAUSE_MS, totalMs), totalMs }
-  try {
-    const { value, tokens } = await ports.model.ask({
-      connection,
-      messages: prompt,
-      schema: WRITTEN_SCHEMA,
-      patience,
-      mostTokens: MOST_TOKENS,
-    })
-    return { ...judge(value, task, unwritten, ports), tokens: tokens ?? 0 }
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    return { ...nothing, outcome: 'failed', failure: error }
-  }
-}
-
-/** The passages first, then the whole guard: only what both let through is written. */
-function judge(value: unknown, task: WritingTask, { desk }: Unwritten, { language }: Ports): Omit<Tries, 'tokens'> {
-  const nothing = { thought: null, remarks: [], failure: null }
-  const judgement = judgeWriting(value, task, desk.playbook, language.polish)
-  switch (judgement.kind) {
-    case 'unreadable':
-      return { ...nothing, outcome: 'failed', failure: new Failure('model-garbled', 'retry-later') }
-    case 'declined':
-      return { ...nothing, outcome: 'declined' }
-    case 'unsupported':
-      return { ...nothing, outcome: 'unsupported', remarks: judgement.remarks }
-    case 'supported': {
-      const thought = weighReply(judgement.reply, task.input, desk, language)
-      if (thought.delivery.kind === 'send') return { ...nothing, outcome: 'written', thought }
-      const codes = [...new Set(thought.guard.findings.map(({ code }) => code))]
-      return { ...nothing, outcome: 'unsupported', remarks: codes.map((words) => ({ kind: 'guard', words })) }
-    }
   }
 }
 

@@ -1,0 +1,47 @@
+import type { EvaluationCase } from '../../contract/formats/evaluation-case.ts'
+import { compareFacts, findFacts, foldDiacritics, lemmatize, type Polish } from '../../polish/polish.ts'
+
+/** What the assistant did with a question. */
+export interface Answer {
+  readonly text: string
+  readonly handedOver: boolean
+}
+
+/** Why an answer fails its case; none where it passes. */
+export type Fault =
+  | { readonly kind: 'missing' | 'forbidden'; readonly fact: string }
+  | { readonly kind: 'should-hand-over' | 'should-answer' }
+
+/** A handover is silent on every fact: it fails only where an answer was asked for. */
+export function judgeAnswer(
+  { text, handedOver }: Answer,
+  { mustHave, mustNotHave, handover }: EvaluationCase,
+  polish: Polish,
+): readonly Fault[] {
+  const states = stating(text, polish)
+  const forbidden = mustNotHave.filter(states).map((fact): Fault => ({ kind: 'forbidden', fact }))
+  if (handover === true) return handedOver ? forbidden : [{ kind: 'should-hand-over' }, ...forbidden]
+  if (handedOver)
+    return handover === false || mustHave.length > 0 ? [{ kind: 'should-answer' }, ...forbidden] : forbidden
+  const missing = mustHave.filter((fact) => !states(fact)).map((fact): Fault => ({ kind: 'missing', fact }))
+  return [...missing, ...forbidden]
+}
+
+/** Whether a text states a fact: of the same value where it has one, else in the same words in any form. */
+function stating(text: string, polish: Polish): (fact: string) => boolean {
+  const known = findFacts(text, polish)
+  const lemmas = lemmasOf(text, polish)
+  return (fact) => {
+    const values = findFacts(fact, polish)
+    if (values.length === 0) return lemmasOf(fact, polish).every((lemma) => lemmas.includes(lemma))
+    return values.every((value) =>
+      known.some((other) => compareFacts({ ...value, subject: ['='] }, { ...other, subject: ['='] }) === 'equal'),
+    )
+  }
+}
+
+function lemmasOf(text: string, polish: Polish): readonly string[] {
+  return lemmatize(text, polish)
+    .filter(({ token }) => /[\p{L}\d]/u.test(token.text))
+    .map(({ lemma }) => foldDiacritics(lemma.toLowerCase()))
+}
