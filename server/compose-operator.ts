@@ -1,10 +1,14 @@
 import { systemClock } from './adapters/clock-system/system-clock.ts'
+import { mailServers } from './adapters/mail-servers/mail-servers.ts'
 import { argon2Passwords } from './adapters/passwords-argon2/argon2-passwords.ts'
 import { systemRandom } from './adapters/random-system/system-random.ts'
+import { fileSecrets } from './adapters/secrets-file/secrets-file.ts'
 import { openEmbeddedStore } from './adapters/store-sql/open-embedded-store.ts'
 import { openPostgresStore } from './adapters/store-sql/open-postgres-store.ts'
 import { hashToken } from './adapters/tokens-sha256/hash-token.ts'
 import type { Settings } from './config/settings.ts'
+import type { MailTrial } from './ports/mail-servers.ts'
+import { accountOf } from './workflows/mail-account.ts'
 import type { Ports } from './workflows/open-session.ts'
 
 type Place = Pick<Settings, 'databaseUrl' | 'data'>
@@ -24,6 +28,30 @@ export interface BackUp {
 export async function openBackUp(settings: Place): Promise<BackUp> {
   const { store, backUp } = await open(settings, {})
   return { backUp, close: () => store.close() }
+}
+
+export interface OperatorMailboxes {
+  /** What came of trying each mailbox that is switched on. */
+  readonly examine: () => AsyncGenerator<{ readonly address: string; readonly trials: readonly MailTrial[] }>
+  readonly close: () => Promise<void>
+}
+
+export async function openMailboxes(settings: Place): Promise<OperatorMailboxes> {
+  const { store } = await open(settings, {})
+  const secrets = fileSecrets(settings.data)
+  return {
+    async *examine() {
+      for (const { id } of await store.directory.workspaces()) {
+        const states = await store.read(id, ({ mailboxes }) => mailboxes.list())
+        for (const { mailbox } of states.filter((state) => state.mailbox.active)) {
+          const { address, imap, smtp } = mailbox
+          const trials = await mailServers.examine(address, accountOf(id, imap, secrets), accountOf(id, smtp, secrets))
+          yield { address, trials }
+        }
+      }
+    },
+    close: () => store.close(),
+  }
 }
 
 /** The empty store that the settings name holds what the file does. @throws {Failure} backup-unreadable, store-newer, store-not-empty */

@@ -9,8 +9,8 @@ const MARKS = { well: '✔', note: '·', wrong: '✘' } as const
 export const command: Command = {
   summary: { pl: 'mówi, co jest nie tak i co z tym zrobić', en: 'tells what is wrong and what to do about it' },
   usage: {
-    pl: 'Użycie: opiekun doctor [--lang pl|en]\n\nSprawdza dysk, bazę, port, pocztę, modele, zegar i kalendarz świąt. Kod wyjścia 1, gdy coś jest nie tak.',
-    en: 'Usage: opiekun doctor [--lang pl|en]\n\nLooks at disk, store, port, mail, models, clock and the calendar of days off. Exit code 1 where something is wrong.',
+    pl: 'Użycie: opiekun doctor [--lang pl|en]\n\nSprawdza dysk, bazę, port, pocztę, skrzynki, modele, zegar i kalendarz świąt. Kod wyjścia 1, gdy coś jest nie tak.',
+    en: 'Usage: opiekun doctor [--lang pl|en]\n\nLooks at disk, store, port, mail, mailboxes, models, clock and the calendar of days off. Exit code 1 where something is wrong.',
   },
   run: (args) =>
     withOptions('doctor', () => {
