@@ -21,7 +21,8 @@ export function compareOutcomes(before: Outcome, after: Outcome): Change | null 
 function kindOf(before: Outcome, after: Outcome): Difference['kind'] {
   const [was, is] = [before.kind === 'handover', after.kind === 'handover']
   if (was !== is) return is ? 'handover-gained' : 'handover-lost'
-  return before.text === after.text ? 'findings' : 'answer'
+  // In which words a person was promised is no difference.
+  return is || before.text === after.text ? 'findings' : 'answer'
 }
 
 /** Findings of the one side that the other has not; several of one code count each. */

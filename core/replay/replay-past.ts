@@ -39,7 +39,8 @@ function answering({ message, conversation }: Past, reader: Reader): (desk: Desk
       text: delivery.text,
       kind: isHandedOver || reply.kind === 'handover' ? 'handover' : reply.kind,
       because: isHandedOver ? delivery.because : null,
-      findings: findingsOf(guard),
+      // What the guard held back nobody read: it counts as the handover that it became.
+      findings: delivery.text === reply.text ? findingsOf(guard) : [],
     }
   }
 }

@@ -1,16 +1,18 @@
 import type { Fix } from '../../core/fix/fix.ts'
 import type { Instant, MistakeId, PersonId, ProblemId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { Language } from '../ports/language.ts'
 import type { Random } from '../ports/random.ts'
 import type { Store } from '../ports/store.ts'
 import { changeProblem } from '../workflows/change-problem.ts'
 import { declareFix } from '../workflows/declare-fix.ts'
 import { findProblems } from '../workflows/find-problems.ts'
+import { walkGiftCardFix } from './walk-a-fix.ts'
 
 const DAY_MS = 86_400_000
 /** Days until the owners of the taken problems are to say what came of it. */
 const DUE_DAYS = 7
 
-/** What the invented shop did about two of its planted problems, on the days on which their cause ended; see `PLANTED.md`. */
+/** What the invented shop did outside Opiekun about a planted problem, on the day on which its cause ended; see `PLANTED.md`. */
 const DONE = [
   {
     plant: 'p01',
@@ -19,30 +21,27 @@ const DONE = [
     change: 'Artykuł „Zwroty” znów mówi o 30 dniach, a nie o ustawowych 14.',
     alternatives: 'Przypomnienie konsultantom. Odrzucone: błąd był w artykule, a nie u ludzi.',
   },
-  {
-    plant: 'p05',
-    daysAgo: 14,
-    kind: 'article',
-    change: 'Artykuł „Karta podarunkowa” mówi, w które pole koszyka wpisać kod.',
-    alternatives:
-      'Kierowanie pytań o karty od razu do człowieka. Odrzucone: odpowiedź jest prosta, tylko jej brakowało.',
-  },
 ] as const satisfies readonly (Pick<Fix, 'kind' | 'change' | 'alternatives'> & { plant: string; daysAgo: number })[]
 
 /**
- * Looks for the shop's problems and declares its two fixes. What they did is judged like any other fix: the demo invents what was
- * done, never whether it helped. `plants`: which planted problem each mistake belongs to.
+ * Looks for the shop's problems; declares one fix as done and lets another go the whole way from a proposal to everybody. What they did is
+ * judged like any other fix: the demo invents what was done, never whether it helped. `plants`: which planted problem each mistake belongs to.
  */
 export async function furnishProblems(
   store: Store,
   workspace: WorkspaceId,
   now: Instant,
   plants: ReadonlyMap<MistakeId, string>,
-  random: Random,
+  { language, random }: { readonly language: Language; readonly random: Random },
 ): Promise<void> {
   const ports = { store, random, clock: { now: () => now } }
   await findProblems(workspace, ports)
   const owner = await hireManager(store, workspace, random)
+  const giftCards = await problemOf('p05', plants, store, workspace)
+  if (giftCards !== null) {
+    await changeProblem(workspace, giftCards, { owner, dueAt: (now + DUE_DAYS * DAY_MS) as Instant }, ports)
+    await walkGiftCardFix(workspace, giftCards, owner, now, { store, language, random })
+  }
   for (const { plant, daysAgo, ...fix } of DONE) {
     const problem = await problemOf(plant, plants, store, workspace)
     // The shop's conversations are drawn by lot around the day of loading: a plant may be too rare to be found.

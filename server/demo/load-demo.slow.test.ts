@@ -26,6 +26,9 @@ beforeAll(async () => {
 
 afterAll(() => fresh.remove())
 
+/** The gift card's article went gradually to everybody. */
+const WHOLE_WAY = ['pilot-started', 'pilot-widened', 'pilot-widened', 'rolled-out']
+
 describe('the loaded invented shop', () => {
   it('has five hundred conversations, each marked as demo and each with something said', async () => {
     const all = await everyConversation()
@@ -69,6 +72,11 @@ describe('the loaded invented shop', () => {
   it('has its recurring problems found, and its fixes judged by what was seen', async () => {
     const { problems, fixes } = await fresh.store.transact(workspace, async (records) => {
       const all = await records.fixes.list(null)
+      for (const { id, candidate } of all)
+        if (candidate !== null) {
+          expect((await records.trials.steps(id)).map(({ step }) => step)).toEqual(WHOLE_WAY)
+          expect((await records.trials.lastReplay(id))?.result?.golden.broken).toEqual([])
+        }
       return {
         problems: await records.problems.list(),
         fixes: await Promise.all(

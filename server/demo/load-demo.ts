@@ -39,7 +39,7 @@ export async function loadDemo(
   const conversations = makeConversations(files.scenarios, files.customers, files.products, now, CONVERSATIONS)
   const consultants = await hire(store, workspace, conversations, random)
   const articles = lookedAfter(files.articles, [...consultants.values()], started)
-  const playbook = await store.transact(workspace, (records) => furnish(records, articles, now))
+  const playbook = await store.transact(workspace, (records) => furnish(records, articles, started))
   const customers = new Map(files.customers.map((customer) => [customer.email, random.uuid() as CustomerId]))
   const cast: Cast = { customers, consultants, playbook, language, random, now }
   const plants = new Map<MistakeId, string>()
@@ -55,7 +55,7 @@ export async function loadDemo(
     )
   }
   await writing
-  await furnishProblems(store, workspace, now, plants, random)
+  await furnishProblems(store, workspace, now, plants, { language, random })
   await promiseToday(workspace, now, { store, language, random })
 }
 
@@ -88,12 +88,12 @@ function lookedAfter(
   })
 }
 
-async function furnish({ articles, playbooks }: Records, written: readonly Article[], now: Instant): Promise<Playbook> {
+async function furnish({ articles, playbooks }: Records, written: readonly Article[], at: Instant): Promise<Playbook> {
   const base = await playbooks.current()
-  for (const article of written) await articles.save(article, null, null, article.updatedAt ?? now)
+  for (const article of written) await articles.save(article, null, null, article.updatedAt ?? at)
   const firm = { name: base.firm.name, hosts: ['zielonyparapet.example', 'sledzenie.example'] }
   const assistant = { ...defaultPlaybook(firm.name).assistant, name: 'Listek' }
-  await playbooks.publish({ ...base, firm, assistant, knowledge: written, macros: DEMO_MACROS }, null, 'demo', now)
+  await playbooks.publish({ ...base, firm, assistant, knowledge: written, macros: DEMO_MACROS }, null, 'demo', at)
   return playbooks.current()
 }
 

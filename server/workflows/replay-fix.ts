@@ -38,10 +38,17 @@ export interface Ports {
   readonly pause: () => Promise<void>
 }
 
-/** Conversations that had the problem, the ones to be cured; and others, which must not suffer. */
-const MOST_OWN = 50
-const MOST_OTHERS = 200
-const MOST_GOLDEN = 200
+/** How much of the past is walked. */
+export interface Reach {
+  /** Conversations that had the problem, the ones to be cured. */
+  readonly own: number
+  /** Others, which must not suffer. */
+  readonly others: number
+  readonly golden: number
+}
+
+/** About a minute's work of a small server, between everything else that it does. */
+const REACH: Reach = { own: 50, others: 200, golden: 200 }
 
 /** Owes a replay of the fix on the past; it begins at once and nobody waits for it. @throws {Failure} not-found: no fix that changes the playbook. */
 export function askReplay(
@@ -62,7 +69,12 @@ export function askReplay(
 }
 
 /** Walks the past under the fix's candidate and keeps what was other. Sends nothing, changes nothing else; a second run finds it done. */
-export async function runReplay(workspace: WorkspaceId, id: ReplayId, ports: Ports): Promise<void> {
+export async function runReplay(
+  workspace: WorkspaceId,
+  id: ReplayId,
+  ports: Ports,
+  reach: Reach = REACH,
+): Promise<void> {
   const { store, desks, language, clock } = ports
   const now = clock.now()
   const from = (now - SEARCHED_MS) as Instant
@@ -77,9 +89,9 @@ export async function runReplay(workspace: WorkspaceId, id: ReplayId, ports: Por
   const sides: Sides = { before, after: candidateDesk(before, asked.fix.candidate, language.polish) }
 
   const ids = (own: boolean) => cases.filter((one) => had(fix, one) === own).map(({ conversation }) => conversation)
-  const own = sample(ids(true), MOST_OWN, fix.id)
-  const others = sample(ids(false), MOST_OTHERS, fix.id)
-  const walked = await walk(workspace, [...own, ...others], sides, fix.id, ports)
+  const own = sample(ids(true), reach.own, fix.id)
+  const others = sample(ids(false), reach.others, fix.id)
+  const walked = await walk(workspace, [...own, ...others], sides, { seed: fix.id, golden: reach.golden }, ports)
   const result: ReplayResult = {
     ...summarise(walked),
     at: clock.now(),
@@ -93,7 +105,7 @@ async function walk(
   workspace: WorkspaceId,
   conversations: readonly ConversationId[],
   sides: Sides,
-  seed: string,
+  asked: { readonly seed: string; readonly golden: number },
   { store, language, pause }: Ports,
 ): Promise<Walked> {
   const counts = { asked: 0, replied: 0 }
@@ -110,7 +122,7 @@ async function walk(
   }
   const golden: Walked['golden'][number][] = []
   const cases = new Map(goldenCases(sides.before.playbook).map((one) => [`${one.article} ${one.question}`, one]))
-  for (const key of sample([...cases.keys()], MOST_GOLDEN, seed)) {
+  for (const key of sample([...cases.keys()], asked.golden, asked.seed)) {
     const one = cases.get(key)
     if (one !== undefined) golden.push({ golden: one, fate: replayGolden(one, sides, language) })
     await pause()
