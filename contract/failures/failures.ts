@@ -140,6 +140,13 @@ export const FAILURES = {
     'Popraw wiadomość albo podaj powód wysłania mimo uwag.',
     'Correct the message, or give a reason for sending it all the same.',
   ),
+  'no-fact-told': failure(
+    422,
+    'W tej wiadomości nie ma faktu, po którym można szukać',
+    'This message states no fact that could be looked for',
+    'Wskaż wiadomość, w której pada kwota, termin, procent albo liczba.',
+    'Point at a message that names a sum, a term, a percentage or a number.',
+  ),
   'no-mailbox': failure(
     409,
     'Nie ma skrzynki, z której można wysłać',

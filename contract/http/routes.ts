@@ -10,6 +10,7 @@ import { MACRO_ROUTES } from './macros.ts'
 import { MAIL_ROUTES } from './mail.ts'
 import { PROBLEM_ROUTES } from './problems.ts'
 import { PROMISE_ROUTES } from './promises.ts'
+import { RECALL_ROUTES } from './recalls.ts'
 import { SERVICE_FINDING_ROUTES } from './service-findings.ts'
 import { SESSION_ROUTES } from './session.ts'
 import { SETTINGS_ROUTES } from './settings.ts'
@@ -29,6 +30,7 @@ export const ROUTES = {
   ...FIX_ROUTES,
   ...PROMISE_ROUTES,
   ...SERVICE_FINDING_ROUTES,
+  ...RECALL_ROUTES,
   ...SETTINGS_ROUTES,
   ...LANGUAGE_MODEL_ROUTES,
   ...ASSISTANT_ROUTES,

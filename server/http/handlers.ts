@@ -15,6 +15,7 @@ import { peopleHandlers } from './people-handlers.ts'
 import type { HttpPorts } from './ports.ts'
 import { problemHandlers } from './problem-handlers.ts'
 import { promiseHandlers } from './promise-handlers.ts'
+import { recallHandlers } from './recall-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
 import { serviceFindingHandlers } from './service-finding-handlers.ts'
 import { sessionHandlers } from './session-handlers.ts'
@@ -39,6 +40,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...fixHandlers(ports),
     ...promiseHandlers(ports),
     ...serviceFindingHandlers(ports),
+    ...recallHandlers(ports),
     ...settingsHandlers(ports),
     ...languageModelHandlers(ports),
     ...assistantHandlers(ports),

@@ -16,6 +16,7 @@ import type { People } from './people.ts'
 import type { Playbooks } from './playbooks.ts'
 import type { Problems } from './problems.ts'
 import type { Promises } from './promises.ts'
+import type { Recalls } from './recalls.ts'
 import type { Search } from './search.ts'
 import type { ServedConversations } from './served.ts'
 import type { ServiceFindings } from './service-findings.ts'
@@ -64,6 +65,7 @@ export interface Records {
   readonly people: People
   readonly promises: Promises
   readonly serviceFindings: ServiceFindings
+  readonly recalls: Recalls
   readonly keptAnswers: KeptAnswers
   readonly outbox: Outbox
 }

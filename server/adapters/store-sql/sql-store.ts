@@ -22,6 +22,7 @@ import { peopleIn } from './records/people.ts'
 import { playbooksIn } from './records/playbooks.ts'
 import { problemsIn } from './records/problems.ts'
 import { promisesIn } from './records/promises.ts'
+import { recallsIn } from './records/recalls.ts'
 import { searchIn } from './records/search.ts'
 import { servedIn } from './records/served.ts'
 import { serviceFindingsIn } from './records/service-findings.ts'
@@ -82,6 +83,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     people: peopleIn(scope),
     promises: promisesIn(scope),
     serviceFindings: serviceFindingsIn(scope),
+    recalls: recallsIn(scope),
     keptAnswers: keptAnswersIn(scope),
     outbox: {
       async add(effect) {

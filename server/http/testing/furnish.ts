@@ -27,6 +27,7 @@ export interface Firm {
       | 'mistake'
       | 'promise'
       | 'finding'
+      | 'recall'
       | 'problem'
       | 'fix'
       | 'proposal'
@@ -115,6 +116,7 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
       mistake,
       promise,
       finding: await findingIn(server, workspace.id),
+      recall: await recallIn({ conversation, message }, people.manager, server, workspace.id),
       problem,
       fix,
       proposal,
@@ -165,6 +167,24 @@ async function findingIn({ store }: TestServer, workspace: WorkspaceId): Promise
     serviceFindings.keep([{ id, cases: 1, facts }], Date.now() as Instant),
   )
   return id
+}
+
+async function recallIn(
+  { conversation, message }: { readonly conversation: string; readonly message: string },
+  by: PersonId,
+  { store }: TestServer,
+  workspace: WorkspaceId,
+): Promise<string> {
+  const recall = {
+    id: systemRandom.uuid(),
+    at: Date.now() as Instant,
+    by,
+    facts: { wrong: '14 dni', quote: 'Na zwrot jest 14 dni.', right: 'Na zwrot jest 30 dni.' },
+  }
+  const place = { conversation: conversation as ConversationId, message: message as MessageId }
+  const item = { ...place, quote: 'Na zwrot jest 14 dni.', draft: 'Na zwrot jest 30 dni.' }
+  await store.transact(workspace, ({ recalls }) => recalls.start(recall, [item]))
+  return recall.id
 }
 
 async function promiseIn(
