@@ -4,7 +4,7 @@ import { ENVIRONMENT, EXPECTED, type SettingName, settings } from '../server/con
 export function renderSettingsReference(): string {
   const rows = (Object.keys(ENVIRONMENT) as SettingName[]).map((name) => {
     const fallback = settings.shape[name].safeParse(undefined).data
-    const shown = fallback === undefined ? '' : `\`${fallback}\``
+    const shown = fallback === undefined || fallback === '' ? '' : `\`${fallback}\``
     return `| \`${ENVIRONMENT[name]}\` | \`${name}\` | ${EXPECTED[name].pl} | ${EXPECTED[name].en} | ${shown} |`
   })
   return `<!-- Written by tools/write-docs.ts from server/config/settings.ts -->

@@ -34,25 +34,24 @@ export interface WrittenSentence {
 }
 
 /** Why a sentence, or the answer as a whole, does not go out. */
-export const REMARKS = [
-  'no-such-passage',
-  'not-certain',
-  'other-fact',
-  'other-words',
-  'other-meaning',
-  'condition-left-out',
-  'not-plain',
-  'other-language',
-  'claims-human',
-  'echo',
-  'personal-data',
-  'too-long',
-  'misses-question',
-  'guard',
-] as const
+type RemarkKind =
+  | 'no-such-passage'
+  | 'not-certain'
+  | 'other-fact'
+  | 'other-words'
+  | 'other-meaning'
+  | 'condition-left-out'
+  | 'not-plain'
+  | 'other-language'
+  | 'claims-human'
+  | 'echo'
+  | 'personal-data'
+  | 'too-long'
+  | 'misses-question'
+  | 'guard'
 
 export interface Remark {
-  readonly kind: (typeof REMARKS)[number]
+  readonly kind: RemarkKind
   /** The words that show it; empty where something is missing. */
   readonly words: string
 }
@@ -68,18 +67,16 @@ export type Judgement =
   | { readonly kind: 'unreadable' }
 
 /** How a model's part in one answer ended. */
-export const WRITING_OUTCOMES = [
+export type WritingOutcome =
   /** Its first try went out, or its second. */
-  'written',
-  'repaired',
+  | 'written'
+  | 'repaired'
   /** Both tries said what no passage holds. */
-  'unsupported',
+  | 'unsupported'
   /** It found no answer in the passages. */
-  'declined',
+  | 'declined'
   /** It did not answer, or not in the agreed form. */
-  'failed',
-] as const
-export type WritingOutcome = (typeof WRITING_OUTCOMES)[number]
+  | 'failed'
 
 /** A model's part in one answer, as it is kept. */
 export interface WritingTrace {

@@ -7,14 +7,6 @@
  */
 export { judgeWriting } from './judge-writing.ts'
 export { planWriting } from './plan-writing.ts'
-export {
-  type Judgement,
-  type PromptPart,
-  type Remark,
-  WRITING_OUTCOMES,
-  type WritingOutcome,
-  type WritingTask,
-  type WritingTrace,
-} from './record.ts'
+export type { Judgement, PromptPart, Remark, WritingOutcome, WritingTask, WritingTrace } from './record.ts'
 export { repairPrompt } from './repair-prompt.ts'
 export { WRITTEN_SCHEMA } from './written.ts'

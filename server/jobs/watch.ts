@@ -22,6 +22,8 @@ const PROMISES_MS = 60_000
 /** A file that no message carried by then never will be. */
 const LOOSE_FILE_MS = 86_400_000
 const TOPICS_MS = 300_000
+/** What came of a model's answers is shown for a day; the month is for whoever looks into a bill. */
+const MODEL_CALLS_MS = 31 * 86_400_000
 const FORGETTING_MS = 3_600_000
 const PROBLEMS_MS = 3_600_000
 const SERVICE_MS = 86_400_000
@@ -51,6 +53,8 @@ export async function startWatching(queue: EffectQueue, ports: AuditPorts & Sear
     }
   })
   await queue.schedule('forget-answers', FORGETTING_MS, async () => {
+    const asked = (ports.clock.now() - MODEL_CALLS_MS) as Instant
+    for (const id of await workspaces()) await ports.store.transact(id, ({ models }) => models.forget(asked))
     const before = (ports.clock.now() - KEPT_ANSWER_MS) as Instant
     for (const id of await workspaces()) await ports.store.transact(id, ({ keptAnswers }) => keptAnswers.forget(before))
     const sent = (ports.clock.now() - LOOSE_FILE_MS) as Instant
