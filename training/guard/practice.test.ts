@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { judgeStatement } from './judge-statement.ts'
 import { openReader } from './open-reader.ts'
+import { answersAgainst } from './planted.ts'
 import { findingsOfCase } from './run-case.ts'
 import { tally } from './score.ts'
 
@@ -20,5 +22,30 @@ describe('the practice cases of the substance checks', () => {
   it('have no code that is mostly missed', () => {
     const weak = rows.filter(({ hits, missed }) => hits + missed >= 10 && hits / (hits + missed) < 0.65)
     expect(weak.map(({ code }) => code)).toEqual([])
+  })
+})
+
+describe('the practice statements about the law', () => {
+  const statements = readFileSync(new URL('./practice/law.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+  const reader = openReader()
+  const judged = statements.map((line) => judgeStatement(line, reader))
+  it('raise no alarm where the statement is right', () => {
+    expect(judged.filter(({ right, found }) => right && found).map(({ text }) => text)).toEqual([])
+  })
+  it('are mostly found where the statement is wrong', () => {
+    const wrong = judged.filter(({ right }) => !right)
+    expect(wrong.filter(({ found }) => found).length / wrong.length).toBeGreaterThan(0.85)
+  })
+})
+
+describe('facts planted in answers', () => {
+  const reader = openReader()
+  it.each(['article', 'earlier answer'] as const)('are found against the %s, and right answers let pass', (source) => {
+    const answers = answersAgainst(source, reader)
+    const planted = answers.filter(({ isPlanted }) => isPlanted)
+    expect(planted.filter(({ found }) => found).length / planted.length).toBeGreaterThan(0.85)
+    expect(answers.filter(({ isPlanted, found }) => !isPlanted && found).map(({ text }) => text)).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ import { countedFrom } from '../scene/counted-from.ts'
 import { freeBelowThreshold } from '../scene/free-thresholds.ts'
 import { openingHour } from '../scene/opening-hour.ts'
 import { contradictedStatements } from '../scene/opposite-statements.ts'
+import { contradictedPermissions } from '../scene/permissions.ts'
 import { quotesArticle } from '../scene/quotes-article.ts'
 import { isReckoned, orderSums } from '../scene/reckoned.ts'
 import { compareValues } from '../scene/same-fact.ts'
@@ -64,7 +65,7 @@ export const contradictsKnowledge: Check = {
   look: (scene) => {
     if (scene.articles().length === 0) return []
     const facts = [...differingFacts(scene), ...freeBelowThreshold(scene)]
-    const others = [...contradictedCharges(scene), ...contradictedStatements(scene)]
+    const others = [...contradictedCharges(scene), ...contradictedStatements(scene), ...contradictedPermissions(scene)]
     const found = [...facts, ...others.filter((other) => !facts.some((fact) => overlap(fact, other)))]
     return found.filter(({ span }) => span === null || !quotesArticle(span, scene))
   },

@@ -4,6 +4,7 @@ import { type Check, type Observation, observe } from '../check.ts'
 import { chargesIn } from '../scene/charges.ts'
 import { countedFrom } from '../scene/counted-from.ts'
 import { editDistance } from '../scene/edit-distance.ts'
+import { opposedPermission } from '../scene/permissions.ts'
 import { isReckoned } from '../scene/reckoned.ts'
 import { compareValues } from '../scene/same-fact.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -27,7 +28,12 @@ export const inconsistentAnswer: Check = {
   phrases: [corrected],
   look: (scene) => {
     if (scene.answers().length === 0 || scene.found(corrected).length > 0) return []
-    const found = [...differingFacts(scene), ...differingCharges(scene), ...takenBack(scene)]
+    const found = [
+      ...differingFacts(scene),
+      ...differingCharges(scene),
+      ...takenBack(scene),
+      ...differingPermissions(scene),
+    ]
     return found.slice(0, 1).map(({ place, before }) => report(place, scene.text.slice(place.start, place.end), before))
   },
 }
@@ -41,12 +47,21 @@ function differingFacts(scene: Scene): readonly Difference[] {
   const own = subjectsOf(scene.text, scene.reader.polish)
   return scene
     .facts()
-    .filter((fact) => (LASTING.has(fact.kind) || OF_A_PLACE.has(fact.kind)) && !isBare(fact) && !isKnown(fact, scene))
+    .filter((fact) => LASTING.has(fact.kind) || (OF_A_PLACE.has(fact.kind) && !asksToChange(scene)))
+    .filter((fact) => !isBare(fact) && !isKnown(fact, scene))
     .flatMap((fact) => {
       const other = scene.toldFacts().find((told) => isOtherWord(fact, own(fact), told, scene))
       return other === undefined ? [] : [{ place: fact, before: other.fact.text }]
     })
 }
+
+/** The customer wants another day or hour: then it may well be another. */
+function asksToChange(scene: Scene): boolean {
+  return scene.turn().readings.some(({ text }) => CHANGE.test(text))
+}
+
+const CHANGE =
+  /(?<!\p{L})(?:nie dam rady|nie mogę|nie moge|nie pasuje|później|pozniej|wcześniej|wczesniej|inn(?:y|a|ego|ej) (?:termin|dzień|dzien|godzin\p{L})|przełoż\p{L}+|przeloz\p{L}+|zmieni\p{L}+|jednak|wolę|wole|wolał\p{L}+)(?!\p{L})/iu
 
 /** "Po godzinie rezerwacji" may speak of the clock. */
 function isBare({ kind, value, text }: Fact): boolean {
@@ -129,6 +144,16 @@ function differingCharges(scene: Scene): readonly Difference[] {
         : [{ place: scene.sentenceAround(other), before: text.slice(before.start, before.end) }]
     }),
   )
+}
+
+/** "Starego nie trzeba odsyłać" before, "stary proszę odesłać" now. */
+function differingPermissions(scene: Scene): readonly Difference[] {
+  const { polish } = scene.reader
+  return scene.answers().flatMap(({ text, asked }) => {
+    const place = opposedPermission(scene.body(), scene.askedBag(), text, asked, polish)
+    if (place === null || isAsked(place.start, scene)) return []
+    return [{ place: scene.sentenceAround(place), before: text }]
+  })
 }
 
 function isAsked(at: number, { reading }: Scene): boolean {

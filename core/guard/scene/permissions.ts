@@ -1,0 +1,126 @@
+import { type Polish, rememberBy } from '../../../polish/polish.ts'
+import type { Article } from '../../knowledge/knowledge.ts'
+import type { Span } from '../../vocabulary/vocabulary.ts'
+import { type Observation, observe } from '../check.ts'
+import { titleBagOf } from './article-facts.ts'
+import type { Scene } from './scene.ts'
+import { type Bag, likeSubjects, type Subject, subjectsOf } from './subject.ts'
+
+/** A place that says whether something is allowed, or asked for. */
+interface Permission extends Span {
+  readonly kind: 'may' | 'must'
+  readonly affirmed: boolean
+  readonly subject: Subject
+}
+
+const MAY =
+  /(?<!\p{L})(?:można|moż(?:e|esz|ecie)|mogą|mogę|wolno|da się|przyjmujemy|wpuszczamy|akceptujemy|dopuszczamy|obsługujemy|dowozimy|honorujemy|zabronion\p{L}{1,3}|niedozwolon\p{L}{1,3}|niemożliw\p{L}{1,3})(?!\p{L})/giu
+const MUST =
+  /(?<!\p{L})(?:trzeba|należy|musi(?:sz|cie)?|muszą|wymagan\p{L}{1,3}|wymagamy|wymaga|konieczn\p{L}{1,3}|niezbędn\p{L}{1,3}|potrzebn\p{L}{1,3}|obowiązkow\p{L}{1,3}|obowiązuj[eą]|(?:proszę|prosimy) (?:\p{L}+ ){0,2}\p{L}{3,}ć)(?!\p{L})/giu
+const FORBIDS = /^(?:zabronion|niedozwolon|niemożliw)/iu
+const DENIED = /(?<!\p{L})nie(?: (?:jest|są|ma|trzeba|będzie))?\s+$/iu
+/** What follows such words holds only in its own case. */
+const CONDITION =
+  /(?<!\p{L})(?:jeśli|jeżeli|gdy|gdyby|tylko|wyłącznie|jedynie|poza|oprócz|z wyjątkiem|chyba że|po \p{L}+|przed \p{L}+|od \d|do \d|powyżej|poniżej|przez \d|w ciągu|raz)(?!\p{L})/iu
+
+const KEPT_CHARACTERS = 40_000
+/** Words before a verb by which it may be denied. */
+const BEFORE = 16
+
+const permissionsIn: (text: string, polish: Polish) => readonly Permission[] = rememberBy(
+  readPermissions,
+  KEPT_CHARACTERS,
+)
+
+function readPermissions(text: string, polish: Polish): readonly Permission[] {
+  const subject = subjectsOf(text, polish)
+  const found = (pattern: RegExp, kind: Permission['kind']): Permission[] =>
+    Array.from(text.matchAll(pattern)).flatMap((match) => {
+      const place = { start: match.index, end: match.index + match[0].length }
+      if (CONDITION.test(sentenceOf(text, place))) return []
+      const denied = DENIED.test(text.slice(Math.max(0, place.start - BEFORE), place.start))
+      return [{ ...place, kind, affirmed: denied === FORBIDS.test(match[0]), subject: subject(place) }]
+    })
+  return [...found(MAY, 'may'), ...found(MUST, 'must')]
+}
+
+function sentenceOf(text: string, { start, end }: Span): string {
+  const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start)) + 1
+  const to = text.slice(end).search(/[.\n]/)
+  return text.slice(from, to < 0 ? text.length : end + to)
+}
+
+const kept = new WeakMap<Article, readonly Permission[]>()
+
+function permissionsOf(article: Article, polish: Polish): readonly Permission[] {
+  const known = kept.get(article)
+  if (known !== undefined) return known
+  const permissions = permissionsIn(article.text, polish)
+  kept.set(article, permissions)
+  return permissions
+}
+
+/** So alike two subjects must be to be one. */
+const SAME_SUBJECT = 0.6
+const FITS_BETTER = 0.15
+
+/** Where this text allows what the other forbids, or asks for what it does not, of one and the same thing; null where nowhere. */
+export function opposedPermission(
+  now: string,
+  asked: Bag,
+  before: string,
+  askedBefore: Bag,
+  polish: Polish,
+): Span | null {
+  const told = permissionsIn(before, polish)
+  if (told.length === 0) return null
+  const place = permissionsIn(now, polish).find((said) =>
+    told.some(
+      (other) =>
+        other.kind === said.kind &&
+        other.affirmed !== said.affirmed &&
+        likeSubjects(said.subject, asked, other.subject, askedBefore) >= SAME_SUBJECT,
+    ),
+  )
+  return place ?? null
+}
+
+/** The reply allows what an article forbids, asks for what it does not, or the other way round. */
+export function contradictedPermissions(scene: Scene): readonly Observation[] {
+  const { polish } = scene.reader
+  const stated = permissionsIn(scene.body(), polish)
+  if (stated.length === 0) return []
+  const known = scene
+    .articles()
+    .flatMap((article) => permissionsOf(article, polish).map((permission) => ({ article, permission })))
+  return stated.flatMap((said) => {
+    const sentence = scene.reading.sentences.find(({ start, end }) => start <= said.start && said.start < end)
+    if (sentence === undefined || sentence.asks) return []
+    const compared = known
+      .filter(({ permission }) => permission.kind === said.kind)
+      .map(({ article, permission }) => ({
+        article,
+        permission,
+        like: likeSubjects(said.subject, scene.askedBag(), permission.subject, titleBagOf(article, polish)),
+      }))
+    const best = (affirmed: boolean) =>
+      compared.filter(({ permission }) => permission.affirmed === affirmed).sort((a, b) => b.like - a.like)[0]
+    const against = best(!said.affirmed)
+    const agreeing = best(said.affirmed)
+    if (against === undefined || against.like < SAME_SUBJECT) return []
+    if (agreeing !== undefined && against.like - agreeing.like < FITS_BETTER) return []
+    return [report(scene, said, against.article)]
+  })
+}
+
+function report(scene: Scene, said: Span, { id, title }: Article): Observation {
+  const place = scene.clauseAt(said)
+  const words = scene.text.slice(place.start, place.end)
+  return observe(
+    place,
+    0.76,
+    `Artykuł „${title}” mówi co innego niż „${words}”.`,
+    `The article “${title}” says otherwise than “${words}”.`,
+    { source: id },
+  )
+}
