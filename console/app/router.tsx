@@ -122,6 +122,11 @@ const upkeep = createRoute({
   validateSearch: parseUpkeepSearch,
   component: lazyRouteComponent(() => import('../knowledge/upkeep-screen.tsx'), 'UpkeepScreen'),
 })
+const recall = createRoute({
+  getParentRoute: () => desk,
+  path: '/recalls/$id',
+  component: lazyRouteComponent(() => import('../recall/recall-screen.tsx'), 'RecallScreen'),
+})
 const ledger = createRoute({
   getParentRoute: () => desk,
   path: '/ledger',
@@ -190,6 +195,7 @@ export const router = createRouter({
       importArticles,
       article,
       upkeep,
+      recall,
       ledger,
       problems,
       problem,

@@ -12,6 +12,7 @@ import { mail } from './en/mail.ts'
 import { model } from './en/model.ts'
 import { problems } from './en/problems.ts'
 import { promises } from './en/promises.ts'
+import { recall } from './en/recall.ts'
 import { report } from './en/report.ts'
 import { settings } from './en/settings.ts'
 import { upkeep } from './en/upkeep.ts'
@@ -31,6 +32,7 @@ export const en = {
   ...dashboard,
   ...promises,
   ...upkeep,
+  ...recall,
   ...report,
   ...settings,
   ...mail,

@@ -12,6 +12,7 @@ import { mail } from './pl/mail.ts'
 import { model } from './pl/model.ts'
 import { problems } from './pl/problems.ts'
 import { promises } from './pl/promises.ts'
+import { recall } from './pl/recall.ts'
 import { report } from './pl/report.ts'
 import { settings } from './pl/settings.ts'
 import { upkeep } from './pl/upkeep.ts'
@@ -31,6 +32,7 @@ export const pl = {
   ...dashboard,
   ...promises,
   ...upkeep,
+  ...recall,
   ...report,
   ...settings,
   ...mail,

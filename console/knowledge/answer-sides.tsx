@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { StartRecall } from '../ui/start-recall.tsx'
 import { ArticleLink } from './article-link.tsx'
 import type { Finding } from './finding.ts'
 import styles from './finding-card.module.css'
@@ -18,12 +19,20 @@ export function AnswerSides({ facts: { article, sides } }: { readonly facts: Fac
         </p>
       )}
       <div className={styles.sides}>
-        {sides.map(({ said, isArticles, count, examples }) => (
+        {sides.map(({ said, isArticles, count, examples }, place) => (
           <div key={said} data-odd={article !== null && !isArticles}>
             <p className={styles.said}>
               {said} <span>{t('upkeep.sides.told', { count })}</span>
             </p>
             <Examples examples={examples} byWhom />
+            {!isArticles && examples[0] !== undefined && (article !== null || place > 0) && (
+              <StartRecall
+                conversation={examples[0].conversation}
+                message={examples[0].message}
+                said={said}
+                right={article?.quote ?? ''}
+              />
+            )}
           </div>
         ))}
       </div>

@@ -10,9 +10,17 @@ import { formatMoment, formatMoney } from '../ui/format.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { SeverityMark } from '../ui/severity-mark.tsx'
+import { StartRecall } from '../ui/start-recall.tsx'
 import { Decide } from './decide.tsx'
 import { Evidence } from './evidence.tsx'
 import styles from './mistake-drawer.module.css'
+
+/** Kinds of mistake after which others may have been told the same. */
+const WRONG_ANSWERS: ReadonlySet<string> = new Set([
+  'contradicts-knowledge',
+  'inconsistent-answer',
+  'legal-misinformation',
+])
 
 /** One mistake with its evidence and everything people decided on it. */
 export function MistakeDrawer({ id, onClose }: { readonly id: string | undefined; readonly onClose: () => void }) {
@@ -52,6 +60,9 @@ function Details({ id }: { readonly id: string }) {
       >
         {t('ledger.open')}
       </LinkButton>
+      {mistake.message !== null && mistake.state !== 'withdrawn' && WRONG_ANSWERS.has(mistake.code) && (
+        <StartRecall conversation={mistake.conversation} message={mistake.message} said={null} right="" />
+      )}
       <Facts mistake={mistake} />
       <section className={styles.remedy}>
         <h3>{t('ledger.remedy')}</h3>

@@ -15,6 +15,7 @@ import { mailRoutes } from './fake-mail.ts'
 import { FIRM, MAREK, ME, OLA, PEOPLE } from './fake-people.ts'
 import { fakeFix, fakeProblems, type Problem } from './fake-problems.ts'
 import { promiseRoutes } from './fake-promises.ts'
+import { recallRoutes } from './fake-recalls.ts'
 import { Refusal } from './fake-refusal.ts'
 import { serviceFindingRoutes } from './fake-service-findings.ts'
 
@@ -377,6 +378,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
 
     ...promiseRoutes(conversations),
     ...serviceFindingRoutes(conversations),
+    ...recallRoutes(conversations),
     listProblems: () => ({ items: problems.map((problem) => listed.parse(problem)), searchedAt: ago(20) }),
     readProblem: ({ params }) => problemOf(params.id),
     updateProblem: ({ params, body }) => {
