@@ -59,7 +59,10 @@ export function DraftField(props: DraftFieldProps) {
           aria-controls={list?.id}
           aria-activedescendant={list === null ? undefined : `${list.id}-${list.active}`}
           onSelect={({ currentTarget }) => onCaret(currentTarget.selectionEnd)}
-          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+          onChange={({ currentTarget }) => {
+            onChange(currentTarget.value)
+            onCaret(currentTarget.selectionEnd)
+          }}
           onKeyDown={onKeyDown}
         />
       </div>

@@ -23,7 +23,10 @@ export function SuggestionList({
   readonly onPick: (index: number) => void
 }) {
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active])
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no way to undo an effect.
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+  }, [active])
   return (
     <div ref={list} id={id} role="listbox" aria-label={label} className={styles.list}>
       {items.map((item, index) => (

@@ -1,4 +1,4 @@
-import { ActionIcon, Indicator, TextInput } from '@mantine/core'
+import { ActionIcon, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -7,7 +7,9 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import { useMe } from '../app/session.ts'
+import { useLocale } from '../i18n/i18n.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { formatCount } from '../ui/format.ts'
 import { useTitle } from '../ui/page.tsx'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { ConversationList } from './conversation-list.tsx'
@@ -25,6 +27,7 @@ const TYPING_MS = 250
 /** The list beside the open conversation; on a phone one of the two. */
 export function InboxScreen() {
   const { t } = useTranslation()
+  const locale = useLocale()
   const search = useSearch({ from: '/desk/inbox' })
   const { id } = useParams({ strict: false })
   const navigate = useNavigate()
@@ -52,7 +55,7 @@ export function InboxScreen() {
           <div className={styles.top}>
             <h1 className={styles.title}>{t('inbox.title')}</h1>
             <NewLetter />
-            <Indicator disabled={narrowed === 0} label={narrowed} size={16} color="spruce">
+            <div className={styles.filters}>
               <ActionIcon
                 variant="default"
                 size={30}
@@ -62,7 +65,8 @@ export function InboxScreen() {
               >
                 <IconAdjustmentsHorizontal size={16} aria-hidden />
               </ActionIcon>
-            </Indicator>
+              {narrowed > 0 && <b className={styles.narrowed}>{formatCount(narrowed, locale)}</b>}
+            </div>
           </div>
           <TextInput
             ref={field}

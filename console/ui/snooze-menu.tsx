@@ -1,6 +1,6 @@
-import { Button, Menu, TextInput } from '@mantine/core'
+import { Button, Popover, TextInput } from '@mantine/core'
 import { IconAlarmSnooze } from '@tabler/icons-react'
-import { type ReactElement, useState } from 'react'
+import { cloneElement, type ReactElement, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocale } from '../i18n/i18n.ts'
 import { formatMoment } from './format.ts'
@@ -17,7 +17,7 @@ export function SnoozeMenu({
   hasShortcut = false,
   onPick,
 }: {
-  readonly children: ReactElement
+  readonly children: ReactElement<{ onClick?: () => void }>
   readonly hasShortcut?: boolean
   readonly onPick: (until: Date) => void
 }) {
@@ -35,20 +35,17 @@ export function SnoozeMenu({
     onPick(until)
   }
   return (
-    <Menu opened={opened} onChange={setOpened} position="bottom-end" shadow="md" closeOnItemClick={false}>
-      <Menu.Target>{children}</Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('snooze.title')}</Menu.Label>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" trapFocus>
+      <Popover.Target>{cloneElement(children, { onClick: () => setOpened(!opened) })}</Popover.Target>
+      <Popover.Dropdown className={styles.menu} aria-label={t('snooze.title')}>
+        <p className={styles.title}>{t('snooze.title')}</p>
         {opened &&
           snoozeChoices(new Date(now)).map(({ name, until }) => (
-            <Menu.Item
-              key={name}
-              leftSection={<IconAlarmSnooze size={15} aria-hidden />}
-              rightSection={<span className={styles.when}>{formatMoment(until.toISOString(), locale)}</span>}
-              onClick={() => pick(until)}
-            >
-              {t(`snooze.${name}`)}
-            </Menu.Item>
+            <button key={name} type="button" className={styles.choice} onClick={() => pick(until)}>
+              <IconAlarmSnooze size={15} aria-hidden />
+              <span>{t(`snooze.${name}`)}</span>
+              <span className={styles.when}>{formatMoment(until.toISOString(), locale)}</span>
+            </button>
           ))}
         <form
           className={styles.own}
@@ -68,7 +65,7 @@ export function SnoozeMenu({
             {t('snooze.set')}
           </Button>
         </form>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   )
 }

@@ -14,17 +14,18 @@ const MOST_A_ROUND = 2_000
 export async function indexSearch(
   workspaces: readonly WorkspaceId[],
   { store, language }: { readonly store: Store; readonly language: Language },
+  atOnce = AT_ONCE,
 ): Promise<number> {
   let indexed = 0
   for (const workspace of workspaces) {
-    for (let told = AT_ONCE; told === AT_ONCE && indexed < MOST_A_ROUND; indexed += told)
-      told = await indexSome(workspace, store, language)
+    for (let told = atOnce; told === atOnce && indexed < MOST_A_ROUND; indexed += told)
+      told = await indexSome(workspace, store, language, atOnce)
   }
   return indexed
 }
 
-async function indexSome(workspace: WorkspaceId, store: Store, { polish }: Language): Promise<number> {
-  const unknown = await store.read(workspace, ({ search }) => search.unindexed(AT_ONCE))
+async function indexSome(workspace: WorkspaceId, store: Store, { polish }: Language, atOnce: number): Promise<number> {
+  const unknown = await store.read(workspace, ({ search }) => search.unindexed(atOnce))
   const read: Indexed[] = []
   for (const { id, upTo, texts } of unknown) {
     read.push({ id, upTo, terms: searchTerms(texts.join('\n'), polish) })
