@@ -6,6 +6,7 @@ import { judgeWriting, planWriting, repairPrompt, type WritingTask } from './wri
 
 const RETURNS = 'Na zwrot roweru'
 const REFUND = 'Pieniądze zwracamy'
+const WRAPPING = 'Za opakowanie'
 const RECEIPT = 'tylko z paragonem'
 const COURIER = 'Wysyłka kurierem'
 const ARRIVAL = 'Kurier dostarcza'
@@ -29,6 +30,7 @@ describe('a sentence that rests on its passage', () => {
     ['Kurier doręcza przesyłkę w ciągu 2 dni roboczych od wysłania.', ARRIVAL],
     ['Rowery dowozimy w około 5 dni.', ARRIVAL],
     ['Zwrot jest możliwy tylko z paragonem.', RECEIPT],
+    ['Przy wymianie płaci sklep.', WRAPPING],
   ])('goes out: %s', (sentence, source) => {
     const judged = judge(wideTaskFor('Proszę o informacje: zwrot, dostawa, godziny i paragon'), [sentence, source])
     expect(judged).toMatchObject({ kind: 'supported' })
@@ -59,6 +61,9 @@ describe('a sentence that its passage does not hold', () => {
     ['Pieniądze zwracamy natychmiast.', REFUND, 'other-meaning'],
     ['Pieniądze zwracamy przed otrzymaniem przesyłki.', REFUND, 'other-meaning'],
     ['Zwrot jest możliwy bez paragonu.', RECEIPT, 'other-meaning'],
+    // Of the one what holds of the other.
+    ['Przy wymianie płaci klient.', WRAPPING, 'other-meaning'],
+    ['Przy zwrocie za opakowanie płaci sklep.', WRAPPING, 'other-meaning'],
     // A condition that the customer would not hear of.
     ['Zwrot jest możliwy.', RECEIPT, 'condition-left-out'],
   ])('stays: %s', (sentence, source, kind) => {

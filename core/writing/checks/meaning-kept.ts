@@ -1,4 +1,4 @@
-import { foldDiacritics, type Polish, splitClauses } from '../../../polish/polish.ts'
+import { foldDiacritics, type Polish, splitClauses, splitSentences } from '../../../polish/polish.ts'
 import { readWords } from '../../knowledge/knowledge.ts'
 import type { Remark } from '../record.ts'
 import { heldWords } from './words-held.ts'
@@ -18,7 +18,12 @@ const STEM = 5
 /** What the sentence says the other way round, or more strongly, than the passage does. */
 export function meaningNotKept(sentence: string, passage: string, polish: Polish): readonly Remark[] {
   const [said, known] = [fold(sentence), fold(passage)]
-  const words = [...turnedRound(sentence, passage, polish), ...strongerThan(said, known), ...otherSide(said, known)]
+  const words = [
+    ...turnedRound(sentence, passage, polish),
+    ...crossed(sentence, passage, polish),
+    ...strongerThan(said, known),
+    ...otherSide(said, known),
+  ]
   return words.map((found) => ({ kind: 'other-meaning', words: found }))
 }
 
@@ -31,6 +36,24 @@ function turnedRound(sentence: string, passage: string, polish: Polish): readonl
     const most = Math.max(0, ...shared)
     const nearest = known.filter((_, i) => shared[i] === most)
     return most > 0 && !nearest.some((other) => denies(other.clause) === denies(clause))
+  })
+}
+
+/** Where one thing is set against another: "za zwrot płaci klient, a za wymianę sklep". */
+const CONTRAST = /[,;]\s+(?:a|natomiast|zaś|ale|lecz)\s+|;\s+/u
+
+/** A clause that takes its things from both sides of a contrast says of the one what holds of the other. Verbs may be left out of a side. */
+function crossed(sentence: string, passage: string, polish: Polish): readonly string[] {
+  const contrasts = splitSentences(passage)
+    .map(({ start, end }) => passage.slice(start, end).split(CONTRAST))
+    .filter((sides) => sides.length > 1)
+    .map((sides) => sides.map((side) => heldWords(side, polish)))
+  return clausesOf(sentence, polish).filter((clause) => {
+    const things = readWords(clause, polish).filter(({ names }) => names)
+    return contrasts.some((sides) => {
+      const set = things.filter((thing) => sides.some((held) => held(thing)))
+      return !sides.some((held) => set.every(held))
+    })
   })
 }
 

@@ -26,7 +26,9 @@ export const KNOWLEDGE = [
 
 Pieniądze zwracamy w ciągu 5 dni roboczych po otrzymaniu przesyłki. Odzieży używanej nie przyjmujemy.
 
-Zwrot jest możliwy tylko z paragonem. Jeśli paragon zaginął, wystarczy potwierdzenie przelewu.`,
+Zwrot jest możliwy tylko z paragonem. Jeśli paragon zaginął, wystarczy potwierdzenie przelewu.
+
+Za opakowanie przy zwrocie płaci klient, a przy wymianie sklep.`,
   ),
   article(
     'dostawa',
