@@ -32,7 +32,13 @@ export function Composer({ summary }: { readonly summary: Output<'readConversati
   if (summary.status === 'closed') return <p className={styles.closed}>{t('conversation.compose.closed')}</p>
   const withAssistant =
     summary.assignee === null && (summary.handover.state === 'none' || summary.handover.state === 'returned')
-  return <OpenComposer conversation={summary.id} withAssistant={withAssistant} isLetter={summary.channel === 'email'} />
+  return (
+    <OpenComposer
+      conversation={summary.id}
+      withAssistant={withAssistant}
+      isLetter={summary.channel === 'email' || summary.channel === 'form'}
+    />
+  )
 }
 
 function OpenComposer({

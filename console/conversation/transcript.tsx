@@ -26,7 +26,9 @@ export function Transcript({
   const { t } = useTranslation()
   const locale = useLocale()
   const { id, customer, channel } = conversation.summary
-  const mails = useQuery({ ...query('listMails', { params: { id } }), enabled: channel === 'email' }).data?.items ?? []
+  const mails =
+    useQuery({ ...query('listMails', { params: { id } }), enabled: channel === 'email' || channel === 'form' }).data
+      ?.items ?? []
   const letters = new Map(mails.map((mail) => [mail.message, mail]))
   const arrived = new Set(conversation.messages.map(({ id }) => id))
   const unsent = useOutgoing(id).filter((message) => !arrived.has(message.id))

@@ -11,18 +11,20 @@ export function MailTrials({ trials }: { readonly trials: Output<'tryMailbox'>['
   const { t } = useTranslation()
   const said = useSaid()
   return (
-    <ul className={styles.trials} role="status">
-      {trials.map(({ what, state, words }) => {
-        const Mark = MARKS[state]
-        return (
-          <li key={what} className={styles.trial} data-state={state}>
-            <Mark size={16} aria-label={t(`mail.trial.state.${state}`)} />
-            <span>
-              <strong>{t(`mail.trial.${what}`)}</strong> {said(words)}
-            </span>
-          </li>
-        )
-      })}
-    </ul>
+    <div role="status">
+      <ul className={styles.trials}>
+        {trials.map(({ what, state, words }) => {
+          const Mark = MARKS[state]
+          return (
+            <li key={what} className={styles.trial} data-state={state}>
+              <Mark size={16} aria-label={t(`mail.trial.state.${state}`)} />
+              <span>
+                <strong>{t(`mail.trial.${what}`)}</strong> {said(words)}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }

@@ -56,6 +56,7 @@ export function mailRoutes(): Pick<Handlers, keyof typeof MAIL_ROUTES> {
     }),
     readMailHealth: () => ({ mailboxes: mailboxes.map(({ id, address }) => ({ id, address })), items: [] }),
     listMails: () => ({ items: [] }),
+    receiveForm: ({ body }) => ({ conversation: body.id }),
     writeLetter: ({ body }) => ({ conversation: body.id }),
   }
 }

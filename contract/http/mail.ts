@@ -135,6 +135,22 @@ export const MAIL_ROUTES = {
     params: byId,
     response: z.strictObject({ items: z.array(mail) }),
   },
+  receiveForm: {
+    method: 'POST',
+    path: '/api/v1/form-messages',
+    summary: 'A contact form was filled in: a conversation begins; the same id twice is one',
+    access: 'consultant',
+    scope: 'conversations:write',
+    body: z.strictObject({
+      id: uuid,
+      name: shortText.nullable().default(null),
+      /** Nobody has checked it; answers go there. */
+      email: email.nullable().default(null),
+      subject: shortText.nullable().default(null),
+      text,
+    }),
+    response: z.strictObject({ conversation: uuid }),
+  },
   writeLetter: {
     method: 'POST',
     path: '/api/v1/letters',

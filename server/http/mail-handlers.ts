@@ -5,6 +5,7 @@ import { Failure } from '../ports/failure.ts'
 import type { MailboxState, MailServer, MailTrouble } from '../ports/mailboxes.ts'
 import type { Mail } from '../ports/mails.ts'
 import { saveMailbox, tryMailbox } from '../workflows/change-mailbox.ts'
+import { receiveForm } from '../workflows/receive-form.ts'
 import { writeLetter } from '../workflows/write-letter.ts'
 import type { Handlers } from './call.ts'
 import { isoTime } from './conversation-wire.ts'
@@ -59,6 +60,14 @@ export function mailHandlers(ports: HttpPorts): Handlers<Name> {
         return mails.ofConversation(id)
       })
       return { items: items.map(showMail) }
+    },
+    receiveForm: async ({ caller, body }) => {
+      const { workspace, conversation, message, unanswered } = await receiveForm(
+        { ...body, workspace: caller.workspace },
+        ports,
+      )
+      if (unanswered !== null) ports.answerSoon({ workspace, conversation, message }, unanswered)
+      return { conversation }
     },
     writeLetter: async ({ caller, body }) => {
       await writeLetter(

@@ -15,9 +15,9 @@ export interface NewMail extends MailWishes {
 /** References of long threads grow without end; servers cut lines where they like. @source RFC 5322, 3.6.4 asks for the first and the last */
 const MOST_REFERENCES = 20
 
-/** The channels whose messages leave the house; what is said in the others is read here. */
-export function leavesTheHouse(channel: Conversation['channel']): boolean {
-  return channel === 'email'
+/** What is said in these conversations leaves by mail; in the others it is read here. Who filled in a form is written to where they said. */
+export function leavesTheHouse({ channel, customer }: Pick<Conversation, 'channel' | 'customer'>): boolean {
+  return channel === 'email' || (channel === 'form' && customer.email !== null)
 }
 
 /**

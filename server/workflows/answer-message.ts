@@ -141,7 +141,7 @@ async function commit(
   if (!desk.playbook.assistant.enabled) return handOverUnanswered(question, records, 'no-support', now)
   if (!(await mayAnswerByMachine(conversation, question.message, records, now)))
     return handOverUnanswered(question, records, 'no-support', now)
-  const leaves = leavesTheHouse(conversation.channel)
+  const leaves = leavesTheHouse(conversation)
 
   const { message: answer, isNew } = await conversations.append(question.conversation, {
     id: answerId(question),

@@ -34,7 +34,7 @@ export async function deliverMessage(
     const before = await conversations.load(id, { lock: true })
     const held = before?.messages.find((stored) => stored.id === message)
     if (before === null || held?.delivery !== 'held') return null
-    const leaves = leavesTheHouse(before.channel)
+    const leaves = leavesTheHouse(before)
     await conversations.setDelivery(message, leaves ? 'queued' : 'delivered')
     if (leaves) {
       const letter = { ...mail, conversation: before, message, text: held.text, automatic: null }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ConversationId } from '../../core/vocabulary/vocabulary.ts'
+import { answerMessage } from './answer-message.ts'
+import { receiveForm } from './receive-form.ts'
 import { fieldOf, mailFrom } from './testing/letters.ts'
 import { type MailRoom, openMailRoom } from './testing/open-mail-room.ts'
 
@@ -174,4 +176,34 @@ describe('a letter on its way out', () => {
   function nameOf(raw: string | undefined): string {
     return (fieldOf(raw ?? '', 'Message-ID') ?? '').replace(/[<>]/g, '')
   }
+})
+
+describe('E07 a contact form', () => {
+  it('sends nothing by itself to the address somebody typed, however often, and a person’s answer leaves by mail', async () => {
+    const room = await openMailRoom()
+    const workspace = { id: room.workspace, name: 'Sklep', demo: false, widgetKey: 'k' }
+    const form = {
+      workspace,
+      name: null,
+      email: 'ofiara@poczta.example',
+      subject: 'KUP TERAZ',
+      text: 'Ile mam dni na zwrot towaru?',
+    }
+    try {
+      const ids = Array.from({ length: 20 }, () => crypto.randomUUID())
+      for (const id of [...ids, ids[0] ?? '']) {
+        const { conversation, message, unanswered } = await receiveForm({ ...form, id }, room.ports)
+        await answerMessage({ workspace: room.workspace, conversation, message }, room.ports, unanswered)
+        await room.sendQueued(conversation)
+      }
+      expect(room.office.posted).toEqual([])
+      const all = await room.conversations()
+      expect(all).toHaveLength(20)
+      expect(all.every(({ handover, channel }) => handover.state === 'queued' && channel === 'form')).toBe(true)
+      await room.reply(all[0]?.id as ConversationId, 'Dzień dobry, 30 dni.')
+      expect(room.office.posted.map(({ to }) => to)).toEqual([['ofiara@poczta.example']])
+    } finally {
+      await room.close()
+    }
+  })
 })

@@ -17,6 +17,8 @@ export async function mayAnswerByMachine(
   { mails }: Records,
   now: Instant,
 ): Promise<boolean> {
+  // Anybody can write anybody's address into a form: a machine that answers it would write to strangers in the firm's name. @source threats E07
+  if (channel === 'form') return false
   if (channel !== 'email') return true
   const mail = await mails.ofMessage(message)
   if (mail === null || mail.head.automatic !== null || mail.peer === '') return false

@@ -56,7 +56,7 @@ async function queue(conversation: StoredConversation, records: Records, now: In
   const { present } = peopleNow(people, playbook.targets.businessHours, now)
   const overdue = now - (handover.since ?? now) >= PATIENCE_MS
   // Nobody sits before a mailbox waiting for somebody to come.
-  if (leavesTheHouse(conversation.channel)) return lastSeq
+  if (leavesTheHouse(conversation)) return lastSeq
   if (present && !overdue) return lastSeq
   const { message } = await records.conversations.append(id, {
     id: noticeId(conversation.id, handover),

@@ -1,6 +1,6 @@
 export const mail = {
   'mail.lead':
-    'Messages sent to the firm’s address come to Opiekun’s inbox, and answers leave from that address. The mail also stays on the server: we delete nothing there.',
+    'Messages sent to the firm’s address become conversations, and answers leave from that address. The mail also stays on the provider’s server; we delete nothing there.',
   'mail.none.title': 'No mailbox yet',
   'mail.none':
     'Have the address, its password and the names of the IMAP and SMTP servers at hand. Your mail provider’s panel shows them.',

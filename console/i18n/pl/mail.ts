@@ -1,7 +1,7 @@
 /** Mail: mailboxes in the settings, letters in a conversation, the alarm over every screen. */
 export const mail = {
   'mail.lead':
-    'Wiadomości wysłane na adres firmy trafiają do skrzynki odbiorczej Opiekuna, a odpowiedzi wychodzą z tego samego adresu. Poczta zostaje też na serwerze: niczego z niej nie usuwamy.',
+    'Wiadomości wysłane na adres firmy trafiają do rozmów, a odpowiedzi wychodzą z tego samego adresu. Poczta zostaje też na serwerze dostawcy; niczego tam nie usuwamy.',
   'mail.none.title': 'Nie ma jeszcze żadnej skrzynki',
   'mail.none':
     'Przygotuj adres, hasło oraz nazwy serwerów IMAP i SMTP. Znajdziesz je w panelu swojego dostawcy poczty.',

@@ -151,6 +151,7 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
     tryMailbox: { body: mailbox },
     readMailHealth: {},
     listMails: conversation,
+    receiveForm: { body: { id: systemRandom.uuid(), email: 'k@x.example', text: 'Gdzie jest paczka?' } },
     writeLetter: {
       body: {
         id: systemRandom.uuid(),
