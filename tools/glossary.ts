@@ -59,6 +59,10 @@ export const GLOSSARY: readonly Entry[] = [
   entry('breaker', 'bezpiecznik', 'Stops automatic answers on a topic whose trouble passed the limit, until a person starts it.'),
   entry('playbook', 'scenariusz obsługi', 'Everything a fix may change, frozen under one version.', 'config'),
   entry('fix', 'poprawka', 'A proposed change of the playbook with a claim.', 'patch'),
+  entry('candidate', 'kandydat', 'The playbook as it would be with a fix in it.'),
+  entry('replay', 'próba na przeszłości', 'Past turns walked again under a candidate; nothing leaves the house.', 'simulation'),
+  entry('pilot', 'pilotaż', 'A fix tried on a share of customers drawn by lot, stopped by itself when it harms.', 'A/B test'),
+  entry('rollout', 'wdrożenie', 'A fix given to everybody, at once, gradually or after a pilot.', 'release'),
   entry('problem', 'problem', 'Mistakes that recur, grouped and owned.'),
 ]
 

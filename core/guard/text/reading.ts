@@ -13,7 +13,26 @@ export interface Reading {
   readonly found: (list: PhraseList) => readonly PhraseMatch[]
 }
 
+/** The last readings, by what they were read with: a conversation's messages are read again for each reply, and a reply twice by a replay. */
+const LAST = new WeakMap<Polish, WeakMap<PhraseIndex, Map<string, Reading>>>()
+const MOST_KEPT = 64
+
+/** The text taken apart; the same text is taken apart once while it is among the last ones. */
 export function readText(text: string, index: PhraseIndex, polish: Polish): Reading {
+  const byIndex = LAST.get(polish) ?? new WeakMap<PhraseIndex, Map<string, Reading>>()
+  LAST.set(polish, byIndex)
+  const kept = byIndex.get(index) ?? new Map<string, Reading>()
+  byIndex.set(index, kept)
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  const [oldest] = kept.keys()
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+  const reading = takeApart(text, index, polish)
+  kept.set(text, reading)
+  return reading
+}
+
+function takeApart(text: string, index: PhraseIndex, polish: Polish): Reading {
   const split = once(() => splitWords(text))
   const lemmas = (word: Word): readonly string[] => lemmasOf(word.form, polish)
   const matches = once(() => findPhrases(split(), index, lemmas))
