@@ -52,7 +52,10 @@ export function WritingField({ field, conversation, isNote, text, findings, onCh
 
   function pick(index: number): void {
     const offer = offers[index]
-    if (offer !== undefined && trigger !== null) insert(offer.text, trigger.start, trigger.end)
+    if (offer === undefined || trigger === null) return
+    insert(offer.text, trigger.start, trigger.end)
+    // A name that was inserted still stands behind its sign, and asks for nothing more.
+    setDismissed(trigger.start)
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -89,7 +92,10 @@ export function WritingField({ field, conversation, isNote, text, findings, onCh
         findings={findings}
         label={isNote ? t('conversation.compose.note.placeholder') : t('conversation.compose.reply.placeholder')}
         list={offers.length > 0 ? { id: listId, active: chosen } : null}
-        onChange={onChange}
+        onChange={(next) => {
+          if (trigger === null) setDismissed(null)
+          onChange(next)
+        }}
         onCaret={setCaret}
         onKeyDown={onKeyDown}
         onSubmit={onSubmit}

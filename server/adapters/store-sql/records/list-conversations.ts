@@ -30,7 +30,9 @@ export async function listConversations(scope: Scope, query: ConversationQuery):
     const isNarrowed = query.view !== 'all' || conditions.length > 0
     const found = await searchIn(scope).find(query.words, isNarrowed ? FOUND.narrowed : FOUND.all)
     if (found.length === 0) return { items: [], next: null }
-    candidates = candidates.where(sql<boolean>`c.id in (select jsonb_array_elements_text(${json(found)}::jsonb))`)
+    candidates = candidates.where(
+      sql<boolean>`c.id = any (array(select jsonb_array_elements_text(${json(found)}::jsonb)))`,
+    )
   }
   for (const condition of conditions) candidates = candidates.where(condition)
   if (query.cursor !== null) {

@@ -16,6 +16,7 @@ const SHORTEST_BEGINNING = 3
 const SHORTEST_GUESSED = 4
 const NO_BITS = '0'.repeat(CHUNK)
 
+/** Lists are given as arrays and looked up one by one: a planner that knows little of them would read the whole table instead. */
 export function searchIn(scope: Scope): Search {
   const { db, workspace } = scope
   return {
@@ -67,7 +68,9 @@ export function searchIn(scope: Scope): Search {
         with parts as (
           select w.part, p.chunk, bit_or(p.bits) as bits
           from jsonb_to_recordset(${wanted}::jsonb) as w (part integer, term text)
-          join opiekun.search_postings p on p.workspace = ${workspace} and p.term = w.term
+          cross join lateral (
+            select chunk, bits from opiekun.search_postings where workspace = ${workspace} and term = w.term offset 0
+          ) p
           group by 1, 2
         ), wholes as (
           select chunk, bit_and(bits) as bits from parts group by chunk having count(*) = ${readings.length}::bigint
@@ -117,7 +120,7 @@ async function knownTerms({ db, workspace }: Scope, { word, term }: SearchTerm):
 async function guessedTerms({ db, workspace }: Scope, word: string): Promise<readonly string[]> {
   if (word.length < SHORTEST_GUESSED) return []
   const { rows } = await sql<SearchTerm>`select word, term from opiekun.search_words
-    where workspace = ${workspace} and letters in (select jsonb_array_elements_text(${json(neighbourLetters(word))}::jsonb))`.execute(
+    where workspace = ${workspace} and letters = any (array(select jsonb_array_elements_text(${json(neighbourLetters(word))}::jsonb)))`.execute(
     db,
   )
   return [...new Set(rows.filter((row) => oneLetterAway(word, row.word)).map((row) => row.term))]
@@ -137,8 +140,9 @@ function newestNumbers(rows: readonly { readonly chunk: number; readonly bits: s
 async function idsOf({ db, workspace }: Scope, numbers: readonly number[]): Promise<readonly ConversationId[]> {
   if (numbers.length === 0) return []
   const { rows } = await sql<{ id: ConversationId }>`
-    select c.id from jsonb_array_elements_text(${json(numbers)}::jsonb) as n
-    join opiekun.conversations c on c.workspace = ${workspace} and c.search_number = n::integer
+    select c.id from opiekun.conversations c
+    where c.workspace = ${workspace} and c.search_number is not null
+      and c.search_number = any (array(select jsonb_array_elements_text(${json(numbers)}::jsonb)::integer))
     order by c.search_number desc`.execute(db)
   return rows.map(({ id }) => id)
 }
