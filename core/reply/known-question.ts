@@ -6,6 +6,8 @@ import type { Candidate } from './evidence.ts'
 const SAME_QUESTION = 0.85
 /** and no question of another article comes as near. */
 const AHEAD = 0.1
+/** In the very same words it is the same question, however near another comes. */
+const SAME_WORDS = 0.99
 
 /**
  * The article under which the firm itself keeps this question, in nearly these words; null where none does or two do.
@@ -20,7 +22,9 @@ export function articleOfKnownQuestion(candidates: readonly Candidate[], match: 
   }
   const [best, next] = [...nearest].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < SAME_QUESTION) return null
-  return best[1] - (next?.[1] ?? 0) >= AHEAD ? best[0] : null
+  const behind = next?.[1] ?? 0
+  const isIt = best[1] - behind >= AHEAD || (best[1] >= SAME_WORDS && behind < SAME_WORDS)
+  return isIt ? best[0] : null
 }
 
 function sameness(match: Matcher, wording: string): number {

@@ -3,8 +3,8 @@ import type { Draft } from './compose-answer.ts'
 import { POINTERS_OPENING } from './texts.ts'
 
 /**
- * From here on an article is worth reading while one waits: of the questions to firms left out that were pointed somewhere, 73 % were pointed
- * to the right article first. November 2026.
+ * From here on an article is worth reading while one waits: of the questions to firms left out that come so near to one, for 77 % the nearest
+ * article is the right one. November 2026.
  */
 const WORTH_READING = 0.4
 

@@ -44,6 +44,11 @@ describe('the demo shop, asked what everybody asks', () => {
     ['Jakie są godziny otwarcia?', '10:00–18:00'],
     ['czy wysyłacie za granicę', 'wyłącznie na terenie Polski'],
     ['czy wystawiacie faktury na firmę', 'NIP'],
+    ['jak usunąć konto', 'Usuń konto'],
+    ['jak anulować zamówienie', 'do chwili, gdy dostanie status Spakowane'],
+    ['od ilu złotych dostawa gratis', '199 zł'],
+    ['czy macie raty', '300 zł'],
+    ['ile trwa reklamacja', '14 dni kalendarzowych'],
   ])('answers from its articles and past its own guard: %s', (question, fact) =>
     expect(answerTo(question)).toContain(fact),
   )
