@@ -1,4 +1,4 @@
-import type { Polish } from '../../polish/polish.ts'
+import { type Polish, splitSentences } from '../../polish/polish.ts'
 import { conditionsLeftOut } from './checks/conditions-kept.ts'
 import { echoes } from './checks/echoes.ts'
 import { factsNotHeld } from './checks/facts-held.ts'
@@ -23,11 +23,27 @@ export function checkSentence(
     ...notPlain(text, passage),
     ...echoes(text, prompt[0]?.text ?? '', passage),
     ...(/\[\p{L}[\p{L}-]* \d+\]/u.test(text) ? [{ kind: 'personal-data', words: text } as const] : []),
-    ...factsNotHeld(text, passage, polish),
-    ...wordsNotHeld(text, passage, polish),
-    ...meaningNotKept(text, passage, polish),
-    ...conditionsLeftOut(text, cited.hit.passage.text, answer, polish),
+    // What stands there word for word says what it says there.
+    ...(isQuoted(text, passage) ? [] : notHeld(text, passage, cited.hit.passage.text, answer, polish)),
   ]
+}
+
+function notHeld(text: string, source: string, passage: string, answer: string, polish: Polish): readonly Remark[] {
+  return [
+    ...factsNotHeld(text, source, polish),
+    ...wordsNotHeld(text, source, polish),
+    ...meaningNotKept(text, source, polish),
+    ...conditionsLeftOut(text, passage, answer, polish),
+  ]
+}
+
+/** A whole sentence of the passage, not words cut out of one. */
+function isQuoted(text: string, passage: string): boolean {
+  return splitSentences(passage).some(({ start, end }) => even(passage.slice(start, end)) === even(text))
+}
+
+function even(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
 }
 
 /** A passage's headings say what it is about: what stands in them need not be repeated below. */

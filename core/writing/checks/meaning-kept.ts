@@ -29,10 +29,19 @@ export function meaningNotKept(sentence: string, passage: string, polish: Polish
 
 /** A clause is held against the clause of the passage that speaks of the same: both deny, or neither. */
 function turnedRound(sentence: string, passage: string, polish: Polish): readonly string[] {
-  const known = clausesOf(passage, polish).map((clause) => ({ clause, held: heldWords(clause, polish) }))
+  const all = readWords(sentence, polish)
+  const known = splitSentences(passage).flatMap(({ start, end }) => {
+    const source = passage.slice(start, end)
+    // Of clauses that share as much, the one whose whole sentence is nearer is the one that was meant.
+    const nearness = all.filter(heldWords(source, polish)).length / (all.length + 1)
+    return clausesOf(source, polish).map((clause) => ({ clause, nearness, held: heldWords(clause, polish) }))
+  })
   return clausesOf(sentence, polish).filter((clause) => {
     const words = readWords(clause, polish)
-    const shared = known.map(({ held }) => words.filter(held).length)
+    const shared = known.map(({ held, nearness }) => {
+      const own = words.filter(held).length
+      return own === 0 ? 0 : own + nearness
+    })
     const most = Math.max(0, ...shared)
     const nearest = known.filter((_, i) => shared[i] === most)
     return most > 0 && !nearest.some((other) => denies(other.clause) === denies(clause))
