@@ -33,6 +33,7 @@ import type { Mailer } from './ports/mailer.ts'
 import { startLive } from './realtime/live.ts'
 import { VERSION } from './version.ts'
 import { makeDesks } from './workflows/desks.ts'
+import { searchService } from './workflows/search-service.ts'
 import { makeWriter } from './workflows/write-answer.ts'
 
 /** A running installation. */
@@ -111,7 +112,10 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     mailServers,
     mailReader: mailPorts.mailReader,
     followMailboxes: mailboxes.look,
-    startDemo: (workspace, now) => void loadDemo(store, workspace, now, language, systemRandom).catch(onError),
+    startDemo: (workspace, now) =>
+      void loadDemo(store, workspace, now, language, systemRandom)
+        .then(() => searchService(workspace, workflowPorts))
+        .catch(onError),
     mail: settings.smtpUrl !== undefined,
     version: VERSION,
   }

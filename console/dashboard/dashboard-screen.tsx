@@ -10,6 +10,7 @@ import { Page } from '../ui/page.tsx'
 import { AssistantOutcomes } from './assistant-outcomes.tsx'
 import styles from './dashboard-screen.module.css'
 import { Figures } from './figures.tsx'
+import { GuardCounts } from './guard-counts.tsx'
 import { KeptPromises } from './kept-promises.tsx'
 import { PERIODS, type Period, periodDays, wholeDays } from './period.ts'
 import { RateTable } from './rate-table.tsx'
@@ -59,7 +60,10 @@ export function DashboardScreen() {
                 <TopCodes board={data} period={period} />
               </div>
               <AssistantOutcomes period={period} />
-              <KeptPromises period={period} />
+              <div className={styles.columns}>
+                <KeptPromises period={period} />
+                <GuardCounts period={period} />
+              </div>
               <Suspense fallback={<div className={styles.chartSpace} />}>
                 <DayChart days={data.days} />
               </Suspense>

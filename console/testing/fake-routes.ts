@@ -98,6 +98,13 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
         ...me,
         person: { ...me.person, name: body.name ?? me.person.name, locale: body.locale ?? me.person.locale },
       }),
+    listSessions: () => ({
+      items: [
+        { since: ago(40), until: ago(-20_000), isThis: true },
+        { since: ago(4_000), until: ago(-16_000), isThis: false },
+      ],
+    }),
+    endOtherSessions: () => undefined,
     requestReset: () => undefined,
     resetPassword: () => undefined,
     listPeople: () => ({ items: PEOPLE }),
@@ -351,6 +358,18 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     contestMistake: ({ params }) => decide(params.id, 'contested'),
     confirmMistake: ({ params }) => decide(params.id, 'confirmed'),
     withdrawMistake: ({ params }) => decide(params.id, 'withdrawn'),
+    readGuardCounts: () => ({
+      automatic: 9,
+      stopped: 14,
+      overridden: 6,
+      wronglyOverridden: 2,
+      rightlyOverridden: 1,
+      byCode: [
+        { code: 'contradicts-knowledge', stopped: 6, overridden: 3 },
+        { code: 'unfilled-placeholder', stopped: 5, overridden: 0 },
+        { code: 'blame-shifting', stopped: 3, overridden: 3 },
+      ],
+    }),
     readDashboard: () => fakeDashboard(mistakes),
     readReport: () => ({
       week: {

@@ -144,4 +144,24 @@ export const LEDGER_ROUTES = {
       cost: z.number(),
     }),
   },
+  readGuardCounts: {
+    method: 'GET',
+    path: '/api/v1/dashboard/guard',
+    summary: 'What the guard stopped, what people sent all the same, and who was right',
+    access: 'reader',
+    scope: 'ledger:read',
+    query: z.strictObject({ from: time, to: time }),
+    response: z.strictObject({
+      /** Answers of the assistant that went to a person instead. */
+      automatic: z.int(),
+      /** Replies of people that were not sent as they were. */
+      stopped: z.int(),
+      overridden: z.int(),
+      /** Overridden, and a complaint, the same matter again or a person's word showed that the guard was right. */
+      wronglyOverridden: z.int(),
+      /** Overridden, and a person who looked at it agreed with the author. */
+      rightlyOverridden: z.int(),
+      byCode: z.array(z.strictObject({ code: errorCode, stopped: z.int(), overridden: z.int() })),
+    }),
+  },
 } as const satisfies Record<string, Route>

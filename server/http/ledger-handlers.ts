@@ -11,7 +11,14 @@ import { isoTime, toPln } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
 import { costOf, showRate, toMinutes } from './rate-wire.ts'
 
-type Name = 'listMistakes' | 'readMistake' | 'contestMistake' | 'confirmMistake' | 'withdrawMistake' | 'readDashboard'
+type Name =
+  | 'listMistakes'
+  | 'readMistake'
+  | 'contestMistake'
+  | 'confirmMistake'
+  | 'withdrawMistake'
+  | 'readDashboard'
+  | 'readGuardCounts'
 
 /** A dashboard over more than this is asked for by mistake, and would read a firm's whole history. */
 const LONGEST_DAYS = 732
@@ -100,6 +107,12 @@ export function ledgerHandlers(ports: HttpPorts): Handlers<Name> {
     contestMistake: decide('contested'),
     confirmMistake: decide('confirmed'),
     withdrawMistake: decide('withdrawn'),
+    readGuardCounts: async ({ caller, query }) => {
+      const counts = await store.read(caller.workspace.id, ({ guardStops }) =>
+        guardStops.count(instant(query.from), instant(query.to)),
+      )
+      return { ...counts, byCode: [...counts.byCode] }
+    },
     readDashboard: async ({ caller, query }) => {
       const from = instant(query.from)
       const to = Math.min(instant(query.to), from + LONGEST_DAYS * DAY_MS) as Instant

@@ -5,6 +5,7 @@ import type { Attachments } from './attachments.ts'
 import type { Conversations } from './conversations.ts'
 import type { Directory } from './directory.ts'
 import type { Fixes } from './fixes.ts'
+import type { GuardStops } from './guard-stops.ts'
 import type { Inbox } from './inbox.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import type { Mailboxes } from './mailboxes.ts'
@@ -66,6 +67,7 @@ export interface Records {
   readonly promises: Promises
   readonly serviceFindings: ServiceFindings
   readonly recalls: Recalls
+  readonly guardStops: GuardStops
   readonly keptAnswers: KeptAnswers
   readonly outbox: Outbox
 }

@@ -10,6 +10,7 @@ import type {
 import type { Bus } from '../ports/bus.ts'
 import type { StoredConversation, StoredMessage } from '../ports/conversations.ts'
 import { Failure } from '../ports/failure.ts'
+import type { GuardStop } from '../ports/guard-stops.ts'
 import type { MailWishes } from '../ports/outbox.ts'
 import type { Person } from '../ports/people.ts'
 import type { Records } from '../ports/store.ts'
@@ -54,13 +55,27 @@ export async function sendReply(
   const { workspace, conversation, text, author, overrideReason } = reply
   const attachments = (reply.attachments ?? []).map(() => ({ name: '', size: 0 }))
   const guard = await checkDraft({ workspace, conversation, text, author: author.name, attachments }, ports)
-  if (guard.verdict === 'refuse' && overrideReason === null) throw new Failure('reason-needed', 'give-up')
+  if (guard.verdict === 'refuse' && overrideReason === null) {
+    await ports.store.transact(workspace, ({ guardStops }) => guardStops.keep(stopOf(reply, guard, ports.clock.now())))
+    throw new Failure('reason-needed', 'give-up')
+  }
   const reason = guard.verdict === 'refuse' ? overrideReason : null
   const message = await store({ ...reply, overrideReason: reason }, ports, async (records, now) => {
     const at = (now + HOLD_MS) as Instant
     await records.outbox.add({ kind: 'deliver', conversation, message: reply.id, at, mail: reply.mail ?? {} })
+    if (reason !== null) await records.guardStops.keep(stopOf({ ...reply, overrideReason: reason }, guard, now))
   })
   return { message, guard }
+}
+
+/** What the guard refused and what the author made of that; counted, so that the firm learns who was right. */
+function stopOf(
+  { id: message, conversation, overrideReason }: OutgoingReply,
+  guard: GuardReport,
+  at: Instant,
+): GuardStop {
+  const codes = [...new Set(guard.findings.map(({ code }) => code))]
+  return { message, conversation, at, codes, outcome: overrideReason === null ? 'stopped' : 'overridden' }
 }
 
 /** Stores a note that only the firm's people see, and calls those whom it names. @throws {Failure} not-found */

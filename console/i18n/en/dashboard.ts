@@ -39,6 +39,14 @@ export const dashboard = {
   'dashboard.promises.kept_other': '{{count}} kept',
   'dashboard.promises.broken_one': '{{count}} not kept',
   'dashboard.promises.broken_other': '{{count}} not kept',
+  'dashboard.guard': 'What the guard stopped',
+  'dashboard.guard.automatic': 'answers of the assistant went to a person',
+  'dashboard.guard.stopped': 'replies of consultants were put right before sending',
+  'dashboard.guard.overridden': 'were sent all the same, with a reason',
+  'dashboard.guard.right':
+    'The guard was right: {{wrongly}} (a complaint, the same matter again, or a confirmed mistake). The consultant was right: {{rightly}}. Nobody has judged the rest.',
+  'dashboard.guard.codes': 'Most often it was',
+  'dashboard.guard.none': 'The guard stopped nothing in this period.',
   'dashboard.empty.title': 'Too early for numbers',
   'dashboard.empty':
     'Numbers come once the first conversations are closed. Until then, a few more articles are time well spent.',

@@ -12,6 +12,7 @@ import { articlesIn } from './records/articles.ts'
 import { attachmentsIn } from './records/attachments.ts'
 import { conversationsIn } from './records/conversations.ts'
 import { fixesIn } from './records/fixes.ts'
+import { guardStopsIn } from './records/guard-stops.ts'
 import { inboxIn } from './records/inbox.ts'
 import { keptAnswersIn } from './records/kept-answers.ts'
 import { mailboxesIn } from './records/mailboxes.ts'
@@ -84,6 +85,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     promises: promisesIn(scope),
     serviceFindings: serviceFindingsIn(scope),
     recalls: recallsIn(scope),
+    guardStops: guardStopsIn(scope),
     keptAnswers: keptAnswersIn(scope),
     outbox: {
       async add(effect) {
