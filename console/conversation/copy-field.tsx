@@ -13,7 +13,7 @@ export interface Copies {
 export const NO_COPIES: Copies = { text: '', addresses: [], wrong: [] }
 
 /** What a writer typed: addresses that can be written to, and words that cannot. */
-export function parseCopies(text: string): Copies {
+function parseCopies(text: string): Copies {
   const words = text
     .split(/[\s,;]+/)
     .map((word) => word.trim().toLowerCase())
@@ -44,7 +44,7 @@ export function CopyField({
   return (
     <TextInput
       size="xs"
-      autoFocus
+      data-autofocus
       value={copies.text}
       onChange={({ currentTarget }) => onChange(parseCopies(currentTarget.value))}
       label={t('mail.compose.cc.label')}

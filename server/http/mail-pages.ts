@@ -6,8 +6,8 @@ import type { Store } from '../ports/store.ts'
 import type { Staff } from './call.ts'
 import { type GuardOptions, guardRoute } from './guard-route.ts'
 
-export const MAIL_PAGE_PATH = '/api/v1/conversations/:id/mails/:mail/page'
-export const MAIL_RAW_PATH = '/api/v1/conversations/:id/mails/:mail/raw'
+const MAIL_PAGE_PATH = '/api/v1/conversations/:id/mails/:mail/page'
+const MAIL_RAW_PATH = '/api/v1/conversations/:id/mails/:mail/raw'
 
 /** Whatever stands in a mail: no script runs, nothing loads, nothing is sent, and it is nobody's origin. @source threats X01, E14 */
 const PAGE_POLICY =

@@ -98,7 +98,7 @@ export function followMailboxes(
       })
       return () => following.stop()
     } catch (error) {
-      void note(String((error as Error).message)).catch(onError)
+      void note((error as Error).message).catch(onError)
       return async () => {}
     }
   }

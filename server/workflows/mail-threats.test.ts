@@ -206,7 +206,7 @@ describe('hostile and broken mail', () => {
     ].join('\r\n')
     const id = (await room.arrive(raw)) as ConversationId
     const [message] = (await room.read(id)).messages
-    const [file] = message?.attachments as readonly {
+    const [file] = (message?.attachments ?? []) as readonly {
       readonly id: string
       readonly name: string
       readonly size: number

@@ -46,7 +46,7 @@ export async function placeMail(arrived: Arrived, records: Records, now: Instant
   return received
 }
 
-export function messageIdOfMail(workspace: WorkspaceId, { id }: Pick<Mail, 'id'>): MessageId {
+function messageIdOfMail(workspace: WorkspaceId, { id }: Pick<Mail, 'id'>): MessageId {
   return derivedId('mail-message', workspace, id) as MessageId
 }
 

@@ -95,13 +95,12 @@ function withoutQuotations(text: string): string {
   return [...kept, text.slice(at)].join('')
 }
 
-/** Characters that no text holds and that hide or turn what stands beside them. */
-export function readable(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- they are what is taken out
-  return text.replaceAll(
-    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g,
-    '',
-  )
+/** Characters that no text holds, and those that hide or turn what stands beside them. */
+// oxlint-disable-next-line no-control-regex -- they are what is taken out
+const UNREADABLE = /[\u0000-\u0008\v\f\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g
+
+function readable(text: string): string {
+  return text.replaceAll(UNREADABLE, '')
 }
 
 export function oneLine(text: string): string {

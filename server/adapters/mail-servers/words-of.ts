@@ -2,6 +2,9 @@
 export function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   const said = error as Error & { responseText?: unknown; response?: unknown; code?: unknown }
-  const words = [said.responseText, said.response].find((text) => typeof text === 'string' && text !== '')
-  return String(words ?? `${typeof said.code === 'string' ? `${said.code}: ` : ''}${error.message}`).slice(0, 300)
+  const words = [said.responseText, said.response].find(
+    (text): text is string => typeof text === 'string' && text !== '',
+  )
+  const code = typeof said.code === 'string' ? `${said.code}: ` : ''
+  return (words ?? `${code}${error.message}`).slice(0, 300)
 }
