@@ -10,6 +10,7 @@ import { switchLocale } from '../i18n/i18n.ts'
 import { entryRules } from '../ui/entry-rules.ts'
 import { useReport } from '../ui/use-report.ts'
 import { Group, SettingsForm } from './section-parts.tsx'
+import { Sessions } from './sessions.tsx'
 
 const NO_PASSWORDS = { current: '', next: '' }
 
@@ -62,6 +63,7 @@ export function AccountSection() {
           />
         </SettingsForm>
       </Group>
+      <Sessions />
     </>
   )
 }

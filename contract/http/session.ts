@@ -76,6 +76,23 @@ export const SESSION_ROUTES = {
     }),
     response: me,
   },
+  listSessions: {
+    method: 'GET',
+    path: '/api/v1/me/sessions',
+    summary: 'Where you are signed in, the latest first',
+    access: 'reader',
+    scope: null,
+    response: z.strictObject({
+      items: z.array(z.strictObject({ since: time, until: time, isThis: z.boolean() })),
+    }),
+  },
+  endOtherSessions: {
+    method: 'DELETE',
+    path: '/api/v1/me/sessions',
+    summary: 'Sign out everywhere but here',
+    access: 'reader',
+    scope: null,
+  },
   requestReset: {
     method: 'POST',
     path: '/api/v1/password-resets',

@@ -45,9 +45,11 @@ export function inboxHandlers(ports: HttpPorts): Handlers<Name> {
       return showSummary((await releaseConversation(caller.workspace.id, id, caller.person, ports)).summary)
     },
     markSeen: ({ caller, params }) =>
-      store.transact(caller.workspace.id, ({ inbox }) =>
-        inbox.seen(caller.person.id, params.id as ConversationId, clock.now()),
-      ),
+      store.transact(caller.workspace.id, async ({ inbox, conversations }) => {
+        const id = params.id as ConversationId
+        if ((await conversations.load(id, { recent: 0 })) === null) throw new Failure('not-found', 'give-up')
+        await inbox.seen(caller.person.id, id, clock.now())
+      }),
     sharePresence: async ({ caller, params, body }) => {
       const id = params.id as ConversationId
       const workspace = caller.workspace.id

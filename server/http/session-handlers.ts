@@ -1,13 +1,15 @@
 import type { z } from 'zod'
 import type { me } from '../../contract/http/session.ts'
+import type { Instant } from '../../core/vocabulary/vocabulary.ts'
 import type { Workspace } from '../ports/directory.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Person } from '../ports/people.ts'
 import { acceptInvitation, requestReset, resetPassword } from '../workflows/invite-person.ts'
-import { normalEmail, signIn } from '../workflows/open-session.ts'
+import { normalEmail, SESSION_MS, signIn } from '../workflows/open-session.ts'
 import { needsSetUp, setUpFirm } from '../workflows/set-up-firm.ts'
 import { updateSelf } from '../workflows/update-person.ts'
 import type { Handlers } from './call.ts'
+import { isoTime } from './conversation-wire.ts'
 import { withLinks } from './links.ts'
 import { showPerson } from './people-handlers.ts'
 import type { HttpPorts } from './ports.ts'
@@ -21,6 +23,8 @@ type Name =
   | 'signOut'
   | 'readMe'
   | 'updateMe'
+  | 'listSessions'
+  | 'endOtherSessions'
   | 'requestReset'
   | 'resetPassword'
   | 'readInvitation'
@@ -76,6 +80,19 @@ export function sessionHandlers(ports: HttpPorts): Handlers<Name> {
       }
       return show(caller.workspace, await updateSelf(caller.workspace.id, caller.person, change, caller.session, ports))
     },
+    listSessions: async ({ caller }) => {
+      const sessions = await store.read(caller.workspace.id, ({ people }) =>
+        people.sessions(caller.person.id, clock.now()),
+      )
+      const items = sessions.map(({ tokenHash, expiresAt }) => ({
+        since: isoTime((expiresAt - SESSION_MS) as Instant),
+        until: isoTime(expiresAt),
+        isThis: tokenHash === caller.session,
+      }))
+      return { items }
+    },
+    endOtherSessions: ({ caller }) =>
+      store.transact(caller.workspace.id, ({ people }) => people.endSessions(caller.person.id, caller.session)),
     requestReset: ({ body }) => requestReset(body.email, withLinks(ports)),
     resetPassword: ({ params, body }) => resetPassword(params.token, body.password, ports),
     readInvitation: async ({ params }) => {

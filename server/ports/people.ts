@@ -28,6 +28,11 @@ export interface People {
   setPassword(id: PersonId, passwordHash: string): Promise<void>
   /** Keeps the hash of a secret; the secret itself is never stored. */
   saveSession(tokenHash: string, person: PersonId, expiresAt: Instant): Promise<void>
+  /** Where the person is signed in at this moment, the latest first. */
+  sessions(
+    person: PersonId,
+    now: Instant,
+  ): Promise<readonly { readonly tokenHash: string; readonly expiresAt: Instant }[]>
   endSessions(person: PersonId, except: string | null): Promise<void>
   saveLink(
     tokenHash: string,

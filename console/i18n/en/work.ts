@@ -65,4 +65,10 @@ export const work = {
   'conversation.here.viewing': 'Also here: {{names}}.',
   'conversation.here.typing_one': '{{names}} is writing a reply…',
   'conversation.here.typing_other': '{{names}} are writing a reply…',
+  'settings.sessions.title': 'Where you are signed in',
+  'settings.sessions.this': 'here, since {{time}}',
+  'settings.sessions.other': 'elsewhere, since {{time}}',
+  'settings.sessions.end': 'Sign out everywhere else',
+  'settings.sessions.ended': 'Other devices have to sign in again',
+  'settings.sessions.only': 'You are signed in here only.',
 }

@@ -72,4 +72,10 @@ export const work = {
   'conversation.here.typing_few': '{{names}} piszą odpowiedź…',
   'conversation.here.typing_many': '{{names}} piszą odpowiedź…',
   'conversation.here.typing_other': '{{names}} piszą odpowiedź…',
+  'settings.sessions.title': 'Gdzie jesteś na koncie',
+  'settings.sessions.this': 'tutaj, od {{time}}',
+  'settings.sessions.other': 'gdzie indziej, od {{time}}',
+  'settings.sessions.end': 'Wyloguj wszędzie indziej',
+  'settings.sessions.ended': 'Na innych urządzeniach trzeba się zalogować od nowa',
+  'settings.sessions.only': 'Jesteś na koncie tylko tutaj.',
 }

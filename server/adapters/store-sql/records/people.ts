@@ -1,5 +1,6 @@
 import type { Updateable } from 'kysely'
 import { sql } from 'kysely'
+import type { Instant } from '../../../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../../../ports/failure.ts'
 import type { People, Person } from '../../../ports/people.ts'
 import type { PersonRow } from '../tables.ts'
@@ -46,6 +47,18 @@ export function peopleIn({ db, workspace }: Scope): People {
         .insertInto('opiekun.sessions')
         .values({ workspace, token_hash: tokenHash, person, expires_at: expiresAt })
         .execute()
+    },
+
+    async sessions(person, now) {
+      const rows = await db
+        .selectFrom('opiekun.sessions')
+        .select(['token_hash', 'expires_at'])
+        .where('workspace', '=', workspace)
+        .where('person', '=', person)
+        .where('expires_at', '>', now)
+        .orderBy('expires_at', 'desc')
+        .execute()
+      return rows.map((row) => ({ tokenHash: row.token_hash, expiresAt: row.expires_at as Instant }))
     },
 
     async endSessions(person, except) {
