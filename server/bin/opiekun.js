@@ -17,9 +17,11 @@ const main = existsSync(built) ? built : join(here, '..', 'main.ts')
 const args = process.argv.slice(2)
 /** A server keeps the room for young objects that its busiest second took: 16 MB where V8 would take 64. Other commands end soon. */
 const flags = args[0] === 'start' ? ['--max-semi-space-size=8'] : []
+/** The system's allocator keeps what threads have freed apart for each of them: with an audit's dozen threads 40 MB more. */
+const surroundings = args[0] === 'audit' && process.platform === 'linux' ? { MALLOC_ARENA_MAX: '1' } : {}
 
 if (isNewEnough(process.versions.node)) {
-  if (flags.some((flag) => !process.execArgv.includes(flag)) && process.execve !== undefined) becomeServer()
+  if (isStartedOtherwise() && process.execve !== undefined) startAgain()
   await import(pathToFileURL(main).href).then(({ main }) => main(args))
 } else {
   const node = bundledNode()
@@ -32,10 +34,17 @@ function isNewEnough(version) {
   return major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])
 }
 
-/** The same process starts again with the flags, which take effect only at a start. Windows cannot; there the server takes more memory. */
-function becomeServer() {
+function isStartedOtherwise() {
+  return (
+    flags.some((flag) => !process.execArgv.includes(flag)) ||
+    Object.keys(surroundings).some((name) => process.env[name] === undefined)
+  )
+}
+
+/** The same process once more with what takes effect only at a start. Windows cannot; there it takes more memory. */
+function startAgain() {
   const command = [process.execPath, ...process.execArgv, ...flags, ...process.argv.slice(1)]
-  process.execve(process.execPath, command, { ...process.env, ...withCache() })
+  process.execve(process.execPath, command, { ...surroundings, ...process.env, ...withCache() })
 }
 
 function bundledNode() {
@@ -59,7 +68,7 @@ function runOn(node) {
   const child = spawn(node, [...flags, main, ...args], {
     // The channel says nothing; that it closes tells the server that its launcher is gone.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...withCache() },
+    env: { ...surroundings, ...process.env, ...withCache() },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
