@@ -175,7 +175,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
     id: 'refund-in-14-days',
     source: 'art. 32 ust. 1 ustawy o prawach konsumenta',
     says: [['refund']],
-    unless: ['satisfaction', 'elapsed', 'deposit', 'bank', 'complaint', 'cancelled'],
+    unless: ['satisfaction', 'elapsed', 'deposit', 'bank', 'complaint', 'cancelled', 'arrivedLate'],
     confirm: (sentence, scene) => longestWait(sentence, scene) > REFUND_DAYS && !isFirmsOwnTerm(sentence, scene),
     confidence: 0.78,
     explanation: {
@@ -259,7 +259,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       ['withdrawal', 'awayFromShop', 'refuses'],
       ['withdrawal', 'givesReason', 'refuses'],
     ],
-    unless: [...EXCEPTIONS, 'complaint', 'elapsed', 'performed', 'unsealed'],
+    unless: [...EXCEPTIONS, 'complaint', 'elapsed', 'performed', 'unsealed', 'publicAuction', 'travel', 'flight'],
     confirm: isInTime,
     confidence: 0.84,
     explanation: {
@@ -329,6 +329,9 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       'slight',
       'turnsTo',
       'deliveryCost',
+      'publicAuction',
+      'travel',
+      'flight',
       'admits',
       'sellerActs',
     ],

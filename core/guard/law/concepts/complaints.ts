@@ -58,7 +58,8 @@ export const OF_COMPLAINTS = {
     =ponad =zwykle|=zwykle, =zmniejszenie|=zmniejszona ..1 wartosc|=wartosci,
     =normalnego|=zwyklego|=naturalnego ..1 =zuzycia|=uzywania,
     =niewlasciwe|=niewlasciwego|=nieprawidlowe ..1 uzytkowanie|=uzytkowania|uzywanie, zalany|zalac, mechaniczny,
-    uderzenie|upadek|zalanie|wypadek|przepiecie|=upadl|=upadlo|=spadl|=zalany|=zalana, =z =winy =uzytkownika|=klienta, =nieprawidlowo|=niewlasciwie|=samodzielnie, zuzyc|zuzywac, =eksploatacyjne|=eksploatacyjny|=eksploatacyjnych, =pranie|=prania|=pranej|=prana, =slady|=sladow|=slad
+    uderzenie|upadek|zalanie|wypadek|przepiecie|=upadl|=upadlo|=spadl|=zalany|=zalana, =z =winy =uzytkownika|=klienta, =nieprawidlowo|=niewlasciwie|=samodzielnie, zuzyc|zuzywac, =eksploatacyjne|=eksploatacyjny|=eksploatacyjnych, =pranie|=prania|=pranej|=prana, =slady|=sladow|=slad,
+    =samodzielny|=samodzielnym|=samodzielna, niezgodny|=niezgodnie|=niezgodnym|=niezgodnym ..2 =instrukcja|=instrukcji|=przeznaczeniem, wybielacz
   `),
   packsSafely: phrases('zapakowac, zabezpieczyc, spakowac, =bezpiecznie, zapakowany, zabezpieczony'),
   mends: phrases('naprawa, naprawic, wymiana, wymienic, =czas ..1 oczekiwania'),

@@ -75,7 +75,10 @@ export const OF_CONTRACTS_AND_DATA = {
   bank: phrases(`
     bank, =karta|=karte|=karcie ..2 =platnicza|=kredytowa|=debetowa?, operator, =wystawca|=wystawcy
   `),
-  extended: phrases('przedluzyc, wydluzyc, zawily, skomplikowany, zlozonosc'),
+  extended: phrases(`
+    przedluzyc, wydluzyc, zawily, skomplikowany, zlozonosc,
+    =pozniej, =uprzedzimy, podac ..1 =powod
+  `),
   kept: phrases(`
     kopia ..1 zapasowy, przechowywac|przechowujemy|przechowywanie, podatkowy|rachunkowosc|ksiegowy, zloty,
     =pakiet|=transfer|=gb

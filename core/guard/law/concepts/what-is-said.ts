@@ -215,7 +215,8 @@ export const WHAT_IS_SAID = {
   /** A decision in this one case, on its merits. */
   decided: phrases(`
     nie ..1 =uznalismy|=uwzglednilismy|=uznalem|=uznalam, =odrzucilismy|=odmowilismy|=odrzucono|=oddalilismy, =na =razie, =jeszcze ..2 nie ..2 =rozpatrzylismy|=rozpatrzona|=wplynela|=dotarla, nie ..1 =rozpatrzylismy, nie ..1 =widze|=mam|=mamy|=znalazlam|=znalazlem ..3 reklamacja|zgloszenie|=zwrotu,
-    nie ..1 =stwierdzono|=stwierdzilismy|=potwierdzilismy|=wykryto
+    nie ..1 =stwierdzono|=stwierdzilismy|=potwierdzilismy|=wykryto,
+    =odmownie|=odmowna|=odmownej, =odrzucona|=odrzucony|=odrzucone|=oddalona, =zostala|=byla|=zostaly ..1 odrzucony|oddalony
   `),
   handedTime: phrases(
     '=na =razie, =jeszcze, =bez ..2 numer|=numeru, =dopoki ..3 nie ..2 =dotrze|=wroci|=wplynie|=dotarla, =dzis|=dzisiaj|=teraz|=jutro, nie ..1 =dotarl|=dotarla|=wrocila|=wplynela|=widze',
@@ -231,4 +232,7 @@ export const WHAT_IS_SAID = {
   ),
   contacts: phrases('zadzwonic|dzwonic|wysylac|wyslac|napisac|telefon|=telefony'),
   whenFails: phrases('=gdy|=jesli|=jezeli|=kiedy|=gdyby ..6 nie ..2 =uda|=pomoze|=powiedzie|=usunie'),
+  notConsumer: phrases(
+    'nie ..3 =konsumentem|=konsumenta|=konsumentka, =do ..2 =warsztatu|=biura|=firmy|=dzialalnosci|=gabinetu',
+  ),
 } as const

@@ -130,7 +130,8 @@ export const OF_WITHDRAWAL = {
   satisfaction: phrases('gwarancja ..2 =satysfakcji|=satysfakcja'),
   cancelledByCustomer: phrases(`
     =pan|=pani|=klient ..2 =odwolal|=odwolala|=zrezygnowal|=zrezygnowala|=anulowal|=anulowala,
-    rezygnacja|zrezygnowac|=rezygnujac
+    rezygnacja|zrezygnowac|=rezygnujac,
+    klient ..2 =rezygnuje|=odwoluje, =z ..1 =wlasnej =woli
   `),
   shipped: phrases(`
     =paczka|=przesylka|=zamowienie|=towar ..2 wyjsc|nadac|wyslac|opuscic, wyslac|nadac|spakowac ..2 paczka|przesylka|zamowienie, nadany,
@@ -217,4 +218,6 @@ export const OF_WITHDRAWAL = {
   ),
   cardNotCash: phrases('wymieniac|wymienic ..3 =na ..1 pieniadz|gotowka|=pieniadze|=gotowke'),
   ofPart: phrases('=czesci|=czesc|=jednej ..2 zamowienie|rzecz|=zamowienia'),
+  publicAuction: phrases('publiczny, komorniczy'),
+  arrivedLate: phrases('dojechac|dotrzec|przyjsc|dostarczyc ..2 =po'),
 } as const
