@@ -22,9 +22,7 @@ export function PilotTable({ pilot: { pilot, rest } }: { readonly pilot: Pilot }
     <table className={table.table} style={{ maxWidth: '46rem' }}>
       <thead>
         <tr>
-          <th scope="col">
-            <span aria-hidden />
-          </th>
+          <th scope="col">{t('fixes.pilot.group')}</th>
           {heads.map((head) => (
             <th key={head} scope="col" data-number>
               {t(`fixes.pilot.${head}`)}

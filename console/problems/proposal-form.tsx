@@ -1,5 +1,5 @@
 import { Button, Checkbox, NativeSelect, NumberInput, Select, Textarea } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { type UseFormReturnType, useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -39,7 +39,7 @@ export function ProposalForm({ problem, kind, onCancel }: ProposalFormProps) {
   const navigate = useNavigate()
   const people = useQuery(query('listPeople')).data?.items ?? []
   const needed = (value: string) => (value.trim() === '' ? t('problems.fix.required') : null)
-  const form = useForm({
+  const form = useForm<Values>({
     initialValues: {
       name: kind === 'check' ? problem.code : '',
       title: '',
@@ -47,7 +47,7 @@ export function ProposalForm({ problem, kind, onCancel }: ProposalFormProps) {
       enabled: true,
       severity: '3',
       number: 'response-minutes',
-      value: '' as number | string,
+      value: '',
       change: '',
       claim: '50',
       alternatives: '',
@@ -118,6 +118,7 @@ export function ProposalForm({ problem, kind, onCancel }: ProposalFormProps) {
   )
 }
 
+/** The fields; which of them are shown depends on the kind. */
 interface Values {
   readonly name: string
   readonly title: string
@@ -126,6 +127,10 @@ interface Values {
   readonly severity: string
   readonly number: string
   readonly value: number | string
+  readonly change: string
+  readonly claim: string
+  readonly alternatives: string
+  readonly owner: string | null
 }
 
 /** What the fields say, once they say enough. */
@@ -145,13 +150,12 @@ function candidateOf(kind: Candidate['kind'], values: Values): Candidate | null 
   return { kind, number, value: number === 'refund' ? Math.round(100 * value) : value }
 }
 
-type Form = ReturnType<typeof useForm<Values & Record<string, unknown>>>
+type Form = UseFormReturnType<Values>
 
-function What({ kind, form }: { readonly kind: Candidate['kind']; readonly form: unknown }) {
-  const known = form as Form
-  if (kind === 'article') return <ArticleText form={known} />
-  if (kind === 'macro') return <MacroText form={known} />
-  return kind === 'check' ? <Check form={known} /> : <Value form={known} />
+function What({ kind, form }: { readonly kind: Candidate['kind']; readonly form: Form }) {
+  if (kind === 'article') return <ArticleText form={form} />
+  if (kind === 'macro') return <MacroText form={form} />
+  return kind === 'check' ? <Check form={form} /> : <Value form={form} />
 }
 
 function ArticleText({ form }: { readonly form: Form }) {

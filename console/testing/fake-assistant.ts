@@ -1,5 +1,5 @@
 import { ago, type Conversation } from './fake-conversations.ts'
-import type { Handlers } from './fake-routes.ts'
+import type { Handlers } from './fake-handlers.ts'
 
 type Topics = ReturnType<Handlers['readTopics']>
 

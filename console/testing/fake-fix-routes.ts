@@ -1,9 +1,9 @@
 import { ago } from './fake-conversations.ts'
 import { fakeFixes, fakePilot, fakeReplay } from './fake-fixes.ts'
+import type { Handlers } from './fake-handlers.ts'
 import { OLA } from './fake-people.ts'
 import type { Problem } from './fake-problems.ts'
 import { Refusal } from './fake-refusal.ts'
-import type { Handlers } from './fake-routes.ts'
 
 type Name =
   | 'readFix'

@@ -6,7 +6,7 @@ import { OLA } from './fake-people.ts'
 import type { Problem } from './fake-problems.ts'
 import { Refusal } from './fake-refusal.ts'
 
-export type FixPage = z.input<typeof FIX_ROUTES.readFix.response>
+type FixPage = z.input<typeof FIX_ROUTES.readFix.response>
 type Changes = z.input<typeof FIX_ROUTES.listChanges.response>
 
 const DAY_MIN = 24 * 60
@@ -73,7 +73,7 @@ export function fakeReplay(problem: Problem): NonNullable<FixPage['replay']> {
 
 const open = <T extends object>(value: T): T => structuredClone(value)
 
-export interface FakeFixes {
+interface FakeFixes {
   readonly add: (problem: Problem, body: z.output<typeof FIX_ROUTES.proposeFix.body>) => string
   readonly page: (id: string) => FixPage
   readonly change: (id: string, to: Partial<FixPage>) => void

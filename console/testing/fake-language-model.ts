@@ -1,4 +1,4 @@
-import type { Handlers } from './fake-routes.ts'
+import type { Handlers } from './fake-handlers.ts'
 
 type Model = ReturnType<Handlers['readLanguageModel']>
 

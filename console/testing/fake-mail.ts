@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { MAIL_ROUTES } from '../../contract/http/mail.ts'
 import { ago } from './fake-conversations.ts'
-import type { Handlers } from './fake-routes.ts'
+import type { Handlers } from './fake-handlers.ts'
 
 type Mailbox = z.output<(typeof MAIL_ROUTES)['createMailbox']['response']>
 

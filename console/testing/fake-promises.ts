@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { promise } from '../../contract/http/promises.ts'
 import { ago, type Conversation } from './fake-conversations.ts'
+import type { Handlers } from './fake-handlers.ts'
 import { ME, OLA } from './fake-people.ts'
 import { Refusal } from './fake-refusal.ts'
-import type { Handlers } from './fake-routes.ts'
 
 type Owed = z.output<typeof promise>
 

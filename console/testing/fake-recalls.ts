@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ago, type Conversation } from './fake-conversations.ts'
+import type { Handlers } from './fake-handlers.ts'
 import { OLA } from './fake-people.ts'
-import type { Handlers } from './fake-routes.ts'
 
 type Names = 'listRecalls' | 'readRecall' | 'startRecall' | 'decideRecallItem'
 type Whole = ReturnType<Handlers['readRecall']>

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { recurringProblem } from '../../contract/http/problems.ts'
-import type { ROUTES, RouteName } from '../../contract/http/routes.ts'
 import { CATALOGUE, ERROR_CODES } from '../../core/vocabulary/vocabulary.ts'
 import { type Article, fakeArticles } from './fake-articles.ts'
 import { assistantRoutes } from './fake-assistant.ts'
 import { ago, type Conversation, tellStories } from './fake-conversations.ts'
 import { fixRoutes } from './fake-fix-routes.ts'
 import { fakeGuard } from './fake-guard.ts'
+import type { Handlers, Routes } from './fake-handlers.ts'
 import { languageModelRoutes } from './fake-language-model.ts'
 import { fakeDashboard, fakeMistakes, type Mistake } from './fake-ledger.ts'
 import { fakeMacros, fill, MACRO_FIELDS } from './fake-macros.ts'
@@ -19,20 +19,8 @@ import { recallRoutes } from './fake-recalls.ts'
 import { Refusal } from './fake-refusal.ts'
 import { serviceFindingRoutes } from './fake-service-findings.ts'
 
-type Routes = typeof ROUTES
 /** Leaves out what only a problem's own page shows. */
 const listed = recurringProblem.strip()
-type Parsed<Name extends RouteName, Key extends 'params' | 'query' | 'body'> =
-  Routes[Name] extends Record<Key, infer Schema extends z.ZodType> ? z.output<Schema> : undefined
-type Answer<Name extends RouteName> = Routes[Name] extends { response: infer Schema extends z.ZodType }
-  ? z.input<Schema>
-  : void
-type Handler<Name extends RouteName> = (input: {
-  params: Parsed<Name, 'params'>
-  query: Parsed<Name, 'query'>
-  body: Parsed<Name, 'body'>
-}) => Answer<Name>
-export type Handlers = { [Name in RouteName]: Handler<Name> }
 
 const UNDO_MS = 10_000
 

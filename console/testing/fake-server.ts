@@ -3,8 +3,9 @@ import { FAILURES, type FailureCode } from '../../contract/failures/failures.ts'
 import type { Route } from '../../contract/http/route.ts'
 import { ROUTES, type RouteName } from '../../contract/http/routes.ts'
 import { LIVE_PATH } from '../../contract/realtime/live.ts'
+import type { Handlers } from './fake-handlers.ts'
 import { Refusal } from './fake-refusal.ts'
-import { fakeRoutes, type Handlers } from './fake-routes.ts'
+import { fakeRoutes } from './fake-routes.ts'
 
 const SESSION = 'fake-session=1'
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { serviceFinding } from '../../contract/http/service-findings.ts'
 import { ago, type Conversation } from './fake-conversations.ts'
+import type { Handlers } from './fake-handlers.ts'
 import { Refusal } from './fake-refusal.ts'
-import type { Handlers } from './fake-routes.ts'
 
 type Finding = z.output<typeof serviceFinding>
 type Names = 'listServiceFindings' | 'searchService' | 'decideServiceFinding'

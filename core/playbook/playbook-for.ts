@@ -15,10 +15,6 @@ export function isUnderPilot(customer: CustomerId, group: PilotGroup): boolean {
 
 /** The playbook that this customer is served by: with the piloted change for those whom the lot put under it, else as it stands. */
 export function playbookFor(playbook: Playbook, customer: CustomerId): Playbook {
-  return playbook.pilot !== undefined && isUnderPilot(customer, playbook.pilot.group) ? candidateOf(playbook) : playbook
-}
-
-/** The playbook as the pilot's customers have it; without a pilot as it stands. */
-export function candidateOf(playbook: Playbook): Playbook {
-  return playbook.pilot === undefined ? playbook : applyChange(playbook, playbook.pilot.change)
+  const { pilot } = playbook
+  return pilot !== undefined && isUnderPilot(customer, pilot.group) ? applyChange(playbook, pilot.change) : playbook
 }

@@ -23,7 +23,7 @@ export interface Replay {
 }
 
 /** More than anybody reads; the rest is counted. */
-export const MOST_KEPT = 200
+const MOST_KEPT = 200
 
 export interface Walked {
   readonly asked: number

@@ -97,6 +97,7 @@ export const fixes = {
   'fixes.pilot.since': 'Running since {{day}}, {{percent}}% of customers.',
   'fixes.pilot.stop': 'Stop the pilot',
   'fixes.pilot.stop.why': 'Why? It stays in the history.',
+  'fixes.pilot.group': 'Who',
   'fixes.pilot.group.pilot': 'In the pilot',
   'fixes.pilot.group.rest': 'The others',
   'fixes.pilot.customers': 'Customers',

@@ -112,6 +112,7 @@ export const fixes = {
   'fixes.pilot.since': 'Trwa od {{day}}, obejmuje {{percent}}% klientów.',
   'fixes.pilot.stop': 'Zatrzymaj pilotaż',
   'fixes.pilot.stop.why': 'Dlaczego? Zostanie w historii.',
+  'fixes.pilot.group': 'Kto',
   'fixes.pilot.group.pilot': 'W pilotażu',
   'fixes.pilot.group.rest': 'Pozostali',
   'fixes.pilot.customers': 'Klienci',
