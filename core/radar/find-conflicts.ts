@@ -2,6 +2,7 @@ import type { Polish } from '../../polish/polish.ts'
 import { agree, likeStated } from '../guard/guard.ts'
 import type { Article } from '../knowledge/knowledge.ts'
 import { type ArticleStatement, articleStatements } from './article-statements.ts'
+import { namesNothingElse, shareName } from './speaks-of.ts'
 
 /** Two articles in force that give different facts on one matter. */
 export interface Conflict {
@@ -21,6 +22,8 @@ export function findConflicts(articles: readonly Article[], polish: Polish): rea
       if (one.article === other.article || agree(one, other)) continue
       const like = likeStated(one, other)
       const pair = [one.article, other.article].join(' ')
+      if (!shareName(one, other)) continue
+      if (!namesNothingElse(one, other) || !namesNothingElse(other, one)) continue
       if (like < SAME_MATTER || like <= (found.get(pair)?.like ?? 0)) continue
       // What the other article says as well, in another place, is no conflict.
       if (saysAsWell(one, stated, other) || saysAsWell(other, stated, one)) continue

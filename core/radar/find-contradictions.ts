@@ -33,8 +33,8 @@ export function findContradictions(
   polish: Polish,
 ): readonly Contradiction[] {
   const seeds = articles.flatMap((article) => articleStatements(article, polish))
-  const groups = groupByMatter(answers, seeds).flatMap(({ members, wordings }) =>
-    partByName(members).map((part) => ({ members: part, seed: seeds.find((one) => one === wordings[0]) })),
+  const groups = groupByMatter(answers, seeds).flatMap(({ members, seed }) =>
+    partByName(members).map((part) => ({ members: part, seed: seeds.find((one) => one === seed) })),
   )
   const found = groups.flatMap(({ members, seed }) => {
     const sides = sidesOf(members, seed ?? null)

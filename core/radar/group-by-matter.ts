@@ -1,9 +1,12 @@
-import { likeStated, type Stated } from '../guard/guard.ts'
+import { agree, likeStated, type Stated } from '../guard/guard.ts'
+import { speaksOf } from './speaks-of.ts'
 
 /** So alike two statements must be to answer one question. */
 const SAME_MATTER = 0.55
 /** So many different wordings of one matter are kept to compare others with. */
 const MOST_WORDINGS = 6
+/** An article that says the same is more likely what the answer rests on; one that differs must fit by so much better. */
+const AGREES = 0.17
 /** A wording nearer than this to a kept one adds nothing. */
 const SAME_WORDING = 0.9
 
@@ -11,6 +14,8 @@ const SAME_WORDING = 0.9
 export interface MatterGroup<T extends Stated> {
   readonly members: T[]
   readonly wordings: Stated[]
+  /** The article's own statement that the group began with; null where an answer began it. */
+  readonly seed: Stated | null
 }
 
 /**
@@ -21,15 +26,17 @@ export function groupByMatter<T extends Stated>(
   statements: readonly T[],
   seeds: readonly Stated[] = [],
 ): readonly MatterGroup<T>[] {
-  const groups = seeds.map((seed): MatterGroup<T> => ({ members: [], wordings: [seed] }))
+  const groups = seeds.map((seed): MatterGroup<T> => ({ members: [], wordings: [seed], seed }))
   for (const statement of statements) {
     let best: MatterGroup<T> | undefined
     let most = SAME_MATTER
     for (const group of groups) {
-      const like = Math.max(...group.wordings.map((wording) => likeStated(statement, wording)))
+      if (group.seed !== null && !speaksOf(statement, group.seed)) continue
+      const fits = Math.max(...group.wordings.map((wording) => likeStated(statement, wording)))
+      const like = fits + (fits > 0 && group.seed !== null && agree(statement, group.seed) ? AGREES : 0)
       if (like > most) [best, most] = [group, like]
     }
-    if (best === undefined) groups.push({ members: [statement], wordings: [statement] })
+    if (best === undefined) groups.push({ members: [statement], wordings: [statement], seed: null })
     else {
       best.members.push(statement)
       if (most < SAME_WORDING && best.wordings.length < MOST_WORDINGS) best.wordings.push(statement)

@@ -19,12 +19,7 @@ const linkChecker = {
 beforeAll(async () => {
   desk = await openTestDesk()
   await write('faq', 'Najczęstsze pytania', 'Zwrot towaru przyjmujemy przez 14 dni od otrzymania przesyłki.')
-  await write(
-    'raty',
-    'Gdzie jesteśmy',
-    'Mapa: https://sklep.example/mapa i https://sklep.example/martwy',
-    MONDAY_TEN - DAY,
-  )
+  await write('raty', 'Gdzie jesteśmy', 'Mapa: https://sklep.pl/mapa i https://sklep.pl/martwy', MONDAY_TEN - DAY)
   for (let n = 0; n < 4; n++) await told('Ile mam czasu na zwrot?', 'Na zwrot towaru ma Pani 45 dni.')
   await unanswered('Czy sprzedajecie na raty?')
   await unanswered('Dzień dobry, czy są u Państwa raty?')
@@ -99,7 +94,7 @@ describe('a look over the service', () => {
 
   it('finds a dead link, and tries each link once a day', async () => {
     expect(await factsOf('dead-link-in-article')).toMatchObject([
-      { article: 'raty', url: 'https://sklep.example/martwy', outcome: 'gone' },
+      { article: 'raty', url: 'https://sklep.pl/martwy', outcome: 'gone' },
     ])
     await searchService(desk.workspace, { ...desk.ports, linkChecker })
     expect(tried).toHaveLength(2)

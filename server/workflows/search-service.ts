@@ -9,6 +9,7 @@ import {
   readAnswers,
 } from '../../core/radar/radar.ts'
 import { openDesk } from '../../core/turn/turn.ts'
+import { findQuestions } from '../../core/understanding/understanding.ts'
 import {
   conflictsOf,
   contradictionsOf,
@@ -44,7 +45,8 @@ const REGRESSIONS_MS = 60 * DAY_MS
 const LINK_KEPT_MS = DAY_MS
 /** A firm with thousands of links gets through them day by day. */
 const MOST_LINKS = 300
-const FEWEST_CASES = 3
+/** A problem that recurs this often wants somebody; each rarer one would drown the rest. */
+const FEWEST_CASES = 10
 const MOST_ANSWERS = 3_000
 
 /** Looks the whole service over; afterwards the findings stand in the store, each under the identity that it had before. */
@@ -59,7 +61,7 @@ export async function searchService(workspace: WorkspaceId, ports: Ports): Promi
   for await (const conversations of recentConversations(workspace, since, store))
     for (const conversation of conversations) {
       answers.push(...readAnswers(conversation, language.polish))
-      unanswered.push(...unansweredIn(conversation))
+      unanswered.push(...unansweredIn(conversation, language))
     }
   const desk = openDesk(playbook, language.polish)
   const open: OpenQuestion[] = []
@@ -97,15 +99,27 @@ async function contradictionsIn(
   return found
 }
 
+const OWN_CASE = /@|\d{5,}|(?<!\p{L})[A-Z]{1,4}-?\d{3,}/u
+
 /** The customer's words that made the assistant hand over for want of knowledge. */
-function unansweredIn({ id, channel, events, messages }: StoredConversation): readonly OpenQuestion[] {
+function unansweredIn(
+  { id, channel, events, messages }: StoredConversation,
+  { polish }: Language,
+): readonly OpenQuestion[] {
   return events.flatMap((event) => {
     if (event.type !== 'handed-over' || (event.because !== 'no-support' && event.because !== 'unclear-twice')) return []
     const asked = messages.findLast(({ from, at }) => from === 'customer' && at <= event.at)
-    if (asked === undefined) return []
-    return [{ conversation: id, message: asked.id, quote: asked.text, author: null, channel, at: asked.at }]
+    // Who names an order or an address asks of their own case, which no article can answer.
+    if (asked === undefined || OWN_CASE.test(asked.text)) return []
+    const [question] = findQuestions(asked.text, polish)
+    if (question === undefined) return []
+    const quote = asked.text.slice(question.start, question.end).trim()
+    return [{ conversation: id, message: asked.id, quote, author: null, channel, at: asked.at }]
   })
 }
+
+/** Names kept for examples and tests: an invented shop's pages stand nowhere. @source RFC 2606 */
+const RESERVED = /\.(?:example|test|invalid)$/
 
 async function deadLinks(
   workspace: WorkspaceId,
@@ -114,7 +128,9 @@ async function deadLinks(
   { store, linkChecker }: Ports,
 ): Promise<readonly ServiceFinding[]> {
   const links = articles.flatMap(({ id, text, url }) =>
-    [...new Set(url === null ? linksIn(text) : [...linksIn(text), url])].map((link) => ({ article: id, url: link })),
+    [...new Set(url === null ? linksIn(text) : [...linksIn(text), url])]
+      .filter((link) => !RESERVED.test(URL.parse(link)?.hostname ?? ''))
+      .map((link) => ({ article: id, url: link })),
   )
   const known = await store.read(workspace, ({ serviceFindings }) =>
     serviceFindings.triedLinks((now - LINK_KEPT_MS) as Instant),

@@ -22,6 +22,9 @@ interface Written {
 /** A reading must know these lists to find promises. */
 export const PROMISE_PHRASES = [word, call, goods] as const
 
+/** "Dane przechowujemy 5 lat" is a rule; nobody waits for it. */
+const FARTHEST_MS = 92 * 86_400_000
+
 /** Every promise with a time in a message of the firm, in order; a question asks, it does not promise. */
 export function readPromises(message: Written, reading: Reading, zone: string, polish: Polish): readonly Promised[] {
   const sentencesOf = (list: (typeof PROMISE_PHRASES)[number]) =>
@@ -35,7 +38,9 @@ export function readPromises(message: Written, reading: Reading, zone: string, p
     const said = reading.found(LISTS[kind]).find((match) => match.sentence === at) ?? sentence
     const clause = clauseOf(said, sentence, own)
     const due = dueBy(own, clause, message.at, zone, polish) ?? dueBy(own, sentence, message.at, zone, polish)
-    return due === null ? [] : [{ kind, span: { start: sentence.start, end: sentence.end }, due }]
+    return due === null || due - message.at > FARTHEST_MS
+      ? []
+      : [{ kind, span: { start: sentence.start, end: sentence.end }, due }]
   })
 }
 
