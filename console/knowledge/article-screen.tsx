@@ -53,6 +53,7 @@ function Editor({
       await Promise.all([
         client.invalidateQueries({ queryKey: ['listArticles'] }),
         client.invalidateQueries({ queryKey: ['listArticleVersions', { params }] }),
+        client.invalidateQueries({ queryKey: ['listUnanswered'] }),
       ])
     },
   })

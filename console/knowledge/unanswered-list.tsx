@@ -38,7 +38,9 @@ export function UnansweredList() {
                   {title}
                 </Link>
               ))}
-              <Link to="/knowledge/new">{t('knowledge.unanswered.none')}</Link>
+              <Link to="/knowledge/new" search={{ question }}>
+                {t('knowledge.unanswered.none')}
+              </Link>
             </span>
           </li>
         ))}

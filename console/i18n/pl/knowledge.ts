@@ -57,7 +57,7 @@ export const knowledge = {
   'knowledge.unanswered.all_many': 'Pokaż {{count}} pytań',
   'knowledge.unanswered.all_other': 'Pokaż {{count}} pytania',
   'knowledge.unanswered.review':
-    'Pytanie „{{question}}” czeka niżej wśród innych sposobów pytania. Popraw je, jeśli trzeba, i zapisz artykuł.',
+    'Pytanie „{{question}}” czeka niżej wśród innych pytań klientów. Popraw je, jeśli trzeba, i zapisz artykuł.',
   'knowledge.ask.gap': 'Brakuje o tym artykułu?',
   'knowledge.edit.title': 'Tytuł',
   'knowledge.edit.title.hint': 'Tak, jak pytają klienci: „Zwrot towaru w 14 dni”.',
