@@ -57,10 +57,16 @@ async function signedIn(size: typeof WIDE, colorScheme: 'light' | 'dark'): Promi
 const SCREENS = [
   { name: 'inbox', path: '/inbox', shows: /Rozmowy|Conversations/ },
   { name: 'knowledge', path: '/knowledge', shows: /Wiedza|Knowledge/ },
+  { name: 'import', path: '/knowledge/import', shows: /Wczytaj z pliku|Read from a file/ },
+  { name: 'help-centre', path: '/pomoc', shows: /W czym możemy pomóc|How can we help/ },
+  { name: 'promises', path: '/promises', shows: /Obietnice|Promises/ },
   { name: 'ledger', path: '/ledger', shows: /Rejestr błędów|mistakes/i },
   { name: 'problems', path: '/recurring', shows: /Problemy|Problems/ },
+  { name: 'changes', path: '/changes', shows: /Zmiany|Changes/ },
+  { name: 'report', path: '/report', shows: /Raport tygodnia|The week/ },
   { name: 'dashboard', path: '/dashboard', shows: /Pulpit|Dashboard|Overview/ },
   { name: 'settings', path: '/settings', shows: /Ustawienia|Settings/ },
+  { name: 'guard', path: '/settings/guard', shows: /Strażnik|Guard/ },
 ] as const
 
 describe('every screen of the demo firm', () => {
