@@ -64,6 +64,7 @@ function Answer({ answer }: { readonly answer: Output<'askKnowledge'> }) {
       <p className={styles.kind} data-kind={answer.kind}>
         {t(`knowledge.ask.${answer.kind}`)}
         {share !== null && <span className={styles.soft}> · {t('knowledge.ask.support', { share })}</span>}
+        {answer.byModel && <span className={styles.soft}> · {t('model.wrote')}</span>}
       </p>
       <p className={styles.text}>{answer.text}</p>
       {answer.citations.map(({ article, title, quote }) => (

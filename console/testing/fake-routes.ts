@@ -255,6 +255,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
         return {
           kind: 'handover',
           text: 'Przekazuję rozmowę konsultantowi. Zna już całą historię, nie trzeba jej powtarzać.',
+          byModel: false,
           support: 0.21,
           citations: [],
           ranking: articles.slice(1, 4).map(({ id, title }) => ({ article: id, title })),
@@ -262,6 +263,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       return {
         kind: 'answer',
         text: 'Na odesłanie jest 14 dni od otrzymania paczki. Nie trzeba podawać przyczyny.',
+        byModel: false,
         support: 0.93,
         citations: [
           {

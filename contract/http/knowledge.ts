@@ -140,13 +140,15 @@ export const KNOWLEDGE_ROUTES = {
   askKnowledge: {
     method: 'POST',
     path: '/api/v1/knowledge/ask',
-    summary: 'What the assistant would answer; nothing is stored',
+    summary: 'What the assistant would answer; no conversation is stored',
     access: 'reader',
     scope: 'knowledge:read',
     body: z.strictObject({ question: z.string().trim().min(1).max(2000) }),
     response: z.strictObject({
       kind: z.enum(['answer', 'question', 'handover']),
       text: z.string(),
+      /** The language model wrote it, and every sentence rests on its passage. */
+      byModel: z.boolean(),
       support: share.nullable(),
       citations: z.array(z.strictObject({ article: z.string(), title: z.string(), quote: z.string() })),
       ranking: z.array(z.strictObject({ article: z.string(), title: z.string() })),

@@ -5,4 +5,4 @@
  * Does not: start a topic again; that is a person's decision.
  */
 export type { Served } from './served.ts'
-export { isTroubled, type TopicWatch, usualTrouble, watchTopic } from './watch-topic.ts'
+export { type TopicWatch, usualTrouble, watchTopic } from './watch-topic.ts'

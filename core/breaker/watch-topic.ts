@@ -56,6 +56,6 @@ export function watchTopic(served: readonly Served[], usual: Share): TopicWatch 
 }
 
 /** The assistant's answer was wrong, was not accepted, or did not help. */
-export function isTroubled({ mistaken, wantedPerson, cameBack }: Served): boolean {
+function isTroubled({ mistaken, wantedPerson, cameBack }: Served): boolean {
   return mistaken || wantedPerson || cameBack !== null
 }

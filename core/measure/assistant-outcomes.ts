@@ -15,7 +15,7 @@ export type AssistantOutcome =
   /** Nothing more was heard. Who says that this is success counts their own silence. */
   | 'silent'
 
-export function assistantOutcome(
+function assistantOutcome(
   { handedOver, cameBack, confirmed, at }: Served,
   now: Instant,
   window: DurationMs,

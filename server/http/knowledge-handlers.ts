@@ -6,7 +6,7 @@ import { foldDiacritics } from '../../polish/polish.ts'
 import { Failure } from '../ports/failure.ts'
 import { articleIdOf } from '../workflows/article-id.ts'
 import { type KeptArticle, retireArticle, saveArticle } from '../workflows/change-playbook.ts'
-import { rehearse } from '../workflows/think.ts'
+import { rehearseWritten } from '../workflows/rehearse-written.ts'
 import { unansweredOf } from '../workflows/unanswered.ts'
 import type { Handlers } from './call.ts'
 import { citationsOf } from './citations.ts'
@@ -103,7 +103,9 @@ export function knowledgeHandlers(ports: HttpPorts): Handlers<Name> {
     },
     askKnowledge: async ({ caller, body }) => {
       const desk = await store.transact(caller.workspace.id, (records) => desks.current(caller.workspace.id, records))
-      const { reply, delivery } = rehearse(body.question, clock.now(), desk, language)
+      const by = { workspace: caller.workspace.id, person: caller.person.id }
+      const { reply, delivery, writing } = await rehearseWritten(body.question, by, desk, ports)
+      const byModel = writing?.outcome === 'written' || writing?.outcome === 'repaired'
       const titles = new Map(desk.playbook.knowledge.map((article) => [article.id, article]))
       const ranking = rankArticles(searchKnowledge(body.question, desk.index, language.polish, 100)).slice(
         0,
@@ -112,7 +114,9 @@ export function knowledgeHandlers(ports: HttpPorts): Handlers<Name> {
       return {
         kind: reply.kind,
         text: delivery.text,
-        support: reply.kind === 'answer' ? reply.support : null,
+        byModel,
+        // What a model wrote was checked, not estimated.
+        support: reply.kind === 'answer' && !byModel ? reply.support : null,
         citations: reply.kind === 'answer' ? citationsOf(reply.citations, titles) : [],
         ranking: ranking.map((id) => ({ article: id, title: titles.get(id)?.title ?? id })),
       }

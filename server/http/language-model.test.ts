@@ -108,4 +108,12 @@ describe('a visitor of a firm with a model', () => {
     const shown = (await server.send('GET', PATH, as())).json<{ lately: { calls: number } }>()
     expect(shown.lately.calls).toBe(1)
   })
+
+  it('is what whoever tries the assistant sees too', async () => {
+    const question = { question: 'Czy filiżankę można umyć w zmywarce?' }
+    const asked = async () => (await server.send('POST', '/api/v1/knowledge/ask', as(), question)).json<object>()
+    expect(await asked()).toMatchObject({ kind: 'answer', byModel: true, support: null })
+    model.behave({ kind: 'status', status: 500 })
+    expect(await asked()).toMatchObject({ byModel: false })
+  })
 })

@@ -16,6 +16,7 @@ import type { Question } from '../workflows/answer-message.ts'
 import type { Desks } from '../workflows/desks.ts'
 import type { Unanswered } from '../workflows/receive-message.ts'
 import type { StartDemo } from '../workflows/set-up-firm.ts'
+import type { Writer } from '../workflows/write-answer.ts'
 
 /** Everything the web side hands on to workflows; each workflow names the few it needs. */
 export interface HttpPorts {
@@ -29,6 +30,7 @@ export interface HttpPorts {
   readonly random: Random
   readonly passwords: Passwords
   readonly hashToken: HashToken
+  readonly writer: Writer
   /** Asks whichever model a firm uses. */
   readonly model: LanguageModel
   readonly startDemo: StartDemo

@@ -9,6 +9,7 @@ export const model = {
   'model.lately.refused': 'stopped',
   'model.lately.declined': 'no answer in the articles',
   'model.lately.failed': 'the model failed',
+  'model.wrote': 'written by the model, every sentence rests on the article',
   'model.enabled': 'The assistant may write answers with the model',
   'model.enabled.hint': 'Without a model the assistant answers in the articles’ words.',
   'model.address': 'Address',

@@ -9,6 +9,7 @@ export const model = {
   'model.lately.refused': 'zatrzymane',
   'model.lately.declined': 'bez odpowiedzi w artykułach',
   'model.lately.failed': 'model zawiódł',
+  'model.wrote': 'napisał model, każde zdanie wynika z artykułu',
   'model.enabled': 'Asystent może pisać odpowiedzi z pomocą modelu',
   'model.enabled.hint': 'Bez modelu asystent odpowiada słowami artykułów.',
   'model.address': 'Adres',
