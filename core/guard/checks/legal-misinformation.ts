@@ -9,6 +9,7 @@ import { OTHER_RULES } from '../law/other-rules.ts'
 import { REMEDY_RULES } from '../law/remedy-rules.ts'
 import { SERVICE_RULES } from '../law/service-rules.ts'
 import { statementsIn, states } from '../law/statements.ts'
+import { isLongAfter } from '../law/waits.ts'
 import { WITHDRAWAL_RULES } from '../law/withdrawal-rules.ts'
 import type { Scene } from '../scene/scene.ts'
 
@@ -29,7 +30,8 @@ export const legalMisinformation: Check = {
   look: (scene) =>
     [...statementsIn(scene)].flatMap(([at, concepts]) => {
       const sentence = scene.reading.sentences[at]
-      if (sentence === undefined || sentence.asks) return []
+      if (sentence === undefined || sentence.asks || (!concepts.has('personalData') && isLongAfter(sentence, scene)))
+        return []
       const [surest] = RULES.filter((rule) => states(concepts, rule) && (rule.confirm?.(sentence, scene) ?? true)).sort(
         (a, b) => b.confidence - a.confidence,
       )

@@ -102,6 +102,7 @@ export const COMPLAINT_TERMS: readonly LawRule[] = [
       ['complaint', 'termIs'],
       ['complaint', 'grantsRight'],
       ['liabilityEnds', 'ours'],
+      ['answersFor', 'ordinaryGoods'],
     ],
     unless: ['reply', 'withdrawal', 'guarantee', 'services', 'food', 'mends', 'elapsed', 'hurries', 'postal'],
     confirm: (sentence, scene) => {

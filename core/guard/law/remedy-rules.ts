@@ -273,7 +273,7 @@ export const REMEDY_RULES: readonly LawRule[] = [
       ['reply', 'fromGoods', 'lawDays'],
       ['reply', 'fromGoods', 'demands', 'term'],
     ],
-    unless: ['refund', 'withdrawal', 'guarantee', 'delivered', 'mends'],
+    unless: ['refund', 'withdrawal', 'guarantee', 'delivered', 'mends', 'notFrom'],
     confirm: ({ start, end }, scene) =>
       /odpow|odpis|rozpatr|ustosunk|decyzj|termin|bieg|licz/i.test(scene.text.slice(start, end)),
     confidence: 0.76,

@@ -36,7 +36,7 @@ export function states(concepts: ReadonlySet<Concept>, rule: LawRule): boolean {
 function isExcused(concepts: ReadonlySet<Concept>, { evenIfGranted }: LawRule): boolean {
   return (
     (concepts.has('grants') && evenIfGranted !== true) ||
-    concepts.has('notConsumer') ||
+    (concepts.has('notConsumer') && !concepts.has('soleTrader')) ||
     (concepts.has('business') && !concepts.has('consumer') && !concepts.has('soleTrader'))
   )
 }

@@ -86,3 +86,21 @@ function durations({ start, end }: Sentence, scene: Scene): readonly DurationVal
 
 /** "W 2025 roku" is a date. */
 const CENTURY = 100
+
+/** @source art. 43c ustawy o prawach konsumenta: two years from delivery. Read 2026-11. */
+const LIABILITY_DAYS = 730
+
+/** "Po trzech latach": whatever is refused then, the consumer's rights are over. */
+export function isLongAfter({ start, end }: Span, scene: Scene): boolean {
+  return scene
+    .facts()
+    .some(
+      ({ kind, value, start: at }) =>
+        kind === 'duration' &&
+        at >= start &&
+        at < end &&
+        value.bound === 'after' &&
+        value.amount < CENTURY &&
+        value.amount * DAYS[value.unit] >= LIABILITY_DAYS,
+    )
+}

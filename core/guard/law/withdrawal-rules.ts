@@ -157,6 +157,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       ['voucher', 'insteadOfMoney'],
       ['noMoneyBack'],
       ['givesBack', 'voucher', 'demands'],
+      ['faulty', 'voucher', 'demands'],
       ['givesBack', 'reselling', 'demands'],
       ['withdrawal', 'batches'],
     ],
@@ -190,7 +191,10 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
   {
     id: 'refund-covers-delivery',
     source: 'art. 32 ust. 1 i art. 33 ustawy o prawach konsumenta',
-    says: [['deliveryCost', 'givesNotBack']],
+    says: [
+      ['deliveryCost', 'givesNotBack'],
+      ['deliveryCost', 'refuses', 'compensation'],
+    ],
     unless: ['returnCost', 'complaint', 'shopPremises', 'ofPart'],
     confidence: 0.8,
     explanation: {
@@ -209,7 +213,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       ['withdrawal', 'fee'],
       ['fee', 'reselling'],
     ],
-    unless: [...EXCEPTIONS, 'free', 'wear', 'returnCost', 'complaint', 'endsContract'],
+    unless: [...EXCEPTIONS, 'free', 'wear', 'damage', 'returnCost', 'complaint', 'endsContract'],
     confidence: 0.82,
     explanation: {
       pl: 'Za odstąpienie od umowy nie wolno pobierać opłaty; klient płaci najwyżej za odesłanie.',
@@ -352,6 +356,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
     says: [
       ['withdrawal', 'threshold', 'demands'],
       ['lawDays', 'threshold', 'demands'],
+      ['withdrawal', 'byLeave', 'demands'],
     ],
     unless: [...EXCEPTIONS, 'complaint', 'free', 'extraDays', 'deliveryCost'],
     confidence: 0.74,

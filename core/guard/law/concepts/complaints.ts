@@ -59,7 +59,8 @@ export const OF_COMPLAINTS = {
     =normalnego|=zwyklego|=naturalnego ..1 =zuzycia|=uzywania,
     =niewlasciwe|=niewlasciwego|=nieprawidlowe ..1 uzytkowanie|=uzytkowania|uzywanie, zalany|zalac, mechaniczny,
     uderzenie|upadek|zalanie|wypadek|przepiecie|=upadl|=upadlo|=spadl|=zalany|=zalana, =z =winy =uzytkownika|=klienta, =nieprawidlowo|=niewlasciwie|=samodzielnie, zuzyc|zuzywac, =eksploatacyjne|=eksploatacyjny|=eksploatacyjnych, =pranie|=prania|=pranej|=prana, =slady|=sladow|=slad,
-    =samodzielny|=samodzielnym|=samodzielna, niezgodny|=niezgodnie|=niezgodnym|=niezgodnym ..2 =instrukcja|=instrukcji|=przeznaczeniem, wybielacz
+    =samodzielny|=samodzielnym|=samodzielna, niezgodny|=niezgodnie|=niezgodnym|=niezgodnym ..2 =instrukcja|=instrukcji|=przeznaczeniem, wybielacz,
+    =przez ..1 =psa|=kota|=dziecko|=uzytkownika|=klienta
   `),
   packsSafely: phrases('zapakowac, zabezpieczyc, spakowac, =bezpiecznie, zapakowany, zabezpieczony'),
   mends: phrases('naprawa, naprawic, wymiana, wymienic, =czas ..1 oczekiwania'),
@@ -145,4 +146,5 @@ export const OF_COMPLAINTS = {
   insurance: phrases('ubezpieczenie|polisa|szkode|=szkody'),
   security: phrases('aktualizacja|aktualizacji|latka'),
   onlyOther: phrases('=nie =sprzedawca|=sklep|=my, =a =nie =sprzedawca|=sklep|=my'),
+  answersFor: phrases('odpowiadac ..1 =za, =za ..3 odpowiadac'),
 } as const

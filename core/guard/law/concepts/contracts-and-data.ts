@@ -61,7 +61,8 @@ export const OF_CONTRACTS_AND_DATA = {
   courtOnly: phrases(`
     =sad|=sadem|=sadu ..4 =siedziby|=siedzibie|=sprzedawcy|=firmy|=naszej, =wylacznie ..2 =sad,
     sad ..3 =wlasciwy ..4 =siedziby|=siedzibie|=sprzedawcy,
-    =tylko|=wylacznie|=jedynie ..1 sad|=sad|=sadem, sad ..2 =tylko|=wylacznie|=jedynie
+    =tylko|=wylacznie|=jedynie ..1 sad|=sad|=sadem, sad ..2 =tylko|=wylacznie|=jedynie,
+    sad ..4 =zawsze, =zawsze ..2 sad, =sadem ..1 =wlasciwym ..6 =naszym|=naszej|=siedziby
   `),
   odr: phrases(`
     platforma ..2 odr, =odr =platform, platforma ..3 rozstrzygac|rozstrzyganie|=rozstrzygania ..1 =sporow,
@@ -85,7 +86,8 @@ export const OF_CONTRACTS_AND_DATA = {
   `),
   soleTrader: phrases(`
     jednoosobowa ..1 dzialalnosc|firma, =jednoosobowej|=jednoosobowa, =jdg, =ceidg,
-    =dzialalnosc|=dzialalnosci ..1 =gospodarcza|=gospodarczej
+    =dzialalnosc|=dzialalnosci ..1 =gospodarcza|=gospodarczej,
+    =firme|=firma|=firmy ..1 =jednoosobowa|=jednoosobowej
   `),
   professional: phrases('zawodowy, zawodowo, =branzy|=branza, =zwiazany|=zwiazane|=zwiazany ..2 dzialalnosc'),
   buys: phrases('zakup, zamowienie, kupic, kupowac, zamowic, konto, =rejestracji|=rejestracja'),

@@ -66,7 +66,8 @@ export const WHAT_IS_SAID = {
     not =required|=necessary|=need,
     =to =my|=my ..1 musiec|=musimy, =my|=sprzedawca|=sklep ..2 udowodnic|wykazac|wykaze, =moze|=mozna|=wolno ..3 =takze|=rowniez|=tez, =jak =kazdy|=kazde, =tak =samo, =rowniez|=takze|=tez ..1 =przyjmiemy|=przyjmujemy|=mozna|=moze|=przysluguje, =ale ..3 =mozna|=moga|=reklamowac|=oddamy|=zwrocimy|=odpowiadamy, =nadal|=wciaz ..1 =moze|=mozna|=odpowiadamy|=przysluguje, =nic =nie =szkodzi, nie ..1 =wplywa|=przekresla|=odbiera|=zamyka|=przeszkadza|=ogranicza,
     nie =jest|=sa|=bedzie =wymagana|=wymagane|=wymagany|=konieczna|=konieczne|=konieczny|=potrzebna|=potrzebne|=obowiazkowa|=obowiazkowe, =nie ..1 odmawiamy|=odmawiamy ..2 przyjecie|=przyjecia,
-    =natomiast|=jednak ..3 =mozna|=moze, =mozna|=moze ..3 =natomiast|=jednak
+    =natomiast|=jednak ..3 =mozna|=moze, =mozna|=moze ..3 =natomiast|=jednak,
+    =ale ..2 =reklamacji|=reklamacja ..1 =tak, =reklamacji|=reklamowac ..1 =tak
   `),
   /** Said of a purchase to which consumer law does not apply. */
   business: phrases(`
@@ -138,7 +139,8 @@ export const WHAT_IS_SAID = {
     =po ..1 =uplywie, =po ..1 =terminie, =uplyw|=uplywie ..2 =lat|=dni, =za =pozno
   `),
   denied: phrases(`
-    nie ..1 oznaczac, nie ..1 =podniesiemy|=zmienimy|=zadamy|=narzucamy|=obowiazuje|=jest|=jestesmy
+    nie ..1 oznaczac, nie ..1 =podniesiemy|=zmienimy|=zadamy|=narzucamy|=obowiazuje|=jest|=jestesmy,
+    nie ..1 =wzrosnie|=wzrasta|=rosnie|=drozeje|=zmieni|=podrozeje
   `),
   enough: phrases('wystarczyc, =wystarczy|=wystarcza, =albo|=lub|=czy ..2 potwierdzenie|wyciag|inny'),
   free: phrases(`

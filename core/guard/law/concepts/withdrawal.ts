@@ -16,7 +16,8 @@ export const OF_WITHDRAWAL = {
   refund: phrases(`
     zwrot ..3 pieniadz|srodek|kwota|naleznosc|cena|wplata|zaplata|platnosc,
     =zwrocimy|=zwracamy|=oddamy|=oddajemy|=wyplacimy|=wyplacamy|=oddac|=zwrocic|=wyplacic ..4 pieniadz|srodek|kwota|naleznosc|cena|wplata|calosc,
-    pieniadz|srodek|kwota|naleznosc ..4 zwrocic|zwracac|oddac|oddawac|wyplacic|wrocic|wracac|trafic, =refund
+    pieniadz|srodek|kwota|naleznosc ..4 zwrocic|zwracac|oddac|oddawac|wyplacic|wrocic|wracac|trafic, =refund,
+    na ..1 pieniadz|przelew|=zwrot ..3 czekac
   `),
   opened: phrases(`
     =otwarty|=otwarte|=otwartego|=otwartych|=otwarta|=otwartej, rozpakowac, rozpakowany, otworzyc, otwarcie,
@@ -197,7 +198,8 @@ export const OF_WITHDRAWAL = {
     na ..1 rozmyslenie|namysl|zastanowienie|decyzje|=zwrot|=zwroty ..4 =dzien|=dni|tydzien|doba|=godzin|=godziny, tydzien|doba|=dni|=godzin|=godziny ..2 =na ..1 rozmyslenie|namysl|zastanowienie|=zwrot|=zwroty|=rezygnacje,
     =moze|=mozna|=mozesz|=pan|=pani ..3 rozmyslic|zrezygnowac|zwrocic|oddac ..3 =w =ciagu|=przez|=do ..3 =dni|tydzien|doba|=godzin|=dnia,
     nie ..2 =ma ..3 =ani =dnia,
-    rozwiazac|odwolac|wypowiedziec ..2 =dopiero =po
+    rozwiazac|odwolac|wypowiedziec ..2 =dopiero =po,
+    =mozna|=moze|=mozesz ..2 odwolac|wypowiedziec|rozwiazac ..3 =przez|=w =ciagu|=do ..2 =dni|tydzien
   `),
   unsealed: phrases(
     '=po ..2 =zdjeciu|=zerwaniu|=otwarciu|=rozpieczetowaniu|=zlamaniu|=naruszeniu|=pobraniu|=uruchomieniu|=odtworzeniu, =zdjeto|=zerwano|=zlamano|=naruszono',
@@ -220,4 +222,6 @@ export const OF_WITHDRAWAL = {
   ofPart: phrases('=czesci|=czesc|=jednej ..2 zamowienie|rzecz|=zamowienia'),
   publicAuction: phrases('publiczny, komorniczy'),
   arrivedLate: phrases('dojechac|dotrzec|przyjsc|dostarczyc ..2 =po'),
+  byLeave: phrases('zgoda ..1 =sprzedawcy|=sklepu|=nasza|=kierownika|=firmy'),
+  notFrom: phrases('nie ..2 =biegnie|=liczy|=zalezy|=rozpoczyna|=zaczyna'),
 } as const
