@@ -58,9 +58,9 @@ export const ConversationRow = memo(function ConversationRow({
         <span className={styles.name}>{item.customer.name ?? item.customer.email ?? t('inbox.anonymous')}</span>
         <When item={item} now={now} />
         <span className={styles.text}>
+          {item.channel === 'email' && item.subject !== '' && <span className={styles.subject}>{item.subject} </span>}
           {item.lastFrom === 'agent' && <span className={styles.by}>{t('inbox.lastByUs')} </span>}
           {item.lastFrom === 'assistant' && <span className={styles.by}>{t('inbox.lastByAssistant')} </span>}
-          {item.channel === 'email' && item.subject !== '' && <span className={styles.subject}>{item.subject} </span>}
           {item.lastText}
         </span>
         <span className={styles.facts}>
