@@ -5,6 +5,7 @@ import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { formatDate, formatMoney } from '../ui/format.ts'
 import styles from './context-panel.module.css'
+import { CustomerHistory } from './customer-history.tsx'
 import { Promises } from './promises.tsx'
 
 type Conversation = Output<'readConversation'>
@@ -33,6 +34,7 @@ export function ContextPanel({ conversation }: { readonly conversation: Conversa
         ))}
       </section>
       <Earlier conversation={conversation} />
+      <CustomerHistory conversation={conversation.summary.id} />
     </div>
   )
 }

@@ -290,6 +290,14 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     wakeConversation: ({ params }) => change(params.id, { snoozedUntil: null }),
     releaseConversation: ({ params }) =>
       change(params.id, { assignee: null, handover: { state: 'queued', because: null, since: ago(0) } }),
+    readCustomerHistory: ({ params }) => ({
+      items: [
+        { kind: 'rating', at: ago(60), conversation: params.id, what: '4' },
+        { kind: 'conversation', at: ago(90), conversation: params.id, what: 'damaged-parcel' },
+        { kind: 'mistake', at: ago(9_000), conversation: params.id, what: 'wrong-vocative' },
+        { kind: 'order', at: ago(12_000), conversation: params.id, what: 'PK-20418' },
+      ],
+    }),
     markSeen: () => undefined,
     sharePresence: () => undefined,
     changeConversations: ({ body: { ids, action } }) => {

@@ -76,6 +76,25 @@ export const INBOX_ROUTES = {
     body: z.strictObject({}),
     response: conversationSummary,
   },
+  readCustomerHistory: {
+    method: 'GET',
+    path: '/api/v1/conversations/:id/history',
+    summary: 'What is known of the conversation’s customer over all their conversations, the newest first',
+    access: 'reader',
+    scope: 'conversations:read',
+    params: byId,
+    response: z.strictObject({
+      items: z.array(
+        z.strictObject({
+          kind: z.enum(['conversation', 'complaint', 'rating', 'mistake', 'order']),
+          at: time,
+          conversation: uuid,
+          /** Topic, value of the rating, code of the mistake, number of the order. */
+          what: z.string().nullable(),
+        }),
+      ),
+    }),
+  },
   markSeen: {
     method: 'POST',
     path: '/api/v1/conversations/:id/seen',

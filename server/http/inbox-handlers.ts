@@ -8,7 +8,7 @@ import { type BulkAction, changeMany } from '../workflows/bulk.ts'
 import { releaseConversation } from '../workflows/change-holder.ts'
 import { snoozeConversation, wakeConversation } from '../workflows/snooze.ts'
 import type { Handlers } from './call.ts'
-import { showSummary } from './conversation-wire.ts'
+import { isoTime, showSummary } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
 
 type Name = keyof typeof INBOX_ROUTES
@@ -43,6 +43,13 @@ export function inboxHandlers(ports: HttpPorts): Handlers<Name> {
     releaseConversation: async ({ caller, params }) => {
       const id = params.id as ConversationId
       return showSummary((await releaseConversation(caller.workspace.id, id, caller.person, ports)).summary)
+    },
+    readCustomerHistory: async ({ caller, params }) => {
+      const found = await store.read(caller.workspace.id, ({ conversations }) =>
+        conversations.history(params.id as ConversationId),
+      )
+      if (found.length === 0) throw new Failure('not-found', 'give-up')
+      return { items: found.map((entry) => ({ ...entry, at: isoTime(entry.at) })) }
     },
     markSeen: ({ caller, params }) =>
       store.transact(caller.workspace.id, async ({ inbox, conversations }) => {

@@ -165,6 +165,30 @@ describe('the limit of conversations a person holds', () => {
   })
 })
 
+describe('a customer’s history', () => {
+  it('tells of conversations, complaints, ratings and mistakes on one line of time', async () => {
+    const id = firm.ids.conversation
+    const rating = { value: 4, comment: null }
+    await server.send('POST', `/api/v1/widget/conversations/${id}/rating`, firm.visitor, rating)
+    const { items } = await get<{ items: { kind: string; what: string | null; at: string }[] }>(
+      `/conversations/${id}/history`,
+    )
+    expect(items).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'rating', what: '4' }),
+        expect.objectContaining({ kind: 'conversation' }),
+        expect.objectContaining({ kind: 'mistake', what: 'unfilled-placeholder' }),
+      ]),
+    )
+    expect(items.map(({ at }) => at)).toEqual(
+      items
+        .map(({ at }) => at)
+        .toSorted()
+        .toReversed(),
+    )
+  })
+})
+
 describe('two who reply at once', () => {
   it('the second is shown what the first wrote before their own goes', async () => {
     const id = await newConversation()

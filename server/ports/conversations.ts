@@ -153,6 +153,8 @@ export interface Conversations {
   countViews(person: PersonId): Promise<ViewCounts>
   /** Other conversations of the same customer, newest first, at most 50. */
   ofCustomer(customer: CustomerId, except: ConversationId): Promise<readonly ConversationSummary[]>
+  /** What is known of the conversation's customer over all their conversations, the newest first, at most 100; empty where there is no such conversation. */
+  history(conversation: ConversationId): Promise<readonly HistoryEntry[]>
   record(conversation: ConversationId, event: ConversationEvent): Promise<void>
   /** Changes what is named, keeps the rest. */
   update(conversation: ConversationId, change: ConversationChange): Promise<void>
@@ -168,6 +170,14 @@ export interface Conversations {
   waitingSince(before: Instant): Promise<readonly ConversationId[]>
   /** Closed conversations that no audit has read yet, oldest first. */
   unaudited(limit: number): Promise<readonly ConversationId[]>
+}
+
+/** One thing of a customer's time with the firm. `what`: topic, value of the rating, code of the mistake, number of the order. */
+export interface HistoryEntry {
+  readonly kind: 'conversation' | 'complaint' | 'rating' | 'mistake' | 'order'
+  readonly at: Instant
+  readonly conversation: ConversationId
+  readonly what: string | null
 }
 
 export interface ConversationChange {

@@ -5,6 +5,7 @@ import type { ConversationRow } from '../tables.ts'
 import { appendMessage } from './append-message.ts'
 import { MESSAGE_COLUMNS, toMessage } from './conversation-rows.ts'
 import { countViews } from './count-views.ts'
+import { customerHistory } from './customer-history.ts'
 import { saveCustomer, updateCustomer } from './customers.ts'
 import { mustTouch } from './found.ts'
 import { listConversations, listOfCustomer } from './list-conversations.ts'
@@ -76,6 +77,8 @@ export function conversationsIn(scope: Scope): Conversations {
     countViews: (person) => countViews(scope, person),
 
     ofCustomer: (customer, except) => listOfCustomer(scope, customer, except),
+
+    history: (conversation) => customerHistory(scope, conversation),
 
     async record(conversation, event) {
       await db
