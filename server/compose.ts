@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { memoryBus } from './adapters/bus-memory/memory-bus.ts'
 import { natsBus } from './adapters/bus-nats/nats-bus.ts'
@@ -84,7 +85,7 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
   const writer = makeWriter({ store, model, secrets, language, clock }, onError)
   // What stands in articles leads customers outside: nothing inside the network is any of its business.
   const pages = linkChecker(guardedFetch([]), (error) => error instanceof PrivateAddress)
-  const workflowPorts = { store, desks, language, bus, clock, writer, linkChecker: pages }
+  const workflowPorts = { store, desks, language, bus, clock, writer, linkChecker: pages, pause: () => nextTurn() }
   const answers = answersInProgress(workflowPorts, onError)
   const mailPorts = {
     ...workflowPorts,

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { call } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
@@ -100,6 +101,14 @@ function OpenComposer({
     else go(null)
   }
 
+  /** Back to the text: the firm counts what its guard stopped, and nobody waits for that. */
+  function goBack(): void {
+    setAsksReason(false)
+    void call('noteStop', { params: { id: conversation }, body: { id: crypto.randomUUID(), text: text.trim() } }).catch(
+      () => undefined,
+    )
+  }
+
   function correct(finding: Finding): void {
     setText(applySuggestion(text, finding))
     field.current?.focus()
@@ -170,7 +179,7 @@ function OpenComposer({
               : t('conversation.compose.send')}
         </Button>
       </div>
-      <ReasonDialog opened={asksReason} findings={check.findings} onClose={() => setAsksReason(false)} onSend={go} />
+      <ReasonDialog opened={asksReason} findings={check.findings} onClose={goBack} onSend={go} />
     </form>
   )
 }

@@ -356,6 +356,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     contestMistake: ({ params }) => decide(params.id, 'contested'),
     confirmMistake: ({ params }) => decide(params.id, 'confirmed'),
     withdrawMistake: ({ params }) => decide(params.id, 'withdrawn'),
+    noteStop: () => undefined,
     readGuardCounts: () => ({
       automatic: 9,
       stopped: 14,

@@ -217,6 +217,15 @@ export const CONVERSATION_ROUTES = {
     }),
     response: guardReport,
   },
+  noteStop: {
+    method: 'POST',
+    path: '/api/v1/conversations/:id/stops',
+    summary: 'Say that a text the guard refuses was put back to be changed; counted, the text itself is not kept',
+    access: 'consultant',
+    scope: 'conversations:write',
+    params: byId,
+    body: z.strictObject({ id: uuid, text }),
+  },
   acceptConversation: {
     method: 'POST',
     path: '/api/v1/conversations/:id/accept',

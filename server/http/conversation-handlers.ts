@@ -5,7 +5,7 @@ import { acceptConversation, assignConversation, returnConversation } from '../w
 import { checkDraft } from '../workflows/check-draft.ts'
 import { closeConversation, reopenConversation } from '../workflows/close-conversation.ts'
 import { undoMessage } from '../workflows/deliver-message.ts'
-import { sendReply, writeNote } from '../workflows/send-reply.ts'
+import { noteStop, sendReply, writeNote } from '../workflows/send-reply.ts'
 import type { Handlers } from './call.ts'
 import { showGuard, showMessage, showSummary } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
@@ -19,6 +19,7 @@ type Name =
   | 'sendMessage'
   | 'undoMessage'
   | 'checkDraft'
+  | 'noteStop'
   | 'acceptConversation'
   | 'returnConversation'
   | 'assignConversation'
@@ -101,6 +102,18 @@ export function conversationHandlers(ports: HttpPorts): Handlers<Name> {
       }
       return showGuard(await checkDraft(draft, ports))
     },
+    noteStop: ({ caller, params, body }) =>
+      noteStop(
+        {
+          workspace: caller.workspace.id,
+          conversation: params.id as ConversationId,
+          id: body.id as MessageId,
+          text: body.text,
+          author: caller.person,
+          overrideReason: null,
+        },
+        ports,
+      ),
     acceptConversation: async ({ caller, params }) =>
       showSummary(
         (await acceptConversation(caller.workspace.id, params.id as ConversationId, caller.person, ports)).summary,

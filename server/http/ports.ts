@@ -27,6 +27,8 @@ export interface HttpPorts {
   readonly queue: EffectQueue
   readonly clock: Clock
   readonly linkChecker: LinkChecker
+  /** Lets what waits run, within a long thought. */
+  readonly pause: () => Promise<unknown>
   readonly random: Random
   readonly passwords: Passwords
   readonly hashToken: HashToken

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { linksIn } from '../../core/guard/guard.ts'
 import type { Article } from '../../core/knowledge/knowledge.ts'
 import {
@@ -35,6 +34,8 @@ export interface Ports {
   readonly language: Language
   readonly clock: Clock
   readonly linkChecker: LinkChecker
+  /** Lets what waits run, between two thoughts of a second. */
+  readonly pause: () => Promise<unknown>
 }
 
 const DAY_MS = 86_400_000
@@ -51,7 +52,7 @@ const MOST_ANSWERS = 3_000
 
 /** Looks the whole service over; afterwards the findings stand in the store, each under the identity that it had before. */
 export async function searchService(workspace: WorkspaceId, ports: Ports): Promise<void> {
-  const { store, language, clock } = ports
+  const { store, language, clock, pause } = ports
   const now = clock.now()
   const since = (now - LOOKED_BACK_MS) as Instant
   const playbook = await store.read(workspace, ({ playbooks }) => playbooks.current())
@@ -67,9 +68,9 @@ export async function searchService(workspace: WorkspaceId, ports: Ports): Promi
   const open: OpenQuestion[] = []
   for (const question of unanswered) {
     if (rehearse(question.quote, now, desk, language).reply.kind !== 'answer') open.push(question)
-    await nextTurn()
+    await pause()
   }
-  const contradictions = await contradictionsIn(answers, articles, language)
+  const contradictions = await contradictionsIn(answers, articles, ports)
   const found: readonly ServiceFinding[] = [
     ...findGaps(open, language.polish),
     ...contradictionsOf(contradictions),
@@ -87,14 +88,14 @@ export async function searchService(workspace: WorkspaceId, ports: Ports): Promi
 async function contradictionsIn(
   answers: readonly Answer[],
   articles: readonly Article[],
-  { polish }: Language,
+  { language: { polish }, pause }: Ports,
 ): Promise<readonly Contradiction[]> {
   const newest = answers.toSorted((a, b) => a.at - b.at).slice(-MOST_ANSWERS)
   const found: Contradiction[] = []
   for (const kind of new Set(newest.map(({ fact }) => fact.kind))) {
     const ofKind = newest.filter(({ fact }) => fact.kind === kind)
     found.push(...findContradictions(ofKind, articles, polish))
-    await nextTurn()
+    await pause()
   }
   return found
 }

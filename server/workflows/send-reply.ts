@@ -68,6 +68,14 @@ export async function sendReply(
   return { message, guard }
 }
 
+/** An author who was asked for a reason went back to the text instead: kept as stopped, if the guard does refuse it. @throws {Failure} not-found */
+export async function noteStop(reply: OutgoingReply, ports: Ports): Promise<void> {
+  const { workspace, conversation, text, author } = reply
+  const guard = await checkDraft({ workspace, conversation, text, author: author.name }, ports)
+  if (guard.verdict !== 'refuse') return
+  await ports.store.transact(workspace, ({ guardStops }) => guardStops.keep(stopOf(reply, guard, ports.clock.now())))
+}
+
 /** What the guard refused and what the author made of that; counted, so that the firm learns who was right. */
 function stopOf(
   { id: message, conversation, overrideReason }: OutgoingReply,
