@@ -48,7 +48,7 @@ const TYPES: { readonly [K in FactKind]?: EntityType } = {
 /** The entities of a message, in order, none overlapping: an amount has digits and a currency, a date has day and month. */
 export function findEntities(text: string, polish: Polish): readonly Entity[] {
   const tokens = scan(text)
-  const facts = new Map(readFacts(tokens).map((reading) => [reading.first, reading]))
+  const facts = new Map(readFacts(text).map((reading) => [reading.first, reading]))
   const entities: Entity[] = []
   const add = (type: EntityType, first: number, next: number): void => {
     const start = (tokens[first] as Token).start

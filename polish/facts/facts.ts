@@ -13,7 +13,7 @@ export const findFacts: (text: string, polish: Polish) => readonly Fact[] = reme
 function factsOf(text: string, polish: Polish): readonly Fact[] {
   const tokens = scan(text)
   const subjectOf = subjectFinder(tokens, polish)
-  return readFacts(tokens).map(({ kind, first, next, value }) => {
+  return readFacts(text).map(({ kind, first, next, value }) => {
     const start = (tokens[first] as Token).start
     const end = (tokens[next - 1] as Token).end
     return { kind, start, end, text: text.slice(start, end), value, subject: subjectOf(first, next) } as Fact

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts'
 import { COMING, MONTH_PARTS, MONTHS, MONTHS_WITHIN, RELATIVE_DAYS, WEEKDAYS, WHICH } from './calendar.ts'
 import { HOURS_WORDS, readHours, readTime } from './clock.ts'
 import { readEmail, readPhone, readUrl } from './contacts.ts'
@@ -12,7 +13,7 @@ import { readParcel } from './parcels.ts'
 import { mayBeBareStreet, readAddress, readPostcode, STREET_PREFIXES } from './places.ts'
 import type { Reading, Recogniser } from './reading.ts'
 import { readIban, readNip, readPesel, readRegon } from './registers.ts'
-import type { Token } from './scan.ts'
+import { scan, type Token } from './scan.ts'
 
 /** In each list the first that reads wins: what a checksum or a fixed form proves stands before what only its words suggest. */
 const AT_NUMBER: readonly Recogniser[] = [
@@ -76,8 +77,15 @@ const OPENERS: ReadonlySet<string> = new Set([
   'pomiedzy',
 ])
 
-/** The facts among a text's tokens, in order, none overlapping another. */
-export function readFacts(tokens: readonly Token[]): readonly Reading[] {
+const KEPT_CHARACTERS = 12_000
+
+/** The facts of a text by the tokens of `scan`, in order, none overlapping another. Facts, entities and personal data are read off them. */
+export const readFacts: (text: string) => readonly Reading[] = remember(
+  (text) => factsAmong(scan(text)),
+  KEPT_CHARACTERS,
+)
+
+function factsAmong(tokens: readonly Token[]): readonly Reading[] {
   const readings: Reading[] = []
   for (let at = 0; at < tokens.length; ) {
     const reading = readFirst(tokens, at)

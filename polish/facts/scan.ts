@@ -1,4 +1,5 @@
 import { foldDiacritics } from '../text/fold-diacritics.ts'
+import { remember } from '../text/remember.ts'
 
 /** A run of digits, a run of letters, or one other visible character. */
 export interface Token {
@@ -16,8 +17,12 @@ export interface Token {
 
 const OTHER_LETTER = /[\p{L}\p{M}]/u
 
-/** Makes the tokens of a text, in order, in one pass; white space makes none. */
-export function scan(text: string): readonly Token[] {
+const KEPT_CHARACTERS = 12_000
+
+/** The tokens of a text, in order; white space makes none. */
+export const scan: (text: string) => readonly Token[] = remember(readTokens, KEPT_CHARACTERS)
+
+function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = []
   let at = 0
   let newLine = true

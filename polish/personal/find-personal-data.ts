@@ -10,7 +10,7 @@ import { type PersonalReading, readDocument } from './read-documents.ts'
 /** Every personal datum of the text, in order, none overlapping another. */
 export function findPersonalData(text: string, polish: Polish): readonly PersonalDatum[] {
   const tokens = scan(text)
-  const facts = new Map(readFacts(tokens).map((reading) => [reading.first, reading]))
+  const facts = new Map(readFacts(text).map((reading) => [reading.first, reading]))
   const found: PersonalDatum[] = []
   for (let at = 0; at < tokens.length; ) {
     const fact = facts.get(at)
