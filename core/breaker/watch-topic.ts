@@ -21,7 +21,7 @@ const MOST_USUAL = 0.35
 
 /**
  * Evidence (log-likelihood) that stops a topic. By simulation: of topics at their usual rate one in a hundred is stopped wrongly over 400
- * conversations; a rate three times the usual is noticed after 19 to 56 (median), five times after 9 to 25. @source bench/breaker.ts
+ * conversations; a rate three times the usual is noticed after 19 to 61 (median), five times after 9 to 25. @source bench/breaker.ts
  */
 const LIMIT = 8
 
