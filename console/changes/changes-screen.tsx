@@ -105,8 +105,10 @@ function Row({ change, mayReturn }: { readonly change: Change; readonly mayRetur
             <Link to="/fixes/$id" params={{ id: fix.id }}>
               {fix.change}
             </Link>
-            {fix.owner !== null && <> · {t('changes.owner', { name: fix.owner.name })}</>}
-            {fix.alternatives !== '' && <> · {t('changes.alternatives', { text: fix.alternatives })}</>}
+            {fix.step === 'rolled-out' && fix.owner !== null && <> · {t('changes.owner', { name: fix.owner.name })}</>}
+            {fix.step === 'rolled-out' && fix.alternatives !== '' && (
+              <> · {t('changes.alternatives', { text: fix.alternatives })}</>
+            )}
           </p>
         )}
       </td>

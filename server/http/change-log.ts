@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { FIX_ROUTES } from '../../contract/http/fixes.ts'
 import { type Fix, isInForce } from '../../core/fix/fix.ts'
 import { type FixStep, stageOf } from '../../core/rollout/rollout.ts'
-import type { FixId } from '../../core/vocabulary/vocabulary.ts'
+import type { ArticleId, FixId } from '../../core/vocabulary/vocabulary.ts'
 import type { Records } from '../ports/store.ts'
 import { isoTime } from './conversation-wire.ts'
 import { showStep } from './fix-wire.ts'
@@ -29,12 +29,18 @@ export async function listChanges(records: Records): Promise<Changes> {
       version,
       at: isoTime(at),
       by: by && (names.people.get(by) ?? null),
-      why,
+      why: withTitle(why, names),
       isCurrent: version === history[0]?.version,
       fix: made && fix ? await tell(fix, made.step, stepsOf(fix.id, all), names, records) : null,
     })
   }
   return { frozen: frozen === true, piloted: pilot?.fix ?? null, items }
+}
+
+/** An article goes by its title, where it is still there. */
+function withTitle(why: string, { articles }: Names): string {
+  const [, mark, id] = /^([+~−]) (.+)$/.exec(why) ?? []
+  return mark === undefined ? why : `${mark} ${articles.get(id as ArticleId) ?? id}`
 }
 
 function stepsOf(id: FixId, all: readonly { readonly fix: FixId; readonly step: FixStep }[]): readonly FixStep[] {
