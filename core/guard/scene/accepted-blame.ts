@@ -9,6 +9,8 @@ export const firmFailed = phrases(`
   =nie =wyslaliscie|=odpisaliscie|=oddzwoniliscie|=przyjechaliscie|=zrobiliscie|=dotrzymaliscie|=doslaliscie|=oddaliscie|=odwolaliscie,
   dostac|przyjsc|przyjechac|otrzymac|dotrzec ..4 inny|zly|cudzy|niewlasciwy|zamiast, =nie =ten|=ta|=to|=te ..1 rozmiar|kolor|model|produkt|towar|rzecz|zamowienie|danie|pizza,
   technik|monter|serwisant|hydraulik|lekarz|nikt|ekipa ..2 nie ..1 przyjechac|przyjsc|zjawic|pojawic|oddzwonic|odebrac,
+  zamowic|zamawiac ..4 =przyszlo|=przyszla|=przyszedl|=przyszly|=dostalam|=dostalem|=jest, faktura ..3 zly|bledny|nieprawidlowy, =mieliscie ..2 oddzwonic|zadzwonic|przyjechac|wyslac|odpisac|doslac|przyslac|oddac|naprawic,
+  brakowac|zabraknac ..3 !pieniadz|miejsce|czas, system|aplikacja|strona|automat ..2 skasowac|usunac|zgubic|anulowac|zjesc, =obiecaliscie|=obiecano, przyjsc|dostac|otrzymac ..4 =innego|=innej|=cudze|=cudzy ..1 pacjent|klient|osoba,
   pobrac|naliczyc|obciazyc|sciagnac ..4 podwojnie|dwukrotnie|dwa =razy, =you =sent =me? =the =wrong, =charged ..3 =twice
 `)
 /** The firm puts it right, by which it takes the fault as its own. */
@@ -16,7 +18,8 @@ export const putsRight = phrases(`
   =wymienimy|=wymienie|=doslemy|=dosle|=dosylamy|=zwrocimy|=zwroce|=zwracamy|=oddamy|=oddajemy|=skorygujemy|=koryguje|=poprawimy|=poprawilam|=poprawilem|=anulujemy,
   wlasciwy|dobry|brakujacy|prawidlowy|poprawny|nowy ..4 =wyslemy|=wysle|=wysylamy|=wyjdzie|=dotrze|=bedzie|=przywieziemy|=dowieziemy|=nadamy,
   =wyslemy|=wysle|=wysylamy|=nadamy|=dowieziemy|=przywieziemy ..2 wlasciwy|dobry|brakujacy|prawidlowy|poprawny|nowy|=jeszcze|=ponownie,
-  nowy ..1 termin, =we =will =refund|=send|=replace
+  =zostanie|=zostana|=bedzie|=beda ..2 =zwrocona|=zwrocone|=zwrocony|=wymieniona|=poprawiona|=poprawione|=doslana|=doslane|=skorygowana, korekta, =wroci|=wroca ..3 konto|karta, =bedzie|=beda ..3 =dzis|=dzisiaj|=jutro,
+  =oddzwonimy|=oddzwonie|=zadzwonimy|=zadzwonie|=przyjedziemy|=przyjedzie, =wpisalam|=wpisalem|=przywrocilam|=przywrocilem|=odtworzylam|=odtworzylem, =wyjda|=wyjdzie ..2 =dzis|=jutro, nowy ..1 termin, =we =will =refund|=send|=replace
 `)
 /** The firm does not know yet, or sees it otherwise. */
 const OPEN =
