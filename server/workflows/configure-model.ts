@@ -41,7 +41,7 @@ export async function configureModel(
   })
   return changePlaybook(
     author,
-    'language-model',
+    'model',
     (playbook) => {
       const { prompt } = playbook.assistant.writing ?? DEFAULT_WRITING
       return { ...playbook, assistant: { ...playbook.assistant, writing: { ...writing, prompt } } }
