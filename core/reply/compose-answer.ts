@@ -2,6 +2,7 @@ import { type Polish, splitSentences } from '../../polish/polish.ts'
 import { type Hit, type KnowledgeIndex, matcherOf, matterOf } from '../knowledge/knowledge.ts'
 import type { ArticleId, Share, Span } from '../vocabulary/vocabulary.ts'
 import { type Candidate, type Evidence, gatherEvidence } from './evidence.ts'
+import { isNarrowed } from './is-narrowed.ts'
 import { articleOfKnownQuestion } from './known-question.ts'
 import { saysItAll } from './says-it-all.ts'
 import { answerSupport, scoreOf, sigmoid } from './support.ts'
@@ -116,6 +117,7 @@ function plainSupport(
   // Where no fact is asked for, "płacić" names the matter.
   const matter = quoted.evidence.asksOther === 1 ? question : matterOf(question, polish)
   const { passage, article } = quoted.hit
+  if (isNarrowed(question, passage.text)) return 0
   const text = [...passage.path, ...article.phrasings, passage.text].join('\n')
   return saysItAll(quoted.evidence, matcherOf(matter, index, polish)(text)) ? SAYS_IT_ALL : 0
 }

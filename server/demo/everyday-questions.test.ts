@@ -49,6 +49,10 @@ describe('the demo shop, asked what everybody asks', () => {
     ['od ilu złotych dostawa gratis', '199 zł'],
     ['czy macie raty', '300 zł'],
     ['ile trwa reklamacja', '14 dni kalendarzowych'],
+    ['ile kosztuje wysylka', 'Paczkomat'],
+    ['czy moge zaplacic blikiem', 'BLIK'],
+    ['czy mogę odebrać osobiście', 'Odbiór osobisty'],
+    ['jak sledzic paczke', 'sledzenie.example'],
   ])('answers from its articles and past its own guard: %s', (question, fact) =>
     expect(answerTo(question)).toContain(fact),
   )
