@@ -10,16 +10,7 @@ import type {
 } from '../vocabulary/vocabulary.ts'
 
 /** Kinds of finding on the service itself. `inconsistent-answer` is the radar's: one matter, several answers. */
-export const SERVICE_CODES = [
-  'knowledge-gap',
-  'inconsistent-answer',
-  'stale-article',
-  'conflicting-articles',
-  'dead-link-in-article',
-  'ownerless-problem',
-  'regression-after-change',
-] as const satisfies readonly ErrorCode[]
-export type ServiceCode = (typeof SERVICE_CODES)[number]
+export type ServiceCode = ServiceFacts['code']
 
 /** A place where it shows: what was written, where, by whom and when. */
 export interface Example {

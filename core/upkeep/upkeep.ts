@@ -7,4 +7,4 @@
 export { findGaps, type OpenQuestion } from './find-gaps.ts'
 export { findRegressions, type VersionInForce } from './find-regressions.ts'
 export { conflictsOf, contradictionsOf, overdueArticles, staleByAnswers } from './of-articles.ts'
-export { type Example, SERVICE_CODES, type ServiceCode, type ServiceFacts, type ServiceFinding } from './record.ts'
+export { type Example, type ServiceCode, type ServiceFacts, type ServiceFinding } from './record.ts'

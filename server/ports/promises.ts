@@ -3,8 +3,7 @@ import type { ConversationId, Instant, MessageId, PersonId } from '../../core/vo
 import type { Page } from './page.ts'
 
 /** `dropped`: a person said that it was no promise, or that nobody waits for it any more. `renewed`: another time was promised in its time. */
-export const PROMISE_STATES = ['open', 'kept', 'late', 'renewed', 'dropped'] as const
-export type PromiseState = (typeof PROMISE_STATES)[number]
+export type PromiseState = 'open' | 'kept' | 'late' | 'renewed' | 'dropped'
 
 /** What the firm told a customer it would do by a time. */
 export interface NewPromise {

@@ -1,8 +1,7 @@
 import type { ConversationId, Instant, MessageId, PersonId } from '../../core/vocabulary/vocabulary.ts'
 
 /** `sent`: the correction went out; `not-needed`: nobody was misled; `done`: told in another way. */
-export const RECALL_ITEM_STATES = ['todo', 'sent', 'not-needed', 'done'] as const
-export type RecallItemState = (typeof RECALL_ITEM_STATES)[number]
+export type RecallItemState = 'todo' | 'sent' | 'not-needed' | 'done'
 
 /** A wrong answer that is called back from everybody who got it. */
 export interface Recall {

@@ -3,8 +3,7 @@ import type { Instant, PersonId } from '../../core/vocabulary/vocabulary.ts'
 import type { LinkOutcome } from './link-checker.ts'
 
 /** `done`: put right, as somebody says; found again, it is open again. `dismissed`: none, whatever a search says. */
-export const FINDING_STATES = ['open', 'done', 'dismissed'] as const
-export type FindingState = (typeof FINDING_STATES)[number]
+export type FindingState = 'open' | 'done' | 'dismissed'
 
 export interface FoundOnService {
   readonly id: string

@@ -58,7 +58,7 @@ export async function keepPromises(
 }
 
 /** Settles the conversation's open promises that something in it keeps by now. */
-export async function settleIn(
+async function settleIn(
   conversation: StoredConversation,
   { promises }: Records,
   { timeZone }: BusinessHours,

@@ -40,7 +40,7 @@ export interface Ports {
 
 const DAY_MS = 86_400_000
 /** What was said longer ago is not what the firm says now. */
-export const LOOKED_BACK_MS = 30 * DAY_MS
+const LOOKED_BACK_MS = 30 * DAY_MS
 const REGRESSIONS_MS = 60 * DAY_MS
 /** A page seldom dies and comes back within a day. */
 const LINK_KEPT_MS = DAY_MS

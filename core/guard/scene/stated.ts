@@ -21,7 +21,7 @@ export interface Stated {
 
 /** What is said of one case: done for this customer, reckoned from their order, promised, or still running. */
 const OF_ONE_CASE =
-  /(?<!\p{L})(?:Pan(?:a|i|em|ią)?|Państwa|Twoj\p{L}+|Twój) (?:\p{L}+ )?(?:zamówieni|zwrot|paczk|przesyłk|zgłoszeni|przelew|wpłat|faktur|reklamacj|kont|rezerwacj)|(?:numer|nr) \p{L}*\d|(?<!\p{L})[A-Z]{1,4}-?\d{3,}|(?:odezw|odpowie(?:m|my)?(?!dz)|odłoż|zarezerw|zdąż|oddzwon|odpisz|potwierdz|sprawdz|załatw|dośl|przekaż)\p{L}*|(?<!\p{L})(?:dam|damy) znać|(?<!\p{L})(?:dziś|dzisiaj|jutro|pojutrze|wczoraj)(?!\p{L})|(?:zostało|zostały|pozostał\p{L}|minęł\p{L}|naliczyliśmy|naliczył\p{L}+|zwróciliśmy|zwrócił\p{L}+|przelaliśmy|wysłaliśmy|nadaliśmy|opłacił\p{L}+|zapłacił\p{L}+|wpłacił\p{L}+|zamówił\p{L}+|kupił\p{L}+|dopłat\p{L} wyniesie|razem|łącznie|w sumie)(?!\p{L})/iu
+  /(?<!\p{L})(?:Pan(?:a|i|em|ią)?|Państwa|Twoj\p{L}+|Twój) (?:\p{L}+ )?(?:zamówieni|zwrot|paczk|przesyłk|zgłoszeni|przelew|wpłat|faktur|reklamacj|kont|rezerwacj)|(?:numer|nr) \p{L}*\d|(?<!\p{L})[A-Z]{1,4}-?\d{3,}|(?:odezw|odpowie(?:m|my)?(?!dz)|odłoż|zarezerw|zdąż|oddzwon|odpisz|potwierdz|sprawdz|załatw|dośl|przekaż)\p{L}*|(?<!\p{L})(?:dam|damy) znać|(?<!\p{L})(?:dziś|dzisiaj|jutro|pojutrze|wczoraj)(?!\p{L})|(?:zostało|zostały|pozostał\p{L}|minęł\p{L}|naliczyliśmy|naliczył\p{L}+|zwróciliśmy|zwrócił\p{L}+|przelaliśmy|wysłaliśmy|nadaliśmy|zlecił\p{L}+|opłacił\p{L}+|zapłacił\p{L}+|wpłacił\p{L}+|zamówił\p{L}+|kupił\p{L}+|dopłat\p{L} wyniesie|razem|łącznie|w sumie)(?!\p{L})/iu
 
 /** The lasting facts of a text that speak of everybody; `asked`: the question before it, or the article's title. */
 export function statedIn(text: string, asked: string, polish: Polish): readonly Stated[] {
