@@ -399,6 +399,7 @@ describe('the way back to an earlier playbook', () => {
     expect(await stepsOf(fix)).toEqual(['rolled-out', 'taken-back'])
     await returnToPlaybook(author(), before + 1, 'jednak nie', ports)
     expect(await textNow()).toBe(SIXTY)
+    expect(await stepsOf(fix)).toEqual(['rolled-out', 'taken-back', 'rolled-out'])
     expect(await read(({ articles }) => articles.load('zwroty' as ArticleId))).toMatchObject({ version: 4 })
   })
 

@@ -20,7 +20,7 @@ interface Author {
 
 /**
  * An earlier playbook is in force again, as the next version: what was forgotten meanwhile is not lost, only put aside. A running pilot ends,
- * and fixes whose change no longer stands are taken back. @throws {Failure} not-found: there was no such version.
+ * fixes whose change no longer stands are taken back, and those whose change stands again are in force. @throws {Failure} not-found: there was no such version.
  */
 export function returnToPlaybook(
   { workspace, by }: Author,
@@ -37,7 +37,7 @@ export function returnToPlaybook(
     const { frozen } = current
     const next = { ...withoutPilot(wanted), ...(frozen !== undefined && { frozen }) }
     const made = await publishPlaybook(records, next, { by, why: `return ${version}`, at })
-    await takeBackWhatIsGone(next, made, { by, why, at }, records)
+    await followFixes(next, made, { by, why, at }, records)
     return made
   })
 }
@@ -63,7 +63,7 @@ async function endPilot(current: Playbook, why: string, by: PersonId, at: Instan
   await retreat({ fix: { ...fix, candidate }, playbook: current }, { because: 'person', why, by, at }, records)
 }
 
-async function takeBackWhatIsGone(
+async function followFixes(
   next: Playbook,
   version: number,
   { by, why, at }: { readonly by: PersonId; readonly why: string; readonly at: Instant },
@@ -71,7 +71,13 @@ async function takeBackWhatIsGone(
 ): Promise<void> {
   for (const fix of await fixes.list(null)) {
     if (!isInForce(fix) || fix.candidate === null) continue
-    if (stands(next, fix.candidate) || stageOf(await trials.steps(fix.id), true) !== 'in-force') continue
+    const stage = stageOf(await trials.steps(fix.id), true)
+    const isThere = stands(next, fix.candidate)
+    if (isThere && stage === 'taken-back') {
+      await trials.addStep(fix.id, { at, by, step: 'rolled-out', version, mode: 'at-once' })
+      await problems.update(fix.problem, { state: 'watching' })
+    }
+    if (isThere || stage !== 'in-force') continue
     await trials.addStep(fix.id, { at, by, step: 'taken-back', version, why })
     await problems.update(fix.problem, { state: 'open' })
   }
