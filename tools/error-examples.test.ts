@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { articleOf, codesIn, shop } from '../core/guard/testing/conversations.ts'
 import { ERROR_EXAMPLES, type ErrorExample } from './error-examples.ts'
 
-const codesOf = (text: string, { before, articles = [], from = 'agent' }: ErrorExample) =>
+const codesOf = (text: string, { before, articles = [], from }: ErrorExample) =>
   codesIn(text, {
     after: before,
-    from,
-    author: from === 'agent' ? 'Ania' : null,
+    from: from ?? 'agent',
+    author: from === undefined ? 'Ania' : null,
     playbook: { ...shop, limits: { ...shop.limits, discountPercent: 10 } },
     knowledge: articles.map((text, n) => articleOf(`artykul-${n}`, text)),
   })
