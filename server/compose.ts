@@ -34,7 +34,7 @@ import type { Mailer } from './ports/mailer.ts'
 import { startLive } from './realtime/live.ts'
 import { VERSION } from './version.ts'
 import { makeDesks } from './workflows/desks.ts'
-import { searchService } from './workflows/search-service.ts'
+import { lookServiceOver } from './workflows/look-service-over.ts'
 import { makeWriter } from './workflows/write-answer.ts'
 
 /** A running installation. */
@@ -115,7 +115,7 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     followMailboxes: mailboxes.look,
     startDemo: (workspace, now) =>
       void loadDemo(store, workspace, now, language, systemRandom)
-        .then(() => searchService(workspace, workflowPorts))
+        .then(() => lookServiceOver(workspace, workflowPorts))
         .catch(onError),
     mail: settings.smtpUrl !== undefined,
     version: VERSION,

@@ -6,7 +6,7 @@ import type { ArticleId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import type { StoredServiceFinding } from '../ports/service-findings.ts'
 import type { Records } from '../ports/store.ts'
-import { searchService } from '../workflows/search-service.ts'
+import { lookServiceOver } from '../workflows/look-service-over.ts'
 import type { Handlers } from './call.ts'
 import { isoTime } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
@@ -28,7 +28,7 @@ export function serviceFindingHandlers(ports: HttpPorts): Handlers<Name> {
           searchedAt: isoTime(await records.serviceFindings.searchedAt()),
         }
       }),
-    searchService: ({ caller }) => searchService(caller.workspace.id, ports),
+    searchService: ({ caller }) => lookServiceOver(caller.workspace.id, ports),
     decideServiceFinding: ({ caller, params, body }) =>
       store.transact(caller.workspace.id, async (records) => {
         const decision = { ...body, by: caller.person.id, at: clock.now() }

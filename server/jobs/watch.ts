@@ -5,8 +5,8 @@ import type { Ports as AuditPorts } from '../workflows/audit-conversation.ts'
 import { auditOverdue } from '../workflows/audit-overdue.ts'
 import { findProblems } from '../workflows/find-problems.ts'
 import { indexSearch } from '../workflows/index-search.ts'
+import { lookServiceOver, type Ports as SearchPorts } from '../workflows/look-service-over.ts'
 import { watchPromises } from '../workflows/promises.ts'
-import { type Ports as SearchPorts, searchService } from '../workflows/search-service.ts'
 import { wakeDue } from '../workflows/snooze.ts'
 import { verifyFixes } from '../workflows/verify-fixes.ts'
 import { watchHandovers } from '../workflows/watch-handovers.ts'
@@ -44,7 +44,7 @@ export async function startWatching(queue: EffectQueue, ports: AuditPorts & Sear
     for (const id of await workspaces()) await watchTopics(id, ports)
   })
   await queue.schedule('search-service', SERVICE_MS, async () => {
-    for (const id of await workspaces()) await searchService(id, ports)
+    for (const id of await workspaces()) await lookServiceOver(id, ports)
   })
   await queue.schedule('verify-fixes', VERDICTS_MS, async () => {
     for (const id of await workspaces()) {

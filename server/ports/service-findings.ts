@@ -5,13 +5,13 @@ import type { LinkOutcome } from './link-checker.ts'
 /** `done`: put right, as somebody says; found again, it is open again. `dismissed`: none, whatever a search says. */
 export type FindingState = 'open' | 'done' | 'dismissed'
 
-export interface FoundOnService {
+export interface FoundInUpkeep {
   readonly id: string
   readonly cases: number
   readonly facts: ServiceFacts
 }
 
-export interface StoredServiceFinding extends FoundOnService {
+export interface StoredServiceFinding extends FoundInUpkeep {
   readonly code: ServiceCode
   readonly state: FindingState
   readonly firstFoundAt: Instant
@@ -28,7 +28,7 @@ export interface FindingDecision {
 
 export interface ServiceFindings {
   /** Keeps what a search found; what it found before and finds no more is shown no more. Done ones that are found again are open. */
-  keep(found: readonly FoundOnService[], at: Instant): Promise<void>
+  keep(found: readonly FoundInUpkeep[], at: Instant): Promise<void>
   /** Those of the last search, most cases first. */
   list(states: readonly FindingState[]): Promise<readonly StoredServiceFinding[]>
   load(id: string): Promise<StoredServiceFinding | null>

@@ -279,10 +279,10 @@ export interface Made {
 /** `count` answers in as many conversations, one in `rarity` of those on a matter with a planted other value. */
 export function makeAnswers(matters: readonly Matter[], count: number, rarity: number, seed: number): Made {
   const lot = lotOf(seed)
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(lot() * items.length)]
+  const pick = <T>(items: readonly T[]): T => nth(items, Math.floor(lot() * items.length))
   const planted = new Set<string>()
   const conversations = Array.from({ length: count }, (_, n): Conversation => {
-    const matter = matters[n % matters.length]
+    const matter = nth(matters, n % matters.length)
     const isOwn = lot() < 0.25
     const isPlanted = !isOwn && lot() < 1 / rarity
     const message = `m${n}` as MessageId
@@ -322,6 +322,12 @@ export function makeAnswers(matters: readonly Matter[], count: number, rarity: n
     }
   })
   return { conversations, planted }
+}
+
+function nth<T>(items: readonly T[], n: number): T {
+  const item = items.at(n)
+  if (item === undefined) throw new Error('nothing to pick from')
+  return item
 }
 
 /** The same matters with only the even or only the odd of their wordings: rules are tried on what they were not made on. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ServiceFacts } from '../../core/upkeep/upkeep.ts'
 import type { ArticleId, Instant } from '../../core/vocabulary/vocabulary.ts'
 import { saveArticle } from './change-playbook.ts'
-import { searchService } from './search-service.ts'
+import { lookServiceOver } from './look-service-over.ts'
 import { MONDAY_TEN, openTestDesk, type TestDesk } from './testing/open-test-desk.ts'
 
 const DAY = 86_400_000
@@ -23,7 +23,7 @@ beforeAll(async () => {
   for (let n = 0; n < 4; n++) await told('Ile mam czasu na zwrot?', 'Na zwrot towaru ma Pani 45 dni.')
   await unanswered('Czy sprzedajecie na raty?')
   await unanswered('Dzień dobry, czy są u Państwa raty?')
-  await searchService(desk.workspace, { ...desk.ports, linkChecker, pause: async () => undefined })
+  await lookServiceOver(desk.workspace, { ...desk.ports, linkChecker, pause: async () => undefined })
 })
 afterAll(() => desk.close())
 
@@ -96,7 +96,7 @@ describe('a look over the service', () => {
     expect(await factsOf('dead-link-in-article')).toMatchObject([
       { article: 'raty', url: 'https://sklep.pl/martwy', outcome: 'gone' },
     ])
-    await searchService(desk.workspace, { ...desk.ports, linkChecker, pause: async () => undefined })
+    await lookServiceOver(desk.workspace, { ...desk.ports, linkChecker, pause: async () => undefined })
     expect(tried).toHaveLength(2)
     expect(await factsOf('dead-link-in-article')).toHaveLength(1)
   })
@@ -110,7 +110,7 @@ describe('a look over the service', () => {
     await decide(one?.id, 'done')
     await decide(other?.id, 'dismissed')
     desk.setClock(MONDAY_TEN + 60_000)
-    await searchService(desk.workspace, { ...desk.ports, linkChecker, pause: async () => undefined })
+    await lookServiceOver(desk.workspace, { ...desk.ports, linkChecker, pause: async () => undefined })
     const after = await found()
     expect(after.find(({ id }) => id === one?.id)?.state).toBe('open')
     expect(after.some(({ id }) => id === other?.id)).toBe(false)

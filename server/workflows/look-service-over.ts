@@ -51,7 +51,7 @@ const FEWEST_CASES = 10
 const MOST_ANSWERS = 3_000
 
 /** Looks the whole service over; afterwards the findings stand in the store, each under the identity that it had before. */
-export async function searchService(workspace: WorkspaceId, ports: Ports): Promise<void> {
+export async function lookServiceOver(workspace: WorkspaceId, ports: Ports): Promise<void> {
   const { store, language, clock, pause } = ports
   const now = clock.now()
   const since = (now - LOOKED_BACK_MS) as Instant
