@@ -74,7 +74,8 @@ describe('a day at the desk', () => {
     await page.keyboard.press('n')
     await page.keyboard.type('Zdjęcie od kuriera')
     await page.locator('input[type=file]').setInputFiles({ name: 'kurier.png', mimeType: 'image/png', buffer: PICTURE })
-    await page.getByText('kurier.png').waitFor()
+    // Nothing goes while a file is still on its way.
+    await page.locator('li[aria-busy="false"]', { hasText: 'kurier.png' }).waitFor()
     await page.keyboard.press('Control+Enter')
     const shown = page.getByRole('img', { name: /kurier\.png/ })
     await shown.waitFor()
