@@ -329,8 +329,3 @@ function nth<T>(items: readonly T[], n: number): T {
   if (item === undefined) throw new Error('nothing to pick from')
   return item
 }
-
-/** The same matters with only the even or only the odd of their wordings: rules are tried on what they were not made on. */
-export function halfOf(parity: 0 | 1): readonly Matter[] {
-  return MATTERS.map((matter) => ({ ...matter, answers: matter.answers.filter((_, n) => n % 2 === parity) }))
-}
