@@ -12,18 +12,20 @@ export function LetterHead({ letter }: { readonly letter: Letter }) {
   const { t } = useTranslation()
   const { incoming, from, to, cc, subject, automatic, isVerified } = letter
   return (
-    <dl className={styles.head}>
-      {incoming ? <Line label={t('mail.from')} value={from === null ? '—' : full(from)} /> : null}
-      {!incoming && <Line label={t('mail.to')} value={to.map(full).join(', ')} />}
-      {cc.length > 0 && <Line label={t('mail.cc')} value={cc.map(full).join(', ')} />}
-      {subject !== '' && <Line label={t('mail.subject')} value={subject} />}
-      {incoming && automatic !== null && <dd className={styles.mark}>{t(`mail.automatic.${automatic}`)}</dd>}
+    <div className={styles.head}>
+      <dl className={styles.lines}>
+        {incoming ? <Line label={t('mail.from')} value={from === null ? '—' : full(from)} /> : null}
+        {!incoming && <Line label={t('mail.to')} value={to.map(full).join(', ')} />}
+        {cc.length > 0 && <Line label={t('mail.cc')} value={cc.map(full).join(', ')} />}
+        {subject !== '' && <Line label={t('mail.subject')} value={subject} />}
+      </dl>
+      {incoming && automatic !== null && <span className={styles.mark}>{t(`mail.automatic.${automatic}`)}</span>}
       {incoming && !isVerified && (
-        <dd className={styles.mark} title={t('mail.unverified.hint')}>
+        <span className={styles.mark} title={t('mail.unverified.hint')}>
           {t('mail.unverified')}
-        </dd>
+        </span>
       )}
-    </dl>
+    </div>
   )
 }
 
