@@ -27,7 +27,7 @@ export function chosenWeek({ week }: ReportSearch, nowMs: number): Week {
   return week === undefined ? weekOf(new Date(nowMs), -1) : weekOf(new Date(`${week}T12:00:00`))
 }
 
-export function isoDay(date: Date): string {
+function isoDay(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

@@ -14,6 +14,7 @@ import {
   text,
   time,
   uuid,
+  version,
 } from './shapes.ts'
 
 const NUMBERS = [
@@ -304,7 +305,7 @@ export const FIX_ROUTES = {
     summary: 'An earlier version of the playbook is in force again, as the next version',
     access: 'manager',
     scope: 'ledger:write',
-    body: z.strictObject({ version: z.int().min(1), why: z.string().trim().max(2_000).default('') }),
+    body: z.strictObject({ version, why: z.string().trim().max(2_000).default('') }),
   },
   freezeChanges: {
     method: 'PUT',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Route } from './route.ts'
-import { share, shortText, time } from './shapes.ts'
+import { share, shortText, time, version } from './shapes.ts'
 
 export const articleId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'small letters, digits and hyphens')
 const byArticle = z.strictObject({ id: articleId })
@@ -72,7 +72,7 @@ export const KNOWLEDGE_ROUTES = {
     access: 'manager',
     scope: 'knowledge:write',
     params: byArticle,
-    body: articleBody.extend({ basedOn: z.int() }),
+    body: articleBody.extend({ basedOn: version }),
     response: article,
   },
   retireArticle: {

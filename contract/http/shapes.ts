@@ -24,6 +24,9 @@ export const handling = z.enum(['manual', 'automatic', 'hybrid'])
 export const origin = z.enum(['human', 'system', 'mixed'])
 export const handoverReason = z.enum(HANDOVER_REASONS)
 
+/** Of an article or a playbook; the store counts them in 32 bits. */
+export const version = z.int().min(1).max(2_147_483_647)
+
 export const byId = z.strictObject({ id: uuid })
 export const page = <T extends z.ZodType>(item: T) =>
   z.strictObject({ items: z.array(item), next: z.string().nullable() })

@@ -124,7 +124,8 @@ describe('a lot', () => {
     return lot
   }
   const stopped = (old: number, times: number, most: number) =>
-    Array.from({ length: 400 }, (_, seed) => run(seed + 1, old, times, most)).filter(({ best }) => best >= 20).length / 400
+    Array.from({ length: 400 }, (_, seed) => run(seed + 1, old, times, most)).filter(({ best }) => best >= 20).length /
+    400
 
   it('is fooled at most once in twenty where both sides are alike, though looked at after everybody', () => {
     for (const rate of [0.02, 0.14, 0.5]) expect(stopped(rate, 1, 1_500)).toBeLessThanOrEqual(0.05)

@@ -73,9 +73,9 @@ export async function buildApp(
   registerReference(app, version, publicUrl)
   registerProblemPages(app)
   registerShopPages(app, store)
+  registerPortal(app, ports, rateLimits)
   await serveFiles(app, files)
   return app
-  registerPortal(app, ports, rateLimits)
 }
 
 /** Forms of other sites can send text and forms without asking the browser; JSON they cannot. */

@@ -23,7 +23,7 @@ const list = () => read<{ items: { name: string; text: string }[] }>('/api/v1/ma
 
 describe('ready texts', () => {
   it('are made, changed and deleted, each with a version of the playbook of its own', async () => {
-    const versions = async () => (await read<{ items: { why: string }[] }>('/api/v1/playbooks')).items
+    const versions = async () => (await read<{ items: { why: string }[] }>('/api/v1/changes')).items
     const before = (await versions()).length
     const was = { name: 'Zwrot', text: 'Na zwrot jest 14 dni.' }
     expect((await put({ ...was, was: null })).json()).toMatchObject({ name: 'Zwrot', fields: [] })

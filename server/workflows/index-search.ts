@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { searchTerms } from '../../core/conversation/conversation.ts'
 import type { WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Language } from '../ports/language.ts'
@@ -10,27 +9,30 @@ const AT_ONCE = 50
 /** A round ends here, so that another process may take the next; what is left waits for it. */
 const MOST_A_ROUND = 2_000
 
+export interface Ports {
+  readonly store: Store
+  readonly language: Language
+  /** Lets waiting work go first. */
+  readonly pause: () => Promise<unknown>
+}
+
 /** The search knows every message of these firms that was stored before now; gives how many conversations it was told of. */
-export async function indexSearch(
-  workspaces: readonly WorkspaceId[],
-  { store, language }: { readonly store: Store; readonly language: Language },
-  atOnce = AT_ONCE,
-): Promise<number> {
+export async function indexSearch(workspaces: readonly WorkspaceId[], ports: Ports, atOnce = AT_ONCE): Promise<number> {
   let indexed = 0
   for (const workspace of workspaces) {
     for (let told = atOnce; told === atOnce && indexed < MOST_A_ROUND; indexed += told)
-      told = await indexSome(workspace, store, language, atOnce)
+      told = await indexSome(workspace, ports, atOnce)
   }
   return indexed
 }
 
-async function indexSome(workspace: WorkspaceId, store: Store, { polish }: Language, atOnce: number): Promise<number> {
+async function indexSome(workspace: WorkspaceId, { store, language, pause }: Ports, atOnce: number): Promise<number> {
   const unknown = await store.read(workspace, ({ search }) => search.unindexed(atOnce))
   const read: Indexed[] = []
   for (const { id, upTo, texts } of unknown) {
-    read.push({ id, upTo, terms: searchTerms(texts.join('\n'), polish) })
+    read.push({ id, upTo, terms: searchTerms(texts.join('\n'), language.polish) })
     // Reading holds the thread: a customer's message goes first.
-    await nextTurn()
+    await pause()
   }
   if (read.length > 0) await store.transact(workspace, ({ search }) => search.index(read))
   return read.length
