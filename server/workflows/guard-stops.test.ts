@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Instant, MistakeId } from '../../core/vocabulary/vocabulary.ts'
+import type { Instant } from '../../core/vocabulary/vocabulary.ts'
 import { mistake } from '../ports/testing/records.ts'
 import { sendReply } from './send-reply.ts'
 import { MONDAY_TEN, openTestDesk, type TestDesk } from './testing/open-test-desk.ts'
@@ -37,7 +37,7 @@ describe('what the guard stopped', () => {
       const found = mistake(conversation, { message: id, code: 'unfilled-placeholder', at: MONDAY_TEN })
       await mistakes.replaceFor(conversation, 'manual', [found], MONDAY_TEN)
       const decision = { state: 'withdrawn', by: desk.anna.id, reason: 'pole było celowe', at: MONDAY_TEN } as const
-      await mistakes.decide(found.id as MistakeId, decision)
+      await mistakes.decide(found.id, decision)
       await conversations.record(other.conversation, { at: MONDAY_TEN, type: 'complaint-registered' })
     })
     expect(await counts()).toMatchObject({ overridden: 3, rightlyOverridden: 1, wronglyOverridden: 1 })

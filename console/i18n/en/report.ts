@@ -1,5 +1,3 @@
-import type { report as pl } from '../pl/report.ts'
-
 export const report = {
   'report.title': 'The week',
   'report.days': '{{from}} – {{to}}, against the four weeks before',

@@ -46,15 +46,15 @@ export function guardStopsIn({ db, workspace }: Scope): GuardStops {
       ]
       const [all] = totals.rows
       return {
-        automatic: Number(all?.automatic ?? 0),
-        stopped: Number(all?.stopped ?? 0),
-        overridden: Number(all?.overridden ?? 0),
-        wronglyOverridden: Number(all?.wrongly ?? 0),
-        rightlyOverridden: Number(all?.rightly ?? 0),
+        automatic: all?.automatic ?? 0,
+        stopped: all?.stopped ?? 0,
+        overridden: all?.overridden ?? 0,
+        wronglyOverridden: all?.wrongly ?? 0,
+        rightlyOverridden: all?.rightly ?? 0,
         byCode: byCode.rows.map(({ code, stopped, overridden }) => ({
           code: code as ErrorCode,
-          stopped: Number(stopped),
-          overridden: Number(overridden),
+          stopped,
+          overridden,
         })),
       }
     },

@@ -50,10 +50,10 @@ export function modelsIn(scope: Scope): Models {
         .groupBy('outcome')
         .execute()
       return {
-        calls: rows.reduce((sum, row) => sum + Number(row.calls), 0),
-        tokens: rows.reduce((sum, row) => sum + Number(row.tokens ?? 0), 0),
+        calls: rows.reduce((sum, row) => sum + row.calls, 0),
+        tokens: rows.reduce((sum, row) => sum + (row.tokens ?? 0), 0),
         outcomes: Object.fromEntries(
-          rows.flatMap(({ outcome, calls }) => (outcome === null ? [] : [[outcome as WritingOutcome, Number(calls)]])),
+          rows.flatMap(({ outcome, calls }) => (outcome === null ? [] : [[outcome as WritingOutcome, calls]])),
         ),
       }
     },
@@ -98,5 +98,5 @@ async function spent(customer: CustomerId, at: Instant, { db, workspace }: Scope
     .where('workspace', '=', workspace)
     .where('at', '>', at - DAY_MS)
     .executeTakeFirstOrThrow()
-  return { all: Number(all), own: Number(own) }
+  return { all, own }
 }

@@ -105,8 +105,8 @@ export function promisesIn({ db, workspace }: Scope): Promises {
       const [row] = rows
       if (row === undefined) throw new Error('a count has one row')
       return {
-        all: { today: Number(row.today), overdue: Number(row.overdue), near: Number(row.near) },
-        mine: { today: Number(row.my_today), overdue: Number(row.my_overdue), near: Number(row.my_near) },
+        all: { today: row.today, overdue: row.overdue, near: row.near },
+        mine: { today: row.my_today, overdue: row.my_overdue, near: row.my_near },
       }
     },
 
@@ -116,7 +116,7 @@ export function promisesIn({ db, workspace }: Scope): Promises {
           count(*) filter (where state = 'late' or (state = 'open' and due_at <= ${now}::bigint)) as broken
         from opiekun.promises
         where workspace = ${workspace} and due_at >= ${from}::bigint and due_at < ${to}::bigint`.execute(db)
-      return { kept: Number(rows[0]?.kept ?? 0), broken: Number(rows[0]?.broken ?? 0) }
+      return { kept: rows[0]?.kept ?? 0, broken: rows[0]?.broken ?? 0 }
     },
   }
 }

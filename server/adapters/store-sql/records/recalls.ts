@@ -44,7 +44,7 @@ export function recallsIn({ db, workspace }: Scope): Recalls {
         .orderBy('r.id')
         .limit(MOST_LISTED)
         .execute()
-      return rows.map((row) => ({ ...toRecall(row), items: Number(row.items), todo: Number(row.todo) }))
+      return rows.map((row) => ({ ...toRecall(row), items: row.items, todo: row.todo }))
     },
 
     async load(id) {
