@@ -43,7 +43,8 @@ export function modelsIn(scope: Scope): Models {
         .select(({ fn }) => [
           'outcome',
           fn.countAll<number>().as('calls'),
-          fn.sum<number | null>('tokens').as('tokens'),
+          // A sum of bigint is numeric, which comes as text.
+          fn.sum<string | null>('tokens').as('tokens'),
         ])
         .where('workspace', '=', workspace)
         .where('at', '>=', since)
@@ -51,7 +52,7 @@ export function modelsIn(scope: Scope): Models {
         .execute()
       return {
         calls: rows.reduce((sum, row) => sum + row.calls, 0),
-        tokens: rows.reduce((sum, row) => sum + (row.tokens ?? 0), 0),
+        tokens: rows.reduce((sum, row) => sum + Number(row.tokens ?? 0), 0),
         outcomes: Object.fromEntries(
           rows.flatMap(({ outcome, calls }) => (outcome === null ? [] : [[outcome as WritingOutcome, calls]])),
         ),
