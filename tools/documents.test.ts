@@ -71,3 +71,11 @@ describe('links between documents', () => {
     expect(dangling).toEqual([])
   })
 })
+
+describe('ARCHITECTURE.md', () => {
+  it('names every stage of core', () => {
+    const named = read('ARCHITECTURE.md')
+    const stages = new Set(files.flatMap((file) => /^core\/([^/]+)\//.exec(file)?.[1] ?? []))
+    expect([...stages].filter((stage) => !named.includes(`\`core/${stage}/\``))).toEqual([])
+  })
+})
