@@ -6,6 +6,7 @@ import { CONTRACT_RULES } from '../law/contract-rules.ts'
 import { DELIVERY_RULES } from '../law/delivery-rules.ts'
 import type { LawRule } from '../law/law-rule.ts'
 import { OTHER_RULES } from '../law/other-rules.ts'
+import { REFUND_RULES } from '../law/refund-rules.ts'
 import { REMEDY_RULES } from '../law/remedy-rules.ts'
 import { SERVICE_RULES } from '../law/service-rules.ts'
 import { statementsIn, states } from '../law/statements.ts'
@@ -17,6 +18,7 @@ const RULES: readonly LawRule[] = [
   ...COMPLAINT_RULES,
   ...COMPLAINT_TERMS,
   ...WITHDRAWAL_RULES,
+  ...REFUND_RULES,
   ...DELIVERY_RULES,
   ...OTHER_RULES,
   ...REMEDY_RULES,
