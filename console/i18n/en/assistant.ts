@@ -27,7 +27,8 @@ export const assistant = {
     'From conversations in which the customer said so to those in which they did not deny it. Silence is no proof; an outcome is called one after {{count}} day.',
   'dashboard.assistant.text_other':
     'From conversations in which the customer said so to those in which they did not deny it. Silence is no proof; an outcome is called one after {{count}} days.',
-  'dashboard.assistant.none': 'The assistant answered no question in this time.',
+  'dashboard.assistant.none':
+    'There are no answers of the assistant in this time whose outcome can be judged. Imported and demo conversations do not count.',
   'dashboard.assistant.early': 'Too early: customers may still come back with the same matter.',
   'dashboard.assistant.certain': 'with 95 % confidence between {{low}} and {{high}}',
   'dashboard.assistant.confirmed_one': '{{count}} confirmed',

@@ -39,7 +39,8 @@ export const assistant = {
     'Od rozmów, w których klient to potwierdził, do tych, w których nie zaprzeczył. Milczenie nie jest dowodem; o wyniku mówimy po {{count}} dniach.',
   'dashboard.assistant.text_other':
     'Od rozmów, w których klient to potwierdził, do tych, w których nie zaprzeczył. Milczenie nie jest dowodem; o wyniku mówimy po {{count}} dnia.',
-  'dashboard.assistant.none': 'W tym czasie asystent nie odpowiedział na żadne pytanie.',
+  'dashboard.assistant.none':
+    'W tym czasie nie ma odpowiedzi asystenta, których wynik da się ocenić. Rozmów wczytanych i pokazowych nie liczymy.',
   'dashboard.assistant.early': 'Za wcześnie: klienci wciąż mogą wrócić z tą samą sprawą.',
   'dashboard.assistant.certain': 'z 95-procentową pewnością między {{low}} a {{high}}',
   'dashboard.assistant.confirmed_one': '{{count}} potwierdzona',
