@@ -1,32 +1,43 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Mistake } from '../../core/ledger/ledger.ts'
-import type { Instant, MistakeId, PersonId } from '../../core/vocabulary/vocabulary.ts'
+import {
+  ERROR_CODES,
+  type ErrorCode,
+  type Instant,
+  type MistakeId,
+  type PersonId,
+} from '../../core/vocabulary/vocabulary.ts'
 import type { Person } from '../ports/people.ts'
 import { changePlaybook } from './change-playbook.ts'
 import { type Decision, decideMistake } from './decide-mistake.ts'
 import { MONDAY_TEN, openTestDesk, type TestDesk } from './testing/open-test-desk.ts'
 
-const CODE = 'too-general'
-
 let desk: TestDesk
 let found: readonly Mistake[]
+/** Each test has a kind of its own, so that none sees what another decided. */
+let code: ErrorCode
+const kinds = ERROR_CODES.values()
 
-beforeEach(async () => {
+beforeAll(async () => {
   desk = await openTestDesk()
+})
+afterAll(() => desk.close())
+beforeEach(async () => {
+  code = kinds.next().value ?? expect.fail('more tests than kinds')
+  desk.setClock(MONDAY_TEN)
   const conversation = await desk.open()
   found = Array.from({ length: 12 }, () => mistakeIn(conversation))
   await desk.ports.store.transact(desk.workspace, ({ mistakes }) =>
     mistakes.replaceFor(conversation, 'manual', found, MONDAY_TEN),
   )
 })
-afterEach(() => desk.close())
 
 function mistakeIn(conversation: Mistake['conversation']): Mistake {
   return {
     id: desk.ports.random.uuid() as MistakeId,
     conversation,
     message: null,
-    code: CODE,
+    code,
     severity: 2,
     confidence: 0.8 as Mistake['confidence'],
     origin: 'human',
@@ -89,33 +100,33 @@ describe('a check that people show to be wrong', () => {
       'guard',
       (playbook) => ({
         ...playbook,
-        guard: { ...playbook.guard, codes: { [CODE]: { enabled: true, trustedSince: trustedSince as Instant } } },
+        guard: { ...playbook.guard, codes: { [code]: { enabled: true, trustedSince: trustedSince as Instant } } },
       }),
       desk.ports,
     )
 
   it('falls silent, and the playbook says since when and on what grounds', async () => {
     await withdraw(8)
-    expect((await guard()).codes[CODE]).toBeUndefined()
+    expect((await guard()).codes[code]).toBeUndefined()
     await withdraw(1, 8)
-    expect((await guard()).codes[CODE]).toEqual({
+    expect((await guard()).codes[code]).toEqual({
       enabled: false,
       silenced: { found: 12, withdrawn: 9, at: MONDAY_TEN },
     })
     const history = await desk.ports.store.transact(desk.workspace, ({ playbooks }) => playbooks.history())
-    expect(history.filter(({ why }) => why === `silenced ${CODE}`)).toMatchObject([{ by: null }])
+    expect(history.filter(({ why }) => why === `silenced ${code}`)).toMatchObject([{ by: null }])
   })
 
   it('and is switched on again is judged by what it finds from then on', async () => {
     await withdraw(9)
     await switchOn(MONDAY_TEN + 1)
     await withdraw(3, 9)
-    expect((await guard()).codes[CODE]).toMatchObject({ enabled: true })
+    expect((await guard()).codes[code]).toMatchObject({ enabled: true })
   })
 
   it('is judged by the last half-year alone', async () => {
     desk.setClock(MONDAY_TEN + 200 * 86_400_000)
     await withdraw(12)
-    expect((await guard()).codes[CODE]).toBeUndefined()
+    expect((await guard()).codes[code]).toBeUndefined()
   })
 })
