@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['**/*.test.ts', '**/*.test.tsx'],
     exclude: process.env['OPIEKUN_SLOW_TESTS'] === '1' ? everywhere : [...everywhere, ...slow],
     pool: 'forks',
+    // One short of the cores by default, which on two cores is half of them.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     passWithNoTests: false,

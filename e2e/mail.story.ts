@@ -93,7 +93,7 @@ describe.skipIf(DOVECOT === undefined)('mail in the browser (skipped where Dovec
     expect(await accessibilityFaults(desk)).toEqual([])
 
     await desk
-      .getByRole('textbox', { name: 'Odpowiedź do klienta' })
+      .getByRole('textbox', { name: 'Napisz do klienta' })
       .fill('Dzień dobry, przykro nam z powodu kubka. Wyślemy nowy jutro.')
     await desk.getByRole('button', { name: /^Wyślij/ }).click()
     await untilPosted(() => office.posted.some(({ raw }) => !raw.includes('auto-replied')))
