@@ -27,7 +27,12 @@ export async function setUpFirm(url: string): Promise<BenchFirm> {
     }),
   })
   if (!response.ok) throw new Error(await response.text())
-  return enter(url, response)
+  const firm = await enter(url, response)
+  // One person holds every conversation of the measurement.
+  const settings = (await asOwner(firm, 'GET', '/api/v1/settings/firm')) as { readonly targets: object }
+  const targets = { ...settings.targets, maxSimultaneous: 50 }
+  await asOwner(firm, 'PUT', '/api/v1/settings/firm', { ...settings, targets })
+  return firm
 }
 
 async function enter(url: string, signedIn: Response): Promise<BenchFirm> {

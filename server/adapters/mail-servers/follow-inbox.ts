@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { ImapFlow } from 'imapflow'
+import type { ImapFlow } from 'imapflow'
 import type { Instant } from '../../../core/vocabulary/vocabulary.ts'
 import type { FetchedMail, Following, MailAccount } from '../../ports/mail-servers.ts'
 import type { MailCursor } from '../../ports/mailboxes.ts'
@@ -69,7 +69,8 @@ async function session(
   place: () => MailCursor,
   signal: AbortSignal,
 ): Promise<void> {
-  const client = new ImapFlow(imapOptions(account))
+  const imap = await import('imapflow')
+  const client = new imap.ImapFlow(imapOptions(account))
   const close = () => client.close()
   const ended = new Promise<never>((_, reject) => {
     client.on('error', reject)

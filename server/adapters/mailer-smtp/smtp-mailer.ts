@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { Failure } from '../../ports/failure.ts'
 import type { Mailer } from '../../ports/mailer.ts'
 
@@ -7,9 +6,14 @@ const PATIENCE_MS = 20_000
 
 /** Sends through the operator's own mail server. The mail says that a machine wrote it (RFC 3834), so that no machine answers. */
 export function smtpMailer(url: string, from: string): Mailer {
-  const transport = createTransport({ url, connectionTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS }, { from })
+  const open = async () => {
+    const { createTransport } = await import('nodemailer')
+    return createTransport({ url, connectionTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS }, { from })
+  }
+  let opened: ReturnType<typeof open> | undefined
   return {
     async send({ to, subject, text }) {
+      const transport = await (opened ??= open())
       try {
         await transport.sendMail({
           to: { name: '', address: to },
