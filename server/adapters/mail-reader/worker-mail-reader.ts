@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { MailReader } from '../../ports/mail-reader.ts'
 import type { Answered, Asked } from './mail-worker.ts'
-import { readHead } from './read-head.ts'
 
 /** The published package holds built JavaScript, the repository TypeScript. */
 const WORKER_FILE = import.meta.url.endsWith('.ts') ? './mail-worker.ts' : './mail-worker.js'
@@ -50,7 +49,9 @@ export function workerMailReader(): MailReader {
     read: (raw) =>
       next(async () => {
         const answered = await ask('reading', raw)
-        return answered?.reading ?? { kind: 'unreadable', because: 'too-long', head: readHead(raw) }
+        if (answered?.reading !== undefined) return answered.reading
+        const { readHead } = await import('./read-head.ts')
+        return { kind: 'unreadable', because: 'too-long', head: readHead(raw) }
       }),
     page: (raw) => next(async () => (await ask('page', raw))?.page ?? null),
     async close() {
