@@ -79,7 +79,12 @@ describe('a day at the desk', () => {
     await page.keyboard.press('Control+Enter')
     const shown = page.getByRole('img', { name: /kurier\.png/ })
     await shown.waitFor()
-    expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(10)
+    // It has its place before it has arrived.
+    const width = await shown.evaluate(async (image: HTMLImageElement) => {
+      await image.decode()
+      return image.naturalWidth
+    })
+    expect(width).toBe(10)
     await picture(page, 'desk-photo')
     await page.context().close()
   })
