@@ -82,7 +82,6 @@ function useSeen(id: string, isShown: boolean): void {
     void call('markSeen', { params: { id }, body: {} })
       .then(() => client.invalidateQueries({ queryKey: ['countConversations'] }))
       .catch(() => undefined)
-    // Only a new conversation, or the first news of a mention, asks again.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- only a new conversation, or the first news of a mention, asks again
   }, [id, isShown, unread > 0])
 }

@@ -5,9 +5,10 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { call, query } from '../app/call.ts'
 import { useMay } from '../app/session.ts'
+import tabs from '../ui/tabs.module.css'
 import { useReport } from '../ui/use-report.ts'
 import { type InboxSearch, parseInboxSearch } from './inbox-search.ts'
-import styles from './view-tabs.module.css'
+import styles from './saved-views.module.css'
 
 /** Views that somebody put together: one's own, and the team's. */
 export function SavedViews({ search }: { readonly search: InboxSearch }) {
@@ -23,7 +24,7 @@ export function SavedViews({ search }: { readonly search: InboxSearch }) {
   })
   if (views.length === 0) return null
   return (
-    <nav className={styles.views} aria-label={t('inbox.saved')}>
+    <nav className={tabs.tabs} aria-label={t('inbox.saved')}>
       {views.map(({ id, name, shared, mine, filter }) => {
         const isOn = sameSearch(parseInboxSearch(filter), search)
         return (
@@ -31,7 +32,7 @@ export function SavedViews({ search }: { readonly search: InboxSearch }) {
             <Link
               to="/inbox"
               search={parseInboxSearch(filter)}
-              className={styles.view}
+              className={tabs.tab}
               data-on={isOn}
               aria-current={isOn ? 'true' : undefined}
             >

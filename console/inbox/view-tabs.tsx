@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { formatCount } from '../ui/format.ts'
+import tabs from '../ui/tabs.module.css'
 import { INBOX_VIEWS, type InboxView } from './inbox-search.ts'
-import styles from './view-tabs.module.css'
 
 /** The views with how many conversations each holds. */
 export function ViewTabs({ current }: { readonly current: InboxView }) {
@@ -13,7 +13,7 @@ export function ViewTabs({ current }: { readonly current: InboxView }) {
   const locale = useLocale()
   const counts: Partial<Record<InboxView, number>> = useQuery(query('countConversations')).data ?? {}
   return (
-    <nav className={styles.views} aria-label={t('inbox.views')}>
+    <nav className={tabs.tabs} aria-label={t('inbox.views')}>
       {INBOX_VIEWS.map((view) => {
         const count = counts[view]
         return (
@@ -21,13 +21,13 @@ export function ViewTabs({ current }: { readonly current: InboxView }) {
             key={view}
             to="/inbox"
             search={{ view }}
-            className={styles.view}
+            className={tabs.tab}
             data-on={view === current}
             aria-current={view === current ? 'true' : undefined}
           >
             {t(`inbox.view.${view}`)}
             {count !== undefined && (count > 0 || view !== 'mentions') && (
-              <span className={`${styles.count} ${view === 'mentions' ? styles.unread : ''}`}>
+              <span className={tabs.count} data-alarm={view === 'mentions'}>
                 {formatCount(count, locale)}
               </span>
             )}

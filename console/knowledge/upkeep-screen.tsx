@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { formatCount, formatMoment } from '../ui/format.ts'
 import { Page } from '../ui/page.tsx'
+import tabs from '../ui/tabs.module.css'
 import { useReport } from '../ui/use-report.ts'
 import { BackToArticles } from './back-to-articles.tsx'
 import type { Finding } from './finding.ts'
@@ -57,15 +58,15 @@ function Kinds({ items, current }: { readonly items: readonly Finding[]; readonl
       key={name}
       to="/knowledge/upkeep"
       search={kind === undefined ? {} : { kind }}
-      className={styles.tab}
+      className={tabs.tab}
       data-on={kind === current}
       aria-current={kind === current ? 'true' : undefined}
     >
-      {name} <span className={styles.count}>{formatCount(count, locale)}</span>
+      {name} <span className={tabs.count}>{formatCount(count, locale)}</span>
     </Link>
   )
   return (
-    <nav className={styles.tabs} aria-label={t('upkeep.kinds')}>
+    <nav className={`${tabs.tabs} ${tabs.overList}`} aria-label={t('upkeep.kinds')}>
       {tab(undefined, t('upkeep.all'), items.length)}
       {there.map((kind) => tab(kind, t(`upkeep.kind.${kind}`), items.filter(({ code }) => code === kind).length))}
     </nav>

@@ -8,9 +8,9 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { formatCount } from '../ui/format.ts'
 import { Page } from '../ui/page.tsx'
+import tabs from '../ui/tabs.module.css'
 import { PROMISE_TABS, type PromiseSearch, promiseQuery } from './promise-search.ts'
 import { PromiseTable } from './promise-table.tsx'
-import styles from './promises-screen.module.css'
 
 /** What the firm told its customers it would do, and by when. */
 export function PromisesScreen() {
@@ -64,7 +64,7 @@ function Tabs({ search }: { readonly search: PromiseSearch }) {
     overdue: counts?.overdue,
   }
   return (
-    <nav className={styles.tabs} aria-label={t('promises.views')}>
+    <nav className={`${tabs.tabs} ${tabs.overList}`} aria-label={t('promises.views')}>
       {PROMISE_TABS.map((view) => {
         const count = countOf[view]
         return (
@@ -72,13 +72,13 @@ function Tabs({ search }: { readonly search: PromiseSearch }) {
             key={view}
             to="/promises"
             search={{ ...search, view }}
-            className={styles.tab}
+            className={tabs.tab}
             data-on={view === search.view}
             aria-current={view === search.view ? 'true' : undefined}
           >
             {t(`promises.view.${view}`)}
             {count !== undefined && count > 0 && (
-              <span className={styles.count} data-alarm={view === 'overdue'}>
+              <span className={tabs.count} data-alarm={view === 'overdue'}>
                 {formatCount(count, locale)}
               </span>
             )}
