@@ -113,11 +113,12 @@ function DeadLink({ facts: { article, url, outcome } }: Of<'dead-link-in-article
 
 function Ownerless({ facts: { problem } }: Of<'ownerless-problem'>) {
   const { t } = useTranslation()
+  const said = useSaid()
   return (
     <>
       <h2 className={styles.title}>
         <Link to="/recurring/$id" params={{ id: problem.id }}>
-          {problem.name}
+          {said(problem.name)}
         </Link>
       </h2>
       <p className={styles.text}>{t('upkeep.ownerless')}</p>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Route } from './route.ts'
-import { byId, channel, errorCode, shortText, time, uuid } from './shapes.ts'
+import { bilingual, byId, channel, errorCode, shortText, time, uuid } from './shapes.ts'
 
 const example = z.strictObject({
   conversation: uuid,
@@ -39,7 +39,7 @@ const facts = z.discriminatedUnion('code', [
     url: z.string(),
     outcome: z.enum(['gone', 'unreachable', 'refused']),
   }),
-  z.strictObject({ code: z.literal('ownerless-problem'), problem: z.strictObject({ id: uuid, name: z.string() }) }),
+  z.strictObject({ code: z.literal('ownerless-problem'), problem: z.strictObject({ id: uuid, name: bilingual }) }),
   z.strictObject({
     code: z.literal('regression-after-change'),
     version: z.int(),

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { serviceFinding } from '../../contract/http/service-findings.ts'
 import { nameProblem } from '../../core/problem/problem.ts'
 import type { Example, ServiceFacts } from '../../core/upkeep/upkeep.ts'
-import type { ArticleId } from '../../core/vocabulary/vocabulary.ts'
+import type { ArticleId, Bilingual } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import type { StoredServiceFinding } from '../ports/service-findings.ts'
 import type { Records } from '../ports/store.ts'
@@ -50,7 +50,10 @@ async function showAll(findings: readonly StoredServiceFinding[], records: Recor
     const shown = showFacts(facts, names, (problem) => {
       const known = problems.get(problem)
       if (known === undefined) return null
-      return known.name ?? nameProblem({ ...known, trait: known.trait && readable(known.trait, names) }).pl
+      // What a person called it stands in both languages.
+      if (known.name !== null) return { pl: known.name, en: known.name }
+      const { pl, en } = nameProblem({ ...known, trait: known.trait && readable(known.trait, names) })
+      return { pl, en }
     })
     if (shown === null) return []
     return [
@@ -76,7 +79,7 @@ type OfProblem = Extract<ServiceFacts, { readonly code: 'ownerless-problem' }>['
 function showFacts(
   facts: ServiceFacts,
   { articles }: Names,
-  nameOf: (problem: OfProblem) => string | null,
+  nameOf: (problem: OfProblem) => Bilingual | null,
 ): WireFinding['facts'] | null {
   const article = (id: ArticleId) => ({ id, title: articles.get(id) ?? id })
   switch (facts.code) {
@@ -117,7 +120,7 @@ function showFacts(
       }
     case 'ownerless-problem': {
       const name = nameOf(facts.problem)
-      return name === null ? null : { code: facts.code, problem: { id: facts.problem, name } }
+      return name === null ? null : { code: facts.code, problem: { id: facts.problem, name: { ...name } } }
     }
     case 'regression-after-change':
       return { ...facts, changedAt: isoTime(facts.changedAt) }
