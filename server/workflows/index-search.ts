@@ -4,8 +4,8 @@ import type { Language } from '../ports/language.ts'
 import type { Indexed } from '../ports/search.ts'
 import type { Store } from '../ports/store.ts'
 
-/** Conversations told of in one transaction: short enough to keep nobody waiting. */
-const AT_ONCE = 50
+/** Conversations told of in one transaction: some milliseconds of the store, which a customer's message must never notice waiting. */
+const AT_ONCE = 8
 /** A round ends here, so that another process may take the next; what is left waits for it. */
 const MOST_A_ROUND = 2_000
 
