@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { CATALOGUE, ERROR_CODES, type Locale, TOPIC_NAMES, TOPICS } from '../../core/vocabulary/vocabulary.ts'
+import { ERROR_CODES, kindOf, type Locale, TOPIC_NAMES, TOPICS } from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
 
 type Change = Output<'listChanges'>['items'][number]
@@ -22,7 +22,7 @@ function reasonWithNames(why: string, t: TFunction, locale: Locale): string {
   const [, count] = /^import (\d+)$/.exec(why) ?? []
   if (count !== undefined) return t('changes.because.import', { count: Number(count) })
   const silenced = ERROR_CODES.find((code) => why === `silenced ${code}`)
-  if (silenced !== undefined) return t('changes.because.silenced', { name: CATALOGUE[silenced].name[locale] })
+  if (silenced !== undefined) return t('changes.because.silenced', { name: kindOf(silenced).name[locale] })
   const [, sign, topic, reason = ''] = /^([⏸▶]) ([\w-]+)(?:: (.*))?/u.exec(why) ?? []
   const stopped = TOPICS.find((known) => known === topic)
   if (stopped !== undefined)

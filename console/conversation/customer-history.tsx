@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { CATALOGUE, ERROR_CODES, isTopic, TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
+import { ERROR_CODES, isTopic, kindOf, TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import { query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
@@ -48,5 +48,5 @@ function Words({ entry: { kind, what } }: { readonly entry: Entry }) {
     return t('conversation.history.conversation', { what: topic ?? t('conversation.history.noTopic') })
   }
   const code = kind === 'mistake' ? ERROR_CODES.find((known) => known === what) : undefined
-  return t(`conversation.history.${kind}`, { what: code === undefined ? (what ?? '') : said(CATALOGUE[code].name) })
+  return t(`conversation.history.${kind}`, { what: code === undefined ? (what ?? '') : said(kindOf(code).name) })
 }

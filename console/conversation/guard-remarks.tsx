@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { CATALOGUE } from '../../core/vocabulary/vocabulary.ts'
+import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { useSaid } from '../i18n/i18n.ts'
 import { SeverityMark } from '../ui/severity-mark.tsx'
 import styles from './guard-remarks.module.css'
@@ -56,7 +56,7 @@ function Remark({ finding, onCorrect }: { readonly finding: Finding; readonly on
     <li>
       <SeverityMark severity={finding.severity} />
       <span className={styles.words}>
-        <b>{said(CATALOGUE[finding.code].name)}.</b> {said(finding.explanation)}
+        <b>{said(kindOf(finding.code).name)}.</b> {said(finding.explanation)}
       </span>
       {suggestion !== null && (
         <Button

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { CATALOGUE, TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
+import { kindOf, TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import { useSaid } from '../i18n/i18n.ts'
 import { SeverityMark } from '../ui/severity-mark.tsx'
 import styles from './margin-notes.module.css'
@@ -82,7 +82,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
         <li key={`${finding.code} ${finding.span?.start ?? ''}`}>
           <SeverityMark severity={finding.severity} />
           <span>
-            <b>{said(CATALOGUE[finding.code].name)}.</b> {said(finding.explanation)}
+            <b>{said(kindOf(finding.code).name)}.</b> {said(finding.explanation)}
           </span>
         </li>
       ))}

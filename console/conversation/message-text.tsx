@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { CATALOGUE } from '../../core/vocabulary/vocabulary.ts'
+import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { useSaid } from '../i18n/i18n.ts'
 import { segments } from './marks.ts'
 import styles from './message-text.module.css'
@@ -21,7 +21,7 @@ export function MessageText({ text, findings }: { readonly text: string; readonl
             key={start}
             className={styles.mark}
             data-severity={finding.severity}
-            title={`${said(CATALOGUE[finding.code].name)}: ${said(finding.explanation)}`}
+            title={`${said(kindOf(finding.code).name)}: ${said(finding.explanation)}`}
           >
             {text}
           </mark>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { CATALOGUE } from '../../core/vocabulary/vocabulary.ts'
+import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { query } from '../app/call.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { formatCount } from '../ui/format.ts'
@@ -49,7 +49,7 @@ export function GuardCounts({ period }: { readonly period: { readonly from: stri
                 <span key={code}>
                   {n > 0 && ', '}
                   <Link to="/ledger" search={{ code, ...period }}>
-                    {said(CATALOGUE[code].name)}
+                    {said(kindOf(code).name)}
                   </Link>
                 </span>
               ))}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { CATALOGUE } from '../../core/vocabulary/vocabulary.ts'
+import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { formatCount, formatMoney } from '../ui/format.ts'
@@ -28,7 +28,7 @@ export function TopCodes({ board, period }: TopCodesProps) {
         {codes.map(({ code, count, cost }) => (
           <li key={code}>
             <Link to="/ledger" search={{ code, ...period }} className={styles.code}>
-              <span>{said(CATALOGUE[code].name)}</span>
+              <span>{said(kindOf(code).name)}</span>
               <span className={styles.numbers}>
                 <b>{formatCount(count, locale)}</b> <span className={styles.cost}>{formatMoney(cost, locale)}</span>
               </span>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { CATALOGUE } from '../../core/vocabulary/vocabulary.ts'
+import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { useMay } from '../app/session.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { formatDate, formatRate } from '../ui/format.ts'
@@ -134,7 +134,7 @@ function Regression({ facts }: Of<'regression-after-change'>) {
   const day = facts.changedAt.slice(0, 10)
   return (
     <>
-      <h2 className={styles.title}>{said(CATALOGUE[facts.mistake].name)}</h2>
+      <h2 className={styles.title}>{said(kindOf(facts.mistake).name)}</h2>
       <p className={styles.text}>
         {t('upkeep.regression', {
           version: facts.version,

@@ -1,7 +1,7 @@
 import { NativeSelect, Select, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { CATALOGUE, ERROR_CODES } from '../../core/vocabulary/vocabulary.ts'
+import { ERROR_CODES, kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import styles from './filters.module.css'
@@ -14,7 +14,7 @@ export function Filters({ current }: { readonly current: LedgerSearch }) {
   const navigate = useNavigate()
   const set = (change: Record<string, unknown>) =>
     void navigate({ to: '/ledger', search: parseLedgerSearch({ ...current, ...change }), replace: true })
-  const codes = ERROR_CODES.map((code) => ({ value: code, label: CATALOGUE[code].name[locale] })).sort((a, b) =>
+  const codes = ERROR_CODES.map((code) => ({ value: code, label: kindOf(code).name[locale] })).sort((a, b) =>
     a.label.localeCompare(b.label, locale),
   )
   return (

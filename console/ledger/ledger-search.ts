@@ -1,4 +1,4 @@
-import { type ErrorCode, type Handling, isErrorCode, type Severity } from '../../core/vocabulary/vocabulary.ts'
+import { type FindingCode, type Handling, isErrorCode, type Severity } from '../../core/vocabulary/vocabulary.ts'
 
 export const HANDLINGS = ['manual', 'automatic', 'hybrid'] as const satisfies readonly Handling[]
 export const STATES = ['found', 'contested', 'confirmed', 'withdrawn'] as const
@@ -6,7 +6,7 @@ type MistakeState = (typeof STATES)[number]
 
 /** The ledger's filters as they stand in the address, so that any number elsewhere can link to its cases. */
 export interface LedgerSearch {
-  readonly code?: ErrorCode
+  readonly code?: FindingCode
   readonly handling?: Handling
   readonly state?: MistakeState
   readonly minSeverity?: Severity

@@ -1,7 +1,7 @@
 import { Drawer } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { CATALOGUE, EXPLAINED, REMEDIES, TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
+import { explained, kindOf, remedyFor, TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import { query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
@@ -48,9 +48,9 @@ function Details({ id }: { readonly id: string }) {
   const { mistake, decisions } = data
   return (
     <div className={styles.details}>
-      <h2 className={styles.title}>{said(CATALOGUE[mistake.code].name)}</h2>
+      <h2 className={styles.title}>{said(kindOf(mistake.code).name)}</h2>
       <SeverityMark severity={mistake.severity} withWord />
-      <p className={styles.means}>{said(EXPLAINED[mistake.code])}</p>
+      <p className={styles.means}>{said(explained(mistake.code))}</p>
       <Evidence quote={mistake.evidence.quote} explanation={said(mistake.evidence.explanation)} />
       <LinkButton
         to="/inbox/$id"
@@ -66,7 +66,7 @@ function Details({ id }: { readonly id: string }) {
       <Facts mistake={mistake} />
       <section className={styles.remedy}>
         <h3>{t('ledger.remedy')}</h3>
-        <p>{said(REMEDIES[mistake.code])}</p>
+        <p>{said(remedyFor(mistake.code))}</p>
       </section>
       <Decisions decisions={decisions} />
       <Decide mistake={mistake} />

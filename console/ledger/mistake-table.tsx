@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { CATALOGUE } from '../../core/vocabulary/vocabulary.ts'
+import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
 import table from '../ui/data-table.module.css'
@@ -66,7 +66,7 @@ function Row({ mistake, filters }: { readonly mistake: Mistake; readonly filters
       </td>
       <td className={styles.code}>
         <Link to="/ledger" search={{ ...filters, open: mistake.id }}>
-          {said(CATALOGUE[mistake.code].name)}
+          {said(kindOf(mistake.code).name)}
         </Link>
       </td>
       <td className={styles.evidence}>

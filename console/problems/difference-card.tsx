@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { CATALOGUE } from '../../core/vocabulary/vocabulary.ts'
+import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
@@ -18,7 +18,7 @@ export function DifferenceCard({ fix, difference }: { readonly fix: string; read
   const locale = useLocale()
   const mayNote = useMay('consultant')
   const { kind, said: words, before, after, newFindings, lostFindings, conversation, message, at, notes } = difference
-  const listed = (finds: Difference['newFindings']) => finds.map(({ code }) => said(CATALOGUE[code].name)).join(', ')
+  const listed = (finds: Difference['newFindings']) => finds.map(({ code }) => said(kindOf(code).name)).join(', ')
   const isReply = before.kind === 'checked'
   return (
     <li className={styles.card}>
@@ -64,7 +64,7 @@ function Side({ name, outcome: { text, findings }, isReply }: SideProps) {
       {!isReply && <p className={styles.text}>{text}</p>}
       {findings.map(({ code, explanation, span }) => (
         <p key={`${code} ${span?.start}`} className={styles.finding}>
-          <b>{said(CATALOGUE[code].name)}</b> {said(explanation)}
+          <b>{said(kindOf(code).name)}</b> {said(explanation)}
         </p>
       ))}
       {isReply && findings.length === 0 && <p className={styles.name}>–</p>}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { CATALOGUE } from '../../core/vocabulary/vocabulary.ts'
+import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
@@ -92,7 +92,7 @@ function WhatHappens({ problem }: { readonly problem: Output<'readProblem'> }) {
         <TrendReason trend={trend} />
         {!isCurrent && <> {t('problems.gone')}.</>}
         {alongside.length > 0 && (
-          <> {t('problems.alongside', { kinds: alongside.map((code) => said(CATALOGUE[code].name)).join(', ') })}</>
+          <> {t('problems.alongside', { kinds: alongside.map((code) => said(kindOf(code).name)).join(', ') })}</>
         )}
       </p>
     </section>

@@ -3,7 +3,7 @@ import { type UseFormReturnType, useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { CATALOGUE, ERROR_CODES } from '../../core/vocabulary/vocabulary.ts'
+import { ERROR_CODES, kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { call, query } from '../app/call.ts'
 import type { Input, Output } from '../app/request.ts'
 import { useSaid } from '../i18n/i18n.ts'
@@ -210,7 +210,7 @@ function Check({ form }: { readonly form: Form }) {
         {...form.getInputProps('name')}
         label={t('fixes.form.code')}
         searchable
-        data={ERROR_CODES.map((code) => ({ value: code, label: said(CATALOGUE[code].name) }))}
+        data={ERROR_CODES.map((code) => ({ value: code, label: said(kindOf(code).name) }))}
       />
       <Checkbox {...form.getInputProps('enabled', { type: 'checkbox' })} label={t('fixes.form.enabled')} />
       <NativeSelect

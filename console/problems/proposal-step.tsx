@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { CATALOGUE } from '../../core/vocabulary/vocabulary.ts'
+import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
@@ -50,7 +50,7 @@ function Change({ candidate }: { readonly candidate: Candidate }) {
         enabled ? t('fixes.change.check.on', { severity }) : t('fixes.change.check.off')
       return (
         <FromTo
-          what={t('fixes.change.check', { name: said(CATALOGUE[candidate.code].name) })}
+          what={t('fixes.change.check', { name: said(kindOf(candidate.code).name) })}
           was={words(candidate.was)}
           will={words(candidate.check)}
         />

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { CATALOGUE } from '../../core/vocabulary/vocabulary.ts'
+import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { call } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
@@ -49,7 +49,7 @@ function Words({ result }: { readonly result: Result }) {
   const locale = useLocale()
   const { changedAnswers, handoversGained, handoversLost, newFindings, lostFindings, drawn, differing } = result
   const listed = (counts: Result['newFindings']) =>
-    counts.map(({ code, count }) => `${said(CATALOGUE[code].name)} (${formatCount(count, locale)})`).join(', ')
+    counts.map(({ code, count }) => `${said(kindOf(code).name)} (${formatCount(count, locale)})`).join(', ')
   return (
     <>
       {differing === 0 ? (

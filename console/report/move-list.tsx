@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { CATALOGUE, REMEDIES } from '../../core/vocabulary/vocabulary.ts'
+import { kindOf, remedyFor } from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { formatCount, formatMoney, formatRate } from '../ui/format.ts'
@@ -26,10 +26,10 @@ export function MoveList({ moves, week, withRemedy }: MoveListProps) {
       {moves.map((move) => (
         <li key={move.code}>
           <Link to="/ledger" search={{ code: move.code, from: week.monday, to: week.sunday }} className={styles.code}>
-            {said(CATALOGUE[move.code].name)}
+            {said(kindOf(move.code).name)}
           </Link>{' '}
           <MoveWords move={move} />
-          {withRemedy && <p className={styles.remedy}>{said(REMEDIES[move.code])}</p>}
+          {withRemedy && <p className={styles.remedy}>{said(remedyFor(move.code))}</p>}
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CATALOGUE } from '../../core/vocabulary/vocabulary.ts'
+import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { call } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useSaid } from '../i18n/i18n.ts'
@@ -132,7 +132,7 @@ function Reading({ text }: { readonly text: string }) {
           <li key={`${code} ${quote}`}>
             <SeverityMark severity={severity} />
             <span>
-              <b>{said(CATALOGUE[code].name)}.</b> {said(explanation)}
+              <b>{said(kindOf(code).name)}.</b> {said(explanation)}
             </span>
           </li>
         ))}

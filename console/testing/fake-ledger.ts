@@ -91,7 +91,7 @@ export function fakeMistakes(conversations: readonly Conversation[]): Mistake[] 
 }
 
 export function fakeDashboard(mistakes: readonly Mistake[]) {
-  const counts = Object.entries(Object.groupBy(mistakes, ({ code }) => code)).map(([code, found]) => ({
+  const counts = Object.entries(Object.groupBy(mistakes, ({ code }) => code)).map(([code, found = []]) => ({
     code: code as ErrorCode,
     count: found.length,
     cost: found.reduce((sum, { cost }) => sum + cost, 0),

@@ -8,7 +8,7 @@ import {
   bilingual,
   byId,
   channel,
-  errorCode,
+  findingCode,
   handoverReason,
   page,
   pageQuery,
@@ -23,7 +23,7 @@ import {
 } from './shapes.ts'
 
 export const finding = z.strictObject({
-  code: errorCode,
+  code: findingCode,
   severity,
   confidence: share,
   message: z.string().nullable(),

@@ -5,7 +5,7 @@ import type { Route } from './route.ts'
 import {
   bilingual,
   byId,
-  errorCode,
+  findingCode,
   handoverReason,
   severity,
   share,
@@ -36,7 +36,7 @@ const articleText = z.string().trim().min(1).max(100_000)
 const wanted = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('article'), article: articleId, title: shortText, text: articleText }),
   z.strictObject({ kind: z.literal('macro'), macro: shortText, text }),
-  z.strictObject({ kind: z.literal('check'), code: errorCode, check }),
+  z.strictObject({ kind: z.literal('check'), code: findingCode, check }),
   z.strictObject({ kind: z.literal('number'), number, value: z.number() }),
 ])
 
@@ -50,7 +50,7 @@ const candidate = z.discriminatedUnion('kind', [
     text: z.string(),
   }),
   z.strictObject({ kind: z.literal('macro'), macro: z.string(), was: z.string().nullable(), text: z.string() }),
-  z.strictObject({ kind: z.literal('check'), code: errorCode, was: check, check }),
+  z.strictObject({ kind: z.literal('check'), code: findingCode, was: check, check }),
   z.strictObject({ kind: z.literal('number'), number, was: z.number(), value: z.number() }),
 ])
 
@@ -67,12 +67,12 @@ const step = z.strictObject({
   why: z.string(),
 })
 
-const finds = z.array(z.strictObject({ code: errorCode, severity }))
+const finds = z.array(z.strictObject({ code: findingCode, severity }))
 const outcome = z.strictObject({
   text: z.string(),
   kind: z.enum(['answer', 'question', 'handover', 'checked']),
   because: handoverReason.nullable(),
-  findings: z.array(z.strictObject({ code: errorCode, severity, span: span.nullable(), explanation: bilingual })),
+  findings: z.array(z.strictObject({ code: findingCode, severity, span: span.nullable(), explanation: bilingual })),
 })
 
 const opinion = z.enum(['better', 'same', 'worse'])
@@ -93,7 +93,7 @@ const difference = z.strictObject({
   notes: z.array(note),
 })
 
-const codeCounts = z.array(z.strictObject({ code: errorCode, count: z.int() }))
+const codeCounts = z.array(z.strictObject({ code: findingCode, count: z.int() }))
 
 const replay = z.strictObject({
   id: uuid,

@@ -3,7 +3,7 @@ import type { Route } from './route.ts'
 import {
   bilingual,
   byId,
-  errorCode,
+  findingCode,
   handling,
   origin,
   page,
@@ -22,7 +22,7 @@ export const mistake = z.strictObject({
   id: uuid,
   conversation: uuid,
   message: z.string().nullable(),
-  code: errorCode,
+  code: findingCode,
   severity,
   confidence: share,
   origin,
@@ -61,7 +61,7 @@ const counted = z.strictObject({ mistakes: z.int(), conversations: z.int() })
 
 /** A kind of mistake whose rate moved; `ratio`: the week's over the earlier one, null where there was none. Cost in PLN. */
 const move = z.strictObject({
-  code: errorCode,
+  code: findingCode,
   before: counted,
   week: counted,
   ratio: z.number().nullable(),
@@ -76,7 +76,7 @@ export const LEDGER_ROUTES = {
     access: 'reader',
     scope: 'ledger:read',
     query: z.strictObject({
-      code: errorCode.optional(),
+      code: findingCode.optional(),
       handling: handling.optional(),
       state: mistakeState.optional(),
       minSeverity: z.coerce.number().int().min(1).max(4).default(1),
@@ -136,7 +136,7 @@ export const LEDGER_ROUTES = {
     response: z.strictObject({
       rates: z.array(rate),
       all: rate.omit({ handling: true }),
-      topCodes: z.array(z.strictObject({ code: errorCode, count: z.int(), cost: z.number() })),
+      topCodes: z.array(z.strictObject({ code: findingCode, count: z.int(), cost: z.number() })),
       days: z.array(z.strictObject({ day: z.iso.date(), conversations: z.int(), mistakes: z.int() })),
       firstResponse: z.strictObject({ medianMinutes: z.number().nullable(), p90Minutes: z.number().nullable() }),
       waitingNow: z.int(),
@@ -161,7 +161,7 @@ export const LEDGER_ROUTES = {
       wronglyOverridden: z.int(),
       /** Overridden, and a person who looked at it agreed with the author. */
       rightlyOverridden: z.int(),
-      byCode: z.array(z.strictObject({ code: errorCode, stopped: z.int(), overridden: z.int() })),
+      byCode: z.array(z.strictObject({ code: findingCode, stopped: z.int(), overridden: z.int() })),
     }),
   },
 } as const satisfies Record<string, Route>

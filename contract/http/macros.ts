@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Route } from './route.ts'
-import { bilingual, byId, errorCode, severity, shortText, text } from './shapes.ts'
+import { bilingual, byId, findingCode, severity, shortText, text } from './shapes.ts'
 
 const macroText = text.max(5_000)
 const macro = z.strictObject({ name: shortText, text: macroText })
@@ -55,7 +55,7 @@ export const MACRO_ROUTES = {
       fields: z.array(field),
       remarks: z.array(
         z.strictObject({
-          code: errorCode,
+          code: findingCode,
           severity,
           quote: z.string(),
           explanation: bilingual,

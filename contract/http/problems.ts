@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { TRAITS } from '../../core/vocabulary/vocabulary.ts'
 import type { Route } from './route.ts'
-import { bilingual, byId, errorCode, page, shortText, text, time, uuid } from './shapes.ts'
+import { bilingual, byId, findingCode, page, shortText, text, time, uuid } from './shapes.ts'
 
 export const count = z.strictObject({ events: z.int(), exposures: z.int() })
 
@@ -20,7 +20,7 @@ export const person = z.strictObject({ id: z.string(), name: z.string() })
 /** A problem as the list shows it. No field names who made the mistakes. */
 export const recurringProblem = z.strictObject({
   id: uuid,
-  code: errorCode,
+  code: findingCode,
   /** What happens and where, in the product's words. */
   name: bilingual,
   /** What a person calls it instead; null = nobody has. */
@@ -48,7 +48,7 @@ const example = z.strictObject({
   mistake: uuid,
   conversation: uuid,
   message: z.string().nullable(),
-  code: errorCode,
+  code: findingCode,
   quote: z.string().nullable(),
   explanation: bilingual,
   at: time,
@@ -108,7 +108,7 @@ export const fix = fixBody.extend({
 
 const problemPage = recurringProblem.extend({
   /** Kinds of mistake that come with it in the same conversations. */
-  alongside: z.array(errorCode),
+  alongside: z.array(findingCode),
   /** Where it comes from; null = it is spread over everything. */
   contrast: z
     .strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Route } from './route.ts'
-import { bilingual, byId, channel, errorCode, shortText, time, uuid } from './shapes.ts'
+import { bilingual, byId, channel, findingCode, shortText, time, uuid } from './shapes.ts'
 
 const example = z.strictObject({
   conversation: uuid,
@@ -43,7 +43,7 @@ const facts = z.discriminatedUnion('code', [
   z.strictObject({
     code: z.literal('regression-after-change'),
     version: z.int(),
-    mistake: errorCode,
+    mistake: findingCode,
     changedAt: time,
     before: count,
     after: count,
@@ -53,7 +53,7 @@ const facts = z.discriminatedUnion('code', [
 
 export const serviceFinding = z.strictObject({
   id: uuid,
-  code: errorCode,
+  code: findingCode,
   state: z.enum(['open', 'done', 'dismissed']),
   cases: z.int(),
   firstFoundAt: time,

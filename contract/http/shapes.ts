@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { AUTHORS, CHANNELS, ERROR_CODES, HANDOVER_REASONS, ROLES, TOPICS } from '../../core/vocabulary/vocabulary.ts'
+import {
+  AUTHORS,
+  CHANNELS,
+  ERROR_CODES,
+  HANDOVER_REASONS,
+  isOwnCode,
+  ROLES,
+  TOPICS,
+} from '../../core/vocabulary/vocabulary.ts'
 
 /** Shapes that several routes share. Objects are strict: an unknown field is refused. Times are ISO 8601. */
 export const time = z.iso.datetime({ offset: true })
@@ -18,6 +26,9 @@ export const role = z.enum(ROLES)
 export const channel = z.enum(CHANNELS)
 export const author = z.enum(AUTHORS)
 export const errorCode = z.enum(ERROR_CODES)
+/** `own:` and the name that the firm gave it. */
+export const ownCode = z.templateLiteral(['own:', z.string()]).refine(isOwnCode)
+export const findingCode = z.union([errorCode, ownCode])
 export const topic = z.enum(TOPICS)
 export const severity = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 export const handling = z.enum(['manual', 'automatic', 'hybrid'])

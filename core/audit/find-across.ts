@@ -1,6 +1,6 @@
 import { compareTold, type Finding } from '../guard/guard.ts'
 import type { Playbook, Targets } from '../playbook/playbook.ts'
-import { CATALOGUE, type ErrorCode, type Share } from '../vocabulary/vocabulary.ts'
+import { type FindingCode, kindOf, type Share } from '../vocabulary/vocabulary.ts'
 import type { Trace } from './trace.ts'
 import type { Contact, Neighbours } from './trace-window.ts'
 
@@ -100,14 +100,14 @@ function agentOverload(trace: Trace, near: Neighbours, rules: AcrossRules): read
 }
 
 function finding(
-  code: ErrorCode,
+  code: FindingCode,
   confidence: number,
   place: Partial<Pick<Finding, 'message' | 'evidence' | 'span'>>,
   { guard }: AcrossRules,
   pl: string,
   en: string,
 ): Finding {
-  const severity = guard.codes[code]?.severity ?? CATALOGUE[code].severity
+  const severity = guard.codes[code]?.severity ?? kindOf(code).severity
   return {
     code,
     severity,

@@ -3,7 +3,7 @@ import type { Article } from '../knowledge/knowledge.ts'
 import type {
   Bilingual,
   CustomerId,
-  ErrorCode,
+  FindingCode,
   Instant,
   MessageId,
   Severity,
@@ -23,7 +23,7 @@ export interface GuardReport {
 
 /** One observation of a possible error of service. Words and place; never a verdict on a person. */
 export interface Finding {
-  readonly code: ErrorCode
+  readonly code: FindingCode
   readonly severity: Severity
   readonly confidence: Share
   /** 'draft' for a text not yet sent; null for an error of the whole conversation. */

@@ -1,7 +1,7 @@
 import type {
   Bilingual,
   ConversationId,
-  ErrorCode,
+  FindingCode,
   Grosze,
   Handling,
   Instant,
@@ -18,7 +18,7 @@ export interface Mistake {
   readonly id: MistakeId
   readonly conversation: ConversationId
   readonly message: MessageId | null
-  readonly code: ErrorCode
+  readonly code: FindingCode
   readonly severity: Severity
   readonly confidence: Share
   readonly origin: Origin

@@ -1,5 +1,5 @@
 import type { CostSettings } from '../playbook/playbook.ts'
-import { CATALOGUE, type CostGroup, type ErrorCode, type Grosze } from '../vocabulary/vocabulary.ts'
+import { type CostGroup, type FindingCode, type Grosze, kindOf } from '../vocabulary/vocabulary.ts'
 
 /**
  * Part of a customer's yearly revenue that such mistakes are said to cost when nothing is done about them.
@@ -18,8 +18,8 @@ const REVENUE_DROP: Readonly<Record<CostGroup, number>> = {
 const SEVERITY_SHARE = { 1: 0.02, 2: 0.05, 3: 0.15, 4: 0.4 } as const
 
 /** Expected cost of one mistake: revenue at risk × expected drop × weight of its severity + time to put it right × labour cost. */
-export function priceMistake(code: ErrorCode, severity: 1 | 2 | 3 | 4, costs: CostSettings): Grosze {
-  const lost = costs.revenuePerCustomer * REVENUE_DROP[CATALOGUE[code].costGroup] * SEVERITY_SHARE[severity]
+export function priceMistake(code: FindingCode, severity: 1 | 2 | 3 | 4, costs: CostSettings): Grosze {
+  const lost = costs.revenuePerCustomer * REVENUE_DROP[kindOf(code).costGroup] * SEVERITY_SHARE[severity]
   const handling = (costs.minutesPerMistake / 60) * costs.labourPerHour
   return Math.round(lost + handling) as Grosze
 }

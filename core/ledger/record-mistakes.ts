@@ -3,9 +3,9 @@ import type { Conversation } from '../conversation/conversation.ts'
 import type { Finding } from '../guard/guard.ts'
 import type { Playbook } from '../playbook/playbook.ts'
 import {
-  CATALOGUE,
   type Handling,
   type Instant,
+  kindOf,
   type MistakeId,
   type Origin,
   type Topic,
@@ -48,7 +48,7 @@ export function recordMistakes(
 function originOf({ code, message }: Finding, { messages }: Conversation, { guard }: Playbook): Origin {
   const own = guard.codes[code]?.origin
   if (own !== undefined) return own
-  return messages.find(({ id }) => id === message)?.from === 'assistant' ? 'system' : CATALOGUE[code].origin
+  return messages.find(({ id }) => id === message)?.from === 'assistant' ? 'system' : kindOf(code).origin
 }
 
 /** A message's error is its author's; an error of the whole is the conversation's. */

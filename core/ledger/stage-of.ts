@@ -1,10 +1,10 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Finding } from '../guard/guard.ts'
-import { CATALOGUE, type ErrorCode } from '../vocabulary/vocabulary.ts'
+import { type FindingCode, kindOf } from '../vocabulary/vocabulary.ts'
 import type { Stage } from './mistake.ts'
 
 /** Where conversation errors show by their nature. Errors of a message show where the message stands. */
-const STAGES: Partial<Record<ErrorCode, Stage>> = {
+const STAGES: Partial<Record<FindingCode, Stage>> = {
   'slow-first-response': 'first-contact',
   'slow-response': 'waiting',
   'unanswered-conversation': 'waiting',
@@ -27,7 +27,7 @@ const STAGES: Partial<Record<ErrorCode, Stage>> = {
 
 /** The stage of the service process in which the error happened. */
 export function stageOf(finding: Finding, { messages, events }: Conversation): Stage {
-  if (CATALOGUE[finding.code].level !== 'message') return STAGES[finding.code] ?? 'answer'
+  if (kindOf(finding.code).level !== 'message') return STAGES[finding.code] ?? 'answer'
   const answers = messages.filter(({ from, internal }) => (from === 'agent' || from === 'assistant') && !internal)
   const place = answers.findIndex(({ id }) => id === finding.message)
   if (place === 0) return 'first-contact'

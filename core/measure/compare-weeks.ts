@@ -1,15 +1,15 @@
 import { type Count, chanceOfEqualRates, compareRates, discoveries } from '../statistics/statistics.ts'
-import type { ErrorCode, Grosze } from '../vocabulary/vocabulary.ts'
+import type { FindingCode, Grosze } from '../vocabulary/vocabulary.ts'
 
 /** What was audited in a stretch of time. */
 export interface Stretch {
   readonly conversations: number
-  readonly byCode: readonly { readonly code: ErrorCode; readonly count: number; readonly cost: Grosze }[]
+  readonly byCode: readonly { readonly code: FindingCode; readonly count: number; readonly cost: Grosze }[]
 }
 
 /** A kind of mistake whose rate moved by more than chance. */
 export interface Move {
-  readonly code: ErrorCode
+  readonly code: FindingCode
   readonly before: Count
   readonly week: Count
   /** The week's rate over the one before; null where there was none before. */
@@ -43,7 +43,7 @@ export function compareWeeks(before: Stretch, week: Stretch): WeekCompared {
   }
 }
 
-function moveOf(code: ErrorCode, before: Stretch, week: Stretch): Move {
+function moveOf(code: FindingCode, before: Stretch, week: Stretch): Move {
   const countIn = ({ byCode, conversations }: Stretch): Count => ({
     events: byCode.find((counted) => counted.code === code)?.count ?? 0,
     exposures: conversations,

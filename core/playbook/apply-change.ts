@@ -1,4 +1,4 @@
-import { CATALOGUE, type ErrorCode } from '../vocabulary/vocabulary.ts'
+import { type FindingCode, kindOf } from '../vocabulary/vocabulary.ts'
 import type { CheckSwitch, PlaybookChange } from './change.ts'
 import { NUMBERS } from './playbook-numbers.ts'
 import type { Playbook } from './record.ts'
@@ -88,9 +88,9 @@ function placed<T>(all: readonly T[], one: T, isIt: (other: T) => boolean): read
   return all.some(isIt) ? all.map((other) => (isIt(other) ? one : other)) : [...all, one]
 }
 
-function switchOf({ guard }: Playbook, code: ErrorCode): CheckSwitch {
+function switchOf({ guard }: Playbook, code: FindingCode): CheckSwitch {
   const set = guard.codes[code]
-  return { enabled: set?.enabled ?? true, severity: set?.severity ?? CATALOGUE[code].severity }
+  return { enabled: set?.enabled ?? true, severity: set?.severity ?? kindOf(code).severity }
 }
 
 function sameSwitch(a: CheckSwitch, b: CheckSwitch): boolean {

@@ -1,4 +1,4 @@
-import type { ArticleId, CustomerId, ErrorCode, Severity, Share } from '../vocabulary/vocabulary.ts'
+import type { ArticleId, CustomerId, FindingCode, Severity, Share } from '../vocabulary/vocabulary.ts'
 
 /**
  * One thing of a playbook given another value. `was` is the value that its writer saw: where the playbook says something else by now, the
@@ -16,7 +16,7 @@ export type PlaybookChange =
   /** `was` null: the macro is new. */
   | { readonly kind: 'macro'; readonly macro: string; readonly was: string | null; readonly text: string }
   /** How a kind of mistake is looked for. */
-  | { readonly kind: 'check'; readonly code: ErrorCode; readonly was: CheckSwitch; readonly check: CheckSwitch }
+  | { readonly kind: 'check'; readonly code: FindingCode; readonly was: CheckSwitch; readonly check: CheckSwitch }
   | { readonly kind: 'number'; readonly number: NumberName; readonly was: number; readonly value: number }
 
 export interface CheckSwitch {

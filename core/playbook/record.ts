@@ -3,7 +3,7 @@ import type {
   Channel,
   ConversationId,
   DurationMs,
-  ErrorCode,
+  FindingCode,
   FixId,
   Grosze,
   Instant,
@@ -53,7 +53,7 @@ export interface Macro {
 
 export interface GuardSettings {
   /** What the firm changed; a code that is not named keeps the catalogue's defaults. */
-  readonly codes: Partial<Record<ErrorCode, CodeSetting>>
+  readonly codes: Partial<Record<FindingCode, CodeSetting>>
   /** An automatic reply with a finding of at least this severity is never sent. */
   readonly refuseFrom: Severity
   /** Findings below this confidence are not shown. */

@@ -1,6 +1,6 @@
 import type { Stage } from '../ledger/ledger.ts'
 import { discoveries } from '../statistics/statistics.ts'
-import { CATALOGUE, type ErrorCode, type TraitName } from '../vocabulary/vocabulary.ts'
+import { ERROR_CODES, type FindingCode, isOwnCode, kindOf, type TraitName } from '../vocabulary/vocabulary.ts'
 import type { Case, CaseMistake } from './case.ts'
 import { type Contrast, contrasts, countTraits, type TraitCounts, tellsMore } from './contrast.ts'
 import type { FoundProblem } from './found-problem.ts'
@@ -20,16 +20,20 @@ const FALSE_SHARE = 0.05
  */
 export function findProblems(cases: readonly Case[]): readonly FoundProblem[] {
   const counts = countTraits(cases)
-  const byCode = new Map<ErrorCode, Case[]>()
+  const byCode = new Map<FindingCode, Case[]>()
   for (const one of cases)
     for (const code of new Set(one.mistakes.map((mistake) => mistake.code))) push(byCode, code, one)
-  const found = ORDER.flatMap((code) => problemsOf(code, byCode.get(code) ?? [], counts))
+  const found = inOrder(byCode.keys()).flatMap((code) => problemsOf(code, byCode.get(code) ?? [], counts))
   return mergeAlike(found)
 }
 
-const ORDER = Object.keys(CATALOGUE) as ErrorCode[]
+/** The catalogue's codes in its order, then the firm's own by name. */
+function inOrder(codes: Iterable<FindingCode>): readonly FindingCode[] {
+  const there = new Set(codes)
+  return [...ERROR_CODES.filter((code) => there.has(code)), ...[...there].filter(isOwnCode).sort()]
+}
 
-function problemsOf(code: ErrorCode, mistaken: readonly Case[], counts: TraitCounts): readonly FoundProblem[] {
+function problemsOf(code: FindingCode, mistaken: readonly Case[], counts: TraitCounts): readonly FoundProblem[] {
   const problems: FoundProblem[] = []
   let left = mistaken
   let explained: readonly Case[] = []
@@ -47,7 +51,7 @@ function problemsOf(code: ErrorCode, mistaken: readonly Case[], counts: TraitCou
   return left.length < FEWEST_CASES ? problems : [...problems, problem(code, null, left)]
 }
 
-function push(byCode: Map<ErrorCode, Case[]>, code: ErrorCode, one: Case): void {
+function push(byCode: Map<FindingCode, Case[]>, code: FindingCode, one: Case): void {
   const there = byCode.get(code)
   if (there === undefined) byCode.set(code, [one])
   else there.push(one)
@@ -63,13 +67,13 @@ const NOT_OF_THE_DESK: ReadonlySet<TraitName> = new Set(['author', 'handling', '
 
 /** The trait that tells most, of those that survive the control of false discoveries; null when none does. */
 function strongest(
-  code: ErrorCode,
+  code: FindingCode,
   left: readonly Case[],
   explained: readonly Case[],
   counts: TraitCounts,
 ): Contrast | null {
   const isDesk =
-    CATALOGUE[code].level === 'conversation' &&
+    kindOf(code).level === 'conversation' &&
     left.some(({ mistakes }) => mistakes.some((mistake) => mistake.code === code && DESK.has(mistake.stage)))
   const may = (name: TraitName) => !(isDesk && NOT_OF_THE_DESK.has(name))
   const all = contrasts(left, explained, counts, may)
@@ -84,7 +88,7 @@ function strongest(
     .reduce<Contrast | null>((best, next) => (best === null || tellsMore(next, best) > 0 ? next : best), null)
 }
 
-function problem(code: ErrorCode, contrast: Contrast | null, cases: readonly Case[]): FoundProblem {
+function problem(code: FindingCode, contrast: Contrast | null, cases: readonly Case[]): FoundProblem {
   const own = (mistake: CaseMistake) => mistake.code === code
   const kept = cases.map((one) => ({ ...one, mistakes: one.mistakes.filter(own) }))
   return { code, alongside: [], contrast, cases: kept.sort((a, b) => a.at - b.at) }

@@ -1,13 +1,13 @@
-import type { ErrorCode } from '../vocabulary/vocabulary.ts'
+import type { FindingCode } from '../vocabulary/vocabulary.ts'
 import type { Case } from './case.ts'
 import type { Contrast } from './contrast.ts'
 
 /** A recurring mistake, before it has a name, an identity or an owner. */
 export interface FoundProblem {
   /** The kind of mistake; for several of one origin, the one with most cases. */
-  readonly code: ErrorCode
+  readonly code: FindingCode
   /** Other kinds that come with it in the same conversations, most cases first. */
-  readonly alongside: readonly ErrorCode[]
+  readonly alongside: readonly FindingCode[]
   /** Where it concentrates; null when it is spread over everything. */
   readonly contrast: Contrast | null
   /** Its cases, oldest first, each with the mistakes that belong to it. */

@@ -1,4 +1,4 @@
-import type { ConversationId, ErrorCode } from '../vocabulary/vocabulary.ts'
+import type { ConversationId, FindingCode } from '../vocabulary/vocabulary.ts'
 import type { Case } from './case.ts'
 import type { FoundProblem } from './found-problem.ts'
 
@@ -39,6 +39,7 @@ function join(home: FoundProblem, next: FoundProblem): FoundProblem {
       there === undefined ? one : { ...there, mistakes: [...there.mistakes, ...one.mistakes] },
     )
   }
-  const alongside: readonly ErrorCode[] = [...new Set([...home.alongside, next.code, ...next.alongside])]
+  const others = [...home.alongside, next.code, ...next.alongside].filter((code) => code !== home.code)
+  const alongside: readonly FindingCode[] = [...new Set(others)]
   return { ...home, alongside, cases: [...cases.values()].sort((a, b) => a.at - b.at) }
 }

@@ -1,11 +1,11 @@
-import { type Bilingual, CATALOGUE, isTopic, TOPIC_NAMES, type TraitName } from '../vocabulary/vocabulary.ts'
+import { type Bilingual, isTopic, kindOf, TOPIC_NAMES, type TraitName } from '../vocabulary/vocabulary.ts'
 import type { Trait } from './case.ts'
 import type { ProblemKind } from './problem-kind.ts'
 import { DAY_PARTS, WEEKDAYS } from './traits-of.ts'
 
 /** The problem in words that a manager uses: what happens, and where. No name of a person: a problem is repaired, nobody is blamed. */
 export function nameProblem({ code, trait }: ProblemKind): Bilingual {
-  const { name } = CATALOGUE[code]
+  const { name } = kindOf(code)
   if (trait === null) return name
   const where = whereOf(trait)
   return { pl: `${name.pl} – ${where.pl}`, en: `${name.en} – ${where.en}` }

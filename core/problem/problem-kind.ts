@@ -1,10 +1,10 @@
-import type { ErrorCode, TraitName } from '../vocabulary/vocabulary.ts'
+import type { FindingCode, TraitName } from '../vocabulary/vocabulary.ts'
 import type { Case, CaseMistake, Trait } from './case.ts'
 import type { FoundProblem } from './found-problem.ts'
 
 /** What a problem is, without its cases: a kind of mistake, and where it concentrates; `trait` null = everywhere. */
 export interface ProblemKind {
-  readonly code: ErrorCode
+  readonly code: FindingCode
   readonly trait: Trait | null
 }
 

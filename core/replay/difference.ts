@@ -1,7 +1,7 @@
 import type { Finding } from '../guard/guard.ts'
 import type {
   ConversationId,
-  ErrorCode,
+  FindingCode,
   HandoverReason,
   Instant,
   MessageId,
@@ -18,7 +18,7 @@ export interface Outcome {
   readonly findings: readonly Pick<Finding, 'code' | 'severity' | 'span' | 'explanation'>[]
 }
 
-export type Finds = readonly { readonly code: ErrorCode; readonly severity: Severity }[]
+export type Finds = readonly { readonly code: FindingCode; readonly severity: Severity }[]
 
 /** A past turn that the candidate would have made another one. */
 export interface Difference {

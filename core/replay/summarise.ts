@@ -1,8 +1,8 @@
-import type { ErrorCode } from '../vocabulary/vocabulary.ts'
+import type { FindingCode } from '../vocabulary/vocabulary.ts'
 import type { Difference, Finds } from './difference.ts'
 import type { GoldenCase, GoldenFate } from './golden.ts'
 
-export type CodeCounts = readonly { readonly code: ErrorCode; readonly count: number }[]
+export type CodeCounts = readonly { readonly code: FindingCode; readonly count: number }[]
 
 /** What a replay saw in all. */
 export interface Replay {
@@ -57,7 +57,7 @@ function byHarm(a: Difference, b: Difference): number {
 }
 
 function countCodes(found: readonly Finds[]): CodeCounts {
-  const counts = new Map<ErrorCode, number>()
+  const counts = new Map<FindingCode, number>()
   for (const { code } of found.flat()) counts.set(code, (counts.get(code) ?? 0) + 1)
   return [...counts]
     .map(([code, count]) => ({ code, count }))

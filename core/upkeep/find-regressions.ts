@@ -1,6 +1,6 @@
 import type { Case } from '../problem/problem.ts'
 import { type Count, compareRates } from '../statistics/statistics.ts'
-import type { ErrorCode, Instant } from '../vocabulary/vocabulary.ts'
+import type { FindingCode, Instant } from '../vocabulary/vocabulary.ts'
 import type { ServiceFinding } from './record.ts'
 
 /** A playbook version and the moment from which conversations were held under it. */
@@ -67,11 +67,11 @@ function around(at: Instant, cases: readonly Case[], now: Instant) {
   }
 }
 
-function codesIn(cases: readonly Case[]): readonly ErrorCode[] {
+function codesIn(cases: readonly Case[]): readonly FindingCode[] {
   return [...new Set(cases.flatMap(({ mistakes }) => mistakes.map(({ code }) => code)))]
 }
 
-function countOf(code: ErrorCode, cases: readonly Case[]): Count {
+function countOf(code: FindingCode, cases: readonly Case[]): Count {
   const events = cases.filter(({ mistakes }) => mistakes.some((mistake) => mistake.code === code)).length
   return { events, exposures: cases.length }
 }

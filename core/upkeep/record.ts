@@ -3,7 +3,7 @@ import type {
   ArticleId,
   Channel,
   ConversationId,
-  ErrorCode,
+  FindingCode,
   Instant,
   MessageId,
   ProblemId,
@@ -73,7 +73,7 @@ export type ServiceFacts =
   | {
       readonly code: 'regression-after-change'
       readonly version: number
-      readonly mistake: ErrorCode
+      readonly mistake: FindingCode
       readonly changedAt: Instant
       readonly before: Count
       readonly after: Count

@@ -1,4 +1,4 @@
-import type { ConversationId, ErrorCode, Instant, MessageId } from '../../core/vocabulary/vocabulary.ts'
+import type { ConversationId, FindingCode, Instant, MessageId } from '../../core/vocabulary/vocabulary.ts'
 
 /** `stopped`: the author was told and did not send this text; `overridden`: they sent it all the same, with a reason. */
 export type StopOutcome = 'stopped' | 'overridden'
@@ -8,7 +8,7 @@ export interface GuardStop {
   readonly conversation: ConversationId
   readonly at: Instant
   /** Codes of the findings that refused the text. */
-  readonly codes: readonly ErrorCode[]
+  readonly codes: readonly FindingCode[]
   readonly outcome: StopOutcome
 }
 
@@ -23,7 +23,7 @@ export interface GuardCounts {
   readonly wronglyOverridden: number
   /** A person looked at the finding and withdrew it. */
   readonly rightlyOverridden: number
-  readonly byCode: readonly { readonly code: ErrorCode; readonly stopped: number; readonly overridden: number }[]
+  readonly byCode: readonly { readonly code: FindingCode; readonly stopped: number; readonly overridden: number }[]
 }
 
 export interface GuardStops {

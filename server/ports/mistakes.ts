@@ -2,7 +2,7 @@ import type { Judged, Mistake, MistakeState } from '../../core/ledger/ledger.ts'
 import type {
   ConversationId,
   DurationMs,
-  ErrorCode,
+  FindingCode,
   Grosze,
   Handling,
   Instant,
@@ -14,7 +14,7 @@ import type {
 import type { Page } from './page.ts'
 
 export interface MistakeQuery {
-  readonly codes: readonly ErrorCode[]
+  readonly codes: readonly FindingCode[]
   readonly handling: Handling | null
   readonly state: MistakeState | null
   readonly minSeverity: Severity
@@ -46,7 +46,7 @@ export interface LedgerCounts {
     /** Sum over conversations of (mistakes in it)²: mistakes come in clusters, and an interval must know how strongly. */
     readonly squares: number
   }[]
-  readonly byCode: readonly { readonly code: ErrorCode; readonly count: number; readonly cost: Grosze }[]
+  readonly byCode: readonly { readonly code: FindingCode; readonly count: number; readonly cost: Grosze }[]
   /** Local calendar days `YYYY-MM-DD` in the firm's time zone. */
   readonly byDay: readonly { readonly day: string; readonly conversations: number; readonly mistakes: number }[]
   /** Median and 90th percentile; null when no conversation has one. */
@@ -56,7 +56,7 @@ export interface LedgerCounts {
 }
 
 /** From when on the judgement of a code counts anew. */
-export type JudgedSince = Partial<Record<ErrorCode, Instant>>
+export type JudgedSince = Partial<Record<FindingCode, Instant>>
 
 export interface Mistakes {
   /** Replaces what an earlier audit of the conversation found, but keeps every mistake on which a person has decided. */
@@ -71,5 +71,5 @@ export interface Mistakes {
   decide(id: MistakeId, decision: MistakeDecision): Promise<void>
   count(from: Instant, to: Instant, timeZone: string): Promise<LedgerCounts>
   /** What people made of the mistakes that each check found: those that happened since `from`, for some codes since a later moment. */
-  judged(from: Instant, since: JudgedSince): Promise<ReadonlyMap<ErrorCode, Judged>>
+  judged(from: Instant, since: JudgedSince): Promise<ReadonlyMap<FindingCode, Judged>>
 }

@@ -9,7 +9,7 @@ import type {
 } from '../../core/problem/problem.ts'
 import type {
   ConversationId,
-  ErrorCode,
+  FindingCode,
   Grosze,
   Instant,
   PersonId,
@@ -19,12 +19,16 @@ import type {
 /** What the last search that found the problem saw of it. */
 export interface ProblemFacts {
   /** Kinds of mistake that come with it in the same conversations. */
-  readonly alongside: readonly ErrorCode[]
+  readonly alongside: readonly FindingCode[]
   readonly contrast: Contrast | null
   readonly cases: number
   readonly customers: number
   readonly costPerMonth: Grosze
   readonly course: Course
+  /** How a person might divide it; absent in what an earlier release found. */
+  readonly cuts?: readonly PossibleCut[]
+  /** Conversations with it in the next thirty days; absent in what an earlier release found. */
+  readonly nextMonth?: Predicted
 }
 
 /** A recurring problem with what people decided about it. */
@@ -50,6 +54,13 @@ export interface FoundUnder extends ProblemKind {
   readonly mistakes: KnownProblem['mistakes']
 }
 
+/** A person's word on which mistakes belong together, kept until it is taken back. */
+export type GroupingDecision = {
+  readonly problem: ProblemId
+  readonly by: PersonId
+  readonly at: Instant
+} & ({ readonly kind: 'merged'; readonly into: ProblemId } | { readonly kind: 'split'; readonly from: ProblemId; readonly cut: Cut })
+
 export interface Problems {
   /** Keeps what is true of an audited conversation; a later audit replaces it. */
   keepTraits(conversation: ConversationId, openedAt: Instant, traits: readonly Trait[]): Promise<void>
@@ -59,9 +70,15 @@ export interface Problems {
   known(): Promise<readonly KnownProblem[]>
   /** Keeps the result of a search: new problems begin open, known ones keep what people decided. */
   keepFound(found: readonly FoundUnder[], at: Instant): Promise<void>
+  /** In the order in which people decided. */
+  groupings(): Promise<readonly GroupingDecision[]>
+  /** A second word of the same kind on the same problem is dropped. @throws {Failure} not-found: no such problem to join or divide. */
+  keepGrouping(decision: GroupingDecision): Promise<void>
+  /** Afterwards neither problem remembers the other's mistakes. @throws {Failure} not-found: nobody decided so. */
+  dropGrouping(problem: ProblemId, kind: GroupingDecision['kind']): Promise<void>
   /** When the last search was; null = never. */
   searchedAt(): Promise<Instant | null>
-  /** Those that the last search found, and those that somebody has taken in hand. In no order. */
+  /** Those that the last search found, and those that somebody has taken in hand; none that was merged into another. In no order. */
   list(): Promise<readonly StoredProblem[]>
   load(id: ProblemId): Promise<StoredProblem | null>
   update(id: ProblemId, change: ProblemChange): Promise<void>

@@ -4,7 +4,7 @@ import type { FixStep } from '../../core/rollout/rollout.ts'
 import type {
   ConversationId,
   CustomerId,
-  ErrorCode,
+  FindingCode,
   FixId,
   Instant,
   MessageId,
@@ -46,7 +46,7 @@ export interface Exposure {
   readonly customer: CustomerId
   readonly openedAt: Instant
   readonly traits: readonly Trait[]
-  readonly mistakes: readonly { readonly code: ErrorCode; readonly severity: Severity }[]
+  readonly mistakes: readonly { readonly code: FindingCode; readonly severity: Severity }[]
   /** The customer's own word, 1–10; null = none. */
   readonly rating: number | null
 }

@@ -2,7 +2,7 @@ import type { Conversation } from '../../core/conversation/conversation.ts'
 import { type Finding, guardReply } from '../../core/guard/guard.ts'
 import type { Macro } from '../../core/playbook/playbook.ts'
 import { type FilledMacro, fillMacro } from '../../core/reply/reply.ts'
-import type { ConversationId, CustomerId, ErrorCode, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { ConversationId, CustomerId, FindingCode, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Clock } from '../ports/clock.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Language } from '../ports/language.ts'
@@ -71,7 +71,7 @@ export async function fillMacros(
 }
 
 /** A field left open is what a macro is for; whether a text is a template is no question about one. */
-const NOT_ASKED: ReadonlySet<ErrorCode> = new Set(['unfilled-placeholder', 'template-reply'])
+const NOT_ASKED: ReadonlySet<FindingCode> = new Set(['unfilled-placeholder', 'template-reply'])
 
 /** The macro as an invented customer would read it, with what the guard says of its words; what it says of a whole reply needs a conversation. */
 export async function checkMacro(

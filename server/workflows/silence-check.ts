@@ -1,6 +1,6 @@
 import { DEFAULT_BAR, isBelowBar } from '../../core/ledger/ledger.ts'
 import type { GuardSettings } from '../../core/playbook/playbook.ts'
-import type { ErrorCode, Instant } from '../../core/vocabulary/vocabulary.ts'
+import type { FindingCode, Instant } from '../../core/vocabulary/vocabulary.ts'
 import type { JudgedSince } from '../ports/mistakes.ts'
 import type { Records } from '../ports/store.ts'
 
@@ -12,8 +12,8 @@ export function judgedSpan(
   { codes }: GuardSettings,
   now: Instant,
 ): { readonly from: Instant; readonly since: JudgedSince } {
-  const anew = Object.entries(codes).flatMap(([code, { trustedSince }]) =>
-    trustedSince === undefined ? [] : [[code, trustedSince] as const],
+  const anew = Object.entries(codes).flatMap(([code, setting]) =>
+    setting?.trustedSince === undefined ? [] : [[code, setting.trustedSince] as const],
   )
   return { from: Math.max(0, now - REMEMBERED_MS) as Instant, since: Object.fromEntries(anew) }
 }
@@ -22,7 +22,11 @@ export function judgedSpan(
  * Switches the check off where people have shown it to be right less often than the firm's bar; the playbook says since when and why.
  * A person may switch it on again, and then only later judgements count.
  */
-export async function silenceBelowBar(code: ErrorCode, { mistakes, playbooks }: Records, now: Instant): Promise<void> {
+export async function silenceBelowBar(
+  code: FindingCode,
+  { mistakes, playbooks }: Records,
+  now: Instant,
+): Promise<void> {
   const { version: _version, ...playbook } = await playbooks.current()
   const { guard } = playbook
   const setting = guard.codes[code] ?? { enabled: true }

@@ -1,4 +1,4 @@
-import { type Locale, REMEDIES } from '../../../core/vocabulary/vocabulary.ts'
+import { type Locale, remedyFor } from '../../../core/vocabulary/vocabulary.ts'
 import { formatMoney, formatNumber } from '../words.ts'
 import { drawDays, drawRates } from './charts.ts'
 import { escapeHtml as h } from './escape-html.ts'
@@ -68,7 +68,7 @@ function codeArticle(code: CodeCount, locale: Locale): string {
   })
   return `<article><h3>${h(codeName(code.code, locale))} <code>${code.code}</code></h3>
 <p class="figures">${h(timesText(code.count, locale))} · ${h(formatMoney(code.cost, locale))}</p>
-<ul>${examples.join('')}</ul><p class="advice">${h(REMEDIES[code.code][locale])}</p></article>`
+<ul>${examples.join('')}</ul><p class="advice">${h(remedyFor(code.code)[locale])}</p></article>`
 }
 
 function invalidSection(summary: Summary, locale: Locale): string {

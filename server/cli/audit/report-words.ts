@@ -1,5 +1,5 @@
 import type { ErrorRate } from '../../../core/measure/measure.ts'
-import { type Bilingual, CATALOGUE, type Handling, type Locale, REMEDIES } from '../../../core/vocabulary/vocabulary.ts'
+import { type Bilingual, type Handling, kindOf, type Locale, remedyFor } from '../../../core/vocabulary/vocabulary.ts'
 import { counted, formatNumber } from '../words.ts'
 import type { CodeCount, Summary } from './summary.ts'
 
@@ -55,7 +55,7 @@ export function timesText(count: number, locale: Locale): string {
 }
 
 export function codeName(code: CodeCount['code'], locale: Locale): string {
-  return CATALOGUE[code].name[locale]
+  return kindOf(code).name[locale]
 }
 
 /** The three costliest kinds of error with what to do about each. */
@@ -65,5 +65,5 @@ export function firstSteps(
 ): readonly { readonly name: string; readonly advice: string }[] {
   return summary.byCode
     .slice(0, 3)
-    .map(({ code }) => ({ name: codeName(code, locale), advice: REMEDIES[code][locale] }))
+    .map(({ code }) => ({ name: codeName(code, locale), advice: remedyFor(code)[locale] }))
 }

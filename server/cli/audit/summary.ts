@@ -1,5 +1,5 @@
 import { type ErrorRate, measureErrorRate } from '../../../core/measure/measure.ts'
-import type { ErrorCode, Handling, Severity } from '../../../core/vocabulary/vocabulary.ts'
+import type { FindingCode, Handling, Severity } from '../../../core/vocabulary/vocabulary.ts'
 import type { CountedLine, CountedMistake } from './audited-line.ts'
 
 const HANDLINGS: readonly Handling[] = ['manual', 'automatic', 'hybrid']
@@ -15,7 +15,7 @@ export interface HandlingCount {
 }
 
 export interface CodeCount {
-  readonly code: ErrorCode
+  readonly code: FindingCode
   readonly count: number
   /** Grosze. */
   readonly cost: number
@@ -59,7 +59,7 @@ const noTally = (): Tally => ({ conversations: 0, mistakes: 0, squares: 0 })
 /** Counts audited lines. What it keeps does not grow with their number, only with the days they span. */
 export class SummaryCounter {
   readonly #handling = new Map<Handling, Tally>(HANDLINGS.map((handling) => [handling, noTally()]))
-  readonly #codes = new Map<ErrorCode, CodeTally>()
+  readonly #codes = new Map<FindingCode, CodeTally>()
   readonly #days = new Map<string, { conversations: number; mistakes: number }>()
   readonly #all = noTally()
   readonly #invalidLines: { source: string; number: number; reason: string }[] = []

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Judged } from '../../../../core/ledger/ledger.ts'
-import type { ErrorCode, Instant } from '../../../../core/vocabulary/vocabulary.ts'
+import type { FindingCode, Instant } from '../../../../core/vocabulary/vocabulary.ts'
 import type { JudgedSince } from '../../../ports/mistakes.ts'
 import type { Scope } from './scope.ts'
 
@@ -8,8 +8,8 @@ export async function countJudged(
   { db, workspace }: Scope,
   from: Instant,
   since: JudgedSince,
-): Promise<ReadonlyMap<ErrorCode, Judged>> {
-  const { rows } = await sql<Judged & { readonly code: ErrorCode }>`select code, count(*) as found,
+): Promise<ReadonlyMap<FindingCode, Judged>> {
+  const { rows } = await sql<Judged & { readonly code: FindingCode }>`select code, count(*) as found,
       count(*) filter (where state = 'confirmed') as confirmed, count(*) filter (where state = 'withdrawn') as withdrawn
     from opiekun.mistakes
     where workspace = ${workspace}

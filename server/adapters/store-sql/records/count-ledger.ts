@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { DurationMs, ErrorCode, Grosze, Handling, Instant } from '../../../../core/vocabulary/vocabulary.ts'
+import type { DurationMs, FindingCode, Grosze, Handling, Instant } from '../../../../core/vocabulary/vocabulary.ts'
 import type { LedgerCounts } from '../../../ports/mistakes.ts'
 import type { Scope } from './scope.ts'
 import { VIEWS } from './views.ts'
@@ -29,7 +29,7 @@ export async function countLedger(scope: Scope, from: Instant, to: Instant, time
 
   const handlings = await sql<Grouped>`with ${audited} ${grouped('handling')}`.execute(db)
   const days = await sql<Grouped>`with ${audited} ${grouped('day')}`.execute(db)
-  const codes = await sql<{ code: ErrorCode; count: number; cost: Grosze }>`with ${audited}
+  const codes = await sql<{ code: FindingCode; count: number; cost: Grosze }>`with ${audited}
     select code, count(*) as count, sum(cost)::bigint as cost from counted group by code order by 2 desc, 1`.execute(db)
   const waits = await sql<{ median: DurationMs | null; p90: DurationMs | null }>`with ${audited}
     select percentile_disc(0.5) within group (order by waited) as median, percentile_disc(0.9) within group (order by waited) as p90

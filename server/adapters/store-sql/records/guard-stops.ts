@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ErrorCode } from '../../../../core/vocabulary/vocabulary.ts'
+import type { FindingCode } from '../../../../core/vocabulary/vocabulary.ts'
 import type { GuardStops } from '../../../ports/guard-stops.ts'
 import type { Scope } from './scope.ts'
 import { json } from './storable.ts'
@@ -52,7 +52,7 @@ export function guardStopsIn({ db, workspace }: Scope): GuardStops {
         wronglyOverridden: all?.wrongly ?? 0,
         rightlyOverridden: all?.rightly ?? 0,
         byCode: byCode.rows.map(({ code, stopped, overridden }) => ({
-          code: code as ErrorCode,
+          code: code as FindingCode,
           stopped,
           overridden,
         })),

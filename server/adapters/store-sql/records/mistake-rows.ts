@@ -2,7 +2,7 @@ import type { Insertable, Selectable } from 'kysely'
 import type { Mistake, MistakeState, Stage } from '../../../../core/ledger/ledger.ts'
 import type {
   ConversationId,
-  ErrorCode,
+  FindingCode,
   Grosze,
   Handling,
   Instant,
@@ -24,7 +24,7 @@ export function toMistake(row: Selectable<MistakeRow>): Mistake {
     id: row.id as MistakeId,
     conversation: row.conversation as ConversationId,
     message: row.message as MessageId | null,
-    code: row.code as ErrorCode,
+    code: row.code as FindingCode,
     severity: row.severity as Severity,
     confidence: row.confidence as Share,
     origin: row.origin as Origin,

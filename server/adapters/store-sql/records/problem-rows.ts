@@ -2,14 +2,14 @@ import type { Selectable } from 'kysely'
 import type { Fix, FixKind } from '../../../../core/fix/fix.ts'
 import type { PlaybookChange } from '../../../../core/playbook/playbook.ts'
 import type { ProblemState, Trait } from '../../../../core/problem/problem.ts'
-import type { ErrorCode, FixId, Instant, PersonId, ProblemId } from '../../../../core/vocabulary/vocabulary.ts'
+import type { FindingCode, FixId, Instant, PersonId, ProblemId } from '../../../../core/vocabulary/vocabulary.ts'
 import type { FoundUnder, ProblemFacts, StoredProblem } from '../../../ports/problems.ts'
 import type { FixRow, ProblemRow } from '../tables.ts'
 
 export function toProblem(row: Selectable<ProblemRow>): StoredProblem {
   return {
     id: row.id as ProblemId,
-    code: row.code as ErrorCode,
+    code: row.code as FindingCode,
     trait: row.trait as Trait | null,
     name: row.name,
     owner: row.owner as PersonId | null,
@@ -32,7 +32,7 @@ export function toFix(row: Selectable<FixRow>): Fix {
   return {
     id: row.id as FixId,
     problem: row.problem as ProblemId,
-    code: row.code as ErrorCode,
+    code: row.code as FindingCode,
     trait: row.trait as Trait | null,
     kind: row.kind as FixKind,
     change: row.change,
