@@ -52,8 +52,8 @@ export function polishData(read: (path: string) => Uint8Array): PolishData {
 }
 
 /**
- * The engine over these bytes, in a few milliseconds. `ownWords` are a firm's words that the lexicon lacks, one a line: `word model kind`,
- * where the model is inflected the same way, e.g. `Zwrotex indeks subst:m3`.
+ * The engine over these bytes, in a few milliseconds. `ownWords` are words that the lexicon lacks, one a line: `word` alone, or
+ * `word model kind` where the model is inflected the same way, e.g. `Zwrotex indeks subst:m3`; the kind may be left out.
  * @throws a plain Error saying what to do when the bytes are not language files or a line of own words is wrong.
  */
 export function openPolish(data: PolishData, ownWords = ''): Polish {
@@ -67,4 +67,9 @@ export function openPolish(data: PolishData, ownWords = ''): Polish {
     tagger: openRanker(data.tagger),
     meaning: openWordVectors(data.meaning),
   }
+}
+
+/** The engine with these words instead of the own words it had. @throws a plain Error saying what to do where a line of them is wrong. */
+export function withOwnWords(polish: Polish, ownWords: string): Polish {
+  return { ...polish, ownWords: openOwnWords(ownWords, polish.lexicon) }
 }

@@ -52,7 +52,7 @@ export { type LemmatizedWord, lemmaOf, lemmatize } from './morphology/lemma-of.t
 export type { Gender, NameReading } from './names/name-reading.ts'
 export { readFirstName } from './names/read-first-name.ts'
 export { readSurname } from './names/read-surname.ts'
-export { openPolish, POLISH_FILES, type Polish, type PolishData, polishData } from './open-polish.ts'
+export { openPolish, POLISH_FILES, type Polish, type PolishData, polishData, withOwnWords } from './open-polish.ts'
 // Personal data
 export { findPersonalData } from './personal/find-personal-data.ts'
 export { type Masked, maskPersonalData, unmask } from './personal/mask.ts'

@@ -6,6 +6,7 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Finding, Reader } from '../guard/guard.ts'
 import type { Playbook } from '../playbook/playbook.ts'
+import { taughtReader } from '../understanding/understanding.ts'
 import type { ConversationId, Handling, Instant } from '../vocabulary/vocabulary.ts'
 import { auditMessages } from './audit-messages.ts'
 import { findOverConversation } from './find-over-conversation.ts'
@@ -28,7 +29,8 @@ export interface Audit {
 
 /** Every finding in the conversation as it stands at `now`: first its messages' in order, then those of the whole. */
 export function auditConversation(conversation: Conversation, playbook: Playbook, reader: Reader, now: Instant): Audit {
-  const inMessages = auditMessages(conversation, playbook, reader)
-  const overall = findOverConversation(conversation, { playbook, reader, now, findings: inMessages })
+  const own = taughtReader(reader, playbook.taught)
+  const inMessages = auditMessages(conversation, playbook, own)
+  const overall = findOverConversation(conversation, { playbook, reader: own, now, findings: inMessages })
   return { conversation: conversation.id, handling: handlingOf(conversation), findings: [...inMessages, ...overall] }
 }

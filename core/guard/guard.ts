@@ -5,6 +5,7 @@
  * Every check runs, so the report names all findings, not the first one.
  */
 import type { Playbook } from '../playbook/playbook.ts'
+import { taughtReader } from '../understanding/understanding.ts'
 import type { GuardInput, GuardReport } from './report.ts'
 import { runChecks } from './run-checks.ts'
 import type { Reader } from './scene/reader.ts'
@@ -23,7 +24,7 @@ export { type Reading, readText } from './text/reading.ts'
 
 /** Every finding the playbook asks to see, in the order of the text; omissions last. */
 export function guardReply(input: GuardInput, playbook: Playbook, reader: Reader): GuardReport {
-  const findings = runChecks(input, playbook, reader)
+  const findings = runChecks(input, playbook, taughtReader(reader, playbook.taught))
   const refused = findings.some(({ severity }) => severity >= playbook.guard.refuseFrom)
   const verdict = findings.length === 0 ? 'allow' : refused ? 'refuse' : 'warn'
   return { text: input.text, verdict, findings, playbookVersion: playbook.version }

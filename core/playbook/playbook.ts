@@ -26,3 +26,6 @@ export type {
   WritingSettings,
 } from './record.ts'
 export { overrideResponseTargets, responseTargetsOn } from './response-targets.ts'
+  Corrections,
+  FirmClassifier,
+  Taught,

@@ -31,6 +31,8 @@ export interface Playbook {
   readonly frozen?: boolean
 }
 
+  /** What the firm taught the language engine. Absent: nothing yet. */
+  readonly taught?: Taught
 /** A change that some customers are served by, while the rest keep the playbook as it stands. One at a time. */
 export interface PilotInForce {
   readonly fix: FixId
@@ -156,4 +158,30 @@ export interface CostSettings {
   readonly labourPerHour: Grosze
   /** Time that one mistake takes to put right. */
   readonly minutesPerMistake: number
+}
+
+/** What a firm taught the language engine. */
+export interface Taught {
+  /** Words and brands that the lexicon lacks, one a line: `word`, `word model` or `word model kind`. */
+  readonly words: string
+  /** False: what people mark changes nothing until somebody says so. */
+  readonly learns: boolean
+  /** What was learned from messages that people marked. Absent: the shipped models judge alone. */
+  readonly classifier?: FirmClassifier
+}
+
+/** What the firm's own marks add to the shipped models, by the question that was marked. */
+export interface FirmClassifier {
+  readonly learnedAt: Instant
+  readonly topic?: Corrections
+  readonly emotion?: Corrections
+}
+
+/** Added to the logarithm of each label's probability. */
+export interface Corrections {
+  readonly labels: readonly string[]
+  /** By label: added always. */
+  readonly biases: readonly number[]
+  /** Added when a message has the feature; `label` is a place in `labels`. */
+  readonly weights: readonly (readonly [feature: number, label: number, weight: number])[]
 }

@@ -2,7 +2,7 @@ import type { Conversation, Message } from '../conversation/conversation.ts'
 import type { Reader } from '../guard/guard.ts'
 import type { Playbook } from '../playbook/playbook.ts'
 import { type Desk, think } from '../turn/turn.ts'
-import { understand } from '../understanding/understanding.ts'
+import { understandFor } from '../understanding/understanding.ts'
 import type { ArticleId, ConversationId, CustomerId, Instant, MessageId } from '../vocabulary/vocabulary.ts'
 import type { Sides } from './replay-past.ts'
 
@@ -23,8 +23,8 @@ export type GoldenFate = 'green' | 'broken' | 'cured' | 'never-green'
 export function replayGolden({ question, article }: GoldenCase, { before, after }: Sides, reader: Reader): GoldenFate {
   const message = asked(question)
   const conversation = around(message)
-  const understanding = understand(question, reader.models, reader.polish)
   const isGreen = (desk: Desk) => {
+    const understanding = understandFor(desk.playbook, question, reader)
     const { reply, delivery } = think(message, understanding, conversation, desk, reader)
     return (
       delivery.kind === 'send' && reply.kind === 'answer' && reply.citations.some((cited) => cited.article === article)

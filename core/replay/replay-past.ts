@@ -1,6 +1,7 @@
 import { type GuardReport, guardReply, type Reader } from '../guard/guard.ts'
+import type { Taught } from '../playbook/playbook.ts'
 import { type Desk, think } from '../turn/turn.ts'
-import { type Understanding, understand } from '../understanding/understanding.ts'
+import { type Understanding, understandFor } from '../understanding/understanding.ts'
 import { compareOutcomes } from './compare-outcomes.ts'
 import type { Difference, Outcome } from './difference.ts'
 import type { Past } from './past.ts'
@@ -31,8 +32,12 @@ export function replayPast(past: Past, { before, after }: Sides, reader: Reader)
 }
 
 function answering({ message, conversation }: Past, reader: Reader): (desk: Desk) => Outcome {
-  const understanding: Understanding = understand(message.text, reader.models, reader.polish)
+  // Both sides read it alike unless the change teaches the engine something.
+  const meanings = new Map<Taught | undefined, Understanding>()
   return (desk) => {
+    const { taught } = desk.playbook
+    const understanding = meanings.get(taught) ?? understandFor(desk.playbook, message.text, reader)
+    meanings.set(taught, understanding)
     const { reply, guard, delivery } = think(message, understanding, conversation, desk, reader)
     const isHandedOver = delivery.kind === 'send-and-hand-over'
     return {

@@ -1,6 +1,7 @@
 import type { Polish } from '../../polish/polish.ts'
 import { indexKnowledge, type KnowledgeIndex, publicArticles } from '../knowledge/knowledge.ts'
 import { applyChange, isUnderPilot, type Playbook, type PlaybookChange } from '../playbook/playbook.ts'
+import { taughtPolish } from '../understanding/understanding.ts'
 import type { CustomerId, FixId } from '../vocabulary/vocabulary.ts'
 
 /** What the live path needs of a firm: a playbook and the index over what customers may read of its knowledge. */
@@ -13,7 +14,8 @@ export interface Desk {
 
 /** The desk of a playbook, ready to answer. */
 export function openDesk(playbook: Playbook, polish: Polish): Desk {
-  const desk = { playbook, index: indexKnowledge(publicArticles(playbook.knowledge), polish), pilot: null }
+  const own = taughtPolish(polish, playbook.taught)
+  const desk = { playbook, index: indexKnowledge(publicArticles(playbook.knowledge), own), pilot: null }
   if (playbook.pilot === undefined) return desk
   const { fix, change } = playbook.pilot
   return { ...desk, pilot: { desk: candidateDesk(desk, change, polish), fix } }
@@ -25,7 +27,7 @@ export function candidateDesk({ playbook, index }: Desk, change: PlaybookChange,
   const isSame = candidate.knowledge === playbook.knowledge
   return {
     playbook: candidate,
-    index: isSame ? index : indexKnowledge(publicArticles(candidate.knowledge), polish),
+    index: isSame ? index : indexKnowledge(publicArticles(candidate.knowledge), taughtPolish(polish, playbook.taught)),
     pilot: null,
   }
 }

@@ -2,7 +2,7 @@ import type { Conversation, Message } from '../conversation/conversation.ts'
 import { type Delivery, decideDelivery } from '../delivery/delivery.ts'
 import { type GuardReport, guardReply, type Reader } from '../guard/guard.ts'
 import { decideReply, type Reply, type ReplyInput, replyLanguage } from '../reply/reply.ts'
-import type { Understanding } from '../understanding/understanding.ts'
+import { taughtReader, type Understanding } from '../understanding/understanding.ts'
 import type { Locale } from '../vocabulary/vocabulary.ts'
 import type { WritingTrace } from '../writing/writing.ts'
 import type { Desk } from './desk.ts'
@@ -25,7 +25,8 @@ export function think(
   desk: Desk,
   reader: Reader,
 ): Thought {
-  const reply = decideReply({ message, conversation, understanding }, desk.playbook, desk.index, reader.polish)
+  const { polish } = taughtReader(reader, desk.playbook.taught)
+  const reply = decideReply({ message, conversation, understanding }, desk.playbook, desk.index, polish)
   return weighReply(reply, { message, conversation, understanding }, desk, reader)
 }
 

@@ -1,3 +1,4 @@
+import type { OpenedClassifier } from './firm-classifier.ts'
 import type { LinearModel, WeightMatrix } from './linear-model.ts'
 
 /**
@@ -21,6 +22,9 @@ export type UnderstandingModels = {
     /** Below this confidence the answer is not given. */
     readonly threshold: number
   }
+} & {
+  /** What a firm's own marks add; absent: the shipped models judge alone. */
+  readonly firm?: OpenedClassifier
 }
 
 interface Head {

@@ -1,7 +1,9 @@
 import { findEntities, identifyLanguage, type Polish } from '../../polish/polish.ts'
+import type { Playbook } from '../playbook/playbook.ts'
 import type { Share } from '../vocabulary/vocabulary.ts'
 import { escalationRisk, riskReasons } from './escalation-risk.ts'
 import { featuresOf } from './features.ts'
+import { corrected, firmFeaturesOf } from './firm-classifier.ts'
 import { judge, probabilityOf } from './judge.ts'
 import { sumColumns } from './linear-model.ts'
 import { type MessageWords, readWords } from './message-words.ts'
@@ -9,12 +11,22 @@ import type { UnderstandingModels } from './model-file.ts'
 import { questionsOf } from './questions.ts'
 import type { Emotion, Sentiment, Signals, Understanding } from './record.ts'
 import { signalsOf } from './signals.ts'
+import { taughtReader } from './taught-reader.ts'
 import { NO_TOPIC, readTopics, type TopicReading } from './topics.ts'
 import { urgencyFrom } from './urgency.ts'
 
 export { RISK_REASONS, type RiskReason } from './escalation-risk.ts'
 export { type FeatureVector, featuresOf } from './features.ts'
+export {
+  corrected,
+  firmFeaturesOf,
+  LEARNED_QUESTIONS,
+  type LearnedQuestion,
+  openClassifier,
+} from './firm-classifier.ts'
+export { compareOn, isBetter, isHeldOut, learnCorrections, type Marked, type Trial } from './learn-corrections.ts'
 export { classify, LARGEST_BYTE, type LinearModel, softmax } from './linear-model.ts'
+export { judgingWith, markedMessage } from './marked-message.ts'
 export { type MessageWords, readWords } from './message-words.ts'
 export { type ModelName, openModels, packModels, type UnderstandingModels } from './model-file.ts'
 export { findQuestions } from './questions.ts'
@@ -30,6 +42,7 @@ export {
 } from './record.ts'
 export { inDomain, REVIEW_DOMAINS, type ReviewDomain, reviewFeaturesOf, sentimentOfReview } from './review.ts'
 export { findComplaint, findEscalation, findGratitude, findPersonRequest } from './signals.ts'
+export { taughtPolish, taughtReader } from './taught-reader.ts'
 export { URGENCY_LEVELS, type UrgencyLevel, urgencyLevel } from './urgency.ts'
 
 /**
@@ -42,8 +55,9 @@ export function understand(text: string, models: UnderstandingModels, polish: Po
   const message = readWords(text, polish)
   const features = featuresOf(message)
   const sums = sumColumns(models.topic, features)
+  const own = models.firm === undefined ? [] : firmFeaturesOf(message)
   const sentiment = judge(models.sentiment, sums)
-  const emotion = judge(models.emotion, sums)
+  const emotion = corrected(judge(models.emotion, sums), models.emotion.labels, own, models.firm?.emotion)
   const urgency = judge(models.urgency, sums)
   const toxicity = probabilityOf(
     'harmful',
@@ -51,7 +65,8 @@ export function understand(text: string, models: UnderstandingModels, polish: Po
     judge(models.toxicity, sumColumns(models.toxicity, features)),
   )
   const negative = probabilityOf('negative', models.sentiment, sentiment)
-  const topics = message.words.length === 0 ? NO_TOPIC : readTopics(judge(models.topic, sums), models.topic)
+  const topic = corrected(judge(models.topic, sums), models.topic.labels, own, models.firm?.topic)
+  const topics = message.words.length === 0 ? NO_TOPIC : readTopics(topic, models.topic)
   const ironic = probabilityOf('yes', models.irony, judge(models.irony, sums))
   const signals = withLikely(signalsOf(message, negative), topics, ironic, message)
   const threat =
@@ -81,6 +96,16 @@ export function understand(text: string, models: UnderstandingModels, polish: Po
     questions: questionsOf(message),
     entities: findEntities(text, polish),
   }
+}
+
+/** What the message means to a firm that taught the engine its words and marks. */
+export function understandFor(
+  { taught }: Pick<Playbook, 'taught'>,
+  text: string,
+  reader: { readonly polish: Polish; readonly models: UnderstandingModels },
+): Understanding {
+  const { models, polish } = taughtReader(reader, taught)
+  return understand(text, models, polish)
 }
 
 /** From this confidence the topic alone says that a person is wanted, in whatever words: handing over once too often harms little. */

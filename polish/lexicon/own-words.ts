@@ -2,31 +2,36 @@ import { matchWord } from '../morphology/match.ts'
 import { formsOf, lemmaFrom, withCapitals } from '../morphology/paradigm.ts'
 import type { Lexicon } from './lexicon.ts'
 
-/** A word that is inflected like another one of the lexicon. */
+/** A word that the lexicon lacks. */
 export interface OwnWord {
   readonly lemma: string
-  /** A lemma of the lexicon that ends like the word wherever its forms change. */
-  readonly model: string
-  /** The start of the model's tags that matters: 'verb', 'adj', or with the gender: 'subst:m3'. */
-  readonly kind: string
+  /** A lemma of the lexicon that ends like the word wherever its forms change; null = the word is never inflected. */
+  readonly model: string | null
+  /** The start of the model's tags that matters: 'verb', 'adj', or with the gender: 'subst:m3'; null = whatever the model is first. */
+  readonly kind: string | null
 }
 
 /**
- * The words of a list: one a line, `word model kind`; '#' starts a remark.
+ * The words of a list: one a line, `word`, `word model` or `word model kind`; '#' starts a remark.
  * @throws a plain Error naming the line that is not of this form.
  */
 export function parseOwnWords(text: string): readonly OwnWord[] {
   return text.split(/\r?\n/).flatMap((line, index) => {
-    const [lemma, model, kind, ...rest] = line.replace(/#.*/, '').trim().split(/\s+/)
+    const [lemma, model = null, kind = null, ...rest] = line.replace(/#.*/, '').trim().split(/\s+/)
     if (lemma === undefined || lemma === '') return []
-    if (model === undefined || kind === undefined || rest.length > 0) {
+    if (rest.length > 0 || !WORD.test(lemma)) {
       throw new Error(
-        `Line ${index + 1} of the own words should be "word model kind", e.g. "apka łapka subst:f": ${line}`,
+        `Line ${index + 1} of the own words should be "word", "word model" or "word model kind", e.g. "apka łapka subst:f": ${line}`,
       )
     }
     return [{ lemma, model, kind }]
   })
 }
+
+/** What texts are read as one word. */
+const WORD = /^[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*$/u
+/** A word without a model is a noun of which no other form is known. */
+const UNINFLECTED = 'subst:sg:nom:m3'
 
 /**
  * Every form of the word with its tags.
@@ -36,6 +41,7 @@ export function inflectLikeModel(
   { lemma, model, kind }: OwnWord,
   lexicon: Lexicon,
 ): ReadonlyMap<string, ReadonlySet<string>> {
+  if (model === null) return new Map([[lemma, new Set([UNINFLECTED])]])
   const lower = model.toLowerCase()
   const found = matchWord(lower, lexicon).find(
     ({ stem, paradigm }) =>
@@ -45,7 +51,7 @@ export function inflectLikeModel(
   )
   if (found === undefined)
     throw new Error(
-      `"${lemma}": the lexicon has no model "${model}" of kind ${kind}. Choose another word inflected the same way.`,
+      `"${lemma}": the lexicon has no model "${model}"${kind === null ? '' : ` of kind ${kind}`}. Choose another word inflected the same way.`,
     )
   const ending = lower.slice(found.stem.length)
   if (!lemma.toLowerCase().endsWith(ending))
@@ -63,7 +69,8 @@ export function inflectLikeModel(
   return forms
 }
 
-function isOfKind(tag: string, kind: string): boolean {
+function isOfKind(tag: string, kind: string | null): boolean {
+  if (kind === null) return true
   const [head, gender] = kind.split(':')
   if (head === 'verb') return /^(fin|inf|praet)(:|$)/.test(tag)
   const parts = tag.split(':')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { openPolish, polishData } from '../open-polish.ts'
+import { openPolish, polishData, withOwnWords } from '../open-polish.ts'
+import { suggestSpelling } from '../spelling/suggest-spelling.ts'
 import { polish } from '../testing/open-for-tests.ts'
 import { analyse, isKnownWord } from './analyse.ts'
 import { guessReadings } from './guess-readings.ts'
@@ -25,8 +26,16 @@ describe('own words of a firm', () => {
     expect(analyse('zwrotexem', own)).toEqual([{ lemma: 'Zwrotex', tag: 'subst:sg:inst:m3' }])
     expect(inflect('Zwrotex', 'subst:sg:gen:m3', own)).toBe('Zwrotexu')
   })
+  it('may stand alone, or with a word that they are inflected like', () => {
+    const own = withOwnWords(polish, 'Bubblix\nZwrotex indeks')
+    expect(suggestSpelling('Bubblix', own)).toEqual([])
+    expect(isKnownWord('bubblixem', own)).toBe(false)
+    expect(isKnownWord('zwrotexowi', own)).toBe(true)
+    expect(isKnownWord('Bubblix', polish)).toBe(false)
+  })
   it('are refused in words when a line cannot be understood', () => {
-    expect(() => openPolish(data, 'Zwrotex')).toThrow(/Line 1.*word model kind/)
+    expect(() => openPolish(data, 'Sosnowy Kąt subst:m3 x')).toThrow(/Line 1.*word model kind/)
+    expect(() => openPolish(data, '<b>')).toThrow(/Line 1/)
     expect(() => openPolish(data, 'Zwrotex qwrty subst:m3')).toThrow(/no model "qwrty"/)
     expect(() => openPolish(data, 'Zwrotex łapka subst:f')).toThrow(/does not end/)
   })

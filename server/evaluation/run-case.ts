@@ -1,6 +1,6 @@
 import type { EvaluationCase } from '../../contract/formats/evaluation-case.ts'
 import { type Desk, type Thought, think } from '../../core/turn/turn.ts'
-import { understand } from '../../core/understanding/understanding.ts'
+import { understandFor } from '../../core/understanding/understanding.ts'
 import type { Instant } from '../../core/vocabulary/vocabulary.ts'
 import { planWriting } from '../../core/writing/writing.ts'
 import type { ModelConnection } from '../ports/language-model.ts'
@@ -42,7 +42,7 @@ async function thoughtOn(question: string, { desk, ports, connection }: Runner):
   const { language, clock, model } = ports
   const at = clock.now()
   const { message, conversation } = soleConversation(question, at)
-  const understanding = understand(question, language.models, language.polish)
+  const understanding = understandFor(desk.playbook, question, language)
   const plain = think(message, understanding, conversation, desk, language)
   const { writing } = desk.playbook.assistant
   if (connection === null || model === undefined || writing === undefined) return plain

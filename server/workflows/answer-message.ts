@@ -1,6 +1,6 @@
 import type { Message } from '../../core/conversation/conversation.ts'
 import { type Desk, deskFor, type Thought, type Turn, think } from '../../core/turn/turn.ts'
-import { understand } from '../../core/understanding/understanding.ts'
+import { understandFor } from '../../core/understanding/understanding.ts'
 import type {
   ConversationId,
   DurationMs,
@@ -88,7 +88,7 @@ async function answerWithDeskInForce(
       (await store.transact(workspace, ({ conversations }) => conversations.load(question.conversation)))
     const message = conversation?.messages.find(({ id }) => id === question.message)
     if (conversation === null || message === undefined || !mayAnswer(conversation, question)) return null
-    const understanding = unanswered?.understanding ?? understand(message.text, language.models, language.polish)
+    const understanding = unanswered?.understanding ?? understandFor(desk.playbook, message.text, language)
     if (!isWithAssistant(conversation.summary.handover.state)) return null
 
     const own = deskFor(desk, conversation.customer.id)

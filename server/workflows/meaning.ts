@@ -1,14 +1,15 @@
 import type { Message } from '../../core/conversation/conversation.ts'
-import { type Understanding, understand } from '../../core/understanding/understanding.ts'
+import type { Desk } from '../../core/turn/turn.ts'
+import { type Understanding, understandFor } from '../../core/understanding/understanding.ts'
 import type { Instant } from '../../core/vocabulary/vocabulary.ts'
 import type { Meaning, StoredConversation } from '../ports/conversations.ts'
 import type { Language } from '../ports/language.ts'
 import type { Records } from '../ports/store.ts'
 
-/** What a message means; null where reading it fails, for no bug of ours may keep a message from being stored. */
-export function meaningOrNull(text: Message['text'], { models, polish }: Language): Understanding | null {
+/** What a message means to the firm, as far as its desk is known; null where reading it fails, for no bug of ours may keep a message from being stored. */
+export function meaningOrNull(text: Message['text'], desk: Desk | null, language: Language): Understanding | null {
   try {
-    return understand(text, models, polish)
+    return understandFor(desk?.playbook ?? {}, text, language)
   } catch {
     // The live path reads the text again, fails aloud and hands over.
     return null

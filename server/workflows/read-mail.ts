@@ -7,6 +7,7 @@ import type { MailboxState } from '../ports/mailboxes.ts'
 import type { Mail, MailHead } from '../ports/mails.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { type Question, requestHandover } from './answer-message.ts'
+import type { Desks } from './desks.ts'
 import { meaningOrNull } from './meaning.ts'
 import { placeMail } from './place-mail.ts'
 import { queueHandover } from './queue-handover.ts'
@@ -15,6 +16,7 @@ import { settleReport } from './settle-report.ts'
 
 export interface Ports {
   readonly store: Store
+  readonly desks: Pick<Desks, 'known'>
   readonly language: Language
   readonly bus: Bus
   readonly clock: Clock
@@ -32,7 +34,7 @@ export interface Owed {
  * that says so, with a person. null: nobody owes an answer by machine.
  */
 export async function readMail(workspace: WorkspaceId, id: MailId, ports: Ports): Promise<Owed | null> {
-  const { store, bus, clock, language, mailReader } = ports
+  const { store, desks, bus, clock, language, mailReader } = ports
   const kept = await store.transact(workspace, async ({ mails, mailboxes }) => {
     const mail = await mails.load(id)
     if (mail?.state !== 'kept') return null
@@ -42,7 +44,7 @@ export async function readMail(workspace: WorkspaceId, id: MailId, ports: Ports)
   const reading = await mailReader.read(kept.raw)
   const head = judgedHead(reading, kept.mail, kept.boxes)
   const text = reading.kind === 'read' ? reading.ownText : UNREADABLE
-  const understanding = head.automatic === null ? meaningOrNull(text, language) : null
+  const understanding = head.automatic === null ? meaningOrNull(text, desks.known(workspace), language) : null
 
   const done = await store.transact(workspace, async (records) => {
     if ((await records.mails.load(id))?.state !== 'kept') return null

@@ -12,6 +12,8 @@ import type { Clock } from '../ports/clock.ts'
 import type { HandoverState, NewMessage, StoredConversation, StoredMessage } from '../ports/conversations.ts'
 import type { Language } from '../ports/language.ts'
 import type { Records, Store } from '../ports/store.ts'
+import type { Desks } from './desks.ts'
+import { settleRow } from './matter.ts'
 import { meaningOrNull, registerComplaint, rowMeaning } from './meaning.ts'
 import { RECENT_MESSAGES } from './think.ts'
 import { together } from './together.ts'
@@ -61,6 +63,7 @@ export interface Ports {
   readonly store: Store
   readonly language: Language
   readonly bus: Bus
+  readonly desks: Pick<Desks, 'known'>
   readonly clock: Clock
 }
 
@@ -70,10 +73,10 @@ export interface Ports {
  */
 export async function receiveMessage(
   incoming: IncomingMessage,
-  { store, language, bus, clock }: Ports,
+  { store, desks, language, bus, clock }: Ports,
 ): Promise<Received> {
   const { workspace, conversation: id } = incoming
-  const understanding = meaningOrNull(incoming.text, language)
+  const understanding = meaningOrNull(incoming.text, desks.known(workspace), language)
   const received = await store.transact(workspace, (records) =>
     takeMessage(incoming, understanding, records, clock.now()),
   )

@@ -1,5 +1,5 @@
 import { type Desk, type Thought, think } from '../../core/turn/turn.ts'
-import { understand } from '../../core/understanding/understanding.ts'
+import { understandFor } from '../../core/understanding/understanding.ts'
 import type { CustomerId, MessageId, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Language } from '../ports/language.ts'
@@ -27,7 +27,7 @@ export async function rehearseWritten(
   const sole = soleConversation(question, clock.now())
   const message = { ...sole.message, id: random.uuid() as MessageId }
   const conversation = { ...sole.conversation, messages: [message] }
-  const understanding = understand(question, language.models, language.polish)
+  const understanding = understandFor(desk.playbook, question, language)
   const plain = think(message, understanding, conversation, desk, language)
   if (writer === undefined) return plain
   const customer = `rehearsal ${by.person}` as CustomerId

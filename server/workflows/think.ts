@@ -1,6 +1,6 @@
 import type { Conversation, Message } from '../../core/conversation/conversation.ts'
 import { type Desk, type Thought, think } from '../../core/turn/turn.ts'
-import { understand } from '../../core/understanding/understanding.ts'
+import { understandFor } from '../../core/understanding/understanding.ts'
 import type { ConversationId, CustomerId, Instant, MessageId } from '../../core/vocabulary/vocabulary.ts'
 import type { Language } from '../ports/language.ts'
 
@@ -10,7 +10,7 @@ export const RECENT_MESSAGES = 30
 /** Thinks about a question that nobody asked, in a conversation that is nowhere stored: for trying the assistant out. */
 export function rehearse(question: string, at: Instant, desk: Desk, language: Language): Thought {
   const { message, conversation } = soleConversation(question, at)
-  return think(message, understand(question, language.models, language.polish), conversation, desk, language)
+  return think(message, understandFor(desk.playbook, question, language), conversation, desk, language)
 }
 
 /** A conversation that holds one question and is nowhere stored. */
