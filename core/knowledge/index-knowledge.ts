@@ -18,6 +18,8 @@ export interface KnowledgeIndex {
   readonly byArticle: TermIndex
   /** Folded word of the articles, and it with one letter left out → the words so spelt. */
   readonly spellings: ReadonlyMap<string, readonly string[]>
+  /** Positions in `articles` that are not to be found, see `indexFor`. Absent = all are. */
+  readonly unused?: ReadonlySet<number>
 }
 
 /** Headings say what a passage is about in few words; alternative questions are the customers' own. */

@@ -4,10 +4,21 @@
  * Makes: passages and a searchable index. From: articles. Does not: decide whether a passage answers a question (reply does).
  */
 export { type Coverage, coverageOf, type Gathered, gather, likeness } from './coverage.ts'
+export { factsForOwner, marksToKeep, type OwnersFact, verdictOn } from './facts-of-article.ts'
 export { indexKnowledge, type KnowledgeIndex } from './index-knowledge.ts'
 export { type Match, type Matcher, matcherOf } from './match.ts'
 export { matterOf } from './matter-of.ts'
-export { type Article, type Passage, publicArticles } from './record.ts'
+export {
+  articlesOfUse,
+  haveOccasionInCommon,
+  indexAt,
+  indexFor,
+  inForce,
+  isAnyBound,
+  isInForce,
+  type Occasion,
+} from './of-use.ts'
+export { type Article, type FactMark, type Passage, publicArticles } from './record.ts'
 export { type Hit, rankArticles, searchKnowledge } from './search-knowledge.ts'
 export { splitPassages } from './split-passages.ts'
 export { readWords, type Word as ContentWord } from './words.ts'

@@ -1,4 +1,4 @@
-import type { ArticleId, Instant, PassageId, PersonId, Span } from '../vocabulary/vocabulary.ts'
+import type { ArticleId, Instant, PassageId, PersonId, Span, Topic } from '../vocabulary/vocabulary.ts'
 
 /** What the firm says on one matter. */
 export interface Article {
@@ -17,6 +17,24 @@ export interface Article {
   readonly url: string | null
   /** For the team only: replies are held against it, but it is quoted to no customer and published nowhere. Absent = for everybody. */
   readonly isInternal?: boolean
+  /** In force from this moment. Absent = as long as it is known. */
+  readonly validFrom?: Instant
+  /** In force until just before this moment. Absent = for good. */
+  readonly validUntil?: Instant
+  /** Used where one of these is spoken of, and nowhere else. Absent = whatever is spoken of. */
+  readonly topics?: readonly Topic[]
+  /** What a person said of the facts found in the text. Absent = nobody looked at them. */
+  readonly factMarks?: readonly FactMark[]
+}
+
+/** A person's word on one fact. It holds as long as the sentence reads the same. */
+export interface FactMark {
+  /** As the article writes it: "14 dni". */
+  readonly fact: string
+  /** The sentence that states it. */
+  readonly sentence: string
+  /** struck: no fact of the firm's, or read wrongly; nothing is held against it. */
+  readonly verdict: 'confirmed' | 'struck'
 }
 
 /** Those that customers may read. */

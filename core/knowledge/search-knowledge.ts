@@ -42,6 +42,7 @@ export function searchKnowledge(
     scores[i] = (scores[i] ?? 0) + ARTICLE_SHARE * (byArticle[index.articleOf[i] ?? 0] ?? 0)
   }
   addMeaning(scores, directionOf(words), index)
+  leaveOut(scores, index)
   return bestDocuments(scores, limit).flatMap((i) => {
     const passage = index.passages[i]
     const article = index.articles[index.articleOf[i] ?? 0]
@@ -57,6 +58,11 @@ function addMeaning(scores: Float32Array, question: Float32Array, { directions }
     const alike = agreement(question, directions[i] as Float32Array)
     if (alike > 0) scores[i] = (scores[i] as number) + MEANING_SHARE * unit * alike
   }
+}
+
+function leaveOut(scores: Float32Array, { unused, articleOf }: KnowledgeIndex): void {
+  if (unused === undefined) return
+  for (let i = 0; i < scores.length; i++) if (unused.has(articleOf[i] ?? 0)) scores[i] = 0
 }
 
 /** Articles in the order of their best passage, each once. */

@@ -1,6 +1,6 @@
 import type { Polish } from '../../polish/polish.ts'
 import { agree, likeStated } from '../guard/guard.ts'
-import type { Article } from '../knowledge/knowledge.ts'
+import { type Article, haveOccasionInCommon } from '../knowledge/knowledge.ts'
 import { type ArticleStatement, articleStatements } from './article-statements.ts'
 import { namesNothingElse, shareName } from './speaks-of.ts'
 
@@ -20,6 +20,7 @@ export function findConflicts(articles: readonly Article[], polish: Polish): rea
   for (const [n, one] of stated.entries())
     for (const other of stated.slice(n + 1)) {
       if (one.article === other.article || agree(one, other)) continue
+      if (!haveOccasionInCommon(one.source, other.source)) continue
       const like = likeStated(one, other)
       const pair = [one.article, other.article].join(' ')
       if (!shareName(one, other)) continue

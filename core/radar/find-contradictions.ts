@@ -1,6 +1,6 @@
 import type { Polish } from '../../polish/polish.ts'
 import { agree, type Stated } from '../guard/guard.ts'
-import type { Article } from '../knowledge/knowledge.ts'
+import { type Article, isInForce } from '../knowledge/knowledge.ts'
 import type { ArticleId } from '../vocabulary/vocabulary.ts'
 import type { Answer } from './answer.ts'
 import { articleStatements } from './article-statements.ts'
@@ -20,12 +20,19 @@ export interface Side {
 export interface Contradiction {
   /** The side to hold the others against: the article's, else the one most often given, comes first. */
   readonly sides: readonly [Side, Side, ...Side[]]
-  readonly article: { readonly id: ArticleId; readonly quote: string; readonly said: string } | null
+  readonly article: {
+    readonly id: ArticleId
+    readonly quote: string
+    readonly said: string
+    /** The article as it stood when the answers were given. */
+    readonly source: Article
+  } | null
 }
 
 /**
  * The matters on which answers of at least two conversations differ, or differ from the article in force; those with the most odd answers
- * first. Values said in passing of one customer's case are no answers, see `statedIn`.
+ * first. Values said in passing of one customer's case are no answers, see `statedIn`. Each answer is held against what was in force when
+ * it was given; `articles` may hold an article several times, once for each time in which it said something else.
  */
 export function findContradictions(
   answers: readonly Answer[],
@@ -33,15 +40,15 @@ export function findContradictions(
   polish: Polish,
 ): readonly Contradiction[] {
   const seeds = articles.flatMap((article) => articleStatements(article, polish))
-  const groups = groupByMatter(answers, seeds).flatMap(({ members, seed }) =>
-    partByName(members).map((part) => ({ members: part, seed: seeds.find((one) => one === seed) })),
+  const groups = groupByMatter(answers, seeds, ({ at }, { source }) => isInForce(source, at)).flatMap(
+    ({ members, seed }) => partByName(members).map((part) => ({ members: part, seed })),
   )
   const found = groups.flatMap(({ members, seed }) => {
-    const sides = sidesOf(members, seed ?? null)
+    const sides = sidesOf(members, seed)
     const [first, second, ...more] = sides
     if (first === undefined || second === undefined) return []
-    const article = seed && { id: seed.article, quote: seed.sentence, said: seed.fact.text }
-    return [{ sides: [first, second, ...more] as const, article: article ?? null }]
+    const article = seed && { id: seed.article, quote: seed.sentence, said: seed.fact.text, source: seed.source }
+    return [{ sides: [first, second, ...more] as const, article }]
   })
   return found.toSorted((a, b) => oddOnes(b) - oddOnes(a))
 }

@@ -11,27 +11,30 @@ const AGREES = 0.17
 const SAME_WORDING = 0.9
 
 /** Statements on one matter, and the wordings by which others are known to belong. */
-export interface MatterGroup<T extends Stated> {
+interface MatterGroup<T extends Stated, S extends Stated> {
   readonly members: T[]
   readonly wordings: Stated[]
   /** The article's own statement that the group began with; null where an answer began it. */
-  readonly seed: Stated | null
+  readonly seed: S | null
 }
 
 /**
  * Puts each statement to those it is most like, in the order given; the first of a new matter begins a group. Compared with a few
  * wordings of each matter instead of with every statement, so that a year of answers is a matter of seconds.
+ * `isHeldTo`: whether an article's statement was in force when this one was made.
  */
-export function groupByMatter<T extends Stated>(
+export function groupByMatter<T extends Stated, S extends Stated>(
   statements: readonly T[],
-  seeds: readonly Stated[] = [],
-): readonly MatterGroup<T>[] {
-  const groups = seeds.map((seed): MatterGroup<T> => ({ members: [], wordings: [seed], seed }))
+  seeds: readonly S[],
+  isHeldTo: (statement: T, seed: S) => boolean,
+): readonly MatterGroup<T, S>[] {
+  const groups = seeds.map((seed): MatterGroup<T, S> => ({ members: [], wordings: [seed], seed }))
   for (const statement of statements) {
-    let best: MatterGroup<T> | undefined
+    let best: MatterGroup<T, S> | undefined
     let most = SAME_MATTER
     for (const group of groups) {
-      if (group.seed !== null && !speaksOf(statement, group.seed)) continue
+      const { seed } = group
+      if (seed !== null && (!isHeldTo(statement, seed) || !speaksOf(statement, seed))) continue
       const fits = Math.max(...group.wordings.map((wording) => likeStated(statement, wording)))
       const like = fits + (fits > 0 && group.seed !== null && agree(statement, group.seed) ? AGREES : 0)
       if (like > most) [best, most] = [group, like]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reader } from '../guard/testing/conversations.ts'
 import type { Article } from '../knowledge/knowledge.ts'
-import type { ArticleId } from '../vocabulary/vocabulary.ts'
+import type { ArticleId, Instant } from '../vocabulary/vocabulary.ts'
 import { findConflicts, findContradictions, readAnswers, sameWrongAnswer } from './radar.ts'
 import { MATTERS, makeAnswers } from './testing/make-answers.ts'
 import { UNSEEN } from './testing/unseen-matters.ts'
@@ -63,6 +63,25 @@ describe('the contradiction radar', () => {
     expect(card?.article).toMatchObject({ id: 'zwroty', said: '14 dni' })
     expect(card?.sides[0].isArticles).toBe(true)
   })
+
+  it('holds each answer against what was in force when it was given', () => {
+    const { conversations } = makeAnswers(MATTERS.slice(0, 1), 12, Number.POSITIVE_INFINITY, 4)
+    const answers = conversations.flatMap((conversation) => readAnswers(conversation, polish))
+    const [first] = findContradictions(
+      answers,
+      [article('zwroty', 'Zwrot towaru', 'Na zwrot towaru masz 14 dni od otrzymania przesyłki.')],
+      polish,
+    )
+    const right = first?.sides[1].said ?? ''
+    const change = Math.max(...answers.map(({ at }) => at)) + 1
+    const then = article('zwroty', 'Zwrot towaru', `Na zwrot towaru masz ${right} od otrzymania przesyłki.`)
+    const now = article('zwroty', 'Zwrot towaru', 'Na zwrot towaru masz 14 dni od otrzymania przesyłki.')
+    const versions = [
+      { ...then, validUntil: change as Instant },
+      { ...now, validFrom: change as Instant },
+    ]
+    expect(findContradictions(answers, versions, polish)).toEqual([])
+  })
 })
 
 describe('articles in force', () => {
@@ -79,6 +98,26 @@ describe('articles in force', () => {
     expect(pairs.map(({ one, other }) => [one.article, one.fact.text, other.article, other.fact.text])).toEqual([
       ['zwroty', '14 dni', 'faq', '30 dni'],
     ])
+  })
+
+  it('are no pair where one ends as the other begins', () => {
+    const change = Date.UTC(2026, 1, 1) as Instant
+    const before = article('do-lutego', 'Zwrot towaru', 'Na zwrot towaru masz 14 dni od otrzymania przesyłki.')
+    const after = article('od-lutego', 'Zwrot towaru', 'Na zwrot towaru masz 30 dni od otrzymania przesyłki.')
+    const meet = [
+      { ...before, validUntil: (change + 1) as Instant },
+      { ...after, validFrom: change },
+    ]
+    expect(findConflicts(meet, polish)).toHaveLength(1)
+    expect(
+      findConflicts(
+        [
+          { ...before, validUntil: change },
+          { ...after, validFrom: change },
+        ],
+        polish,
+      ),
+    ).toEqual([])
   })
 })
 

@@ -11,6 +11,8 @@ import { gatherEvidence } from './evidence.ts'
 import { discloseFirst, replyLanguage } from './frame.ts'
 import { handoverNeed } from './handover-need.ts'
 import { handoverText } from './handover-text.ts'
+import { indexForCustomer } from './index-for-customer.ts'
+import { type Offer, offersOf, offersText } from './offers.ts'
 import { isPlainPraise, personMatter } from './person-matter.ts'
 import { pointersOf } from './pointers.ts'
 import type { Citation, Reply, ReplyInput } from './record.ts'
@@ -31,7 +33,7 @@ function decide(input: ReplyInput, playbook: Playbook, index: KnowledgeIndex, po
   return (
     decideWithoutArticles(input, folded) ??
     leaveToPeople(input, playbook) ??
-    answerFromArticles(input, folded, playbook, index, polish)
+    answerFromArticles(input, folded, playbook, indexForCustomer(index, input), polish)
   )
 }
 

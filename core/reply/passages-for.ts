@@ -3,6 +3,7 @@ import type { Hit, KnowledgeIndex } from '../knowledge/knowledge.ts'
 import { meanings } from './context.ts'
 import { isForArticles } from './decide-reply.ts'
 import { gatherEvidence } from './evidence.ts'
+import { indexForCustomer } from './index-for-customer.ts'
 import type { ReplyInput } from './record.ts'
 import { scoreOf, sigmoid } from './support.ts'
 
@@ -14,7 +15,7 @@ export function passagesFor(input: ReplyInput, index: KnowledgeIndex, polish: Po
   if (!isForArticles(input)) return []
   const folded = foldDiacritics(input.message.text.toLowerCase())
   const question = meanings(input.message, folded, input.conversation).at(-1) ?? input.message.text
-  const ranked = gatherEvidence(question, index, polish)
+  const ranked = gatherEvidence(question, indexForCustomer(index, input), polish)
     .map(({ hit, evidence }) => ({ hit, likely: sigmoid(scoreOf(evidence)) }))
     .toSorted((one, other) => other.likely - one.likely)
   return (ranked[0]?.likely ?? 0) < LEAST_LIKELY ? [] : ranked.slice(0, limit).map(({ hit }) => hit)

@@ -1,4 +1,5 @@
-import type { Article } from '../knowledge/knowledge.ts'
+import type { Polish } from '../../polish/polish.ts'
+import { type Article, factsForOwner } from '../knowledge/knowledge.ts'
 import type { Answer, Conflict, Contradiction, Side } from '../radar/radar.ts'
 import type { Instant } from '../vocabulary/vocabulary.ts'
 import type { Example, ServiceFinding } from './record.ts'
@@ -21,6 +22,38 @@ export function overdueArticles(articles: readonly Article[], now: Instant): rea
           },
         ],
   )
+}
+
+const DAY_MS = 86_400_000
+/** So long before an article ends its owner is told, so that what comes after it can be written. */
+const ENDS_SOON_MS = 14 * DAY_MS
+/** What ended longer ago is history, kept for the answers of its time. */
+const ENDED_MS = 30 * DAY_MS
+
+/** Articles that end soon, or ended of late: something else holds from then on, and somebody must write what. */
+export function endingArticles(articles: readonly Article[], now: Instant): readonly ServiceFinding[] {
+  return articles.flatMap(({ id, validUntil }) =>
+    validUntil === undefined || validUntil > now + ENDS_SOON_MS || validUntil < now - ENDED_MS
+      ? []
+      : [
+          {
+            key: ['stale-article', id, 'validity', String(validUntil)],
+            cases: 1,
+            facts: { code: 'stale-article', article: id, because: 'validity', validUntil },
+          },
+        ],
+  )
+}
+
+/** Articles whose facts somebody had confirmed, and that say others since. */
+export function unconfirmedFacts(articles: readonly Article[], polish: Polish): readonly ServiceFinding[] {
+  return articles.flatMap((article) => {
+    if (article.factMarks === undefined || article.factMarks.length === 0) return []
+    const unconfirmed = factsForOwner(article, polish).flatMap(({ fact, verdict }) => (verdict === null ? [fact] : []))
+    if (unconfirmed.length === 0) return []
+    const facts = { code: 'stale-article', article: article.id, because: 'facts', unconfirmed } as const
+    return [{ key: ['stale-article', article.id, 'facts', ...unconfirmed], cases: unconfirmed.length, facts }]
+  })
 }
 
 /** Articles that consultants no longer agree with: more of them give another fact, and the same one, than the article's. */

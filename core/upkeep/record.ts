@@ -53,6 +53,19 @@ export type ServiceFacts =
   | {
       readonly code: 'stale-article'
       readonly article: ArticleId
+      readonly because: 'validity'
+      readonly validUntil: Instant
+    }
+  | {
+      readonly code: 'stale-article'
+      readonly article: ArticleId
+      readonly because: 'facts'
+      /** As the article writes them. */
+      readonly unconfirmed: readonly string[]
+    }
+  | {
+      readonly code: 'stale-article'
+      readonly article: ArticleId
       readonly because: 'answers'
       readonly articleSays: Said
       readonly peopleSay: string

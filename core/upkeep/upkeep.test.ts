@@ -12,7 +12,15 @@ import type {
   MessageId,
   MistakeId,
 } from '../vocabulary/vocabulary.ts'
-import { contradictionsOf, findGaps, findRegressions, type OpenQuestion, staleByAnswers } from './upkeep.ts'
+import {
+  contradictionsOf,
+  endingArticles,
+  findGaps,
+  findRegressions,
+  type OpenQuestion,
+  staleByAnswers,
+  unconfirmedFacts,
+} from './upkeep.ts'
 
 const { polish } = reader
 const DAY = 86_400_000
@@ -72,6 +80,26 @@ describe('an article', () => {
   it('that consultants no longer agree with is stale', () => {
     const [stale] = staleByAnswers(findContradictions(answers, [article], polish))
     expect(stale?.facts).toMatchObject({ code: 'stale-article', because: 'answers', peopleSay: '14 dni' })
+  })
+
+  it('that ends within a fortnight, or ended of late, is brought up in time', () => {
+    const until = (days: number) => ({ ...article, validUntil: (NOW + days * DAY) as Instant })
+    const found = (days: number) => endingArticles([until(days)], NOW).map(({ facts }) => facts)
+    expect(found(10)).toMatchObject([{ code: 'stale-article', because: 'validity', validUntil: NOW + 10 * DAY }])
+    expect(found(-3)).toHaveLength(1)
+    expect(found(20)).toEqual([])
+    expect(found(-40)).toEqual([])
+    expect(endingArticles([article], NOW)).toEqual([])
+  })
+
+  it('with facts changed since its owner confirmed them is brought up, one that nobody looked at is not', () => {
+    const sentence = article.text
+    const confirmed = { ...article, factMarks: [{ fact: '30 dni', sentence, verdict: 'confirmed' as const }] }
+    expect(unconfirmedFacts([article, confirmed], polish)).toEqual([])
+    const changed = { ...confirmed, text: 'Na zwrot towaru masz 14 dni od otrzymania przesyłki.' }
+    expect(unconfirmedFacts([changed], polish)).toMatchObject([
+      { facts: { because: 'facts', unconfirmed: ['14 dni'] } },
+    ])
   })
 
   it('is not stale for the assistant alone, nor for two slips', () => {

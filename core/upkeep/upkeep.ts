@@ -6,5 +6,12 @@
  */
 export { findGaps, type OpenQuestion } from './find-gaps.ts'
 export { findRegressions, type VersionInForce } from './find-regressions.ts'
-export { conflictsOf, contradictionsOf, overdueArticles, staleByAnswers } from './of-articles.ts'
+export {
+  conflictsOf,
+  contradictionsOf,
+  endingArticles,
+  overdueArticles,
+  staleByAnswers,
+  unconfirmedFacts,
+} from './of-articles.ts'
 export { type Example, type ServiceCode, type ServiceFacts, type ServiceFinding } from './record.ts'

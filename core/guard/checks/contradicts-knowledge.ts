@@ -1,5 +1,5 @@
 import { analyse, type Fact, type FactKind } from '../../../polish/polish.ts'
-import { likeness } from '../../knowledge/knowledge.ts'
+import { likeness, verdictOn } from '../../knowledge/knowledge.ts'
 import { type Check, type Observation, observe } from '../check.ts'
 import { type ArticleFact, subjectOfArticleFact, titleBagOf } from '../scene/article-facts.ts'
 import { contradictedCharges } from '../scene/charges.ts'
@@ -151,7 +151,14 @@ function bestMatch(fact: Fact, subject: Subject, scene: Scene): ArticleFact | nu
   if (agreeing === undefined && differing.isThin && differing.like < THIN) return null
   if (agreeing === undefined) return differing.candidate
   // Where an article holds the reply's value, its words alone tell whether another fact fits them better.
-  return differing.own >= least && differing.own - agreeing.own >= FITS_BETTER ? differing.candidate : null
+  const ahead = aheadBy(differing.candidate, agreeing.candidate)
+  return differing.own >= least && differing.own - agreeing.own >= ahead ? differing.candidate : null
+}
+
+/** How much better the differing fact must fit; what its owner confirmed goes before what nobody looked at. */
+function aheadBy({ isConfirmed }: ArticleFact, agreeing: ArticleFact): number {
+  if (isConfirmed === agreeing.isConfirmed) return FITS_BETTER
+  return isConfirmed ? 0 : Number.POSITIVE_INFINITY
 }
 
 function isAsked(scene: Scene): boolean {
@@ -196,7 +203,9 @@ function writtenAlike(fact: Fact, scene: Scene): readonly ArticleFact[] {
   return [...passages].flatMap(([passage, article]) => {
     const start = passage.text.indexOf(fact.text)
     const isRead = known.some((other) => other.passage === passage && other.fact.start === start)
-    return start < 0 || isRead ? [] : [{ article, passage, fact: { ...fact, start, end: start + fact.text.length } }]
+    const there = { ...fact, start, end: start + fact.text.length }
+    if (start < 0 || isRead || verdictOn(article, passage.text, there) === 'struck') return []
+    return [{ article, passage, fact: there, isConfirmed: false }]
   })
 }
 

@@ -1,5 +1,5 @@
 import { type Fact, findFacts, type Polish } from '../../../polish/polish.ts'
-import { type Article, type Passage, splitPassages } from '../../knowledge/knowledge.ts'
+import { type Article, type Passage, splitPassages, verdictOn } from '../../knowledge/knowledge.ts'
 import { elidedFacts } from './elided-facts.ts'
 import { type Matter, mattersOf } from './matter.ts'
 import { type Bag, bagOf, type Subject, subjectsOf } from './subject.ts'
@@ -9,6 +9,8 @@ export interface ArticleFact {
   readonly article: Article
   readonly passage: Passage
   readonly fact: Fact
+  /** The article's owner has said that it is so. */
+  readonly isConfirmed: boolean
 }
 
 /**
@@ -17,13 +19,16 @@ export interface ArticleFact {
  */
 const kept = new WeakMap<Article, readonly ArticleFact[]>()
 
-/** Every fact that the article states, passage by passage; also those whose unit the first of a list bears. */
+/** Every fact that the article states, passage by passage; also those whose unit the first of a list bears, but none that its owner struck out. */
 export function factsOfArticle(article: Article, polish: Polish): readonly ArticleFact[] {
   const known = kept.get(article)
   if (known !== undefined) return known
   const facts = splitPassages(article).flatMap((passage) => {
     const stated = findFacts(passage.text, polish)
-    return [...stated, ...elidedFacts(passage.text, stated)].map((fact) => ({ article, passage, fact }))
+    return [...stated, ...elidedFacts(passage.text, stated)].flatMap((fact) => {
+      const verdict = verdictOn(article, passage.text, fact)
+      return verdict === 'struck' ? [] : [{ article, passage, fact, isConfirmed: verdict === 'confirmed' }]
+    })
   })
   kept.set(article, facts)
   return facts

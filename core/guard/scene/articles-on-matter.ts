@@ -1,5 +1,13 @@
 import type { Polish } from '../../../polish/polish.ts'
-import { type Article, indexKnowledge, type KnowledgeIndex, searchKnowledge } from '../../knowledge/knowledge.ts'
+import {
+  type Article,
+  articlesOfUse,
+  indexFor,
+  indexKnowledge,
+  type KnowledgeIndex,
+  type Occasion,
+  searchKnowledge,
+} from '../../knowledge/knowledge.ts'
 import type { OpenTurn } from './open-turn.ts'
 
 /** A base of this size is held against every reply whole. */
@@ -9,16 +17,18 @@ const PASSAGES = 8
 /** Kept as long as the snapshot itself, which never changes: a playbook is frozen under its version. */
 const kept = new WeakMap<readonly Article[], KnowledgeIndex>()
 
-/** The articles that share most with what was asked and what is answered, best first. */
+/** Of the articles of use on the occasion those that share most with what was asked and what is answered, best first. */
 export function articlesOnMatter(
   reply: string,
   turn: OpenTurn,
   knowledge: readonly Article[],
+  occasion: Occasion,
   polish: Polish,
 ): readonly Article[] {
-  if (knowledge.length <= FEW) return knowledge
+  if (knowledge.length <= FEW) return articlesOfUse(knowledge, occasion)
   const asked = turn.readings.map(({ text }) => text).join('\n')
-  const hits = searchKnowledge(`${asked}\n${reply}`, knowledgeIndexOf(knowledge, polish), polish, PASSAGES)
+  const index = indexFor(knowledgeIndexOf(knowledge, polish), occasion)
+  const hits = searchKnowledge(`${asked}\n${reply}`, index, polish, PASSAGES)
   return [...new Set(hits.map(({ article }) => article))]
 }
 

@@ -1,8 +1,8 @@
 import { type Fact, findFacts, identifyLanguage } from '../../../polish/polish.ts'
-import type { Article } from '../../knowledge/knowledge.ts'
+import { type Article, isAnyBound } from '../../knowledge/knowledge.ts'
 import type { Playbook } from '../../playbook/playbook.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
-import type { Locale, Span } from '../../vocabulary/vocabulary.ts'
+import type { Locale, Span, Topic } from '../../vocabulary/vocabulary.ts'
 import type { GuardInput } from '../report.ts'
 import { linksIn, parseLink } from '../text/links.ts'
 import { once } from '../text/once.ts'
@@ -85,7 +85,13 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
   const text = maskQuoted(input.text)
   const reading = readText(text, index, reader.polish)
   const turn = once(() => openTurn(input.conversation.messages, (said) => readText(said, index, reader.polish)))
-  const articles = once(() => input.knowledge ?? articlesOnMatter(text, turn(), playbook.knowledge, reader.polish))
+  const meanings = once(() => turn().messages.map((message) => meaningOf(message, reader)))
+  const articles = once(() => {
+    if (input.knowledge !== undefined) return input.knowledge
+    const { knowledge } = playbook
+    const topics = isAnyBound(knowledge) ? meanings().flatMap(topicsOf) : []
+    return articlesOnMatter(text, turn(), knowledge, { at: input.at, topics }, reader.polish)
+  })
   const said = once(() =>
     input.conversation.messages
       .filter(({ internal }) => !internal)
@@ -122,7 +128,7 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
     signatures: once(() => signaturesIn(input.conversation.messages)),
     turn,
     facts: once(() => findFacts(text, reader.polish)),
-    meanings: once(() => turn().messages.map((message) => meaningOf(message, reader))),
+    meanings,
     customerSaid: (list) => turn().readings.some((message) => message.found(list).length > 0),
     articles,
     articleFacts: once(() => articles().flatMap((article) => factsOfArticle(article, reader.polish))),
@@ -144,6 +150,10 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
     knownLinks: once(() => [...new Set(links())]),
     knownHosts: once(() => hostsOf([...links(), ...linksIn(said())])),
   }
+}
+
+function topicsOf({ topic, furtherTopics }: Understanding): readonly Topic[] {
+  return [topic, ...furtherTopics].flatMap((named) => named?.name ?? [])
 }
 
 function hostsOf(links: readonly string[]): ReadonlySet<string> {
