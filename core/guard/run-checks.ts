@@ -1,7 +1,8 @@
 import type { Playbook } from '../playbook/playbook.ts'
-import { CATALOGUE } from '../vocabulary/vocabulary.ts'
+import { type FindingCode, kindOf } from '../vocabulary/vocabulary.ts'
 import type { Observation } from './check.ts'
 import { CHECKS, type CheckedCode } from './checks.ts'
+import { lookForOwn } from './own/look-for-own.ts'
 import type { Finding, GuardInput } from './report.ts'
 import type { Reader } from './scene/reader.ts'
 import { setScene } from './scene/scene.ts'
@@ -14,22 +15,24 @@ const INDEX = indexPhrases(Object.values(CHECKS).flatMap(({ phrases }) => phrase
 /** Where omissions stand in the order. */
 const LAST = Number.MAX_SAFE_INTEGER
 
-/** What the switched-on checks find, in the order of the text; omissions last. */
+/** What the switched-on checks and the firm's own rules find, in the order of the text; omissions last. */
 export function runChecks(input: GuardInput, playbook: Playbook, reader: Reader): readonly Finding[] {
   const scene = setScene(input, playbook, reader, INDEX)
+  const own = (playbook.guard.own ?? []).filter(({ code }) => isOn(code, input, playbook))
   return CODES.filter((code) => isOn(code, input, playbook))
     .flatMap((code) => CHECKS[code].look(scene).map((seen) => name(code, seen, playbook)))
+    .concat(own.flatMap((rule) => lookForOwn(rule, scene).map((seen) => name(rule.code, seen, playbook))))
     .filter(({ confidence }) => confidence >= playbook.guard.minConfidence)
     .sort((a, b) => (a.span?.start ?? LAST) - (b.span?.start ?? LAST))
 }
 
-function name(code: CheckedCode, seen: Observation, { guard }: Playbook): Finding {
+function name(code: FindingCode, seen: Observation, { guard }: Playbook): Finding {
   const { span, confidence, explanation, suggestion, source } = seen
-  const severity = guard.codes[code]?.severity ?? CATALOGUE[code].severity
+  const severity = guard.codes[code]?.severity ?? kindOf(code).severity
   return { code, severity, confidence, message: 'draft', span, explanation, suggestion, source }
 }
 
-function isOn(code: CheckedCode, { conversation }: GuardInput, { guard }: Playbook): boolean {
+function isOn(code: FindingCode, { conversation }: GuardInput, { guard }: Playbook): boolean {
   const setting = guard.codes[code]
   return setting === undefined || (setting.enabled && (setting.channels?.includes(conversation.channel) ?? true))
 }

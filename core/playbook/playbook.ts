@@ -6,6 +6,7 @@
 export { against, applyChange, fits, isSound, stands, type Unseen } from './apply-change.ts'
 export { type CheckSwitch, NUMBER_NAMES, type NumberName, type PilotGroup, type PlaybookChange } from './change.ts'
 export { DEFAULT_WRITING, defaultPlaybook } from './default-playbook.ts'
+export { OWN_SPEAKERS, type OwnExample, type OwnPhrase, type OwnRule } from './own-rule.ts'
 export { isUnderPilot, playbookFor } from './playbook-for.ts'
 export { NUMBERS } from './playbook-numbers.ts'
 export type {

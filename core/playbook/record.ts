@@ -13,6 +13,8 @@ import type {
   Topic,
 } from '../vocabulary/vocabulary.ts'
 import type { PilotGroup, PlaybookChange } from './change.ts'
+import type { OwnRule } from './own-rule.ts'
+import type { Procedure } from './procedure.ts'
 
 /** Everything that a fix may change, frozen under one version. */
 export interface Playbook {
@@ -64,6 +66,8 @@ export interface GuardSettings {
   readonly minPrecision?: Share
 }
 
+  /** What the firm looks for beside the catalogue. Absent: nothing. */
+  readonly own?: readonly OwnRule[]
 export interface CodeSetting {
   readonly enabled: boolean
   readonly severity?: Severity
