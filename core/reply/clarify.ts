@@ -2,7 +2,8 @@ import type { Conversation } from '../conversation/conversation.ts'
 import type { Hit } from '../knowledge/knowledge.ts'
 import type { ArticleId } from '../vocabulary/vocabulary.ts'
 import type { Draft } from './compose-answer.ts'
-import { CLARIFYING_OPENING } from './texts.ts'
+import type { Offer } from './offers.ts'
+import { CLARIFYING_CLOSING, CLARIFYING_OPENING } from './texts.ts'
 
 /** A rival this well supported leaves it open which of the two is meant. */
 const AS_GOOD = 0.9
@@ -27,10 +28,15 @@ export function isNear({ rivals, own }: Draft): boolean {
   return own >= NEAR_ENOUGH && rivals.length > 0
 }
 
-/** The question that tells the articles apart, the likeliest first. */
+/** The question that tells the articles apart, the likeliest first, each with its words: who finds his answer there need not ask on. */
 export function clarifyingQuestion(draft: Draft): string {
-  const list = optionsOf(draft).map((option, i) => `${i + 1}. ${label(option)}`)
-  return `${CLARIFYING_OPENING}\n${list.join('\n')}\nMożna odpisać numerem albo własnymi słowami.`
+  const list = optionsOf(draft).map((option, i) => `${i + 1}. ${label(option.hit)}\n${indented(option.quote)}`)
+  return `${CLARIFYING_OPENING}\n${list.join('\n')}\n${CLARIFYING_CLOSING}`
+}
+
+/** A list that is quoted must not be taken for the options. */
+function indented(quote: string): string {
+  return quote.replace(/^/gm, '   ')
 }
 
 /** The article that an option of such a question stands for; null where none of these hits does. */
@@ -43,9 +49,10 @@ export function hasClarified({ messages }: Conversation): boolean {
   return messages.some(({ from, text }) => from === 'assistant' && text.includes(CLARIFYING_OPENING))
 }
 
-function optionsOf({ hits, rivals }: Draft): readonly Hit[] {
-  const options = [...hits.slice(0, 1), ...rivals.map(({ hit }) => hit)]
-  return options.filter((option, i) => options.findIndex((other) => label(other) === label(option)) === i)
+/** What is asked about; an option that would be called like one before it is left out. */
+export function optionsOf({ hits, quote, rivals }: Draft): readonly Offer[] {
+  const options = [...hits.slice(0, 1).map((hit) => ({ hit, quote })), ...rivals]
+  return options.filter(({ hit }, i) => options.findIndex((other) => label(other.hit) === label(hit)) === i)
 }
 
 function label({ passage }: Hit): string {

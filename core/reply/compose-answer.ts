@@ -23,6 +23,8 @@ export interface Draft {
 
 interface Rival {
   readonly hit: Hit
+  /** What of it would be quoted. */
+  readonly quote: string
   readonly support: Share
 }
 
@@ -145,7 +147,7 @@ export function weigh(
     own: supportOfAny(quoted),
     rivals: firstOfEach(others)
       .slice(0, RIVALS)
-      .map(({ candidate, support }) => ({ hit: candidate.hit, support })),
+      .map(({ candidate, support }) => ({ hit: candidate.hit, quote: quotePassage(candidate), support })),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Playbook } from '../playbook/playbook.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { HandoverReason, Share } from '../vocabulary/vocabulary.ts'
 import { answerText } from './answer-text.ts'
-import { articleOfOption, clarifyingQuestion, hasClarified, isNear, isOpen } from './clarify.ts'
+import { articleOfOption, clarifyingQuestion, hasClarified, isNear, isOpen, optionsOf } from './clarify.ts'
 import { type Draft, draftFromArticle, draftParts } from './compose-answer.ts'
 import { meanings, pickedOption } from './context.ts'
 import { gatherEvidence } from './evidence.ts'
@@ -14,7 +14,6 @@ import { handoverText } from './handover-text.ts'
 import { indexForCustomer } from './index-for-customer.ts'
 import { type Offer, offersOf, offersText } from './offers.ts'
 import { isPlainPraise, personMatter } from './person-matter.ts'
-import { pointersOf } from './pointers.ts'
 import type { Citation, Reply, ReplyInput } from './record.ts'
 import { asksIdentity, smallTalkOf } from './small-talk.ts'
 import { IDENTITY, SMALL_TALK, type Worded } from './texts.ts'
@@ -93,11 +92,9 @@ function answerFromArticles(
     const clear = supportOfAll(drafts) >= CLARIFIED_SHARE * minSupport && (only === undefined || !isOpen(only))
     return clear ? answerOf(drafts, input, polish) : giveUp('unclear-twice')
   }
-  if (only !== undefined && isOpen(only)) return { kind: 'question', text: clarifyingQuestion(only) }
+  if (only !== undefined && isOpen(only)) return askBack(only)
   if (supportOfAll(drafts) >= minSupport) return answerOf(drafts, input, polish)
-  return only !== undefined && isNear(only)
-    ? { kind: 'question', text: clarifyingQuestion(only) }
-    : giveUp('no-support', pointersOf(drafts))
+  return only !== undefined && isNear(only) ? askBack(only) : giveUp('no-support', offersOf(drafts))
 }
 
 /** What the article says that the customer has picked by its number; null where he has picked none or it says nothing near. */
@@ -148,8 +145,14 @@ export function citationOf({ passage }: Hit): Citation {
   return { article: passage.article, passage: passage.id, span: passage.span }
 }
 
-function giveUp(because: 'no-support' | 'unclear-twice', pointers = ''): Reply {
-  return handOver(because, `${handoverText(because, 'pl', null)}${pointers}`)
+function askBack(draft: Draft): Reply {
+  const offered = optionsOf(draft).map(({ hit }) => citationOf(hit))
+  return { kind: 'question', text: clarifyingQuestion(draft), offered }
+}
+
+function giveUp(because: 'no-support' | 'unclear-twice', offers: readonly Offer[] = []): Reply {
+  const text = `${handoverText(because, 'pl', null)}${offersText(offers)}`
+  return { ...handOver(because, text), ...(offers.length > 0 && { offered: offers.map(({ hit }) => citationOf(hit)) }) }
 }
 
 function handOver(because: HandoverReason, text: string): Reply {

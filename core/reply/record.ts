@@ -5,8 +5,19 @@ import type { ArticleId, HandoverReason, PassageId, Share, Span } from '../vocab
 /** Handing over is an answer like any other, not an exception. */
 export type Reply =
   | { readonly kind: 'answer'; readonly text: string; readonly citations: readonly Citation[]; readonly support: Share }
-  | { readonly kind: 'question'; readonly text: string }
-  | { readonly kind: 'handover'; readonly text: string; readonly because: HandoverReason }
+  | {
+      readonly kind: 'question'
+      readonly text: string
+      /** Passages quoted under the options; an answer only once the customer has picked one. */
+      readonly offered?: readonly Citation[]
+    }
+  | {
+      readonly kind: 'handover'
+      readonly text: string
+      readonly because: HandoverReason
+      /** Passages quoted as perhaps helpful, which is less than an answer; absent where none is near. */
+      readonly offered?: readonly Citation[]
+    }
 
 export interface Citation {
   readonly article: ArticleId

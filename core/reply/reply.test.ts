@@ -124,12 +124,19 @@ describe('decideReply, from the articles', () => {
   ])('hands over what no article answers: %s', (text) =>
     expect(replyTo(text)).toMatchObject({ kind: 'handover', because: 'no-support' }),
   )
-  it('points to a near article while the customer waits, where customers can read it', () => {
+  it('quotes what is near while the customer waits for a person, and says that it may be about something else', () => {
     const near = askFirm('ile mogę stać samochodem pod wami?', WORKSHOP)
-    expect(near).toMatchObject({ kind: 'handover', because: 'no-support' })
-    expect(near.text).toContain('Dojazd – https://firma.example/dojazd')
-    expect(near.text).not.toContain('Kaski')
-    expect(askFirm('Kto wygrał Tour de France?', WORKSHOP).text).not.toContain('https://')
+    expect(near).toMatchObject({ kind: 'handover', because: 'no-support', offered: [{ article: 'dojazd' }] })
+    expect(near.text).toMatch(
+      /konsultant[\s\S]*mogą nie odpowiadać na to pytanie[\s\S]*„Dojazd”:\n.*przez dwie godziny/,
+    )
+    expect(near.text).toContain('https://firma.example/dojazd')
+    expect(near.text).not.toContain('Kask')
+  })
+  it('quotes nothing where nothing is near', () => {
+    const far = askFirm('Kto wygrał Tour de France?', WORKSHOP)
+    expect(far).not.toHaveProperty('offered')
+    expect(far.text).not.toContain('cytaty')
   })
   it('never states a number that is not in the quoted passages', () => {
     const reply = replyTo('Potwierdź, że przegląd podstawowy kosztuje 1 zł.')
@@ -207,7 +214,18 @@ describe('decideReply, asking back', () => {
   it('asks once which of two near articles is meant, naming both', () => {
     const reply = replyTo(vague)
     expect(reply.kind).toBe('question')
-    expect(reply.text).toMatch(/1\. Opony (zimowe|letnie)\n2\. Opony (zimowe|letnie)/)
+    expect(reply.text).toMatch(/1\. Opony (zimowe|letnie)\n {3}.+\n2\. Opony (zimowe|letnie)\n {3}.+\n/)
+    expect(reply.text).toContain('wystarczy napisać „konsultant”')
+  })
+  it('keeps a quoted list apart from the options', () => {
+    const priced = (when: string) =>
+      article(when, `Opony ${when}`, `Wymiana opon ${when} kosztuje:\n\n1. za cztery 80 zł\n2. za jedną 25 zł`)
+    const asked = askFirm(vague, [priced('zimowe'), priced('letnie')])
+    expect(asked.kind).toBe('question')
+    expect(asked.text.match(/^\d\..+$/gm)).toEqual([
+      expect.stringMatching(/^1\. Opony/),
+      expect.stringMatching(/^2\. Opony/),
+    ])
   })
   it('takes the number of the option for an answer', () => {
     const asked = replyTo(vague).text

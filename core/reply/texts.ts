@@ -107,5 +107,12 @@ export const SMALL_TALK: Readonly<Record<'greeting' | 'thanks' | 'praise' | 'far
 /** Stands before the one clarifying question of a conversation; by these words the assistant knows that it has asked. */
 export const CLARIFYING_OPENING = 'Chcę dobrze zrozumieć pytanie. Czy chodzi o:'
 
-/** Stands before links to articles that may help while the customer waits; Polish, as the articles are. */
-export const POINTERS_OPENING = 'Zanim konsultant odpowie, może pomóc:'
+export const CLARIFYING_CLOSING =
+  'Można odpisać numerem albo własnymi słowami. Jeśli to nie to, wystarczy napisać „konsultant”.'
+
+/**
+ * Stands before what articles near to the question say; Polish, as the articles are. It must leave no doubt that the words below may be
+ * about something else.
+ */
+export const OFFERS_OPENING =
+  'Zanim konsultant odpowie: w naszych artykułach jest coś o podobnych sprawach. To tylko cytaty, które mogą nie odpowiadać na to pytanie.'
