@@ -13,8 +13,10 @@ export type {
   AssistantSettings,
   BusinessHours,
   CodeSetting,
+  Corrections,
   CostSettings,
   Firm,
+  FirmClassifier,
   GuardSettings,
   Limits,
   Macro,
@@ -24,9 +26,7 @@ export type {
   ResponseTargets,
   StoppedTopic,
   Targets,
+  Taught,
   WritingSettings,
 } from './record.ts'
 export { overrideResponseTargets, responseTargetsOn } from './response-targets.ts'
-  Corrections,
-  FirmClassifier,
-  Taught,

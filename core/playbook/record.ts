@@ -29,12 +29,12 @@ export interface Playbook {
   readonly costs: CostSettings
   /** Absent: everybody is served alike. */
   readonly pilot?: PilotInForce
+  /** What the firm taught the language engine. Absent: nothing yet. */
+  readonly taught?: Taught
   /** True: nothing is tried on customers and no fix is given to all until a person lifts it. */
   readonly frozen?: boolean
 }
 
-  /** What the firm taught the language engine. Absent: nothing yet. */
-  readonly taught?: Taught
 /** A change that some customers are served by, while the rest keep the playbook as it stands. One at a time. */
 export interface PilotInForce {
   readonly fix: FixId
@@ -64,10 +64,10 @@ export interface GuardSettings {
   readonly minConfidence: Share
   /** A check that is right less often than this goes silent by itself. Absent in playbooks older than it. */
   readonly minPrecision?: Share
-}
-
   /** What the firm looks for beside the catalogue. Absent: nothing. */
   readonly own?: readonly OwnRule[]
+}
+
 export interface CodeSetting {
   readonly enabled: boolean
   readonly severity?: Severity
