@@ -12,6 +12,7 @@ import { Page } from '../ui/page.tsx'
 import { CaseList } from './case-list.tsx'
 import { Examples } from './examples.tsx'
 import { Fixes } from './fixes.tsx'
+import { Grouping } from './grouping.tsx'
 import styles from './problem-screen.module.css'
 import { StateMark } from './state-mark.tsx'
 import { TakeInHand } from './take-in-hand.tsx'
@@ -40,6 +41,7 @@ export function ProblemScreen() {
         <aside className={styles.side}>
           <TakeInHand key={`${problem.owner?.id} ${problem.due} ${problem.givenName}`} problem={problem} />
           <Fixes problem={problem} />
+          <Grouping problem={problem} />
         </aside>
         <CaseList id={id} shown={shown} />
       </div>

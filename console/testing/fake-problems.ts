@@ -38,6 +38,22 @@ export function fakeProblems(mistakes: readonly Mistake[]): Problem[] {
       owner: null,
       due: null,
       alongside: [],
+      merged: [],
+      parts: [],
+      mergedInto: null,
+      partOf: null,
+      cuts: [
+        {
+          by: 'trait',
+          trait: 'channel',
+          value: 'chat',
+          code: null,
+          name: { pl: 'kanał czat', en: 'channel chat' },
+          cases: 3,
+        },
+      ],
+      severity: 2,
+      nextMonth: { expected: 4.2, low: 1, high: 9 },
       contrast: null,
       examples: own.slice(0, 3).map(({ id, conversation, message, evidence, at }) => ({
         mistake: id,

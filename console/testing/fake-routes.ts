@@ -70,6 +70,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
   const decide = (id: string, state: Mistake['state']): Mistake =>
     Object.assign(mistakes.find((mistake) => mistake.id === id) ?? missing(), { state })
   const problemOf = (id: string): Problem => problems.find((problem) => problem.id === id) ?? missing()
+  const relativeOf = ({ id, name, givenName }: Problem) => ({ id, name, givenName })
   const store = (article: Article): Article => {
     articles = [...articles.filter(({ id }) => id !== article.id), article]
     return article
@@ -412,6 +413,13 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     searchProblems: () => undefined,
     declareFix: ({ params, body }) => {
       const problem = problemOf(params.id)
+    mergeProblem: ({ params, body }) => {
+      const [part, whole] = [problemOf(params.id), problemOf(body.into)]
+      problems.splice(problems.indexOf(part), 1)
+      return Object.assign(whole, { merged: [...whole.merged, relativeOf(part)] })
+    },
+    splitProblem: ({ params }) => problemOf(params.id),
+    undoGrouping: ({ params }) => problemOf(params.id),
       const fix = fakeFix(problem.id, body, true)
       Object.assign(problem, { state: 'watching', fixes: [...problem.fixes, fix] })
       return fix

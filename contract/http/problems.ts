@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { TRAITS } from '../../core/vocabulary/vocabulary.ts'
 import type { Route } from './route.ts'
-import { bilingual, byId, findingCode, page, shortText, text, time, uuid } from './shapes.ts'
+import { bilingual, byId, findingCode, page, severity, shortText, text, time, uuid } from './shapes.ts'
 
 export const count = z.strictObject({ events: z.int(), exposures: z.int() })
 
@@ -37,6 +37,10 @@ export const recurringProblem = z.strictObject({
   trend: z.strictObject({ direction: z.enum(['rising', 'falling', 'steady', 'unknown']), change: ratio.nullable() }),
   /** Oldest first, the last one ending with the search. */
   weeks: z.array(count.extend({ from: time })),
+  /** 1–4, of its kind of mistake: how much one of them harms. */
+  severity,
+  /** Conversations with it in the next thirty days: expected, and in 95 of 100 predictions between these; null = too early. */
+  nextMonth: z.strictObject({ expected: z.number(), low: z.int(), high: z.int() }).nullable(),
   firstSeen: time,
   lastSeen: time,
   owner: person.nullable(),
@@ -106,7 +110,29 @@ export const fix = fixBody.extend({
   verdict: verdict.nullable(),
 })
 
-const problemPage = recurringProblem.extend({
+const relative = z.strictObject({ id: uuid, name: bilingual, givenName: z.string().nullable() })
+
+/** A way to divide the problem: by something true of the conversations, or by the kind of mistake. */
+const possibleCut = z.strictObject({
+  by: z.enum(['trait', 'code']),
+  trait: z.enum(TRAITS).nullable(),
+  value: z.string().nullable(),
+  code: findingCode.nullable(),
+  name: bilingual,
+  cases: z.int(),
+})
+
+export const problemPage = recurringProblem.extend({
+  /** Problems that a person joined into this one. */
+  merged: z.array(relative),
+  /** Parts that a person let stand alone. */
+  parts: z.array(relative),
+  /** The problem that a person joined this one into. */
+  mergedInto: relative.nullable(),
+  /** The problem that a person cut this one off from. */
+  partOf: relative.nullable(),
+  /** How a person might divide it, the largest part first. */
+  cuts: z.array(possibleCut),
   /** Kinds of mistake that come with it in the same conversations. */
   alongside: z.array(findingCode),
   /** Where it comes from; null = it is spread over everything. */

@@ -1,5 +1,5 @@
 import { type Count, compareRates, hypergeometricAbove, type RateRatio } from '../statistics/statistics.ts'
-import { TRAITS, type TraitName } from '../vocabulary/vocabulary.ts'
+import { type FindingCode, TRAITS, type TraitName } from '../vocabulary/vocabulary.ts'
 import type { Case, Trait } from './case.ts'
 
 /** How much more often a mistake happens where the trait is true than elsewhere. */
@@ -99,6 +99,21 @@ function contrastOf(trait: Trait, inside: Count, total: Count): readonly Contras
   if (inside.events / inside.exposures < LEAST_RATIO * elsewhere) return []
   const chance = hypergeometricAbove(inside.events, inside.exposures, total.events, total.exposures)
   return [{ trait, inside, outside, ratio: compareRates(outside, inside), chance }]
+}
+
+/** How much more often the kind of mistake happens where the trait is true, whether or not that tells anything; null where it never does. */
+export function contrastAt(trait: Trait, code: FindingCode, all: readonly Case[]): Contrast | null {
+  const inside = { events: 0, exposures: 0 }
+  const outside = { events: 0, exposures: 0 }
+  for (const { traits, mistakes } of all) {
+    const side = traits.some(({ name, value }) => name === trait.name && value === trait.value) ? inside : outside
+    side.exposures += 1
+    if (mistakes.some((mistake) => mistake.code === code)) side.events += 1
+  }
+  if (inside.events === 0) return null
+  const [events, exposures] = [inside.events + outside.events, inside.exposures + outside.exposures]
+  const chance = hypergeometricAbove(inside.events, inside.exposures, events, exposures)
+  return { trait, inside, outside, ratio: compareRates(outside, inside), chance }
 }
 
 function keyOf({ name, value }: Trait): string {

@@ -30,7 +30,8 @@ function shared(one: FoundProblem, other: FoundProblem): number {
   return both / (one.cases.length + other.cases.length - both)
 }
 
-function join(home: FoundProblem, next: FoundProblem): FoundProblem {
+/** Both as one, under the kind and origin of the first. */
+export function join(home: FoundProblem, next: FoundProblem): FoundProblem {
   const cases = new Map<ConversationId, Case>()
   for (const one of [...home.cases, ...next.cases]) {
     const there = cases.get(one.conversation)

@@ -14,12 +14,18 @@ export interface GroupedProblem {
   readonly kinds: readonly [ProblemKind, ...ProblemKind[]]
 }
 
-/** The found problems after what people decided: first divided, then joined. No mistake is lost and none is counted twice. */
+/** Each mistake is in one of the `shown`; `merged` are those that were joined into them, alone, so that the next search knows them again. */
+export interface Regrouped {
+  readonly shown: readonly GroupedProblem[]
+  readonly merged: readonly GroupedProblem[]
+}
+
+/** The found problems after what people decided: first divided, then joined. */
 export function regroup(
   found: readonly { readonly id: ProblemId; readonly problem: FoundProblem }[],
   grouping: Grouping,
   all: readonly Case[],
-): readonly GroupedProblem[] {
+): Regrouped {
   const parts = found.flatMap(({ id, problem }) => divide({ id, problem, kinds: [kindOf(problem)] }, grouping, all))
   // What a search found by itself stands before the part cut off from another that belongs to it.
   const homes = new Map<ProblemId, GroupedProblem>()
@@ -28,7 +34,7 @@ export function regroup(
   const isRoot = ({ id }: GroupedProblem) => rootOf(id, grouping) === id
   for (const part of [...homes.values()].toSorted((a, b) => Number(isRoot(b)) - Number(isRoot(a))))
     put(joined, rootOf(part.id, grouping), part)
-  return [...joined.values()]
+  return { shown: [...joined.values()], merged: [...homes.values()].filter((one) => !isRoot(one)) }
 }
 
 function put(homes: Map<ProblemId, GroupedProblem>, id: ProblemId, part: GroupedProblem): void {

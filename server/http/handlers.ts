@@ -16,6 +16,7 @@ import type { HttpPorts } from './ports.ts'
 import { problemHandlers } from './problem-handlers.ts'
 import { promiseHandlers } from './promise-handlers.ts'
 import { recallHandlers } from './recall-handlers.ts'
+import { problemGroupingHandlers } from './problem-grouping-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
 import { serviceFindingHandlers } from './service-finding-handlers.ts'
 import { sessionHandlers } from './session-handlers.ts'
@@ -41,6 +42,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...promiseHandlers(ports),
     ...serviceFindingHandlers(ports),
     ...recallHandlers(ports),
+    ...problemGroupingHandlers(ports),
     ...settingsHandlers(ports),
     ...languageModelHandlers(ports),
     ...assistantHandlers(ports),

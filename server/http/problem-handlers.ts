@@ -11,7 +11,7 @@ import { findProblems } from '../workflows/find-problems.ts'
 import type { Handlers } from './call.ts'
 import { isoTime } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
-import { type Names, showFix, showProblem, showProblemPage } from './problem-wire.ts'
+import { type Names, type Relatives, showFix, showProblem, showProblemPage } from './problem-wire.ts'
 
 type Name = 'listProblems' | 'readProblem' | 'updateProblem' | 'searchProblems' | 'declareFix'
 
@@ -65,13 +65,15 @@ function byRank({ searchedAt }: Names): (a: StoredProblem, b: StoredProblem) => 
     b.facts.course.lastSeen - a.facts.course.lastSeen
 }
 
-async function readPage(id: ProblemId, records: Records) {
+/** The problem with everything that its page shows. @throws {Failure} not-found */
+export async function readPage(id: ProblemId, records: Records) {
   const problem = await records.problems.load(id)
   if (problem === null) throw new Failure('not-found', 'give-up')
   const fixes = await records.fixes.list(id)
   return showProblemPage(problem, {
     ...(await readNames(records)),
     examples: await readExamples(problem, records),
+    relatives: await readRelatives(id, records),
     fixes: await Promise.all(
       fixes.map(async (fix) => ({
         fix,
@@ -80,6 +82,26 @@ async function readPage(id: ProblemId, records: Records) {
       })),
     ),
   })
+}
+
+async function readRelatives(id: ProblemId, { problems }: Records): Promise<Relatives> {
+  const decisions = await problems.groupings()
+  const load = async (ids: readonly (ProblemId | undefined)[]) => {
+    const known = await Promise.all(ids.map((one) => (one === undefined ? null : problems.load(one))))
+    return known.filter((one) => one !== null)
+  }
+  const [mergedInto = null] = await load([
+    decisions.flatMap((one) => (one.kind === 'merged' && one.problem === id ? [one.into] : []))[0],
+  ])
+  const [partOf = null] = await load([
+    decisions.flatMap((one) => (one.kind === 'split' && one.problem === id ? [one.from] : []))[0],
+  ])
+  return {
+    merged: await load(decisions.map((one) => (one.kind === 'merged' && one.into === id ? one.problem : undefined))),
+    parts: await load(decisions.map((one) => (one.kind === 'split' && one.from === id ? one.problem : undefined))),
+    mergedInto,
+    partOf,
+  }
 }
 
 async function readFix(id: FixId, records: Records) {

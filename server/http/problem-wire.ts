@@ -3,10 +3,15 @@ import type { PROBLEM_ROUTES } from '../../contract/http/problems.ts'
 import type { Fix } from '../../core/fix/fix.ts'
 import type { Mistake } from '../../core/ledger/ledger.ts'
 import { measureErrorRate } from '../../core/measure/measure.ts'
-import { directionOf, nameProblem, type Trait, whereOf } from '../../core/problem/problem.ts'
+import { directionOf, nameProblem, type PossibleCut, type Trait, whereOf } from '../../core/problem/problem.ts'
 import type { Stage } from '../../core/rollout/rollout.ts'
 import type { Count, RateRatio } from '../../core/statistics/statistics.ts'
-import type { ArticleId, Instant, PersonId } from '../../core/vocabulary/vocabulary.ts'
+import {
+  type ArticleId,
+  type Instant,
+  kindOf as kindOfMistake,
+  type PersonId,
+} from '../../core/vocabulary/vocabulary.ts'
 import type { Verdict } from '../ports/fixes.ts'
 import type { StoredProblem } from '../ports/problems.ts'
 import { isoTime, toPln } from './conversation-wire.ts'
@@ -28,7 +33,7 @@ export interface Names {
 
 export function showProblem(problem: StoredProblem, names: Names): WireProblem {
   const { id, code, trait, name, state, owner, dueAt, lastFoundAt, facts } = problem
-  const { cases, customers, costPerMonth, course } = facts
+  const { cases, customers, costPerMonth, course, nextMonth } = facts
   return {
     id,
     code,
@@ -45,6 +50,8 @@ export function showProblem(problem: StoredProblem, names: Names): WireProblem {
       exposures,
       from: isoTime((lastFoundAt - (course.weeks.length - n) * WEEK_MS) as Instant),
     })),
+    severity: kindOfMistake(code).severity,
+    nextMonth: nextMonth === undefined ? null : { ...nextMonth },
     firstSeen: isoTime(course.firstSeen),
     lastSeen: isoTime(course.lastSeen),
     owner: showPerson(owner, names),
@@ -52,15 +59,31 @@ export function showProblem(problem: StoredProblem, names: Names): WireProblem {
   }
 }
 
+/** Problems that people joined this one with or divided it from. */
+export interface Relatives {
+  readonly merged: readonly StoredProblem[]
+  readonly parts: readonly StoredProblem[]
+  readonly mergedInto: StoredProblem | null
+  readonly partOf: StoredProblem | null
+}
+
 export interface Surroundings extends Names {
   readonly examples: readonly Mistake[]
+  readonly relatives: Relatives
   readonly fixes: readonly { readonly fix: Fix; readonly verdict: Verdict | null; readonly stage: Stage }[]
 }
 
 export function showProblemPage(problem: StoredProblem, around: Surroundings): ProblemPage {
-  const { alongside, contrast } = problem.facts
+  const { alongside, contrast, cuts = [] } = problem.facts
+  const { merged, parts, mergedInto, partOf } = around.relatives
+  const show = (relative: StoredProblem) => showRelative(relative, around)
   return {
     ...showProblem(problem, around),
+    merged: merged.map(show),
+    parts: parts.map(show),
+    mergedInto: mergedInto && show(mergedInto),
+    partOf: partOf && show(partOf),
+    cuts: cuts.map((possible) => showCut(possible, around)),
     alongside: [...alongside],
     contrast: contrast && {
       trait: contrast.trait.name,
@@ -80,6 +103,23 @@ export function showProblemPage(problem: StoredProblem, around: Surroundings): P
     })),
     fixes: around.fixes.map(({ fix, verdict, stage }) => showFix(fix, verdict, stage, around)),
   }
+}
+
+function showRelative({ id, code, trait, name }: StoredProblem, names: Names) {
+  return { id, name: copy(nameProblem({ code, trait: trait && readable(trait, names) })), givenName: name }
+}
+
+function showCut({ cut, cases }: PossibleCut, names: Names) {
+  return cut.by === 'trait'
+    ? {
+        by: cut.by,
+        trait: cut.trait.name,
+        value: cut.trait.value,
+        code: null,
+        name: copy(whereOf(readable(cut.trait, names))),
+        cases,
+      }
+    : { by: cut.by, trait: null, value: null, code: cut.code, name: copy(kindOfMistake(cut.code).name), cases }
 }
 
 export function showFix(fix: Fix, verdict: Verdict | null, stage: Stage, names: Names): WireFix {

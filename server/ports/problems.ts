@@ -2,11 +2,14 @@ import type {
   Case,
   Contrast,
   Course,
+  Cut,
   KnownProblem,
+  PossibleCut,
   ProblemKind,
   ProblemState,
   Trait,
 } from '../../core/problem/problem.ts'
+import type { Predicted } from '../../core/statistics/statistics.ts'
 import type {
   ConversationId,
   FindingCode,
@@ -59,7 +62,10 @@ export type GroupingDecision = {
   readonly problem: ProblemId
   readonly by: PersonId
   readonly at: Instant
-} & ({ readonly kind: 'merged'; readonly into: ProblemId } | { readonly kind: 'split'; readonly from: ProblemId; readonly cut: Cut })
+} & (
+  | { readonly kind: 'merged'; readonly into: ProblemId }
+  | { readonly kind: 'split'; readonly from: ProblemId; readonly cut: Cut }
+)
 
 export interface Problems {
   /** Keeps what is true of an audited conversation; a later audit replaces it. */
@@ -74,7 +80,7 @@ export interface Problems {
   groupings(): Promise<readonly GroupingDecision[]>
   /** A second word of the same kind on the same problem is dropped. @throws {Failure} not-found: no such problem to join or divide. */
   keepGrouping(decision: GroupingDecision): Promise<void>
-  /** Afterwards neither problem remembers the other's mistakes. @throws {Failure} not-found: nobody decided so. */
+  /** Afterwards the mistakes are remembered where they would have been without it. @throws {Failure} not-found: nobody decided so. */
   dropGrouping(problem: ProblemId, kind: GroupingDecision['kind']): Promise<void>
   /** When the last search was; null = never. */
   searchedAt(): Promise<Instant | null>

@@ -1,21 +1,31 @@
 import {
+  beforeGrouping,
   type Case,
   costPerMonth,
   couldHave,
   courseOf,
+  cutsOf,
   type FoundProblem,
   findProblems as find,
+  type GroupedProblem,
+  type Grouping,
+  type KnownProblem,
   keepIdentities,
   kindOf,
+  regroup,
 } from '../../core/problem/problem.ts'
+import { predictCount } from '../../core/statistics/statistics.ts'
 import type { Instant, ProblemId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { ProblemFacts } from '../ports/problems.ts'
-import type { Store } from '../ports/store.ts'
+import type { FoundUnder, GroupingDecision, ProblemFacts } from '../ports/problems.ts'
+import type { Records, Store } from '../ports/store.ts'
 import { derivedId } from './derived-id.ts'
 
 /** A season: long enough for a rare mistake to recur, short enough for what is found to be news. */
 export const SEARCHED_MS = 90 * 86_400_000
+/** The next month is told from the last two: what was longer ago is another season. */
+const PREDICTED_FROM_WEEKS = 8
+const MONTH_WEEKS = 30 / 7
 
 /** Looks for recurring problems in what was audited; afterwards each stands in the store under the identity it had before. */
 export async function findProblems(
@@ -26,29 +36,64 @@ export async function findProblems(
   const cases = await store.read(workspace, ({ problems }) => problems.cases((now - SEARCHED_MS) as Instant, now))
   const found = find(cases)
   const from = cases[0]?.at ?? now
-  const facts = found.map((problem) => factsOf(problem, cases, from, now))
-  await store.transact(workspace, async ({ problems }) => {
-    const ids = keepIdentities(found, await problems.known(), (n) => newId(at(found, n), now))
-    const kept = found.map((problem, n) => ({
-      ...kindOf(problem),
-      id: at(ids, n),
-      facts: at(facts, n),
-      mistakes: new Set(problem.cases.flatMap(({ mistakes }) => mistakes.map(({ id }) => id))),
-    }))
-    await problems.keepFound(kept, now)
+  const group = (known: readonly KnownProblem[], decisions: readonly GroupingDecision[]) => {
+    const grouping = groupingOf(decisions)
+    const ids = keepIdentities(found, beforeGrouping(known, grouping), (n) => newId(at(found, n), now))
+    const { shown, merged } = regroup(
+      found.map((problem, n) => ({ id: at(ids, n), problem })),
+      grouping,
+      cases,
+    )
+    return [...shown, ...merged]
+  }
+  const facts = new Map<string, ProblemFacts>()
+  const factsOf = (problem: GroupedProblem) => {
+    const key = JSON.stringify([problem.id, problem.kinds, problem.problem.cases.length])
+    const known = facts.get(key) ?? lookAt(problem, cases, from, now)
+    facts.set(key, known)
+    return known
+  }
+  const groupedIn = async ({ problems }: Records) => group(await problems.known(), await problems.groupings())
+  // What takes long is done once before the transaction; there it is done anew only where another search or decision came between.
+  for (const problem of await store.transact(workspace, groupedIn)) factsOf(problem)
+  await store.transact(workspace, async (records) => {
+    const grouped = await groupedIn(records)
+    await records.problems.keepFound(
+      grouped.map((problem) => foundUnder(problem, factsOf(problem))),
+      now,
+    )
   })
 }
 
-function factsOf(problem: FoundProblem, all: readonly Case[], from: Instant, now: Instant): ProblemFacts {
+function groupingOf(decisions: readonly GroupingDecision[]): Grouping {
+  return {
+    merged: decisions.flatMap((one) => (one.kind === 'merged' ? [{ problem: one.problem, into: one.into }] : [])),
+    split: decisions.flatMap((one) =>
+      one.kind === 'split' ? [{ from: one.from, part: one.problem, cut: one.cut }] : [],
+    ),
+  }
+}
+
+function foundUnder({ id, problem: { cases }, kinds: [kind] }: GroupedProblem, facts: ProblemFacts): FoundUnder {
+  return { ...kind, id, facts, mistakes: new Set(cases.flatMap(({ mistakes }) => mistakes.map((one) => one.id))) }
+}
+
+function lookAt(grouped: GroupedProblem, all: readonly Case[], from: Instant, now: Instant): ProblemFacts {
+  const { problem, kinds } = grouped
   const { alongside, contrast, cases } = problem
-  const exposed = all.filter((one) => couldHave(kindOf(problem), one))
+  const exposed = all.filter((one) => kinds.some((kind) => couldHave(kind, one)))
+  const course = courseOf(problem, exposed, now)
+  const recent = course.weeks.slice(-PREDICTED_FROM_WEEKS).map(({ events }) => events)
+  const nextMonth = predictCount(recent, MONTH_WEEKS)
   return {
     alongside,
     contrast,
     cases: cases.length,
     customers: new Set(cases.map(({ customer }) => customer)).size,
     costPerMonth: costPerMonth(problem, from, now),
-    course: courseOf(problem, exposed, now),
+    course,
+    cuts: cutsOf(problem),
+    ...(nextMonth !== null && { nextMonth }),
   }
 }
 

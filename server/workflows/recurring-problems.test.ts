@@ -15,6 +15,7 @@ import { changeProblem } from './change-problem.ts'
 import { closeConversation } from './close-conversation.ts'
 import { declareFix } from './declare-fix.ts'
 import { findProblems } from './find-problems.ts'
+import { mergeProblem, splitProblem, undoGrouping } from './group-problems.ts'
 import { receiveMessage } from './receive-message.ts'
 import { MONDAY_TEN, openTestDesk } from './testing/open-test-desk.ts'
 import { verifyFixes } from './verify-fixes.ts'
@@ -35,19 +36,20 @@ interface Told {
   readonly daysAgo: number
   readonly topic: string
   readonly isMistaken: boolean
+  readonly channel?: 'chat' | 'email'
 }
 
 /** Audited conversations by e-mail, each a moment after the one before. */
 async function tell(told: readonly Told[]): Promise<void> {
   const now = desk.ports.clock.now()
   await store.transact(firm, async ({ conversations, mistakes, problems }) => {
-    for (const [n, { daysAgo, topic, isMistaken }] of told.entries()) {
+    for (const [n, { daysAgo, topic, isMistaken, channel = 'email' }] of told.entries()) {
       const id = desk.ports.random.uuid() as ConversationId
       const customer = { id: desk.ports.random.uuid() as CustomerId, name: null, email: null }
       const at = Math.round(now - daysAgo * DAY_MS + n) as Instant
       const traits: readonly Trait[] = [
         { name: 'topic', value: topic },
-        { name: 'channel', value: 'email' },
+        { name: 'channel', value: channel },
       ]
       await conversations.open({ id, channel: 'email', language: 'pl', customer, at, demo: false })
       const found = isMistaken ? [someMistake(id, { code: 'not-my-department', at })] : []
@@ -124,6 +126,47 @@ describe('the search for problems', () => {
     await tell(desks(12, 9, 0, 3))
     const after = await onlyProblem()
     expect(after).toMatchObject({ id: before.id, name: 'Faktury', facts: { cases: 14 } })
+  })
+
+  it('keeps apart and together what a person decided, and forgets it when they take it back', async () => {
+    await tell(desks(40, 60, 10, 4))
+    const whole = await onlyProblem()
+    const decided = { workspace: firm, problem: whole.id, by: desk.anna.id }
+    const [first] = whole.facts.cuts ?? []
+    expect(first).toBeUndefined()
+    await tell(desks(40, 9, 0, 4).map((one) => ({ ...one, channel: 'chat' as const })))
+    const grown = await onlyProblem()
+    const byChat = { by: 'trait', trait: { name: 'channel', value: 'chat' } } as const
+    expect(grown.facts.cuts?.map(({ cut, cases }) => [cut, cases])).toContainEqual([byChat, 10])
+    const part = await splitProblem({ ...decided, cut: byChat }, desk.ports)
+    const sizes = async () => (await problems()).map(({ id, facts }) => [id, facts.cases]).toSorted()
+    expect(await sizes()).toEqual(
+      [
+        [whole.id, 10],
+        [part, 10],
+      ].toSorted(),
+    )
+    await tell(desks(12, 9, 0, 3).map((one) => ({ ...one, channel: 'chat' as const })))
+    await findProblems(firm, desk.ports)
+    expect(await sizes()).toEqual(
+      [
+        [whole.id, 10],
+        [part, 14],
+      ].toSorted(),
+    )
+    await mergeProblem({ ...decided, problem: part, into: whole.id }, desk.ports)
+    expect(await sizes()).toEqual([[whole.id, 24]])
+    await expect(mergeProblem({ ...decided, into: part }, desk.ports)).rejects.toMatchObject({ code: 'conflict' })
+    pass(1)
+    await undoGrouping({ ...decided, problem: part, kind: 'merged' }, desk.ports)
+    pass(1)
+    await undoGrouping({ ...decided, problem: part, kind: 'split' }, desk.ports)
+    expect(await sizes()).toEqual([[whole.id, 24]])
+    await expect(splitProblem({ ...decided, cut: { by: 'code', code: 'spelling' } }, desk.ports)).rejects.toMatchObject(
+      {
+        code: 'conflict',
+      },
+    )
   })
 
   it('looks no further back than a season', async () => {

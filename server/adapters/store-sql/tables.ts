@@ -34,6 +34,7 @@ export interface Tables {
   readonly 'opiekun.problems': ProblemRow
   readonly 'opiekun.problem_searches': ProblemSearchRow
   readonly 'opiekun.problem_mistakes': ProblemMistakeRow
+  readonly 'opiekun.problem_groupings': ProblemGroupingRow
   readonly 'opiekun.fixes': FixRow
   readonly 'opiekun.verdicts': VerdictRow
   readonly 'opiekun.fix_steps': FixStepRow
@@ -402,6 +403,16 @@ export interface FixRow {
   code: string
   trait: JsonOrNull
   kind: string
+export interface ProblemGroupingRow {
+  workspace: string
+  problem: string
+  kind: string
+  other: string
+  cut: JsonOrNull
+  decided_by: string
+  decided_at: number
+}
+
   change: string
   claimed_ratio: number
   alternatives: string

@@ -29,6 +29,7 @@ export interface Firm {
       | 'finding'
       | 'recall'
       | 'problem'
+      | 'part'
       | 'fix'
       | 'proposal'
       | 'view'
@@ -104,7 +105,7 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
     smtp: mailServer,
   })
   const promise = await promiseIn({ conversation, message }, server, workspace.id)
-  const { problem, fix, proposal } = await recur(server, workspace.id, owner, mistake)
+  const { problem, part, fix, proposal } = await recur(server, workspace.id, owner, mistake)
   return {
     workspace: workspace.id,
     widgetKey: workspace.widgetKey,
@@ -118,6 +119,7 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
       finding: await findingIn(server, workspace.id),
       recall: await recallIn({ conversation, message }, people.manager, server, workspace.id),
       problem,
+      part,
       fix,
       proposal,
       view,
@@ -226,7 +228,18 @@ async function recur({ store, send }: TestServer, workspace: WorkspaceId, owner:
     },
     mistakes: new Set([mistake as MistakeId]),
   }
-  await store.transact(workspace, ({ problems }) => problems.keepFound([found], at))
+  const part = systemRandom.uuid()
+  const joined: FoundUnder = { ...found, id: part as ProblemId, code: 'no-apology', mistakes: new Set() }
+  await store.transact(workspace, async ({ problems }) => {
+    await problems.keepFound([found, joined], at)
+    await problems.keepGrouping({
+      kind: 'merged',
+      problem: joined.id,
+      into: found.id,
+      by: systemRandom.uuid() as PersonId,
+      at,
+    })
+  })
   const fix = await send('POST', `/api/v1/problems/${problem}/fixes`, owner, {
     kind: 'macro',
     change: 'Makro wypełnia imię.',
@@ -238,7 +251,7 @@ async function recur({ store, send }: TestServer, workspace: WorkspaceId, owner:
     change: 'Odpowiadamy w dziesięć minut.',
     claimedRatio: 0.5,
   })
-  return { problem, fix: fix.json<{ id: string }>().id, proposal: proposal.json<{ id: string }>().id }
+  return { problem, part, fix: fix.json<{ id: string }>().id, proposal: proposal.json<{ id: string }>().id }
 }
 
 /** The audit runs behind the scenes: waits until its mistakes stand in the ledger. */

@@ -157,6 +157,9 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
     readMailHealth: {},
     listMails: conversation,
     receiveForm: { body: { id: systemRandom.uuid(), email: 'k@x.example', text: 'Gdzie jest paczka?' } },
+    mergeProblem: { ...problem, body: { into: ids.part } },
+    splitProblem: { ...problem, body: { cut: { by: 'trait', trait: 'channel', value: 'chat' } } },
+    undoGrouping: { params: { id: ids.part }, body: { kind: 'merged' } },
     writeLetter: {
       body: {
         id: systemRandom.uuid(),

@@ -187,6 +187,40 @@ export function describeProblems(open: () => Store): void {
       expect(kept?.lastFoundAt).toBe(1_000)
     })
 
+    it('that a person merged or divided are remembered, and shown once', async () => {
+      const workspace = await newWorkspace(open())
+      const { mistakes } = await audited(workspace, 200, {}, {}, {})
+      const [home, part] = [found(mistakes), found(mistakes.slice(2))]
+      await keep(workspace, 1_000, home, part)
+      const cut = { by: 'trait', trait: traits[1] ?? { name: 'word', value: '' } } as const
+      const by = newId<PersonId>()
+      const [merged, split] = [
+        { kind: 'merged', problem: part.id, into: home.id, by, at: 2 as Instant },
+        {
+          kind: 'split',
+          problem: newId<ProblemId>(),
+          from: home.id,
+          cut: { by: 'code', code: 'spelling' },
+          by,
+          at: 1 as Instant,
+        },
+      ] as const
+      await open().transact(workspace, async ({ problems }) => {
+        for (const one of [merged, split, { ...split, kind: 'split', cut } as const]) await problems.keepGrouping(one)
+        expect(await problems.groupings()).toEqual([split, merged])
+      })
+      expect((await list(workspace)).map(({ id }) => id)).toEqual([home.id])
+      await open().transact(workspace, async ({ problems }) => {
+        await problems.dropGrouping(part.id, 'merged')
+        const known = new Map((await problems.known()).map((one) => [one.id, one.mistakes.size]))
+        expect([known.get(home.id), known.get(part.id)]).toEqual([2, 1])
+        await expect(problems.dropGrouping(part.id, 'merged')).rejects.toMatchObject({ code: 'not-found' })
+      })
+      expect(await list(workspace)).toHaveLength(2)
+      const other = await newWorkspace(open())
+      expect(await open().transact(other, ({ problems }) => problems.groupings())).toEqual([])
+    })
+
     it('are none before the first search, and none in another firm', async () => {
       const [workspace, other] = [await newWorkspace(open()), await newWorkspace(open())]
       const mine = found([])

@@ -23,6 +23,7 @@ export const BACKUP_TABLES = [
   'problems',
   'problem_searches',
   'problem_mistakes',
+  'problem_groupings',
   'fixes',
   'verdicts',
   'fix_steps',

@@ -11,6 +11,10 @@ import { articleVotes } from './0010-article-votes.ts'
 import { trust } from './0011-trust.ts'
 import { search } from './0012-search.ts'
 import { unansweredQuestions } from './0013-unanswered-questions.ts'
+import { problemGroupings } from './0014-problem-groupings.ts'
+import { activity } from './0015-activity.ts'
+import { matters } from './0016-matters.ts'
+import { procedures } from './0017-procedures.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -28,4 +32,8 @@ export const MIGRATIONS: readonly Migration[] = [
   trust,
   search,
   unansweredQuestions,
+  problemGroupings,
+  activity,
+  matters,
+  procedures,
 ]

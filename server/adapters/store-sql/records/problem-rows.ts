@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely'
 import type { Fix, FixKind } from '../../../../core/fix/fix.ts'
 import type { PlaybookChange } from '../../../../core/playbook/playbook.ts'
-import type { ProblemState, Trait } from '../../../../core/problem/problem.ts'
+import type { Cut, ProblemState, Trait } from '../../../../core/problem/problem.ts'
 import type { FindingCode, FixId, Instant, PersonId, ProblemId } from '../../../../core/vocabulary/vocabulary.ts'
-import type { FoundUnder, ProblemFacts, StoredProblem } from '../../../ports/problems.ts'
-import type { FixRow, ProblemRow } from '../tables.ts'
+import type { FoundUnder, GroupingDecision, ProblemFacts, StoredProblem } from '../../../ports/problems.ts'
+import type { FixRow, ProblemGroupingRow, ProblemRow } from '../tables.ts'
 
 export function toProblem(row: Selectable<ProblemRow>): StoredProblem {
   return {
@@ -26,6 +26,14 @@ export type FoundRow = Omit<FoundUnder, 'mistakes'> & { readonly mistakes: reado
 
 export function toFoundRow({ mistakes, ...same }: FoundUnder): FoundRow {
   return { ...same, mistakes: [...mistakes] }
+}
+
+export function toGrouping(row: Selectable<ProblemGroupingRow>): GroupingDecision {
+  const who = { problem: row.problem as ProblemId, by: row.decided_by as PersonId, at: row.decided_at as Instant }
+  const other = row.other as ProblemId
+  return row.cut === null
+    ? { ...who, kind: 'merged', into: other }
+    : { ...who, kind: 'split', from: other, cut: row.cut as unknown as Cut }
 }
 
 export function toFix(row: Selectable<FixRow>): Fix {

@@ -7,9 +7,10 @@ import type {
   MistakeId,
   ProblemId,
 } from '../../../../core/vocabulary/vocabulary.ts'
+import { Failure } from '../../../ports/failure.ts'
 import type { Problems } from '../../../ports/problems.ts'
 import { mustTouch } from './found.ts'
-import { type FoundRow, toFoundRow, toProblem } from './problem-rows.ts'
+import { type FoundRow, toFoundRow, toGrouping, toProblem } from './problem-rows.ts'
 import type { Scope } from './scope.ts'
 import { json, storable } from './storable.ts'
 
@@ -74,6 +75,54 @@ export function problemsIn({ db, workspace }: Scope): Problems {
         select ${workspace}, id, mistake from held on conflict do nothing`.execute(db)
     },
 
+    async groupings() {
+      const rows = await db
+        .selectFrom('opiekun.problem_groupings')
+        .selectAll()
+        .where('workspace', '=', workspace)
+        .orderBy('decided_at')
+        .orderBy('problem')
+        .execute()
+      return rows.map(toGrouping)
+    },
+
+    async keepGrouping(decision) {
+      const isMerge = decision.kind === 'merged'
+      await db
+        .insertInto('opiekun.problem_groupings')
+        .values({
+          workspace,
+          problem: decision.problem,
+          kind: decision.kind,
+          other: isMerge ? decision.into : decision.from,
+          cut: isMerge ? null : json(decision.cut),
+          decided_by: decision.by,
+          decided_at: decision.at,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    },
+
+    async dropGrouping(problem, kind) {
+      const dropped = await db
+        .deleteFrom('opiekun.problem_groupings')
+        .where('workspace', '=', workspace)
+        .where('problem', '=', problem)
+        .where('kind', '=', kind)
+        .returning('other')
+        .executeTakeFirst()
+      if (dropped === undefined) throw new Failure('not-found', 'give-up')
+      // Joined, the whole held the part's mistakes too; apart again, it must not be known by them. Cut off, it held none of them.
+      if (kind === 'split')
+        await sql`insert into opiekun.problem_mistakes (workspace, problem, mistake)
+          select workspace, ${dropped.other}, mistake from opiekun.problem_mistakes
+          where workspace = ${workspace} and problem = ${problem} on conflict do nothing`.execute(db)
+      const forgets = kind === 'split' ? problem : dropped.other
+      await sql`delete from opiekun.problem_mistakes w using opiekun.problem_mistakes p
+        where w.workspace = ${workspace} and w.problem = ${forgets} and p.workspace = ${workspace}
+          and p.problem = ${problem} and p.mistake = w.mistake`.execute(db)
+    },
+
     async searchedAt() {
       const row = await db
         .selectFrom('opiekun.problem_searches')
@@ -90,8 +139,12 @@ export function problemsIn({ db, workspace }: Scope): Problems {
         .selectAll('p')
         .where('p.workspace', '=', workspace)
         .where(
-          sql<boolean>`p.last_found_at = s.at or p.owner is not null or p.due_at is not null or p.name is not null
-            or exists (select from opiekun.fixes f where f.workspace = p.workspace and f.problem = p.id)`,
+          sql<boolean>`(p.last_found_at = s.at or p.owner is not null or p.due_at is not null or p.name is not null
+            or exists (select from opiekun.fixes f where f.workspace = p.workspace and f.problem = p.id))`,
+        )
+        .where(
+          sql<boolean>`not exists (select from opiekun.problem_groupings g
+            where g.workspace = p.workspace and g.problem = p.id and g.kind = 'merged')`,
         )
         .execute()
       return rows.map(toProblem)
