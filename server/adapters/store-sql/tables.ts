@@ -47,6 +47,10 @@ export interface Tables {
   readonly 'opiekun.recalls': RecallRow
   readonly 'opiekun.recall_items': RecallItemRow
   readonly 'opiekun.guard_stops': GuardStopRow
+  readonly 'opiekun.complaints': ComplaintRow
+  readonly 'opiekun.shop_orders': ShopOrderRow
+  readonly 'opiekun.order_sources': OrderSourceRow
+  readonly 'opiekun.activity': ActivityRow
 }
 
 /** jsonb: unknown when read, JSON text when written. */
@@ -141,6 +145,8 @@ export interface ConversationRow {
   handling: string | null
   first_customer_at: number | null
   first_response_at: number | null
+  procedure: JsonOrNull
+  part_of: string | null
 }
 
 export interface MessageRow {
@@ -160,6 +166,7 @@ export interface MessageRow {
   delivery: string
   send_at: number | null
   override_reason: string | null
+  read_in: string | null
 }
 
 export interface AttachmentRow {
@@ -396,13 +403,6 @@ export interface ProblemMistakeRow {
   mistake: string
 }
 
-export interface FixRow {
-  workspace: string
-  id: string
-  problem: string
-  code: string
-  trait: JsonOrNull
-  kind: string
 export interface ProblemGroupingRow {
   workspace: string
   problem: string
@@ -413,6 +413,13 @@ export interface ProblemGroupingRow {
   decided_at: number
 }
 
+export interface FixRow {
+  workspace: string
+  id: string
+  problem: string
+  code: string
+  trait: JsonOrNull
+  kind: string
   change: string
   claimed_ratio: number
   alternatives: string
@@ -526,4 +533,42 @@ export interface GuardStopRow {
   at: number
   codes: Json
   outcome: string
+}
+
+export interface ActivityRow {
+  workspace: string
+  seq: number
+  at: number
+  by: string | null
+  through: string
+  action: string
+  subject: string | null
+  facts: Json
+  seal: string
+}
+
+export interface ComplaintRow {
+  workspace: string
+  conversation: string
+  started_by: string
+  year: number
+  number: number
+  received_at: number
+  due: string
+  registered_at: number
+}
+
+export interface ShopOrderRow {
+  workspace: string
+  number: string
+  email: string
+  order: Json
+  updated_at: number
+}
+
+export interface OrderSourceRow {
+  workspace: string
+  kind: string
+  address: string | null
+  key: string | null
 }
