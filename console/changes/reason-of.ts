@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { ERROR_CODES, kindOf, type Locale, TOPIC_NAMES, TOPICS } from '../../core/vocabulary/vocabulary.ts'
+import { isErrorCode, isOwnCode, kindOf, type Locale, TOPIC_NAMES, TOPICS } from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
 
 type Change = Output<'listChanges'>['items'][number]
@@ -21,8 +21,9 @@ function reasonWithNames(why: string, t: TFunction, locale: Locale): string {
   if (version !== undefined) return t('changes.because.return', { version })
   const [, count] = /^import (\d+)$/.exec(why) ?? []
   if (count !== undefined) return t('changes.because.import', { count: Number(count) })
-  const silenced = ERROR_CODES.find((code) => why === `silenced ${code}`)
-  if (silenced !== undefined) return t('changes.because.silenced', { name: kindOf(silenced).name[locale] })
+  const [, silenced = ''] = /^silenced (.+)$/.exec(why) ?? []
+  if (isErrorCode(silenced) || isOwnCode(silenced))
+    return t('changes.because.silenced', { name: kindOf(silenced).name[locale] })
   const [, sign, topic, reason = ''] = /^([⏸▶]) ([\w-]+)(?:: (.*))?/u.exec(why) ?? []
   const stopped = TOPICS.find((known) => known === topic)
   if (stopped !== undefined)
@@ -30,9 +31,9 @@ function reasonWithNames(why: string, t: TFunction, locale: Locale): string {
       topic: TOPIC_NAMES[stopped][locale],
       reason,
     })
-  const [, macro, mark, name] = /^(macro)?([+~−]) (.+)$/.exec(why) ?? []
+  const [, kind, mark, name] = /^(macro|own)?([+~−]) (.+)$/.exec(why) ?? []
   if (name === undefined || !isMark(mark)) return why
-  return t(`changes.because.${macro === undefined ? '' : 'macro-'}${MARKS[mark]}`, { name })
+  return t(`changes.because.${kind === undefined ? '' : `${kind}-`}${MARKS[mark]}`, { name })
 }
 
 function isMark(mark: string | undefined): mark is keyof typeof MARKS {

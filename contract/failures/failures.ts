@@ -77,6 +77,13 @@ export const FAILURES = {
     'Podaj jeden klucz, od 1 do 200 znaków.',
     'Give one key of 1 to 200 characters.',
   ),
+  'own-code-unsound': failure(
+    422,
+    'Kod nie robi tego, co mówią jego przykłady',
+    'The code does not do what its examples say',
+    'Popraw frazy albo przykłady zaznaczone przy kodzie; zapisuje się tylko kod, którego wszystkie przykłady się zgadzają.',
+    'Correct the phrases or the examples marked beside the code; only a code whose every example holds is kept.',
+  ),
   'request-in-progress': failure(
     409,
     'To żądanie jeszcze trwa',

@@ -39,6 +39,7 @@ export const ROUTES = {
   ...LANGUAGE_MODEL_ROUTES,
   ...ASSISTANT_ROUTES,
   ...WIDGET_ROUTES,
+  ...OWN_CODE_ROUTES,
 }
 
 export type RouteName = keyof typeof ROUTES

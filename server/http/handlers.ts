@@ -12,6 +12,8 @@ import { ledgerHandlers } from './ledger-handlers.ts'
 import { macroHandlers } from './macro-handlers.ts'
 import { mailHandlers } from './mail-handlers.ts'
 import { peopleHandlers } from './people-handlers.ts'
+import { matterHandlers } from './matter-handlers.ts'
+import { ownCodeHandlers } from './own-code-handlers.ts'
 import type { HttpPorts } from './ports.ts'
 import { problemHandlers } from './problem-handlers.ts'
 import { promiseHandlers } from './promise-handlers.ts'
@@ -50,3 +52,4 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...widgetHandlers(ports),
   }
 }
+    ...ownCodeHandlers(ports),

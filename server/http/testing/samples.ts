@@ -39,6 +39,23 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
     },
     costs: { revenuePerCustomer: 100, labourPerHour: 60, minutesPerMistake: 20 },
   }
+  const ownWords = {
+    suggestion: null,
+    scope: 'message',
+    speaker: 'firm',
+    when: 'said',
+    phrases: [{ words: 'damy rabat', order: 'row', gap: 2 }],
+    unless: [],
+    customerSaid: [],
+    topics: [],
+    atLeast: { characters: 0, messages: 0, minutes: 0 },
+    examples: {
+      fires: [{ text: 'Damy Pani rabat.', customer: '' }],
+      silent: [{ text: 'Rabat mija jutro.', customer: '' }],
+    },
+  }
+  const ownSetting = { explanation: 'Pyta się kierownika.', enabled: true, severity: 3, origin: 'human', channels: [] }
+  const ownCode = { ...ownWords, ...ownSetting }
   const mailServer = { host: '127.0.0.1', port: 1, security: 'none', user: 'biuro', password: 'tajne' }
   const mailbox = { address: 'biuro@sklep.example', name: 'Sklep', active: false, imap: mailServer, smtp: mailServer }
   return {
@@ -107,6 +124,10 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
     listFilledMacros: conversation,
     listMistakes: {},
     readMistake: mistake,
+    listOwnCodes: {},
+    saveOwnCode: { body: { ...ownCode, name: `Rabat ${systemRandom.uuid()}`, was: null } },
+    deleteOwnCode: { query: { name: 'Rabat bez zgody' } },
+    checkOwnCode: { body: { ...ownWords, onPast: true } },
     contestMistake: { ...mistake, body: reason },
     confirmMistake: { ...mistake, body: reason },
     withdrawMistake: { ...mistake, body: reason },
