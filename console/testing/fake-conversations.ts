@@ -94,6 +94,7 @@ function tell(story: Story): Conversation {
     escalationRisk: 0.1,
     waitingSince: null,
     snoozedUntil: null,
+    partOf: null,
     demo: true,
     ...rest,
   }
@@ -107,6 +108,8 @@ function tell(story: Story): Conversation {
     orders: [],
     turns,
     earlier: [],
+    places: [],
+    answersGoTo: summary.id,
     rating: null,
     category: null,
     cause: null,

@@ -56,6 +56,27 @@ export const FAILURES = {
     'Odśwież i spróbuj jeszcze raz.',
     'Reload and try again.',
   ),
+  'own-word-wrong': failure(
+    422,
+    'Tego słowa nie da się dodać',
+    'This word cannot be added',
+    'Wpisz jedno słowo bez spacji. Wzór odmiany musi być słowem ze słownika, które kończy się tak samo, np. „Zwrotex” jak „indeks”; możesz go też pominąć.',
+    'Enter one word without spaces. Its model must be a word of the dictionary that ends the same way, e.g. “Zwrotex” like “indeks”; you may also leave it out.',
+  ),
+  'cannot-join': failure(
+    409,
+    'Tych rozmów nie da się połączyć',
+    'These conversations cannot be joined',
+    'Jedna z nich jest już połączona z inną. Cofnij tamto połączenie albo wybierz rozmowę główną.',
+    'One of them is joined with another already. Undo that first, or choose the main conversation.',
+  ),
+  'cannot-split': failure(
+    409,
+    'Tak nie da się podzielić rozmowy',
+    'The conversation cannot be split like this',
+    'Zaznacz choć jedną wiadomość klienta i zostaw choć jedną: w każdej sprawie ma być to, o co klient pyta.',
+    'Choose at least one message of the customer’s and leave at least one: each matter needs what they ask.',
+  ),
   'another-decides': failure(
     409,
     'O podważonym błędzie rozstrzyga ktoś inny',

@@ -55,6 +55,8 @@ export const message = z.strictObject({
   delivery: z.enum(['held', 'queued', 'sending', 'sent', 'delivered', 'failed', 'unknown', 'undone']),
   sendAt: time.nullable(),
   overrideReason: z.string().nullable(),
+  /** The conversation in which it was said, where it is read in another; its number is of there. */
+  saidIn: uuid.optional(),
 })
 
 export const conversationSummary = z.strictObject({
@@ -75,6 +77,8 @@ export const conversationSummary = z.strictObject({
   escalationRisk: share,
   waitingSince: time.nullable(),
   snoozedUntil: time.nullable(),
+  /** Read in that conversation; null: a matter of its own. */
+  partOf: uuid.nullable(),
   demo: z.boolean(),
 })
 
@@ -113,6 +117,10 @@ export const conversation = z.strictObject({
   turns: z.array(turn),
   /** Earlier conversations of the same customer, newest first. */
   earlier: z.array(conversationSummary),
+  /** Other conversations in which something read here was said; `isPart`: everything said there is read here. */
+  places: z.array(z.strictObject({ id: uuid, channel, customer, isPart: z.boolean() })),
+  /** Where the customer last wrote: an answer goes there unless its author says otherwise. */
+  answersGoTo: uuid,
   rating: z.strictObject({ value: z.int().min(1).max(10), comment: z.string().nullable(), at: time }).nullable(),
   category: z.string().nullable(),
   cause: z.string().nullable(),
@@ -186,7 +194,9 @@ export const CONVERSATION_ROUTES = {
       internal: z.boolean().default(false),
       /** Files uploaded before, in their order. */
       attachments: z.array(uuid).max(10).default([]),
-      /** The highest message number you have seen: a colleague's reply after it is shown to you first. */
+      /** Which of the matter's places the customer is told it in; absent: in the conversation itself. */
+      through: uuid.optional(),
+      /** The highest message number of that place that you have seen: a colleague's reply after it is shown to you first. */
       after: z.int().min(0).optional(),
       overrideReason: shortText.optional(),
       /** Of a reply by mail. */

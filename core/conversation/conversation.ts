@@ -10,6 +10,7 @@ import type {
   MessageId,
 } from '../vocabulary/vocabulary.ts'
 
+export { asOneMatter, canSplit, type Elsewhere } from './matter.ts'
 export { MOST_FILE_BYTES, mediaTypeOf, safeFileName } from './media-type.ts'
 export { askedTerms, type SearchTerm, searchTerms } from './search-terms.ts'
 
@@ -75,6 +76,12 @@ export type ConversationEvent = { readonly at: Instant } & (
   /** 1–10; null = an archive does not say. */
   | { readonly type: 'rated'; readonly value: number | null }
   | { readonly type: 'note'; readonly text: string }
+  /** What is said in `other` is read here from now on, or no longer; messages of this one are read in `other`, or here again. */
+  | {
+      readonly type: 'joined' | 'join-undone' | 'split-off' | 'split-undone'
+      readonly agent: string
+      readonly other: ConversationId
+    }
 )
 
 export interface Order {
@@ -93,3 +100,6 @@ export interface OrderLine {
   readonly quantity: number
   readonly price: Grosze | null
 }
+export const ORDER_STATES = ['placed', 'paid', 'packed', 'shipped', 'delivered', 'cancelled', 'returned'] as const
+export type OrderState = (typeof ORDER_STATES)[number]
+

@@ -74,6 +74,7 @@ export function conversationHandlers(ports: HttpPorts): Handlers<Name> {
         text: body.text,
         author: caller.person,
         attachments: body.attachments as readonly string[] as readonly AttachmentId[],
+        through: body.through as ConversationId | undefined,
         after: body.after ?? null,
         overrideReason: body.overrideReason ?? null,
         mail: body.mail,

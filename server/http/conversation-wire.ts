@@ -5,7 +5,8 @@ import type { Attachment, Order } from '../../core/conversation/conversation.ts'
 import type { Finding, GuardReport } from '../../core/guard/guard.ts'
 import type { Turn } from '../../core/turn/turn.ts'
 import type { Grosze, Instant } from '../../core/vocabulary/vocabulary.ts'
-import type { ConversationSummary, StoredConversation, StoredMessage } from '../ports/conversations.ts'
+import type { ConversationSummary, StoredMessage } from '../ports/conversations.ts'
+import type { Matter } from '../workflows/matter.ts'
 import { citationsOf, type Titles } from './citations.ts'
 
 /** Records as the wire shows them: times as ISO 8601, money as PLN. */
@@ -41,7 +42,7 @@ export function showAttachment({ id, name, type, size }: Attachment): z.input<ty
 }
 
 export function showMessage(message: StoredMessage): z.input<typeof wire.message> {
-  const { id, seq, from, author, text, internal, delivery, overrideReason } = message
+  const { id, seq, from, author, text, internal, delivery, overrideReason, saidIn } = message
   return {
     id,
     seq,
@@ -54,6 +55,7 @@ export function showMessage(message: StoredMessage): z.input<typeof wire.message
     delivery,
     sendAt: isoTime(message.sendAt),
     overrideReason,
+    ...(saidIn !== undefined && { saidIn }),
   }
 }
 
@@ -111,7 +113,7 @@ export interface Surroundings {
 }
 
 export function showConversation(
-  conversation: StoredConversation,
+  conversation: Matter,
   { turns, titles, earlier, audit }: Surroundings,
 ): z.input<typeof wire.conversation> {
   const { rating, category, cause, outcome } = conversation
@@ -122,6 +124,13 @@ export function showConversation(
     orders: conversation.orders.map(showOrder),
     turns: turns.map((turn) => showTurn(turn, titles)),
     earlier: earlier.map(showSummary),
+    places: conversation.places.map(({ id, channel, customer }) => ({
+      id,
+      channel,
+      customer: { id: customer.id, name: customer.name, email: customer.email },
+      isPart: conversation.parts.includes(id),
+    })),
+    answersGoTo: conversation.messages.findLast(({ from }) => from === 'customer')?.saidIn ?? conversation.id,
     rating: rating && { value: rating.value, comment: rating.comment, at: isoTime(rating.at) },
     category,
     cause,

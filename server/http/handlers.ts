@@ -41,6 +41,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...problemHandlers(ports),
     ...reportHandlers(ports),
     ...fixHandlers(ports),
+    ...matterHandlers(ports),
     ...promiseHandlers(ports),
     ...serviceFindingHandlers(ports),
     ...recallHandlers(ports),

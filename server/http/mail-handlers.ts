@@ -57,7 +57,10 @@ export function mailHandlers(ports: HttpPorts): Handlers<Name> {
       const id = params.id as ConversationId
       const items = await store.read(caller.workspace.id, async ({ mails, conversations }) => {
         if ((await conversations.load(id, { recent: 0 })) === null) throw new Failure('not-found', 'give-up')
-        return mails.ofConversation(id)
+        const all = [...(await mails.ofConversation(id))]
+        for (const place of (await conversations.readHere(id)).places)
+          all.push(...(await mails.ofConversation(place.id)))
+        return all
       })
       return { items: items.map(showMail) }
     },

@@ -44,7 +44,10 @@ export function promiseHandlers({ store, clock }: HttpPorts): Handlers<Name> {
         const id = params.id as ConversationId
         if ((await records.conversations.load(id, { recent: 0 })) === null) throw new Failure('not-found', 'give-up')
         const times = await timesIn(records)
-        return { items: (await records.promises.ofConversation(id)).map((one) => showPromise(one, times)) }
+        const items = []
+        for (const place of [id, ...(await records.conversations.readHere(id)).parts])
+          items.push(...(await records.promises.ofConversation(place)))
+        return { items: items.map((one) => showPromise(one, times)) }
       }),
     settlePromise: async ({ caller, params, body }) => {
       const word = { workspace: caller.workspace.id, promise: params.id, as: body.as, by: caller.person.id }

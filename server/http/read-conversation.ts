@@ -2,7 +2,8 @@ import { handlingOf } from '../../core/audit/audit.ts'
 import type { Mistake } from '../../core/ledger/ledger.ts'
 import type { ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
-import type { Store } from '../ports/store.ts'
+import type { Records, Store } from '../ports/store.ts'
+import { loadMatter } from '../workflows/matter.ts'
 import { showConversation } from './conversation-wire.ts'
 
 /** A conversation with its history, turns, the customer's other conversations and what the audit found. @throws {Failure} not-found */
@@ -11,8 +12,9 @@ export function readConversation(
   id: ConversationId,
   store: Store,
 ): Promise<ReturnType<typeof showConversation>> {
-  return store.transact(workspace, async ({ conversations, turns, articles, mistakes }) => {
-    const conversation = await conversations.load(id)
+  return store.transact(workspace, async (records) => {
+    const { conversations, turns, articles, mistakes } = records
+    const conversation = await loadMatter(id, records)
     if (conversation === null) throw new Failure('not-found', 'give-up')
     const found = await mistakes.list({
       codes: [],
@@ -28,7 +30,7 @@ export function readConversation(
       limit: 100,
     })
     return showConversation(conversation, {
-      turns: await turns.of(id),
+      turns: await turnsOf([id, ...conversation.places.map((place) => place.id)], turns),
       titles: new Map((await articles.list()).map((article) => [article.id, article])),
       earlier: await conversations.ofCustomer(conversation.customer.id, id),
       audit:
@@ -37,6 +39,12 @@ export function readConversation(
           : { handling: handlingOf(conversation), findings: found.items.map(showAsFinding) },
     })
   })
+}
+
+async function turnsOf(places: readonly ConversationId[], turns: Records['turns']) {
+  const all = []
+  for (const place of places) all.push(...(await turns.of(place)))
+  return all
 }
 
 /** The ledger keeps what an audit found; here it is shown beside the messages again. */

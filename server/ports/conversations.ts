@@ -2,6 +2,7 @@ import type {
   Conversation,
   ConversationEvent,
   Customer,
+  Elsewhere,
   Message,
   Order,
   SearchTerm,
@@ -44,6 +45,10 @@ export interface StoredMessage extends Message {
   /** Why its author sent it against the guard's remarks. */
   readonly overrideReason: string | null
 }
+  /** The conversation in which it is read; absent = where it was said, and where that is read. */
+  readonly readIn?: ConversationId
+  /** Where it was said and has its number, given where it is read elsewhere. */
+  readonly saidIn?: ConversationId
 
 /** A row of the inbox. */
 export interface ConversationSummary {
@@ -67,6 +72,8 @@ export interface ConversationSummary {
   /** Out of sight until this moment; null = in sight. */
   readonly snoozedUntil: Instant | null
   readonly demo: boolean
+  /** Read in that conversation, in no view by itself; null = a matter of its own. */
+  readonly partOf: ConversationId | null
 }
 
 export interface StoredConversation extends Conversation {
@@ -109,6 +116,8 @@ export interface NewMessage {
 }
 
 /** What a customer's message makes the conversation's row tell; what is not named stays as it was. */
+  /** As `StoredMessage.readIn`. */
+  readonly readIn?: ConversationId
 export type Meaning = Pick<ConversationChange, 'topic' | 'urgency' | 'escalationRisk'>
 
 /** How the conversation stood when a message was appended. */
@@ -118,6 +127,15 @@ export interface Standing {
 }
 
 export interface Conversations {
+  readonly partOf: ConversationId | null
+}
+
+/** What is read in a conversation and was said in another. */
+export interface ReadHere extends Elsewhere<StoredMessage> {
+  /** The conversations that are part of this one. */
+  readonly parts: readonly ConversationId[]
+  /** Everywhere a message of the matter was said beside the conversation itself. */
+  readonly places: readonly Pick<ConversationSummary, 'id' | 'channel' | 'customer'>[]
   /** Opens the conversation unless it is open already; the same id twice is one conversation. */
   open(conversation: {
     readonly id: ConversationId
@@ -158,6 +176,14 @@ export interface Conversations {
   record(conversation: ConversationId, event: ConversationEvent): Promise<void>
   /** Changes what is named, keeps the rest. */
   update(conversation: ConversationId, change: ConversationChange): Promise<void>
+  /** What was said elsewhere and is read here, in time order. */
+  readHere(conversation: ConversationId): Promise<ReadHere>
+  /** From now on everything said in `part` is read in `into`; null = by itself again. Numbers, channel and history stay. */
+  join(part: ConversationId, into: ConversationId | null): Promise<void>
+  /** These messages are read in `into` from now on; null = where they were said. */
+  readMessagesIn(messages: readonly MessageId[], into: ConversationId | null): Promise<void>
+  /** The conversation's row tells of what is read in it now. */
+  retell(conversation: ConversationId): Promise<void>
   /** A held message that goes out takes the next sequence number, so that a reader who resumes after a number never misses it. */
   setDelivery(message: MessageId, delivery: DeliveryState): Promise<void>
   rate(

@@ -8,6 +8,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Language } from '../ports/language.ts'
 import type { Store } from '../ports/store.ts'
 import { derivedId } from './derived-id.ts'
+import { loadMatter } from './matter.ts'
 
 export interface Ports {
   readonly store: Store
@@ -19,11 +20,12 @@ export interface Ports {
 /** Audits a closed conversation; afterwards its mistakes stand in the ledger, and with them what may tell where they come from. One that was opened again meanwhile waits for its next closing. */
 export async function auditConversation(workspace: WorkspaceId, id: ConversationId, ports: Ports): Promise<void> {
   const { store, language, clock, bus } = ports
-  const { conversation, current } = await store.transact(workspace, async ({ conversations, playbooks }) => ({
-    conversation: await conversations.load(id),
-    current: await playbooks.current(),
+  const { conversation, current } = await store.transact(workspace, async (records) => ({
+    conversation: await loadMatter(id, records),
+    current: await records.playbooks.current(),
   }))
-  if (conversation?.status !== 'closed') return
+  // What is part of another conversation is read and counted there.
+  if (conversation?.status !== 'closed' || conversation.summary.partOf !== null) return
   // Who is served by a piloted article is not held to the one that it is to replace.
   const playbook = playbookFor(current, conversation.customer.id)
 

@@ -7,6 +7,7 @@ import { Failure } from '../ports/failure.ts'
 import type { Language } from '../ports/language.ts'
 import type { Store } from '../ports/store.ts'
 import type { Desks } from './desks.ts'
+import { loadMatter } from './matter.ts'
 
 export interface Ports {
   readonly store: Store
@@ -32,7 +33,7 @@ const MESSAGES_READ = 100
 export async function checkDraft(draft: Draft, { store, desks, language, clock }: Ports): Promise<GuardReport> {
   const { workspace } = draft
   const { conversation, desk } = await store.transact(workspace, async (records) => ({
-    conversation: await records.conversations.load(draft.conversation, { recent: MESSAGES_READ }),
+    conversation: await loadMatter(draft.conversation, records, MESSAGES_READ),
     desk: await desks.current(workspace, records),
   }))
   if (conversation === null) throw new Failure('not-found', 'give-up')

@@ -3,6 +3,7 @@ import type { StoredConversation, StoredMessage } from '../ports/conversations.t
 import { Failure } from '../ports/failure.ts'
 import type { Person } from '../ports/people.ts'
 import type { Ports } from './change-holder.ts'
+import { loadMatter, waitsSince } from './matter.ts'
 
 /** What the consultant writes down at closing; null = not documented. */
 export interface Documentation {
@@ -24,11 +25,14 @@ export async function closeConversation(
     if (before === null) throw new Failure('not-found', 'give-up')
     const at = clock.now()
     if (before.status !== 'closed') {
-      await conversations.update(id, { status: 'closed', closedAt: at, waitingSince: null, snoozedUntil: null })
+      const closed = { status: 'closed', closedAt: at, waitingSince: null, snoozedUntil: null } as const
+      // Whoever wrote in a part of it sees that it is over, too.
+      for (const part of [id, ...(await conversations.readHere(id)).parts]) await conversations.update(part, closed)
       await conversations.record(id, { at, type: 'closed', agent: by.name })
     }
     await conversations.update(id, { category, cause, outcome })
-    await outbox.add({ kind: 'audit', conversation: id })
+    await markByClosing(before, category, by.id, records, at)
+    if (before.summary.partOf === null) await outbox.add({ kind: 'audit', conversation: id })
     return conversations.load(id)
   })
   return announced(workspace, closed, bus)
@@ -43,23 +47,13 @@ export async function reopenConversation(
   const open = await store.transact(workspace, async ({ conversations }) => {
     const before = await conversations.load(id, { lock: true })
     if (before?.status !== 'closed') return before
-    const waitingSince = waitsSince(before)
+    // Closing ended the customer's wait; whoever opens it again finds it as it was.
+    const waitingSince = waitsSince((await loadMatter(id, { conversations })) ?? before)
     await conversations.update(id, { status: 'open', closedAt: null, auditedAt: null, waitingSince })
     await conversations.record(id, { at: clock.now(), type: 'reopened' })
     return conversations.load(id)
   })
   return announced(workspace, open, bus)
-}
-
-/** Closing ended the customer's wait; whoever opens it again finds it as it was. Where a person was asked for, only a person's answer ends it. */
-function waitsSince({ messages, summary }: StoredConversation): Instant | null {
-  const { state } = summary.handover
-  const isAnswer = ({ from, internal, delivery }: StoredMessage) =>
-    !internal &&
-    delivery !== 'undone' &&
-    (from === 'agent' || (from === 'assistant' && (state === 'none' || state === 'returned')))
-  const answered = messages.findLastIndex(isAnswer)
-  return messages.slice(answered + 1).find(({ from }) => from === 'customer')?.at ?? null
 }
 
 function announced(

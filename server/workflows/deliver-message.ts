@@ -7,6 +7,7 @@ import type { Language } from '../ports/language.ts'
 import type { MailWishes } from '../ports/outbox.ts'
 import type { Store } from '../ports/store.ts'
 import { addressMail, leavesTheHouse, queueSending } from './address-mail.ts'
+import { loadMatter, readingPlace, settleRow } from './matter.ts'
 import { keepPromises } from './promises.ts'
 
 export interface Ports {
@@ -29,7 +30,7 @@ export async function deliverMessage(
   { workspace, conversation: id, message, mail = {} }: HeldMessage,
   { store, bus, clock, language }: Ports,
 ): Promise<void> {
-  const seq = await store.transact(workspace, async (records) => {
+  const gone = await store.transact(workspace, async (records) => {
     const { conversations } = records
     const before = await conversations.load(id, { lock: true })
     const held = before?.messages.find((stored) => stored.id === message)
@@ -41,14 +42,20 @@ export async function deliverMessage(
       await addressMail(letter, records, clock.now())
       await queueSending(id, message, records)
     }
-    const messages = before.messages.map((one) => (one === held ? { ...one, delivery: 'delivered' as const } : one))
-    await keepPromises({ ...before, messages }, held, records, language)
+    const place = readingPlace(before, held)
+    const matter = place === id ? before : ((await loadMatter(place, records)) ?? before)
+    const messages = matter.messages.map((one) =>
+      one.id === message ? { ...one, delivery: 'delivered' as const } : one,
+    )
+    await keepPromises({ ...matter, messages }, held, records, language)
+    if (place !== id) await settleRow(place, records)
     // A customer who wrote again while the reply was held still waits for an answer to that.
     const wroteAgain = before.messages.some(({ from, seq }) => from === 'customer' && seq > held.seq)
-    if (!wroteAgain) await conversations.update(id, { waitingSince: null })
-    return before.summary.lastSeq + 1
+    if (place === id && !wroteAgain) await conversations.update(id, { waitingSince: null })
+    return { seq: before.summary.lastSeq + 1, place }
   })
-  if (seq !== null) bus.publish({ workspace, conversation: id, seq })
+  if (gone === null) return
+  for (const conversation of new Set([id, gone.place])) bus.publish({ workspace, conversation, seq: gone.seq })
 }
 
 /** Takes a held message back: the customer never sees it. @throws {Failure} not-found, too-late-to-undo */

@@ -8,6 +8,7 @@ import type { Language } from '../ports/language.ts'
 import type { NewPromise, PromiseState, StoredPromise } from '../ports/promises.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { derivedId } from './derived-id.ts'
+import { loadMatter } from './matter.ts'
 
 export interface Ports {
   readonly store: Store
@@ -93,7 +94,7 @@ export async function watchPromises(
     const waiting = await store.read(workspace, ({ promises }) => promises.waiting(from, to, MOST_AT_ONCE))
     for (const id of waiting)
       await store.transact(workspace, async (records) => {
-        const conversation = await records.conversations.load(id)
+        const conversation = await loadMatter(id, records)
         if (conversation === null) return
         await settleIn(conversation, records, (await records.playbooks.currentRules()).targets.businessHours, language)
       })

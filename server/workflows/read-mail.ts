@@ -61,7 +61,9 @@ export async function readMail(workspace: WorkspaceId, id: MailId, ports: Ports)
     return { conversation, seq: received.message.seq, needsPerson, received }
   })
   if (done === null) return null
-  bus.publish({ workspace, conversation: done.conversation, seq: done.seq })
+  const { conversation: saidIn, received: inMatter } = done
+  for (const conversation of new Set([saidIn, inMatter?.readIn ?? saidIn]))
+    bus.publish({ workspace, conversation, seq: done.seq })
   if (done.needsPerson) await queueHandover(workspace, done.conversation, ports)
   const { received } = done
   if (received === null || received.unanswered === null || done.needsPerson) return null

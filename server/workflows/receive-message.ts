@@ -57,6 +57,8 @@ export interface Received {
   readonly isNew: boolean
   /** null where the live path has nothing to do: a person will answer, or the message was here before. */
   readonly unanswered: Unanswered | null
+  /** The conversation in which it is read, where that is another. */
+  readonly readIn?: ConversationId
 }
 
 export interface Ports {
@@ -80,7 +82,8 @@ export async function receiveMessage(
   const received = await store.transact(workspace, (records) =>
     takeMessage(incoming, understanding, records, clock.now()),
   )
-  bus.publish({ workspace, conversation: id, seq: received.message.seq })
+  const { message, readIn = id } = received
+  for (const conversation of new Set([id, readIn])) bus.publish({ workspace, conversation, seq: message.seq })
   return received
 }
 
@@ -110,6 +113,15 @@ export async function takeMessage(
     understanding === null ? {} : rowMeaning(understanding),
   )
   if (!isNew) return { message, isNew, unanswered: null }
+  if (standing.partOf !== null) {
+    await wakeMatter(
+      { part: id, matter: standing.partOf, isClosed: standing.status === 'closed' },
+      understanding,
+      records,
+      at,
+    )
+    return { message, isNew, unanswered: null, readIn: standing.partOf }
+  }
 
   const isReopened = standing.status === 'closed'
   // Where a person holds the conversation, it is theirs to answer: none is owed by us, and none has to be thought of.
@@ -128,6 +140,37 @@ export async function takeMessage(
   )
   if (conversation !== null && isComplaint) await registerComplaint(conversation, records, at)
   return { message, isNew, unanswered: conversation !== null && isForLivePath ? { conversation, understanding } : null }
+}
+
+/** The customer wrote in a part of a matter: whoever holds the matter finds it there, and where nobody does it stands in the queue. No machine answers. */
+async function wakeMatter(
+  {
+    part,
+    matter: id,
+    isClosed,
+  }: { readonly part: ConversationId; readonly matter: ConversationId; readonly isClosed: boolean },
+  understanding: Understanding | null,
+  records: Records,
+  at: Instant,
+): Promise<void> {
+  const { conversations } = records
+  const matter = await conversations.load(id, { lock: true, recent: 0 })
+  if (matter === null) return
+  if (isClosed) await conversations.update(part, { status: 'open', closedAt: null })
+  const { handover, assignee } = matter.summary
+  const isReopened = matter.status === 'closed'
+  await conversations.update(id, {
+    ...(understanding !== null && rowMeaning(understanding)),
+    ...(isReopened && { closedAt: null, auditedAt: null }),
+    ...(assignee === null || isWithAssistant(handover.state)
+      ? { handover: { state: 'requested', because: handover.because, since: at } }
+      : {}),
+    status: 'open',
+    snoozedUntil: null,
+  })
+  if (isReopened) await conversations.record(id, { at, type: 'reopened' })
+  if (understanding !== null && understanding.signals.complaint !== null) await registerComplaint(matter, records, at)
+  await settleRow(id, records)
 }
 
 async function reopen(id: ConversationId, { conversations }: Records, at: Instant): Promise<StoredConversation | null> {

@@ -32,7 +32,9 @@ export interface OutgoingReply {
   readonly attachments?: readonly AttachmentId[]
   /** What a letter says beside its text; without meaning in other channels. */
   readonly mail?: MailWishes | undefined
-  /** The highest message number that the author had seen; null = they do not say. */
+  /** Where the customer is told it, of the places in which the matter was talked of; absent = in the conversation itself. */
+  readonly through?: ConversationId | undefined
+  /** The highest message number of that place that the author had seen; null = they do not say. */
   readonly after?: number | null
   /** Why it goes although the guard refuses it; kept with the message. */
   readonly overrideReason: string | null
@@ -62,7 +64,8 @@ export async function sendReply(
   const reason = guard.verdict === 'refuse' ? overrideReason : null
   const message = await store({ ...reply, overrideReason: reason }, ports, async (records, now) => {
     const at = (now + HOLD_MS) as Instant
-    await records.outbox.add({ kind: 'deliver', conversation, message: reply.id, at, mail: reply.mail ?? {} })
+    const said = { conversation: reply.through ?? conversation, message: reply.id }
+    await records.outbox.add({ kind: 'deliver', ...said, at, mail: reply.mail ?? {} })
     if (reason !== null) await records.guardStops.keep(stopOf({ ...reply, overrideReason: reason }, guard, now))
   })
   return { message, guard }
@@ -95,6 +98,7 @@ async function store(
   {
     workspace,
     conversation: id,
+    through = id,
     id: messageId,
     text,
     author,
@@ -106,14 +110,18 @@ async function store(
   enqueue: ((records: Records, now: Instant) => Promise<void>) | null,
 ): Promise<StoredMessage> {
   const stored = await store.transact(workspace, async (records) => {
-    const conversation = await records.conversations.load(id, { lock: true })
-    if (conversation === null) throw new Failure('not-found', 'give-up')
+    const place = await records.conversations.load(through, { lock: true })
+    const conversation = through === id ? place : await records.conversations.load(id, { recent: 0 })
+    if (place === null || conversation === null) throw new Failure('not-found', 'give-up')
+    if (through !== id && !(await records.conversations.readHere(id)).places.some((known) => known.id === through))
+      throw new Failure('not-found', 'give-up')
     const now = clock.now()
-    const isKnown = conversation.messages.some((known) => known.id === messageId)
-    if (!isKnown && enqueue !== null && hasUnseenReply(conversation, after, author))
+    const isKnown = place.messages.some((known) => known.id === messageId)
+    if (!isKnown && enqueue !== null && hasUnseenReply(place, after, author))
       throw new Failure('colleague-replied', 'give-up')
-    const files = await records.attachments.attach(id, attachments, messageId, author.id)
-    const { message, isNew } = await records.conversations.append(id, {
+    const files = await records.attachments.attach(through, attachments, messageId, author.id)
+    const { message, isNew } = await records.conversations.append(through, {
+      ...(through !== id && place.summary.partOf !== id && { readIn: id }),
       id: messageId,
       from: 'agent',
       author: { id: author.id, name: author.name },
@@ -138,7 +146,7 @@ async function store(
     if (conversation.summary.assignee?.id !== author.id) await hold(conversation, author, records, now)
     return message
   })
-  bus.publish({ workspace, conversation: id, seq: stored.seq })
+  for (const conversation of new Set([id, through])) bus.publish({ workspace, conversation, seq: stored.seq })
   return stored
 }
 

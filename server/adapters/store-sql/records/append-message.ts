@@ -12,6 +12,7 @@ interface Stored extends MessageColumns {
   readonly is_new: boolean
   readonly status: string
   readonly handover_state: string
+  readonly part_of: string | null
 }
 
 /**
@@ -34,26 +35,33 @@ export async function appendMessage(
       select ${columns} from opiekun.messages where workspace = ${workspace} and id = ${message.id}
     ), numbered as (
       ${takeNumber(scope, conversation, { from: message.from, at: message.at, text, isShown, meaning })}
-      and not exists (select from already) returning last_seq, status, handover_state
+      and not exists (select from already) returning last_seq, status, handover_state, part_of
     ), inserted as (
       insert into opiekun.messages (
         workspace, conversation, seq, id, at, author, author_id, author_name, team, text, search_text,
-        attachments, internal, delivery, send_at, override_reason
+        attachments, internal, delivery, send_at, override_reason, read_in
       ) select
         ${workspace}, ${conversation}, last_seq, ${message.id}, ${message.at}::bigint, ${message.from},
         ${message.author?.id ?? null}, ${storableOrNull(message.author?.name ?? null)}, ${storableOrNull(message.team ?? null)},
         ${text}, '', ${json(message.attachments ?? [])}::jsonb, ${message.internal}::boolean,
-        ${message.delivery}, ${message.sendAt}::bigint, ${storableOrNull(message.overrideReason)}
+        ${message.delivery}, ${message.sendAt}::bigint, ${storableOrNull(message.overrideReason)},
+        ${message.readIn ?? null}
       from numbered returning ${columns}
     )
-    select already.*, c.status, c.handover_state, false as is_new
+    select already.*, c.status, c.handover_state, c.part_of, false as is_new
       from already join opiekun.conversations c on c.workspace = ${workspace} and c.id = already.conversation
     union all
-    select inserted.*, numbered.status, numbered.handover_state, true as is_new from inserted, numbered`.execute(db)
+    select inserted.*, numbered.status, numbered.handover_state, numbered.part_of, true as is_new from inserted, numbered`.execute(
+    db,
+  )
 
   const row = rows[0]
   // Not there, or the id was used in another conversation of the firm: to this one it is foreign.
   if (row === undefined || row.conversation !== conversation) throw new Failure('not-found', 'give-up')
-  const standing = { status: row.status as Standing['status'], handover: row.handover_state as Standing['handover'] }
+  const standing: Standing = {
+    status: row.status as Standing['status'],
+    handover: row.handover_state as Standing['handover'],
+    partOf: row.part_of as Standing['partOf'],
+  }
   return { message: toMessage(row), isNew: row.is_new, standing }
 }

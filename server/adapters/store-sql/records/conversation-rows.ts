@@ -40,6 +40,7 @@ export interface SummaryRow
     | 'waiting_since'
     | 'snoozed_until'
   > {
+    | 'part_of'
   subject: string
   last_text: string
   last_seq: number
@@ -75,6 +76,7 @@ export function toSummary(row: SummaryRow): ConversationSummary {
     waitingSince: row.waiting_since as Instant | null,
     snoozedUntil: row.snoozed_until as Instant | null,
     demo: row.demo,
+    partOf: row.part_of as ConversationId | null,
   }
 }
 
@@ -99,6 +101,7 @@ export const MESSAGE_COLUMNS = [
   'send_at',
   'override_reason',
 ] as const satisfies readonly (keyof MessageColumns)[]
+  'read_in',
 
 export function toMessage(row: MessageColumns): StoredMessage {
   return {
@@ -115,6 +118,7 @@ export function toMessage(row: MessageColumns): StoredMessage {
     sendAt: row.send_at as Instant | null,
     overrideReason: row.override_reason,
   }
+    ...(row.read_in !== null && { readIn: row.read_in as ConversationId }),
 }
 
 export interface ConversationParts {

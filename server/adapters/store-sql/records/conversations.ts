@@ -10,6 +10,7 @@ import { saveCustomer, updateCustomer } from './customers.ts'
 import { mustTouch } from './found.ts'
 import { listConversations, listOfCustomer } from './list-conversations.ts'
 import { loadConversation } from './load-conversation.ts'
+import { matters } from './matters.ts'
 import type { Scope } from './scope.ts'
 import { setDelivery } from './set-delivery.ts'
 import { json, storableOrNull } from './storable.ts'
@@ -69,6 +70,7 @@ export function conversationsIn(scope: Scope): Conversations {
         .select(({ fn }) => fn.countAll<number>().as('held'))
         .where('workspace', '=', workspace)
         .where('assignee', '=', person)
+        .where('part_of', 'is', null)
         .where('status', '<>', 'closed')
         .executeTakeFirstOrThrow()
       return held
@@ -79,6 +81,8 @@ export function conversationsIn(scope: Scope): Conversations {
     ofCustomer: (customer, except) => listOfCustomer(scope, customer, except),
 
     history: (conversation) => customerHistory(scope, conversation),
+
+    ...matters(scope),
 
     async record(conversation, event) {
       await db
@@ -126,6 +130,7 @@ export function conversationsIn(scope: Scope): Conversations {
         .where('handover_state', 'in', ['requested', 'queued'])
         .where('status', '<>', 'closed')
         .where('handover_since', '<', before)
+        .where('part_of', 'is', null)
         .orderBy('handover_since')
         .execute()
       return rows.map(({ id }) => id as ConversationId)
@@ -138,6 +143,7 @@ export function conversationsIn(scope: Scope): Conversations {
         .where('workspace', '=', workspace)
         .where('status', '=', 'closed')
         .where('audited_at', 'is', null)
+        .where('part_of', 'is', null)
         .orderBy('closed_at')
         .orderBy('id')
         .limit(limit)
