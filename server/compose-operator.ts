@@ -8,6 +8,7 @@ import { openPostgresStore } from './adapters/store-sql/open-postgres-store.ts'
 import { hashToken } from './adapters/tokens-sha256/hash-token.ts'
 import type { Settings } from './config/settings.ts'
 import type { MailTrial } from './ports/mail-servers.ts'
+import { type Verified, verifyActivity } from './workflows/activity.ts'
 import { accountOf } from './workflows/mail-account.ts'
 import type { Ports } from './workflows/open-session.ts'
 
@@ -49,6 +50,24 @@ export async function openMailboxes(settings: Place): Promise<OperatorMailboxes>
           yield { address, trials }
         }
       }
+    },
+    close: () => store.close(),
+  }
+}
+
+export interface OperatorActivity {
+  /** Whether each firm's activity log stands as it was written. */
+  readonly verify: () => AsyncGenerator<Verified & { readonly firm: string }>
+  readonly close: () => Promise<void>
+}
+
+export async function openActivity(settings: Place): Promise<OperatorActivity> {
+  const { store } = await open(settings, {})
+  const secrets = fileSecrets(settings.data)
+  return {
+    async *verify() {
+      for (const { id, name } of await store.directory.workspaces())
+        yield { firm: name, ...(await verifyActivity(id, { store, secrets })) }
     },
     close: () => store.close(),
   }

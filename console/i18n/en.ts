@@ -14,6 +14,7 @@ import { problems } from './en/problems.ts'
 import { promises } from './en/promises.ts'
 import { recall } from './en/recall.ts'
 import { report } from './en/report.ts'
+import { security } from './en/security.ts'
 import { settings } from './en/settings.ts'
 import { upkeep } from './en/upkeep.ts'
 import { work } from './en/work.ts'
@@ -35,6 +36,7 @@ export const en = {
   ...recall,
   ...report,
   ...settings,
+  ...security,
   ...mail,
   ...model,
   ...assistant,

@@ -14,6 +14,7 @@ import { problems } from './pl/problems.ts'
 import { promises } from './pl/promises.ts'
 import { recall } from './pl/recall.ts'
 import { report } from './pl/report.ts'
+import { security } from './pl/security.ts'
 import { settings } from './pl/settings.ts'
 import { upkeep } from './pl/upkeep.ts'
 import { work } from './pl/work.ts'
@@ -35,6 +36,7 @@ export const pl = {
   ...recall,
   ...report,
   ...settings,
+  ...security,
   ...mail,
   ...model,
   ...assistant,

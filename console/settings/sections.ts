@@ -11,6 +11,7 @@ export const SECTIONS = [
   'topics',
   'tokens',
   'jobs',
+  'activity',
   'account',
 ] as const
 export type Section = (typeof SECTIONS)[number]

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../ui/page.tsx'
 import { AccountSection } from './account-section.tsx'
+import { ActivitySection } from './activity-section.tsx'
 import { FirmSection } from './firm-section.tsx'
 import { GuardSection } from './guard-section.tsx'
 import { HoursSection } from './hours-section.tsx'
@@ -31,6 +32,7 @@ const CONTENT: Record<Section, ComponentType> = {
   topics: TopicsSection,
   tokens: TokensSection,
   jobs: JobsSection,
+  activity: ActivitySection,
   account: AccountSection,
 }
 

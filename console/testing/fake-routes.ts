@@ -17,6 +17,7 @@ import { fakeFix, fakeProblems, type Problem } from './fake-problems.ts'
 import { promiseRoutes } from './fake-promises.ts'
 import { recallRoutes } from './fake-recalls.ts'
 import { Refusal } from './fake-refusal.ts'
+import { securityRoutes } from './fake-security.ts'
 import { serviceFindingRoutes } from './fake-service-findings.ts'
 
 /** Leaves out what only a problem's own page shows. */
@@ -395,6 +396,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       open: { contested: 2, ownerless: 1, overdueReviews: 3 },
     }),
 
+    ...securityRoutes,
     ...promiseRoutes(conversations),
     ...serviceFindingRoutes(conversations),
     ...recallRoutes(conversations),

@@ -1,3 +1,4 @@
+import { ACTIVITY_ROUTES } from './activity.ts'
 import { ASSISTANT_ROUTES } from './assistant.ts'
 import { CONVERSATION_ROUTES } from './conversations.ts'
 import { FILE_ROUTES } from './files.ts'
@@ -23,6 +24,7 @@ import { WIDGET_ROUTES } from './widget.ts'
 export const ROUTES = {
   ...SESSION_ROUTES,
   ...CONVERSATION_ROUTES,
+  ...ACTIVITY_ROUTES,
   ...FILE_ROUTES,
   ...INBOX_ROUTES,
   ...KNOWLEDGE_ROUTES,

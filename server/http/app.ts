@@ -66,7 +66,7 @@ export async function buildApp(
     cookieName: cookieNameFor(publicUrl),
   }
   registerMeasures(app, live, queue, metricsToken)
-  registerRoutes(app, makeHandlers(ports), { ...guard, store })
+  registerRoutes(app, makeHandlers(ports), { ...guard, store, secrets: ports.secrets })
   registerLiveRoutes(app, live, ports.random, guard)
   registerMailPages(app, ports, guard)
   registerHealth(app, store)

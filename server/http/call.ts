@@ -46,10 +46,12 @@ export interface FileAnswer {
   readonly name: string
   readonly type: string
   readonly content: Uint8Array
+  /** Made for this one reader now: no cache may keep it. */
+  readonly isPrivate?: true
 }
 
 /** What a handler gives back: what the route's response schema says, or nothing for a 204. */
-type Answer<R extends Route> = R extends { gives: 'file' }
+export type Answer<R extends Route> = R extends { gives: 'file' }
   ? FileAnswer
   : R extends { response: infer S extends z.ZodType }
     ? z.input<S>

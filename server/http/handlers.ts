@@ -1,3 +1,4 @@
+import { activityHandlers } from './activity-handlers.ts'
 import { assistantHandlers } from './assistant-handlers.ts'
 import type { Handlers } from './call.ts'
 import { conversationHandlers } from './conversation-handlers.ts'
@@ -31,6 +32,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...sessionHandlers(ports),
     ...peopleHandlers(ports),
     ...conversationHandlers(ports),
+    ...activityHandlers(ports),
     ...inboxHandlers(ports),
     ...fileHandlers(ports),
     ...knowledgeHandlers(ports),

@@ -9,6 +9,7 @@ import type { Call, FileAnswer, Handlers } from './call.ts'
 import { cleanStrings } from './clean-strings.ts'
 import { type GuardOptions, guardRoute } from './guard-route.ts'
 import { type Ports as KeepPorts, once } from './idempotency.ts'
+import { type Ports as LogPorts, logCall } from './log-call.ts'
 import { localeOf } from './problem-document.ts'
 import { InvalidRequest, Refusal } from './request-errors.ts'
 import { sendFile } from './send-file.ts'
@@ -20,7 +21,7 @@ type AnyHandler = (call: AnyCall) => Promise<unknown>
 /** Longer than any UUID or hash that somebody could use. */
 const MOST_KEY = 200
 
-type Options = GuardOptions & KeepPorts
+type Options = GuardOptions & KeepPorts & LogPorts
 type AnyCall = { readonly [K in keyof Call<Route>]: unknown }
 
 /** Registers exactly the contract's routes: each with its checks before it and its schemas around it. */
@@ -46,6 +47,7 @@ async function answer(
   options: Options,
 ): Promise<FastifyReply> {
   const { cookieName, publicUrl, directory } = options
+  let begun: string | null = null
   const call = {
     params: parse(route.params, request.params),
     query: parse(route.query, request.query),
@@ -53,12 +55,20 @@ async function answer(
     caller: request.caller,
     locale: localeOf(request.headers['accept-language']),
     address: request.ip,
-    setSession: (secret: string | null) => setSession(reply, cookieName, publicUrl, secret),
+    setSession: (secret: string | null) => {
+      begun = secret
+      setSession(reply, cookieName, publicUrl, secret)
+    },
   }
-  if (route.gives === 'file') return sendFile(reply, (await handle(call)) as FileAnswer)
+  const handled = async () => {
+    const given = await handle(call)
+    await logCall(route.name, call, given, begun, options)
+    return given
+  }
+  if (route.gives === 'file') return sendFile(reply, (await handled()) as FileAnswer)
   // An answer that does not fit the contract is a bug: better none than one that shows too much.
   const work = async () => {
-    const given = await handle(call)
+    const given = await handled()
     return route.response === undefined ? '' : JSON.stringify(route.response.parse(given))
   }
   const keyed = route.takes === 'file' ? null : keyedBy(request)

@@ -5,14 +5,14 @@ import type { FileAnswer } from './call.ts'
 const SHOWN: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp'])
 
 /** A file of a stranger's: shown only where it is a picture, and then in a sandbox; its content never changes under its address. */
-export function sendFile(reply: FastifyReply, { name, type, content }: FileAnswer): FastifyReply {
+export function sendFile(reply: FastifyReply, { name, type, content, isPrivate }: FileAnswer): FastifyReply {
   const disposition = SHOWN.has(type) ? 'inline' : 'attachment'
   return reply
     .type(type.startsWith('text/') ? `${type}; charset=utf-8` : type)
     .headers({
       'content-disposition': `${disposition}; filename*=UTF-8''${encode(name)}`,
       'content-security-policy': "default-src 'none'; sandbox",
-      'cache-control': 'private, max-age=3600',
+      'cache-control': isPrivate === true ? 'no-store' : 'private, max-age=3600',
     })
     .send(Buffer.from(content.buffer, content.byteOffset, content.byteLength))
 }

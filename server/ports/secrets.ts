@@ -9,4 +9,6 @@ export interface Secrets {
   seal(workspace: WorkspaceId, secret: string): string
   /** @throws {Failure} secret-unreadable (give-up): sealed by another installation or for another workspace, or changed since. */
   open(workspace: WorkspaceId, sealed: string): string
+  /** What only this installation can make of the text, the same each time; marks of one purpose and workspace say nothing of another's. */
+  sign(workspace: WorkspaceId, purpose: string, text: string): string
 }

@@ -1,4 +1,5 @@
 import type { WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { ActivityLog } from './activity.ts'
 import type { ArticleVotes } from './article-votes.ts'
 import type { Articles } from './articles.ts'
 import type { Attachments } from './attachments.ts'
@@ -71,3 +72,5 @@ export interface Records {
   readonly keptAnswers: KeptAnswers
   readonly outbox: Outbox
 }
+  readonly marks: Marks
+  readonly activity: ActivityLog

@@ -2,6 +2,7 @@ import type { DurationMs, Instant, PersonId, Role } from '../../core/vocabulary/
 import type { Workspace } from '../ports/directory.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Person } from '../ports/people.ts'
+import { type Ports as ActivityPorts, noteActivity } from './activity.ts'
 import { normalEmail, openSession, type Ports } from './open-session.ts'
 
 /** @source threats S14: an invitation older than this is refused */
@@ -99,16 +100,16 @@ export async function requestReset(
 }
 
 /** Sets the new password and ends every session of the person. @throws {Failure} link-expired */
-export async function resetPassword(
-  token: string,
-  password: string,
-  { store, passwords, hashToken, clock }: Ports,
-): Promise<void> {
+export async function resetPassword(token: string, password: string, ports: Ports & ActivityPorts): Promise<void> {
+  const { store, passwords, hashToken, clock } = ports
   const passwordHash = await passwords.hash(password)
   const link = await store.directory.takeLink(hashToken(token), 'reset', clock.now())
   if (link === null) throw new Failure('link-expired', 'give-up')
-  await store.transact(link.workspace, async ({ people }) => {
-    await people.setPassword(link.person, passwordHash)
-    await people.endSessions(link.person, null)
+  const { workspace, person } = link
+  await store.transact(workspace, async (records) => {
+    await records.people.setPassword(person, passwordHash)
+    await records.people.endSessions(person, null)
+    const done = { by: person, through: 'system', action: 'resetPassword', subject: person, facts: {} } as const
+    await noteActivity(workspace, done, records, ports)
   })
 }

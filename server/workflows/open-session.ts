@@ -5,6 +5,7 @@ import type { Passwords } from '../ports/passwords.ts'
 import type { Random } from '../ports/random.ts'
 import type { Records, Store } from '../ports/store.ts'
 import type { HashToken } from '../ports/tokens.ts'
+import { type Ports as ActivityPorts, noteActivity } from './activity.ts'
 
 /** A session ends so long after signing in. */
 export const SESSION_MS = (14 * 86_400_000) as DurationMs
@@ -32,14 +33,24 @@ export async function openSession(
 export async function signIn(
   email: string,
   password: string,
-  ports: Ports,
+  ports: Ports & ActivityPorts,
 ): Promise<{ readonly workspace: WorkspaceId; readonly secret: string }> {
   const { store, passwords } = ports
   const known = await store.directory.credentials(normalEmail(email))
   const matches = await passwords.verify(password, known?.passwordHash ?? null)
+  if (known !== null && known.active && !matches) await noteRefusal(known, ports)
   if (known === null || !known.active || !matches) throw new Failure('wrong-credentials', 'give-up')
   const secret = await store.transact(known.workspace, (records) => openSession(known.person, records, ports))
   return { workspace: known.workspace, secret }
+}
+
+/** That somebody tried to get in under a person's name; who, nobody knows. */
+async function noteRefusal(
+  { workspace, person }: { readonly workspace: WorkspaceId; readonly person: PersonId },
+  ports: ActivityPorts,
+): Promise<void> {
+  const done = { by: null, through: 'system', action: 'signInRefused', subject: person, facts: {} } as const
+  await ports.store.transact(workspace, (records) => noteActivity(workspace, done, records, ports))
 }
 
 /** One spelling an address: people type capitals and spaces. */

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolder } from '../../config/make-folder.ts'
@@ -38,6 +38,11 @@ export function fileSecrets(folder: string): Secrets {
       } catch (cause) {
         throw new Failure('secret-unreadable', 'give-up', cause)
       }
+    },
+    sign(workspace, purpose, text) {
+      // A key of its own for each purpose: what seals never signs.
+      const own = hkdfSync('sha256', key(), workspace, `sign ${purpose}`, KEY_BYTES)
+      return createHmac('sha256', Buffer.from(own)).update(text).digest('base64url')
     },
   }
 }

@@ -7,6 +7,7 @@ import type { PgBossEffectQueue } from './effects/effect-queue.ts'
 import { addJob } from './effects/jobs.ts'
 import type { Engine, Session } from './engine.ts'
 import { kyselyOf } from './kysely-of.ts'
+import { activityIn } from './records/activity.ts'
 import { articleVotesIn } from './records/article-votes.ts'
 import { articlesIn } from './records/articles.ts'
 import { attachmentsIn } from './records/attachments.ts'
@@ -92,6 +93,8 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
         await addJob(boss, session, { workspace, effect })
         added.push(effect)
       },
+    marks: marksIn(scope),
+    activity: activityIn(scope),
     },
   }
 }

@@ -13,6 +13,7 @@ import { makeFolder } from '../../config/make-folder.ts'
 import type { Settings } from '../../config/settings.ts'
 import { Failure } from '../../ports/failure.ts'
 import { type Examination, note, well, wrong } from './examination.ts'
+import { examineActivity } from './examine-activity.ts'
 import { examineMailboxes } from './examine-mailboxes.ts'
 
 const MIB = 2 ** 20
@@ -45,6 +46,7 @@ export async function examine(settings: Settings): Promise<readonly Examination[
       : await examinePort(settings),
     await examineMail(settings),
     ...(isRunning && settings.databaseUrl === undefined ? [] : await examineMailboxes(settings)),
+    ...(isRunning && settings.databaseUrl === undefined ? [] : await examineActivity(settings)),
     await examineModels(),
     examineClock(),
     examineHolidays(),

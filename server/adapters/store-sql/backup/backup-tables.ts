@@ -42,6 +42,12 @@ export const BACKUP_TABLES = [
   'recalls',
   'recall_items',
   'guard_stops',
+  'marks',
+  'learnings',
+  'complaints',
+  'shop_orders',
+  'order_sources',
+  'activity',
 ] as const
 
 /** Tables whose rows are as long as files. */

@@ -1,0 +1,40 @@
+import type { z } from 'zod'
+import type { activity } from '../../contract/http/activity.ts'
+import { ago } from './fake-conversations.ts'
+import type { Handlers } from './fake-handlers.ts'
+import { MAREK, OLA } from './fake-people.ts'
+
+type Entry = z.output<typeof activity>
+
+const DAY_MIN = 24 * 60
+const done = (seq: number, minutes: number, action: string, more: Partial<Entry> = {}): Entry => ({
+  seq,
+  at: ago(minutes),
+  by: { id: OLA.id, name: OLA.name },
+  through: 'session',
+  action,
+  subject: null,
+  facts: {},
+  ...more,
+})
+const ENTRIES: readonly Entry[] = [
+  done(5, 20, 'updateGuard', { facts: { refuseFrom: 3, off: 'anglicism' } }),
+  done(4, 50, 'signIn', { subject: OLA.id }),
+  done(3, DAY_MIN, 'signInRefused', { by: null, through: 'system', subject: MAREK.id }),
+  done(2, 2 * DAY_MIN, 'updatePerson', { subject: MAREK.id, facts: { role: 'consultant' } }),
+  done(1, 9 * DAY_MIN, 'setUp', { subject: OLA.id }),
+]
+
+type Names = 'listActivity' | 'verifyActivity' | 'exportActivity'
+
+export const securityRoutes: Pick<Handlers, Names> = {
+  listActivity: ({ query }) => ({
+    items: ENTRIES.filter(
+      ({ by, action }) =>
+        (query.by === undefined || query.by === by?.id) && (query.action === undefined || query.action === action),
+    ),
+    next: null,
+  }),
+  verifyActivity: () => ({ entries: ENTRIES.length, brokenAt: null, lastSeal: 'q2V1' }),
+  exportActivity: () => undefined,
+}
