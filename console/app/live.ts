@@ -1,10 +1,14 @@
 import { LIVE_PATH } from 'virtual:route-table'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { atMostEvery, LISTS_MS } from './at-most-every.ts'
 import { notePresence } from './presence.ts'
 
 /** A break shorter than this is nobody's business. */
 const PATIENCE_MS = 3_000
+
+/** What any message of the firm may change; the conversation itself is asked for at once. */
+const LISTS = ['listConversations', 'countConversations', 'countPromises'] as const
 
 /**
  * Keeps what is on the screen true: the server says "look at this conversation", and the queries that show it are asked anew.
@@ -15,6 +19,9 @@ export function useLive(): boolean {
   const [connected, setConnected] = useState(true)
   useEffect(() => {
     const source = new EventSource(LIVE_PATH)
+    const lists = atMostEvery(LISTS_MS, () =>
+      Promise.all(LISTS.map((name) => client.invalidateQueries({ queryKey: [name] }))),
+    )
     let broken = false
     let timer: ReturnType<typeof setTimeout> | undefined
     source.addEventListener('open', () => {
@@ -31,9 +38,7 @@ export function useLive(): boolean {
     })
     source.addEventListener('look', (event: MessageEvent<string>) => {
       const id = parseLook(event.data)
-      void client.invalidateQueries({ queryKey: ['listConversations'] })
-      void client.invalidateQueries({ queryKey: ['countConversations'] })
-      void client.invalidateQueries({ queryKey: ['countPromises'] })
+      lists.ask()
       if (id === null) return
       void client.invalidateQueries({ queryKey: ['listPromisesOfConversation', { params: { id } }] })
       void client.invalidateQueries({ queryKey: ['readConversation', { params: { id } }] })
@@ -42,6 +47,7 @@ export function useLive(): boolean {
     source.addEventListener('presence', (event: MessageEvent<string>) => notePresence(event.data))
     return () => {
       clearTimeout(timer)
+      lists.stop()
       source.close()
     }
   }, [client])

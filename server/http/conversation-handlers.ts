@@ -54,7 +54,7 @@ export function conversationHandlers(ports: HttpPorts): Handlers<Name> {
       return { items: page.items.map(showSummary), next: page.next }
     },
     countConversations: ({ caller }) =>
-      store.transact(caller.workspace.id, ({ conversations }) => conversations.countViews(caller.person.id)),
+      store.read(caller.workspace.id, ({ conversations }) => conversations.countViews(caller.person.id)),
     readConversation: ({ caller, params }) => readConversation(caller.workspace.id, params.id as ConversationId, store),
     listMessages: async ({ caller, params, query }) => {
       const items = await store.read(caller.workspace.id, async ({ conversations }) => {

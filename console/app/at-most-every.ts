@@ -1,0 +1,45 @@
+/** A list that changes more often than once a second cannot be read. */
+export const LISTS_MS = 1_000
+
+/** Of its time a console spends at most one part in so many waiting for lists: a server that is busy is asked less often. */
+const RESTS_FOR_EACH_WAIT = 20
+
+/**
+ * `act` happens at once, and then again at most once in `ms`, or less often where it takes long, however often it is asked for; the last wish
+ * is always granted, late. Fifty open consoles that all asked anew at every message of a busy hour would be the server's whole work.
+ */
+export function atMostEvery(
+  ms: number,
+  act: () => Promise<unknown>,
+): { readonly ask: () => void; readonly stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let state: 'idle' | 'busy' | 'wanted' = 'idle'
+  let isStopped = false
+
+  async function go(): Promise<void> {
+    state = 'busy'
+    const began = Date.now()
+    try {
+      await act()
+    } finally {
+      if (!isStopped) timer = setTimeout(rested, Math.max(ms, RESTS_FOR_EACH_WAIT * (Date.now() - began)))
+    }
+  }
+
+  function rested(): void {
+    if (state === 'wanted') void go()
+    else state = 'idle'
+  }
+
+  return {
+    ask() {
+      if (isStopped) return
+      if (state === 'idle') void go()
+      else state = 'wanted'
+    },
+    stop() {
+      isStopped = true
+      clearTimeout(timer)
+    },
+  }
+}
