@@ -5,6 +5,7 @@ import { FILE_ROUTES } from './files.ts'
 import { FIX_ROUTES } from './fixes.ts'
 import { INBOX_ROUTES } from './inbox.ts'
 import { KNOWLEDGE_ROUTES } from './knowledge.ts'
+import { LANGUAGE_ROUTES } from './language.ts'
 import { LANGUAGE_MODEL_ROUTES } from './language-model.ts'
 import { LEDGER_ROUTES } from './ledger.ts'
 import { MACRO_ROUTES } from './macros.ts'
@@ -39,6 +40,8 @@ export const ROUTES = {
   ...SERVICE_FINDING_ROUTES,
   ...RECALL_ROUTES,
   ...SETTINGS_ROUTES,
+  ...OWN_CODE_ROUTES,
+  ...LANGUAGE_ROUTES,
   ...LANGUAGE_MODEL_ROUTES,
   ...ASSISTANT_ROUTES,
   ...WIDGET_ROUTES,

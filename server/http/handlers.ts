@@ -8,6 +8,7 @@ import { guardSettingsHandlers } from './guard-settings-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
 import { inboxHandlers } from './inbox-handlers.ts'
 import { knowledgeHandlers } from './knowledge-handlers.ts'
+import { languageHandlers } from './language-handlers.ts'
 import { languageModelHandlers } from './language-model-handlers.ts'
 import { ledgerHandlers } from './ledger-handlers.ts'
 import { macroHandlers } from './macro-handlers.ts'
@@ -49,6 +50,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...recallHandlers(ports),
     ...problemGroupingHandlers(ports),
     ...settingsHandlers(ports),
+    ...languageHandlers(ports),
     ...languageModelHandlers(ports),
     ...assistantHandlers(ports),
     ...guardSettingsHandlers(ports),

@@ -5,6 +5,7 @@ import type { Ports as AuditPorts } from '../workflows/audit-conversation.ts'
 import { auditOverdue } from '../workflows/audit-overdue.ts'
 import { findProblems } from '../workflows/find-problems.ts'
 import { indexSearch } from '../workflows/index-search.ts'
+import { learnWhereMarked } from '../workflows/learn-from-marks.ts'
 import { lookServiceOver, type Ports as SearchPorts } from '../workflows/look-service-over.ts'
 import { watchPromises } from '../workflows/promises.ts'
 import { wakeDue } from '../workflows/snooze.ts'
@@ -46,6 +47,7 @@ export async function startWatching(queue: EffectQueue, ports: AuditPorts & Sear
   await queue.schedule('search-service', SERVICE_MS, async () => {
     for (const id of await workspaces()) await lookServiceOver(id, ports)
   })
+  await queue.schedule('learn-from-marks', LEARNING_MS, async () => learnWhereMarked(await workspaces(), ports))
   await queue.schedule('verify-fixes', VERDICTS_MS, async () => {
     for (const id of await workspaces()) {
       await watchPilot(id, ports)

@@ -11,6 +11,7 @@ import type { Inbox } from './inbox.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import type { Mailboxes } from './mailboxes.ts'
 import type { Mails } from './mails.ts'
+import type { Marks } from './marks.ts'
 import type { Mistakes } from './mistakes.ts'
 import type { Models } from './models.ts'
 import type { Outbox } from './outbox.ts'
@@ -70,7 +71,7 @@ export interface Records {
   readonly recalls: Recalls
   readonly guardStops: GuardStops
   readonly keptAnswers: KeptAnswers
-  readonly outbox: Outbox
-}
   readonly marks: Marks
   readonly activity: ActivityLog
+  readonly outbox: Outbox
+}

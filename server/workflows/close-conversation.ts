@@ -3,6 +3,7 @@ import type { StoredConversation, StoredMessage } from '../ports/conversations.t
 import { Failure } from '../ports/failure.ts'
 import type { Person } from '../ports/people.ts'
 import type { Ports } from './change-holder.ts'
+import { markByClosing } from './mark-message.ts'
 import { loadMatter, waitsSince } from './matter.ts'
 
 /** What the consultant writes down at closing; null = not documented. */
@@ -20,7 +21,8 @@ export async function closeConversation(
   { store, bus, clock }: Ports,
 ): Promise<StoredConversation> {
   const { category, cause, outcome, by } = closing
-  const closed = await store.transact(workspace, async ({ conversations, outbox }) => {
+  const closed = await store.transact(workspace, async (records) => {
+    const { conversations, outbox } = records
     const before = await conversations.load(id, { lock: true })
     if (before === null) throw new Failure('not-found', 'give-up')
     const at = clock.now()

@@ -2,9 +2,11 @@ import { type Mistake, type MistakeState, mayBecome } from '../../core/ledger/le
 import type { MistakeId, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Clock } from '../ports/clock.ts'
 import { Failure } from '../ports/failure.ts'
+import type { Language } from '../ports/language.ts'
 import type { MistakeDecision } from '../ports/mistakes.ts'
 import type { People } from '../ports/people.ts'
 import type { Store } from '../ports/store.ts'
+import { markByDecision } from './mark-message.ts'
 import { silenceBelowBar } from './silence-check.ts'
 
 export interface Decision {
@@ -21,7 +23,7 @@ export interface Decision {
  */
 export async function decideMistake(
   { workspace, mistake: id, state, by, reason }: Decision,
-  { store, clock }: { readonly store: Store; readonly clock: Clock },
+  { store, clock, language }: { readonly store: Store; readonly clock: Clock; readonly language: Language },
 ): Promise<Mistake> {
   return store.transact(workspace, async (records) => {
     const { mistakes, people } = records
@@ -33,6 +35,7 @@ export async function decideMistake(
     const at = clock.now()
     await mistakes.decide(id, { state, by, reason, at })
     if (state === 'withdrawn') await silenceBelowBar(known.mistake.code, records, at)
+    await markByDecision(known.mistake, state, by, { records, language, at })
     return { ...known.mistake, state }
   })
 }

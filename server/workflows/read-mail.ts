@@ -16,7 +16,7 @@ import { settleReport } from './settle-report.ts'
 
 export interface Ports {
   readonly store: Store
-  readonly desks: Pick<Desks, 'known'>
+  readonly desks: Desks
   readonly language: Language
   readonly bus: Bus
   readonly clock: Clock

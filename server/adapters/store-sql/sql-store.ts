@@ -18,6 +18,7 @@ import { inboxIn } from './records/inbox.ts'
 import { keptAnswersIn } from './records/kept-answers.ts'
 import { mailboxesIn } from './records/mailboxes.ts'
 import { mailsIn } from './records/mails.ts'
+import { marksIn } from './records/marks.ts'
 import { mistakesIn } from './records/mistakes.ts'
 import { modelsIn } from './records/models.ts'
 import { peopleIn } from './records/people.ts'
@@ -88,13 +89,13 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     recalls: recallsIn(scope),
     guardStops: guardStopsIn(scope),
     keptAnswers: keptAnswersIn(scope),
+    marks: marksIn(scope),
+    activity: activityIn(scope),
     outbox: {
       async add(effect) {
         await addJob(boss, session, { workspace, effect })
         added.push(effect)
       },
-    marks: marksIn(scope),
-    activity: activityIn(scope),
     },
   }
 }

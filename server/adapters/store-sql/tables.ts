@@ -47,6 +47,8 @@ export interface Tables {
   readonly 'opiekun.recalls': RecallRow
   readonly 'opiekun.recall_items': RecallItemRow
   readonly 'opiekun.guard_stops': GuardStopRow
+  readonly 'opiekun.marks': MarkRow
+  readonly 'opiekun.learnings': LearningRow
   readonly 'opiekun.complaints': ComplaintRow
   readonly 'opiekun.shop_orders': ShopOrderRow
   readonly 'opiekun.order_sources': OrderSourceRow
@@ -524,6 +526,23 @@ export interface RecallItemRow {
   state: string
   decided_by: string | null
   decided_at: number | null
+}
+
+export interface MarkRow {
+  workspace: string
+  message: string
+  question: string
+  label: string
+  source: string
+  by: string | null
+  at: number
+}
+
+export interface LearningRow {
+  workspace: string
+  at: number
+  marks: number
+  trials: Json
 }
 
 export interface GuardStopRow {

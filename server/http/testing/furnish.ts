@@ -68,6 +68,7 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
   })
   const macro = { name: 'Powitanie', text: 'Dzień dobry, {{zwrot}}!', was: null }
   await send('PUT', '/api/v1/macros', owner, macro)
+  await send('POST', '/api/v1/language/words', owner, { word: 'Firmex' })
   const view = systemRandom.uuid()
   await send('PUT', '/api/v1/saved-views', owner, {
     id: view,

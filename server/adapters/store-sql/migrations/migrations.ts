@@ -15,6 +15,7 @@ import { problemGroupings } from './0014-problem-groupings.ts'
 import { activity } from './0015-activity.ts'
 import { matters } from './0016-matters.ts'
 import { procedures } from './0017-procedures.ts'
+import { marks } from './0018-marks.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   activity,
   matters,
   procedures,
+  marks,
 ]
