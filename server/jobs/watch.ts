@@ -28,6 +28,7 @@ const MODEL_CALLS_MS = 31 * 86_400_000
 const FORGETTING_MS = 3_600_000
 const PROBLEMS_MS = 3_600_000
 const SERVICE_MS = 86_400_000
+const LEARNING_MS = 3_600_000
 const VERDICTS_MS = 86_400_000
 
 /** Starts what looks after work that nobody asks for: one node at a time does each. */
