@@ -28,10 +28,10 @@ export function problemsOfRule(rule: OwnRule, polish: Polish): readonly RuleProb
   if ([...phrases, ...unless, ...customerSaid].some((phrase) => readPattern(phrase, polish) === null))
     problems.push({ kind: 'empty-phrase' })
   if (rule.scope === 'message' && rule.speaker === 'customer') problems.push({ kind: 'customer-in-message' })
-  for (const of of ['fires', 'silent'] as const) {
-    if (examples[of].length === 0) problems.push({ kind: 'no-example', of })
-    examples[of].forEach((example, n) => {
-      if (fires(rule, example, polish) !== (of === 'fires')) problems.push({ kind: 'example', of, n })
+  for (const list of ['fires', 'silent'] as const) {
+    if (examples[list].length === 0) problems.push({ kind: 'no-example', of: list })
+    examples[list].forEach((example, n) => {
+      if (fires(rule, example, polish) !== (list === 'fires')) problems.push({ kind: 'example', of: list, n })
     })
   }
   const [first] = examples.fires
