@@ -5,6 +5,7 @@ import { call } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
+import { AnswerPlace } from './answer-place.tsx'
 import styles from './composer.module.css'
 import { CopyField, NO_COPIES } from './copy-field.tsx'
 import { DraftFiles, FileButton } from './draft-files.tsx'
@@ -26,39 +27,37 @@ type Mode = 'reply' | 'note'
 /** From this severity on a reply goes only with a reason. */
 const SERIOUS = 3
 
-export function Composer({ summary }: { readonly summary: Output<'readConversation'>['summary'] }) {
+export function Composer({ conversation }: { readonly conversation: Output<'readConversation'> }) {
   const { t } = useTranslation()
+  const { summary } = conversation
   const mayWrite = useMay('consultant')
   if (!mayWrite) return <p className={styles.closed}>{t('conversation.compose.reader')}</p>
   if (summary.status === 'closed') return <p className={styles.closed}>{t('conversation.compose.closed')}</p>
   const withAssistant =
     summary.assignee === null && (summary.handover.state === 'none' || summary.handover.state === 'returned')
-  return (
-    <OpenComposer
-      conversation={summary.id}
-      withAssistant={withAssistant}
-      isLetter={summary.channel === 'email' || summary.channel === 'form'}
-    />
-  )
+  return <OpenComposer matter={conversation} withAssistant={withAssistant} />
 }
 
 function OpenComposer({
-  conversation,
+  matter,
   withAssistant,
-  isLetter,
 }: {
-  readonly conversation: string
+  readonly matter: Output<'readConversation'>
   readonly withAssistant: boolean
-  readonly isLetter: boolean
 }) {
   const { t } = useTranslation()
+  const conversation = matter.summary.id
+  const [chosen, setPlace] = useState<string | null>(null)
+  const place = chosen ?? matter.answersGoTo
+  const { channel } = matter.places.find(({ id }) => id === place) ?? matter.summary
+  const isLetter = channel === 'email' || channel === 'form'
   const [mode, setMode] = useState<Mode>('reply')
   const [text, setText] = useDraft(conversation)
   const [asksReason, setAsksReason] = useState(false)
   const [copies, setCopies] = useState(NO_COPIES)
   const field = useRef<HTMLTextAreaElement>(null)
   const noteKey = usePresence(conversation)
-  const attached = useFiles(conversation)
+  const attached = useFiles(mode === 'reply' ? place : conversation)
   const { files, isUploading } = attached
   const check = useDraftCheck(conversation, text, files.length, mode === 'reply')
   const { send } = useSend(conversation, () => setAsksReason(true))
@@ -88,6 +87,7 @@ function OpenComposer({
       files: files.map(({ id, name, size }) => ({ id, name, size })),
       overrideReason,
       state: 'sending',
+      ...(mode === 'reply' && place !== conversation && { through: place }),
       ...(isLetter && mode === 'reply' && copies.addresses.length > 0 ? { mail: { cc: copies.addresses } } : {}),
     })
     setText('')
@@ -147,6 +147,9 @@ function OpenComposer({
         }}
         onSubmit={submit}
       />
+      {matter.places.length > 0 && mode === 'reply' && (
+        <AnswerPlace conversation={matter} value={place} onChange={setPlace} />
+      )}
       {isLetter && mode === 'reply' && <CopyField copies={copies} onChange={setCopies} />}
       {mode === 'reply' && !isEmpty && <GuardRemarks check={check} onCorrect={correct} />}
       <DraftFiles files={files} onDrop={attached.drop} />

@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { Link, Navigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, query } from '../app/call.ts'
@@ -23,7 +23,8 @@ export function ConversationScreen() {
 
 function OneConversation({ id }: { readonly id: string }) {
   const { t } = useTranslation()
-  const { message } = useSearch({ from: '/desk/inbox/$id' })
+  const search = useSearch({ from: '/desk/inbox/$id' })
+  const { message } = search
   const { data: conversation, error, refetch } = useQuery(query('readConversation', { params: { id } }))
   const [contextOpen, setContextOpen] = useState(false)
   useSeen(id, conversation !== undefined)
@@ -49,12 +50,22 @@ function OneConversation({ id }: { readonly id: string }) {
     )
   }
   if (!conversation) return <Loading />
+  // Part of a matter: it is read there, and a link to one of its messages leads there too.
+  if (conversation.summary.partOf !== null)
+    return (
+      <Navigate
+        to="/inbox/$id"
+        params={{ id: conversation.summary.partOf }}
+        search={{ ...search, ...(message !== undefined && { message }) }}
+        replace
+      />
+    )
   return (
     <div className={styles.screen}>
       <div className={styles.main}>
         <Head conversation={conversation} onContext={() => setContextOpen(true)} />
         <Transcript conversation={conversation} show={message} />
-        <Composer summary={conversation.summary} />
+        <Composer conversation={conversation} />
       </div>
       <aside className={styles.aside} aria-label={t('conversation.context')}>
         <ContextPanel conversation={conversation} />

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconAlarmSnooze, IconChevronLeft, IconDots, IconUserCircle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import { query } from '../app/call.ts'
@@ -17,6 +17,10 @@ import { useShortcut } from '../ui/use-shortcut.ts'
 import { CloseDialog } from './close-dialog.tsx'
 import styles from './head.module.css'
 import { useActions } from './use-actions.ts'
+
+// Fetched when somebody asks for them.
+const JoinDialog = lazy(() => import('./join-dialog.tsx').then((module) => ({ default: module.JoinDialog })))
+const SplitDialog = lazy(() => import('./split-dialog.tsx').then((module) => ({ default: module.SplitDialog })))
 
 type Conversation = Output<'readConversation'>
 type Summary = Conversation['summary']
@@ -80,6 +84,7 @@ function Actions({ conversation }: { readonly conversation: Conversation }) {
   const { summary } = conversation
   const { person } = useMe()
   const [closing, setClosing] = useState(false)
+  const [dialog, setDialog] = useState<'join' | 'split' | null>(null)
   const actions = useActions(summary.id)
   const people = useQuery(query('listPeople')).data?.items ?? []
   const isClosed = summary.status === 'closed'
@@ -125,6 +130,10 @@ function Actions({ conversation }: { readonly conversation: Conversation }) {
           {!isMine && <Menu.Item onClick={() => setClosing(true)}>{t('conversation.close')}</Menu.Item>}
           {summary.assignee !== null && <Menu.Item onClick={actions.giveBack}>{t('conversation.return')}</Menu.Item>}
           {summary.assignee !== null && <Menu.Item onClick={actions.release}>{t('conversation.release')}</Menu.Item>}
+          <Menu.Item onClick={() => setDialog('join')}>{t('matters.join.menu')}</Menu.Item>
+          {conversation.messages.filter(({ from }) => from === 'customer').length > 1 && (
+            <Menu.Item onClick={() => setDialog('split')}>{t('matters.split.menu')}</Menu.Item>
+          )}
           <Menu.Label>{t('conversation.assign')}</Menu.Label>
           {people
             .filter(({ active, role, id }) => active && role !== 'reader' && id !== summary.assignee?.id)
@@ -136,6 +145,10 @@ function Actions({ conversation }: { readonly conversation: Conversation }) {
         </Menu.Dropdown>
       </Menu>
       <CloseDialog conversation={conversation} opened={closing} onClose={() => setClosing(false)} />
+      <Suspense>
+        {dialog === 'join' && <JoinDialog conversation={conversation} onClose={() => setDialog(null)} />}
+        {dialog === 'split' && <SplitDialog conversation={conversation} onClose={() => setDialog(null)} />}
+      </Suspense>
     </>
   )
 }

@@ -18,11 +18,15 @@ export function HeldBar({
   message,
   sendAt,
   conversation,
+  draft,
   onSettled,
 }: {
   readonly message: Message
   readonly sendAt: string
+  /** Where it is said. */
   readonly conversation: string
+  /** The conversation in which it was written, and whose draft it becomes again. */
+  readonly draft: string
   readonly onSettled: () => void
 }) {
   const { t } = useTranslation()
@@ -36,7 +40,7 @@ export function HeldBar({
   }, [isOver])
   const undo = useMutation({
     mutationFn: () => call('undoMessage', { params: { id: conversation, message: message.id } }),
-    onSuccess: () => returnToDraft(conversation, { text: message.text, files: filesOf(message) }),
+    onSuccess: () => returnToDraft(draft, { text: message.text, files: filesOf(message) }),
     onError: report.failed,
     onSettled,
   })

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { formatHour, formatMoment } from '../ui/format.ts'
 import { HeldBar } from './held-bar.tsx'
@@ -9,11 +10,17 @@ import { MessageFiles } from './message-files.tsx'
 import { MessageText } from './message-text.tsx'
 import type { Entry, Message } from './timeline.ts'
 
+type Channel = Output<'readConversation'>['summary']['channel']
 type MessageOf = Extract<Entry, { kind: 'message' }>
 
 interface MessageEntryProps {
   readonly entry: MessageOf
+  /** Where it was said. */
   readonly conversation: string
+  /** The conversation that stands open. */
+  readonly draft: string
+  /** How it was said; absent where the whole conversation was said in one place. */
+  readonly channel: Channel | undefined
   /** What the customer is called; null = they did not say. */
   readonly customer: string | null
   /** The letter that carried it, in a conversation by mail. */
@@ -24,7 +31,16 @@ interface MessageEntryProps {
   readonly onSettled: () => void
 }
 
-export function MessageEntry({ entry, conversation, customer, letter, isShown, onSettled }: MessageEntryProps) {
+export function MessageEntry({
+  entry,
+  conversation,
+  draft,
+  channel,
+  customer,
+  letter,
+  isShown,
+  onSettled,
+}: MessageEntryProps) {
   const { t } = useTranslation()
   const locale = useLocale()
   const { message, understood, answered, findings } = entry
@@ -38,6 +54,7 @@ export function MessageEntry({ entry, conversation, customer, letter, isShown, o
           <time dateTime={message.at} title={formatMoment(message.at, locale)}>
             {formatHour(message.at, locale)}
           </time>
+          {channel !== undefined && <span>{t('matters.saidIn', { channel: t(`app.channel.${channel}`) })}</span>}
           <Delivery message={message} />
         </header>
         {letter && <LetterHead letter={letter} />}
@@ -48,7 +65,13 @@ export function MessageEntry({ entry, conversation, customer, letter, isShown, o
           <p className={styles.override}>{t('conversation.override', { reason: message.overrideReason })}</p>
         )}
         {message.delivery === 'held' && message.sendAt !== null && (
-          <HeldBar message={message} sendAt={message.sendAt} conversation={conversation} onSettled={onSettled} />
+          <HeldBar
+            message={message}
+            sendAt={message.sendAt}
+            conversation={conversation}
+            draft={draft}
+            onSettled={onSettled}
+          />
         )}
       </article>
       <div className={styles.margin}>

@@ -9,6 +9,8 @@ export interface Outgoing {
   /** Uploaded already; absent in what an older version of this page kept. */
   readonly files?: readonly { readonly id: string; readonly name: string; readonly size: number }[]
   readonly overrideReason: string | null
+  /** Which of the matter's places it goes to; absent = the conversation itself. */
+  readonly through?: string
   /** Of a letter. */
   readonly mail?: { readonly cc: readonly string[] }
   readonly state: 'sending' | 'failed'
@@ -76,6 +78,6 @@ function keyOf(conversation: string): string {
   return `opiekun.outgoing.${conversation}`
 }
 
-function asFailed({ id, text, internal, files, overrideReason }: Outgoing): Outgoing {
-  return { id, text, internal, ...(files && { files }), overrideReason, state: 'failed' }
+function asFailed({ id, text, internal, files, through, overrideReason }: Outgoing): Outgoing {
+  return { id, text, internal, ...(files && { files }), ...(through && { through }), overrideReason, state: 'failed' }
 }

@@ -26,13 +26,20 @@ export function Transcript({
   const { t } = useTranslation()
   const locale = useLocale()
   const { id, customer, channel } = conversation.summary
-  const mails =
-    useQuery({ ...query('listMails', { params: { id } }), enabled: channel === 'email' || channel === 'form' }).data
-      ?.items ?? []
+  const isLetters = [channel, ...conversation.places.map((place) => place.channel)].some(
+    (one) => one === 'email' || one === 'form',
+  )
+  const mails = useQuery({ ...query('listMails', { params: { id } }), enabled: isLetters }).data?.items ?? []
   const letters = new Map(mails.map((mail) => [mail.message, mail]))
   const arrived = new Set(conversation.messages.map(({ id }) => id))
   const unsent = useOutgoing(id).filter((message) => !arrived.has(message.id))
   const entries = timeline(conversation)
+  // Where all was said in one place, nobody needs to be told where.
+  const channels = new Map(
+    conversation.places.length === 0
+      ? []
+      : [{ id, channel }, ...conversation.places].map((place) => [place.id, place.channel]),
+  )
   const scroll = useScroll(conversation.messages.length + unsent.length, show)
   const client = useQueryClient()
   const look = () => void client.invalidateQueries({ queryKey: query('readConversation', { params: { id } }).queryKey })
@@ -46,12 +53,22 @@ export function Transcript({
                 {formatDay(entry.at, locale)}
               </li>
             )
-          if (entry.kind === 'event') return <EventLine key={`${entry.at} ${entry.event.type}`} event={entry.event} />
+          if (entry.kind === 'event')
+            return (
+              <EventLine
+                key={`${entry.at} ${entry.event.type}`}
+                event={entry.event}
+                conversation={id}
+                isLast={isLastOfItsPair(entry.event, conversation.events)}
+              />
+            )
           return (
             <MessageEntry
               key={entry.message.id}
               entry={entry}
-              conversation={id}
+              conversation={entry.message.saidIn ?? id}
+              draft={id}
+              channel={channels.get(entry.message.saidIn ?? id)}
               customer={customer.name ?? customer.email}
               letter={letters.get(entry.message.id)}
               isShown={entry.message.id === show}
@@ -66,6 +83,12 @@ export function Transcript({
       <AuditOfAll conversation={conversation} />
     </div>
   )
+}
+
+/** Whether nothing was joined or split between the same two after it; only then can it be undone. */
+function isLastOfItsPair(event: Conversation['events'][number], all: Conversation['events']): boolean {
+  const other = event['other']
+  return all.findLast((one) => other !== undefined && one['other'] === other) === event
 }
 
 /** Keeps the newest in sight, unless the reader has scrolled up or came for one message. */

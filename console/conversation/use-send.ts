@@ -11,8 +11,11 @@ export function useSend(conversation: string, onReason?: () => void) {
   const report = useReport()
   const { queryKey } = query('readConversation', { params: { id: conversation } })
   const sending = useMutation({
-    mutationFn: ({ id, text, internal, files = [], overrideReason, mail }: Outgoing) => {
-      const seen = client.getQueryData(queryKey)?.messages.at(-1)?.seq
+    mutationFn: ({ id, text, internal, files = [], overrideReason, through, mail }: Outgoing) => {
+      // Numbers count within the place where something is said.
+      const seen = client
+        .getQueryData(queryKey)
+        ?.messages.findLast(({ saidIn = conversation }) => saidIn === (through ?? conversation))?.seq
       return call('sendMessage', {
         params: { id: conversation },
         body: {
@@ -21,6 +24,7 @@ export function useSend(conversation: string, onReason?: () => void) {
           internal,
           attachments: files.map((file) => file.id),
           ...(overrideReason === null ? {} : { overrideReason }),
+          ...(through === undefined ? {} : { through }),
           ...(mail === undefined ? {} : { mail: { cc: [...mail.cc] } }),
           ...(seen === undefined ? {} : { after: seen }),
         },

@@ -9,6 +9,7 @@ import { knowledge } from './en/knowledge.ts'
 import { ledger } from './en/ledger.ts'
 import { macros } from './en/macros.ts'
 import { mail } from './en/mail.ts'
+import { matters } from './en/matters.ts'
 import { model } from './en/model.ts'
 import { problems } from './en/problems.ts'
 import { promises } from './en/promises.ts'
@@ -38,6 +39,7 @@ export const en = {
   ...settings,
   ...security,
   ...mail,
+  ...matters,
   ...model,
   ...assistant,
   ...work,

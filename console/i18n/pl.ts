@@ -9,6 +9,7 @@ import { knowledge } from './pl/knowledge.ts'
 import { ledger } from './pl/ledger.ts'
 import { macros } from './pl/macros.ts'
 import { mail } from './pl/mail.ts'
+import { matters } from './pl/matters.ts'
 import { model } from './pl/model.ts'
 import { problems } from './pl/problems.ts'
 import { promises } from './pl/promises.ts'
@@ -38,6 +39,7 @@ export const pl = {
   ...settings,
   ...security,
   ...mail,
+  ...matters,
   ...model,
   ...assistant,
   ...work,

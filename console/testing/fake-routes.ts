@@ -290,6 +290,26 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     deleteView: ({ params }) => void (savedViews = savedViews.filter(({ id }) => id !== params.id)),
     snoozeConversation: ({ params, body }) => change(params.id, { snoozedUntil: body.until }),
     wakeConversation: ({ params }) => change(params.id, { snoozedUntil: null }),
+    joinConversation: ({ params, body }) => {
+      const [main, part] = [find(params.id), find(body.part)]
+      Object.assign(part.summary, { partOf: params.id })
+      const { id, channel, customer } = part.summary
+      main.places.push({ id, channel, customer, isPart: true })
+      main.messages.push(...part.messages.map((message) => ({ ...message, saidIn: id })))
+      main.messages.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+      main.events.push({ at: ago(0), type: 'joined', agent: me.person.name, other: id })
+      return change(params.id, {})
+    },
+    undoJoin: ({ params }) => {
+      const main = find(params.id)
+      main.places = main.places.filter(({ id }) => id !== params.part)
+      main.messages = main.messages.filter(({ saidIn }) => saidIn !== params.part)
+      main.events.push({ at: ago(0), type: 'join-undone', agent: me.person.name, other: params.part })
+      Object.assign(find(params.part).summary, { partOf: null })
+      return change(params.id, {})
+    },
+    splitConversation: ({ params }) => change(params.id, {}),
+    undoSplit: ({ params }) => change(params.id, {}),
     releaseConversation: ({ params }) =>
       change(params.id, { assignee: null, handover: { state: 'queued', because: null, since: ago(0) } }),
     readCustomerHistory: ({ params }) => ({

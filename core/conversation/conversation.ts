@@ -78,7 +78,7 @@ export type ConversationEvent = { readonly at: Instant } & (
   | { readonly type: 'note'; readonly text: string }
   /** What is said in `other` is read here from now on, or no longer; messages of this one are read in `other`, or here again. */
   | {
-      readonly type: 'joined' | 'join-undone' | 'split-off' | 'split-undone'
+      readonly type: 'joined' | 'join-undone' | 'split-off' | 'split-from' | 'split-undone'
       readonly agent: string
       readonly other: ConversationId
     }

@@ -41,7 +41,7 @@ export async function splitConversation(
     } as const
     const { topic, urgency, escalationRisk } = summary
     await conversations.update(id, { handover, assignee: by.id, topic, urgency, escalationRisk, status: 'open' })
-    await conversations.record(id, { at, type: 'split-off', agent: by.name, other: from })
+    await conversations.record(id, { at, type: 'split-from', agent: by.name, other: from })
     await conversations.record(from, { at, type: 'split-off', agent: by.name, other: id })
     await settle([from, id], records)
     return mustLoad(id, records)
@@ -60,7 +60,7 @@ export async function undoSplit(
   const whole = await store.transact(workspace, async (records) => {
     const { conversations, mistakes } = records
     const [main, part] = await loadBoth(from, id, records)
-    const isFrom = part.events.some((event) => event.type === 'split-off' && event.other === from)
+    const isFrom = part.events.some((event) => event.type === 'split-from' && event.other === from)
     if (!isFrom || main.summary.partOf !== null || part.summary.partOf !== null)
       throw new Failure('conflict', 'give-up')
     const { messages } = await mustLoad(id, records)

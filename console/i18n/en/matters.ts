@@ -1,0 +1,31 @@
+export const matters = {
+  'matters.join': 'Join with another conversation',
+  'matters.join.menu': 'Join with another conversation…',
+  'matters.join.text':
+    'Both conversations will be read here as one matter. The customer notices nothing: each message stays where they wrote it, and an answer goes where they wrote last. It can be undone.',
+  'matters.join.search': 'Which conversation are you looking for?',
+  'matters.join.search.hint': 'a name, an order number or words from the conversation',
+  'matters.join.none':
+    'This customer has no other conversations. If they wrote from another address, type a name or an order number.',
+  'matters.join.notFound': 'No conversation holds these words.',
+  'matters.joined': 'Conversations joined',
+  'matters.apart': 'Two separate conversations again',
+  'matters.split.menu': 'Split off another matter…',
+  'matters.split.title': 'Split off another matter',
+  'matters.split.text':
+    'Choose the messages that are about something else. They go into a new conversation that you hold. The customer still sees one conversation and is answered in it.',
+  'matters.split.choose': 'Choose at least one message of the customer’s.',
+  'matters.split.leave': 'Leave at least one message of the customer’s.',
+  'matters.split.do': 'Split off',
+  'matters.split': 'The matter has a conversation of its own now',
+  'matters.whole': 'One conversation again',
+  'matters.event.joined': '{{agent}}: another conversation joined',
+  'matters.event.join-undone': '{{agent}}: two conversations again',
+  'matters.event.split-off': '{{agent}}: a part has a conversation of its own',
+  'matters.event.split-from': '{{agent}}: split off from another conversation',
+  'matters.event.split-undone': '{{agent}}: what was split off is back here',
+  'matters.open': 'Open',
+  'matters.saidIn': 'written by: {{channel}}',
+  'matters.place': 'The answer goes by',
+  'matters.place.last': ' (where the customer wrote last)',
+}

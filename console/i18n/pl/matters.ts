@@ -1,0 +1,31 @@
+export const matters = {
+  'matters.join': 'Połącz z inną rozmową',
+  'matters.join.menu': 'Połącz z inną rozmową…',
+  'matters.join.text':
+    'Obie rozmowy będą czytane tutaj jako jedna sprawa. Klient nic nie zauważy: każda wiadomość zostaje tam, gdzie ją napisał, a odpowiedź idzie tam, gdzie pisał ostatnio. Połączenie można cofnąć.',
+  'matters.join.search': 'Której rozmowy szukasz?',
+  'matters.join.search.hint': 'nazwisko, numer zamówienia albo słowa z rozmowy',
+  'matters.join.none':
+    'Ten klient nie ma innych rozmów. Jeśli pisał z innego adresu, wpisz nazwisko albo numer zamówienia.',
+  'matters.join.notFound': 'Nie ma rozmowy z tymi słowami.',
+  'matters.joined': 'Rozmowy połączone',
+  'matters.apart': 'To znów dwie osobne rozmowy',
+  'matters.split.menu': 'Wydziel osobną sprawę…',
+  'matters.split.title': 'Wydziel osobną sprawę',
+  'matters.split.text':
+    'Zaznacz wiadomości, które dotyczą czegoś innego. Trafią do nowej rozmowy, którą prowadzisz Ty. Klient dalej widzi jedną rozmowę i w niej dostaje odpowiedzi.',
+  'matters.split.choose': 'Zaznacz choć jedną wiadomość klienta.',
+  'matters.split.leave': 'Zostaw choć jedną wiadomość klienta.',
+  'matters.split.do': 'Wydziel',
+  'matters.split': 'Sprawa ma teraz własną rozmowę',
+  'matters.whole': 'To znów jedna rozmowa',
+  'matters.event.joined': '{{agent}}: dołączona inna rozmowa',
+  'matters.event.join-undone': '{{agent}}: rozmowy znów osobno',
+  'matters.event.split-off': '{{agent}}: część sprawy ma własną rozmowę',
+  'matters.event.split-from': '{{agent}}: sprawa wydzielona z innej rozmowy',
+  'matters.event.split-undone': '{{agent}}: wydzielona sprawa wróciła tutaj',
+  'matters.open': 'Otwórz',
+  'matters.saidIn': 'napisane: {{channel}}',
+  'matters.place': 'Odpowiedź pójdzie przez',
+  'matters.place.last': ' (tu klient pisał ostatnio)',
+}
