@@ -1,4 +1,4 @@
-import { Button, Select, Switch, TagsInput, Textarea, TextInput } from '@mantine/core'
+import { Button, Select, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
@@ -8,8 +8,10 @@ import { query } from '../app/call.ts'
 import { CallFailure } from '../app/call-failure.ts'
 import { useMay } from '../app/session.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
+import { ArticleAudience } from './article-audience.tsx'
 import styles from './article-form.module.css'
 import type { ArticleValues } from './article-values.ts'
+import { FactTable } from './fact-table.tsx'
 import { Markdown } from './markdown.tsx'
 
 const PREVIEW_MS = 150
@@ -29,7 +31,17 @@ export function ArticleForm({ initial, submitLabel, isBusy, error, onSubmit, chi
   const { t } = useTranslation()
   const mayWrite = useMay('manager')
   const needed = (value: string) => (value.trim() === '' ? t('knowledge.edit.required') : null)
-  const form = useForm<ArticleValues>({ initialValues: initial, validate: { title: needed, text: needed } })
+  const form = useForm<ArticleValues>({
+    initialValues: initial,
+    validate: {
+      title: needed,
+      text: needed,
+      topics: (topics, { audience }) =>
+        audience === 'topics' && topics.length === 0 ? t('knowledge.edit.topics.required') : null,
+      validUntil: (until, { validFrom }) =>
+        until !== '' && validFrom !== '' && until < validFrom ? t('knowledge.edit.validity.order') : null,
+    },
+  })
   const people = useQuery(query('listPeople')).data?.items ?? []
   const [preview] = useDebouncedValue(form.values.text, PREVIEW_MS)
   const refused = error instanceof CallFailure ? error.told.fields : {}
@@ -65,10 +77,21 @@ export function ArticleForm({ initial, submitLabel, isBusy, error, onSubmit, chi
             placeholder="https://"
           />
         </div>
-        <Switch
-          {...form.getInputProps('internal', { type: 'checkbox' })}
-          label={t('knowledge.edit.internal')}
-          description={t('knowledge.edit.internal.hint')}
+        <div className={styles.facts}>
+          <TextInput {...form.getInputProps('validFrom')} type="date" label={t('knowledge.edit.validFrom')} />
+          <TextInput
+            {...form.getInputProps('validUntil')}
+            type="date"
+            label={t('knowledge.edit.validUntil')}
+            error={form.errors['validUntil'] ?? refused['validUntil']}
+          />
+          <p className={styles.validity}>{t('knowledge.edit.validity.hint')}</p>
+        </div>
+        <ArticleAudience
+          audience={form.values.audience}
+          topics={form.values.topics}
+          error={form.errors['topics']}
+          onChange={form.setValues}
         />
         <div className={styles.write}>
           <Textarea
@@ -90,6 +113,13 @@ export function ArticleForm({ initial, submitLabel, isBusy, error, onSubmit, chi
             </div>
           </section>
         </div>
+        <FactTable
+          title={form.values.title}
+          text={preview}
+          marks={form.values.factMarks}
+          mayMark={mayWrite}
+          onMark={(factMarks) => form.setFieldValue('factMarks', factMarks)}
+        />
         <div className={styles.facts}>
           <TagsInput {...form.getInputProps('tags')} label={t('knowledge.edit.tags')} error={refused['tags']} />
           <TagsInput

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import { query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
-import { useLocale } from '../i18n/i18n.ts'
+import { useLocale, useSaid } from '../i18n/i18n.ts'
 import table from '../ui/data-table.module.css'
 import { formatDate } from '../ui/format.ts'
 import { useNow } from '../ui/use-now.ts'
@@ -43,10 +44,39 @@ export function ArticleTable({ articles }: { readonly articles: readonly Article
   )
 }
 
+/** So long before an article ends it is time to write what comes after it. */
+const SOON_MS = 14 * 24 * HOUR_MS
+
+/** The days of an article that has some; what no longer answers, or soon will not, stands out. */
+function Validity({ article: { validFrom, validUntil } }: { readonly article: Article }) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const now = useNow(HOUR_MS)
+  const today = dayAt(now)
+  if (validUntil !== null && validUntil < today)
+    return <div className={styles.over}>{t('knowledge.validity.over', { day: formatDate(validUntil, locale) })}</div>
+  if (validFrom !== null && validFrom > today)
+    return <div className={styles.tags}>{t('knowledge.validity.ahead', { day: formatDate(validFrom, locale) })}</div>
+  if (validUntil === null) return null
+  const isEnding = validUntil <= dayAt(now + SOON_MS)
+  return (
+    <div className={isEnding ? styles.internal : styles.tags}>
+      {t(isEnding ? 'knowledge.validity.ending' : 'knowledge.validity.until', { day: formatDate(validUntil, locale) })}
+    </div>
+  )
+}
+
+/** `2026-11-22` where the reader is. */
+function dayAt(at: number): string {
+  const local = new Date(at)
+  return new Date(at - local.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
+
 function Row({ article, owner }: { readonly article: Article; readonly owner: string | undefined }) {
   const { t } = useTranslation()
   const locale = useLocale()
   const now = useNow(HOUR_MS)
+  const said = useSaid()
   const { reviewBy, updatedAt, helped } = article
   const votes = helped.yes + helped.no
   const isOverdue = reviewBy !== null && Date.parse(reviewBy) < now
@@ -57,6 +87,12 @@ function Row({ article, owner }: { readonly article: Article; readonly owner: st
           {article.title}
         </Link>
         {article.internal && <div className={styles.internal}>{t('knowledge.internal')}</div>}
+        {article.topics.length > 0 && (
+          <div className={styles.internal}>
+            {t('knowledge.onlyTopics', { topics: article.topics.map((topic) => said(TOPIC_NAMES[topic])).join(', ') })}
+          </div>
+        )}
+        <Validity article={article} />
         {article.tags.length > 0 && <div className={styles.tags}>{article.tags.join(' · ')}</div>}
       </td>
       <td data-label={t('knowledge.owner')} className={owner === undefined ? styles.missing : undefined}>

@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next'
 import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { useMay } from '../app/session.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
-import { formatDate, formatRate } from '../ui/format.ts'
+import { formatDate, formatMoment, formatRate } from '../ui/format.ts'
 import { LinkButton } from '../ui/link-button.tsx'
+import { useNow } from '../ui/use-now.ts'
 import { AnswerSides } from './answer-sides.tsx'
 import { ArticleLink } from './article-link.tsx'
 import type { Finding } from './finding.ts'
 import styles from './finding-card.module.css'
 import { Examples } from './finding-examples.tsx'
+
+const HOUR_MS = 3_600_000
 
 type Facts = Finding['facts']
 type Of<Code extends Facts['code']> = { readonly facts: Extract<Facts, { readonly code: Code }> }
@@ -23,6 +26,10 @@ export function FindingBody({ facts }: { readonly facts: Facts }) {
       return <AnswerSides facts={facts} />
     case 'stale-article':
       return <Overdue facts={facts} />
+    case 'ending-article':
+      return <Ending facts={facts} />
+    case 'unconfirmed-facts':
+      return <Unconfirmed facts={facts} />
     case 'stale-answers':
       return <StaleByAnswers facts={facts} />
     case 'conflicting-articles':
@@ -61,6 +68,34 @@ function Overdue({ facts: { article, reviewBy } }: Of<'stale-article'>) {
         <ArticleLink article={article} />
       </h2>
       <p className={styles.text}>{t('upkeep.stale.review', { day: formatDate(reviewBy, locale) })}</p>
+    </>
+  )
+}
+
+function Ending({ facts: { article, validUntil } }: Of<'ending-article'>) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const isOver = Date.parse(validUntil) <= useNow(HOUR_MS)
+  return (
+    <>
+      <h2 className={styles.title}>
+        <ArticleLink article={article} />
+      </h2>
+      <p className={styles.text}>
+        {t(isOver ? 'upkeep.ended' : 'upkeep.ending', { moment: formatMoment(validUntil, locale) })}
+      </p>
+    </>
+  )
+}
+
+function Unconfirmed({ facts: { article, unconfirmed } }: Of<'unconfirmed-facts'>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <h2 className={styles.title}>
+        <ArticleLink article={article} />
+      </h2>
+      <p className={styles.text}>{t('upkeep.unconfirmed', { facts: unconfirmed.join(', ') })}</p>
     </>
   )
 }

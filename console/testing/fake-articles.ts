@@ -33,6 +33,10 @@ function write(id: string, title: string, text: string, tags: string[], more: Pa
     reviewBy: null,
     url: `https://podkasztanem.pl/pomoc/${id}`,
     internal: false,
+    validFrom: null,
+    validUntil: null,
+    topics: [],
+    factMarks: [],
     ...more,
   }
 }

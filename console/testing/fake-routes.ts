@@ -221,6 +221,14 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     retireArticle: ({ params }) => void (articles = articles.filter(({ id }) => id !== params.id)),
     listArticleVersions: ({ params }) => {
       const { title, text } = articles.find(({ id }) => id === params.id) ?? missing()
+    readFacts: ({ body: { text, factMarks } }) => ({
+      items: [...text.matchAll(/\d+ (?:dni|zł)/g)].map(([fact]) => ({
+        kind: 'duration',
+        fact,
+        sentence: text,
+        verdict: factMarks.find((mark) => mark.fact === fact)?.verdict ?? null,
+      })),
+    }),
       return {
         items: [
           { version: 3, title, text, at: ago(60 * 24 * 12), by: OLA.name },

@@ -1,9 +1,20 @@
 import { z } from 'zod'
 import type { Route } from './route.ts'
-import { share, shortText, time, version } from './shapes.ts'
+import { share, shortText, time, topic, version } from './shapes.ts'
 
 export const articleId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'small letters, digits and hyphens')
 const byArticle = z.strictObject({ id: articleId })
+
+const verdict = z.enum(['confirmed', 'struck'])
+const factMark = z.strictObject({ fact: z.string().min(1).max(300), sentence: z.string().min(1).max(4000), verdict })
+
+/** The first and the last day of an article, in the firm's time zone. `topics`: used where one of them is spoken of and nowhere else; empty = everywhere. */
+const inForce = {
+  validFrom: z.iso.date().nullable(),
+  validUntil: z.iso.date().nullable(),
+  topics: z.array(topic).max(40),
+  factMarks: z.array(factMark).max(500),
+}
 
 export const article = z.strictObject({
   id: articleId,
@@ -18,21 +29,36 @@ export const article = z.strictObject({
   url: z.string().nullable(),
   /** For the team only: quoted to no customer, published nowhere. */
   internal: z.boolean(),
+  ...inForce,
 })
 
 /** `helped`: what readers of the help centre said of it in the last half-year. */
 const listedArticle = article.extend({ helped: z.strictObject({ yes: z.int(), no: z.int() }) })
 
+const articleText = z.string().trim().min(1).max(100_000)
+
 const articleBody = z.strictObject({
   title: shortText,
-  text: z.string().trim().min(1).max(100_000),
+  text: articleText,
   tags: z.array(shortText).max(50).default([]),
   phrasings: z.array(shortText).max(200).default([]),
   owner: z.uuid().nullable().default(null),
   reviewBy: time.nullable().default(null),
   url: z.url().nullable().default(null),
   internal: z.boolean().default(false),
+  validFrom: inForce.validFrom.default(null),
+  validUntil: inForce.validUntil.default(null),
+  topics: inForce.topics.default([]),
+  factMarks: inForce.factMarks.default([]),
 })
+
+interface Dated {
+  readonly validFrom: string | null
+  readonly validUntil: string | null
+}
+const isInOrder = ({ validFrom, validUntil }: Dated): boolean =>
+  validFrom === null || validUntil === null || validFrom <= validUntil
+const ORDER = { path: ['validUntil'], message: 'the last day is before the first' }
 
 /** What would become an article, if somebody takes it. */
 const draftArticle = z.strictObject({ title: z.string(), text: z.string(), phrasings: z.array(z.string()) })
@@ -62,7 +88,7 @@ export const KNOWLEDGE_ROUTES = {
     summary: 'Write an article; its id is made from the title',
     access: 'manager',
     scope: 'knowledge:write',
-    body: articleBody,
+    body: articleBody.refine(isInOrder, ORDER),
     response: article,
   },
   updateArticle: {
@@ -72,7 +98,7 @@ export const KNOWLEDGE_ROUTES = {
     access: 'manager',
     scope: 'knowledge:write',
     params: byArticle,
-    body: articleBody.extend({ basedOn: version }),
+    body: articleBody.extend({ basedOn: version }).refine(isInOrder, ORDER),
     response: article,
   },
   retireArticle: {
@@ -119,6 +145,19 @@ export const KNOWLEDGE_ROUTES = {
         .max(300),
     }),
     response: z.strictObject({ ids: z.array(articleId) }),
+  },
+  readFacts: {
+    method: 'POST',
+    path: '/api/v1/articles/facts',
+    summary: 'The facts of a text as its owner is asked about them, with what was said of each; nothing is stored',
+    access: 'reader',
+    scope: 'knowledge:read',
+    body: z.strictObject({ title: z.string().max(200), text: z.string().max(100_000), factMarks: inForce.factMarks }),
+    response: z.strictObject({
+      items: z.array(
+        z.strictObject({ kind: z.string(), fact: z.string(), sentence: z.string(), verdict: verdict.nullable() }),
+      ),
+    }),
   },
   listUnanswered: {
     method: 'GET',

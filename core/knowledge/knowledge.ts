@@ -18,6 +18,7 @@ export {
   isInForce,
   type Occasion,
 } from './of-use.ts'
+export { overTime } from './over-time.ts'
 export { type Article, type FactMark, type Passage, publicArticles } from './record.ts'
 export { type Hit, rankArticles, searchKnowledge } from './search-knowledge.ts'
 export { splitPassages } from './split-passages.ts'

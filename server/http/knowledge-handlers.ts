@@ -1,13 +1,20 @@
-import type { z } from 'zod'
-import type { article as wireArticle } from '../../contract/http/knowledge.ts'
-import { type Article, rankArticles, searchKnowledge } from '../../core/knowledge/knowledge.ts'
-import type { ArticleId, Instant, PersonId } from '../../core/vocabulary/vocabulary.ts'
+import {
+  type Article,
+  factsForOwner,
+  indexAt,
+  marksToKeep,
+  rankArticles,
+  searchKnowledge,
+} from '../../core/knowledge/knowledge.ts'
+import type { ArticleId, Instant } from '../../core/vocabulary/vocabulary.ts'
 import { foldDiacritics } from '../../polish/polish.ts'
 import { Failure } from '../ports/failure.ts'
+import type { Records } from '../ports/store.ts'
 import { articleIdOf } from '../workflows/article-id.ts'
 import { type KeptArticle, retireArticle, saveArticle } from '../workflows/change-playbook.ts'
 import { rehearseWritten } from '../workflows/rehearse-written.ts'
 import { unansweredOf } from '../workflows/unanswered.ts'
+import { readFields, showArticle } from './article-wire.ts'
 import type { Handlers } from './call.ts'
 import { citationsOf } from './citations.ts'
 import { isoTime } from './conversation-wire.ts'
@@ -21,6 +28,7 @@ type Name =
   | 'retireArticle'
   | 'listArticleVersions'
   | 'listUnanswered'
+  | 'readFacts'
   | 'askKnowledge'
 
 const MOST_RANKED = 10
@@ -29,19 +37,40 @@ const MOST_UNANSWERED = 40
 /** Half a year: an article that helped three years ago may do so no more. */
 const VOTES_MS = 183 * 86_400_000
 const NO_VOTES = { yes: 0, no: 0 }
+/** A text that is no article yet. */
+const BLANK: Article = {
+  id: 'text' as ArticleId,
+  title: '',
+  text: '',
+  tags: [],
+  phrasings: [],
+  owner: null,
+  updatedAt: null,
+  reviewBy: null,
+  url: null,
+}
 
 /** What the firm says is true, and what the assistant would make of it. */
 export function knowledgeHandlers(ports: HttpPorts): Handlers<Name> {
   const { store, desks, language, clock } = ports
+  const withMarks = (article: Omit<Article, 'updatedAt'>) => {
+    const { factMarks: _all, ...rest } = article
+    const factMarks = marksToKeep({ ...article, updatedAt: null }, language.polish)
+    return factMarks.length === 0 ? rest : { ...rest, factMarks }
+  }
   return {
     listArticles: async ({ caller, query }) => {
       const words = query.words?.trim() ?? ''
-      const { articles, votes, desk } = await store.transact(caller.workspace.id, async (records) => ({
+      const { articles, zone, votes, desk } = await store.transact(caller.workspace.id, async (records) => ({
         articles: await records.articles.list(),
+        zone: await zoneOf(records),
         votes: await records.articleVotes.count((clock.now() - VOTES_MS) as Instant),
         desk: words === '' ? null : await desks.current(caller.workspace.id, records),
       }))
-      const list = (article: KeptArticle) => ({ ...showArticle(article), helped: votes.get(article.id) ?? NO_VOTES })
+      const list = (article: KeptArticle) => ({
+        ...showArticle(article, zone),
+        helped: votes.get(article.id) ?? NO_VOTES,
+      })
       if (desk === null) return { items: articles.map(list) }
       const byId = new Map(articles.map((article) => [article.id, article]))
       const found = rankArticles(searchKnowledge(words, desk.index, language.polish, 100))
@@ -49,27 +78,27 @@ export function knowledgeHandlers(ports: HttpPorts): Handlers<Name> {
       return { items: [...found.flatMap((id) => byId.get(id) ?? []), ...internal].map(list) }
     },
     readArticle: async ({ caller, params }) => {
-      const article = await store.transact(caller.workspace.id, ({ articles }) => articles.load(params.id as ArticleId))
+      const { article, zone } = await store.read(caller.workspace.id, async (records) => ({
+        article: await records.articles.load(params.id as ArticleId),
+        zone: await zoneOf(records),
+      }))
       if (article === null) throw new Failure('not-found', 'give-up')
-      return showArticle(article)
+      return showArticle(article, zone)
     },
     createArticle: async ({ caller, body }) => {
-      const taken = await store.transact(caller.workspace.id, ({ articles }) => articles.list())
+      const { taken, zone } = await store.read(caller.workspace.id, async (records) => ({
+        taken: await records.articles.list(),
+        zone: await zoneOf(records),
+      }))
       const id = articleIdOf(body.title, new Set(taken.map((article) => article.id)))
-      return showArticle(
-        await saveArticle(
-          { workspace: caller.workspace.id, by: caller.person.id },
-          { id, ...fieldsOf(body) },
-          null,
-          ports,
-        ),
-      )
+      const author = { workspace: caller.workspace.id, by: caller.person.id }
+      return showArticle(await saveArticle(author, withMarks({ id, ...readFields(body, zone) }), null, ports), zone)
     },
     updateArticle: async ({ caller, params, body }) => {
-      const article = { id: params.id as ArticleId, ...fieldsOf(body) }
-      return showArticle(
-        await saveArticle({ workspace: caller.workspace.id, by: caller.person.id }, article, body.basedOn, ports),
-      )
+      const zone = await store.read(caller.workspace.id, zoneOf)
+      const article = withMarks({ id: params.id as ArticleId, ...readFields(body, zone) })
+      const author = { workspace: caller.workspace.id, by: caller.person.id }
+      return showArticle(await saveArticle(author, article, body.basedOn, ports), zone)
     },
     retireArticle: ({ caller, params }) =>
       retireArticle({ workspace: caller.workspace.id, by: caller.person.id }, params.id as ArticleId, ports),
@@ -86,6 +115,10 @@ export function knowledgeHandlers(ports: HttpPorts): Handlers<Name> {
         by: by?.name ?? null,
       }))
       return { items: items.toSorted((a, b) => b.version - a.version) }
+    },
+    readFacts: async ({ body: { title, text, factMarks } }) => {
+      const article = { ...BLANK, title, text, factMarks }
+      return { items: factsForOwner(article, language.polish).map((fact) => ({ ...fact })) }
     },
     listUnanswered: async ({ caller }) => {
       const { turns, desk } = await store.read(caller.workspace.id, async (records) => ({
@@ -107,10 +140,9 @@ export function knowledgeHandlers(ports: HttpPorts): Handlers<Name> {
       const { reply, delivery, writing } = await rehearseWritten(body.question, by, desk, ports)
       const byModel = writing?.outcome === 'written' || writing?.outcome === 'repaired'
       const titles = new Map(desk.playbook.knowledge.map((article) => [article.id, article]))
-      const ranking = rankArticles(searchKnowledge(body.question, desk.index, language.polish, 100)).slice(
-        0,
-        MOST_RANKED,
-      )
+      const ranking = rankArticles(
+        searchKnowledge(body.question, indexAt(desk.index, clock.now()), language.polish, 100),
+      ).slice(0, MOST_RANKED)
       return {
         kind: reply.kind,
         text: delivery.text,
@@ -124,17 +156,6 @@ export function knowledgeHandlers(ports: HttpPorts): Handlers<Name> {
   }
 }
 
-interface ArticleFields {
-  readonly title: string
-  readonly text: string
-  readonly tags: readonly string[]
-  readonly phrasings: readonly string[]
-  readonly owner: string | null
-  readonly reviewBy: string | null
-  readonly url: string | null
-  readonly internal: boolean
-}
-
 /** Articles for the team stand in no index, for no customer may be told of them. */
 function holdsWords({ title, text }: Article, words: string): boolean {
   const folded = foldDiacritics(`${title} ${text}`.toLowerCase())
@@ -143,43 +164,7 @@ function holdsWords({ title, text }: Article, words: string): boolean {
     .every((word) => folded.includes(word))
 }
 
-function fieldsOf({ title, text, tags, phrasings, owner, reviewBy, url, internal }: ArticleFields) {
-  return {
-    title,
-    text,
-    tags,
-    phrasings,
-    owner: owner as PersonId | null,
-    reviewBy: reviewBy === null ? null : (Date.parse(reviewBy) as Instant),
-    url,
-    ...(internal && { isInternal: true }),
-  }
-}
-
-function showArticle({
-  id,
-  version,
-  title,
-  text,
-  tags,
-  phrasings,
-  owner,
-  updatedAt,
-  reviewBy,
-  url,
-  isInternal = false,
-}: KeptArticle): z.input<typeof wireArticle> {
-  return {
-    id,
-    version,
-    title,
-    text,
-    tags: [...tags],
-    phrasings: [...phrasings],
-    owner,
-    updatedAt: isoTime(updatedAt),
-    reviewBy: isoTime(reviewBy),
-    url,
-    internal: isInternal,
-  }
+/** The days that an article names are the firm's own. */
+async function zoneOf({ playbooks }: Pick<Records, 'playbooks'>): Promise<string> {
+  return (await playbooks.currentRules()).targets.businessHours.timeZone
 }

@@ -101,6 +101,14 @@ function showFacts(
           article: article(facts.article),
           reviewBy: isoTime(facts.reviewBy),
         }
+      if (facts.because === 'validity')
+        return { code: 'ending-article', article: article(facts.article), validUntil: isoTime(facts.validUntil) }
+      if (facts.because === 'facts')
+        return {
+          code: 'unconfirmed-facts',
+          article: article(facts.article),
+          unconfirmed: [...facts.unconfirmed],
+        }
       return {
         code: 'stale-answers',
         article: { article: article(facts.article), ...facts.articleSays },

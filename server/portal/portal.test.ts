@@ -49,6 +49,19 @@ describe('the help centre', () => {
     expect(page.headers['content-security-policy']).not.toContain('script-src')
   })
 
+  it('shows nothing that is over, not yet in force or kept for a topic, nor keeps a page beyond the next change', async () => {
+    const write = (title: string, more: object) =>
+      server.send('POST', '/api/v1/articles', firm.sessions.manager, { title, text: `Podkładki: ${title}.`, ...more })
+    await write('Dawne', { validUntil: '2020-01-31' })
+    await write('Przyszłe', { validFrom: '2099-01-01' })
+    await write('Tylko przy reklamacji', { topics: ['complaint'] })
+    const pages = [await get('/pomoc'), await get('/pomoc/szukaj?q=podk%C5%82adki'), await get('/pomoc/sitemap.xml')]
+    for (const { body } of pages)
+      expect(body).not.toMatch(/href="[^"]*(?:dawne|przyszle|tylko-przy)|pomoc\/(?:dawne|przyszle|tylko-przy)/)
+    expect((await get('/pomoc/dawne')).statusCode).toBe(404)
+    expect((await get('/pomoc/zwrot-towaru')).headers['cache-control']).toBe('public, max-age=300')
+  })
+
   it('finds what is asked in other forms of the words, and misspelt', async () => {
     expect((await get('/pomoc/szukaj?q=kosztami%20dostaw')).body).toContain('href="/pomoc/koszt-dostawy"')
     expect((await get('/pomoc/szukaj?q=zwort%20towaru')).body).toContain('href="/pomoc/zwrot-towaru"')

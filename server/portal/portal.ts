@@ -1,6 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Article, type Hit, publicArticles, searchKnowledge } from '../../core/knowledge/knowledge.ts'
+import {
+  type Article,
+  articlesOfUse,
+  type Hit,
+  indexFor,
+  publicArticles,
+  searchKnowledge,
+} from '../../core/knowledge/knowledge.ts'
 import type { Desk } from '../../core/turn/turn.ts'
+import type { Instant } from '../../core/vocabulary/vocabulary.ts'
 import { originOf } from '../http/guard-route.ts'
 import { escapeHtml, type Page } from '../http/page.ts'
 import { localeOf } from '../http/problem-document.ts'
@@ -27,7 +35,7 @@ const MOST_PASSAGES = 40
 const MOST_FOUND = 8
 const LONGEST_QUESTION = 300
 /** Readers may keep a page this long; a corrected article is then seen by everybody. */
-const CACHED = 'public, max-age=300'
+const CACHED_S = 300
 const LONGEST_FORM_BYTES = 1024
 
 interface Addressed {
@@ -57,7 +65,7 @@ export function registerPortal(app: FastifyInstance, ports: PortalPorts, rateLim
 
     portal.get(HELP_PATH, async (request, reply) => {
       const { visit, desk } = await open(request)
-      return send(reply.header('cache-control', CACHED), homePage(visit, publicArticles(desk.playbook.knowledge)))
+      return send(keepable(reply, desk, clock.now()), homePage(visit, readable(desk, clock.now())))
     })
 
     portal.get<{ Querystring: { readonly q?: unknown } }>(SEARCH_PATH, async (request, reply) => {
@@ -65,20 +73,20 @@ export function registerPortal(app: FastifyInstance, ports: PortalPorts, rateLim
       const { q } = request.query
       const question = typeof q === 'string' ? q.trim().slice(0, LONGEST_QUESTION) : ''
       if (question === '') return reply.redirect(HELP_PATH)
-      return send(reply, resultsPage(visit, question, findArticles(question, desk, language)))
+      return send(reply, resultsPage(visit, question, findArticles(question, desk, language, clock.now())))
     })
 
     portal.get<{ Params: Addressed }>(`${HELP_PATH}/:id`, async (request, reply) => {
       const { visit, desk } = await open(request)
-      const article = articleOf(desk, request.params.id)
+      const article = articleOf(desk, request.params.id, clock.now())
       if (article === undefined) return send(reply.code(404), missingPage(visit))
-      return send(reply.header('cache-control', CACHED), articlePage(visit, article, null))
+      return send(keepable(reply, desk, clock.now()), articlePage(visit, article, null))
     })
 
     portal.post<{ Params: Addressed }>(`${HELP_PATH}/:id`, async (request, reply) => {
       if (isCrossSite(originOf(request), publicUrl)) throw new Refusal('cross-site')
       const { visit, desk } = await open(request)
-      const article = articleOf(desk, request.params.id)
+      const article = articleOf(desk, request.params.id, clock.now())
       if (article === undefined) return send(reply.code(404), missingPage(visit))
       const said = request.body instanceof URLSearchParams ? request.body.get('helped') : null
       if (said !== 'true' && said !== 'false') throw new Refusal('invalid-request')
@@ -92,9 +100,7 @@ export function registerPortal(app: FastifyInstance, ports: PortalPorts, rateLim
 
     portal.get(`${HELP_PATH}/sitemap.xml`, async (request, reply) => {
       const { desk } = await open(request)
-      return reply
-        .type('application/xml; charset=utf-8')
-        .send(siteMap(publicArticles(desk.playbook.knowledge), publicUrl))
+      return reply.type('application/xml; charset=utf-8').send(siteMap(readable(desk, clock.now()), publicUrl))
     })
   })
 }
@@ -104,12 +110,25 @@ function deskOf({ id }: Workspace, { store, desks }: PortalPorts): Promise<Desk>
   return store.read(id, (records) => desks.current(id, records))
 }
 
-function articleOf({ playbook }: Desk, id: string): Article | undefined {
-  return publicArticles(playbook.knowledge).find((article) => article.id === id)
+/** What a reader may read now: in force, and for everybody, not for those who speak of one topic. */
+function readable({ playbook }: Desk, at: Instant): readonly Article[] {
+  return articlesOfUse(publicArticles(playbook.knowledge), { at, topics: [] })
+}
+
+function articleOf(desk: Desk, id: string, at: Instant): Article | undefined {
+  return readable(desk, at).find((article) => article.id === id)
+}
+
+/** No page is kept beyond the moment at which an article begins or ends. */
+function keepable(reply: FastifyReply, { playbook }: Desk, at: Instant): FastifyReply {
+  const changes = playbook.knowledge.flatMap(({ validFrom, validUntil }) => [validFrom ?? 0, validUntil ?? 0])
+  const next = Math.min(...changes.filter((change) => change > at), at + CACHED_S * 1000)
+  return reply.header('cache-control', `public, max-age=${Math.floor((next - at) / 1000)}`)
 }
 
 /** The best passage of each article, best article first. */
-function findArticles(question: string, { index }: Desk, { polish }: Language): readonly Hit[] {
+function findArticles(question: string, desk: Desk, { polish }: Language, at: Instant): readonly Hit[] {
+  const index = indexFor(desk.index, { at, topics: [] })
   const hits = searchKnowledge(question, index, polish, MOST_PASSAGES).filter(({ score }) => score > 0)
   const best = new Map<string, Hit>()
   for (const hit of hits) if (!best.has(hit.article.id)) best.set(hit.article.id, hit)

@@ -1,5 +1,5 @@
 import { linksIn } from '../../core/guard/guard.ts'
-import type { Article } from '../../core/knowledge/knowledge.ts'
+import { type Article, isInForce, overTime } from '../../core/knowledge/knowledge.ts'
 import {
   type Answer,
   type Contradiction,
@@ -12,14 +12,17 @@ import { findQuestions } from '../../core/understanding/understanding.ts'
 import {
   conflictsOf,
   contradictionsOf,
+  endingArticles,
   findGaps,
   findRegressions,
   type OpenQuestion,
   overdueArticles,
   type ServiceFinding,
   staleByAnswers,
+  unconfirmedFacts,
 } from '../../core/upkeep/upkeep.ts'
 import type { Instant, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { ArticleVersion } from '../ports/articles.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { StoredConversation } from '../ports/conversations.ts'
 import type { Language } from '../ports/language.ts'
@@ -57,6 +60,8 @@ export async function lookServiceOver(workspace: WorkspaceId, ports: Ports): Pro
   const since = (now - LOOKED_BACK_MS) as Instant
   const playbook = await store.read(workspace, ({ playbooks }) => playbooks.current())
   const articles = playbook.knowledge
+  // What is over is kept for the answers of its time, and nobody need mend it any more.
+  const lasting = articles.filter(({ validUntil }) => validUntil === undefined || validUntil > now)
   const answers: Answer[] = []
   const unanswered: OpenQuestion[] = []
   for await (const conversations of recentConversations(workspace, since, store))
@@ -70,18 +75,36 @@ export async function lookServiceOver(workspace: WorkspaceId, ports: Ports): Pro
     if (rehearse(question.quote, now, desk, language).reply.kind !== 'answer') open.push(question)
     await pause()
   }
-  const contradictions = await contradictionsIn(answers, articles, ports)
+  const contradictions = await contradictionsIn(answers, await saidSince(workspace, articles, since, store), ports)
   const found: readonly ServiceFinding[] = [
     ...findGaps(open, language.polish),
     ...contradictionsOf(contradictions),
-    ...staleByAnswers(contradictions),
-    ...overdueArticles(articles, now),
-    ...conflictsOf(findConflicts(articles, language.polish)),
-    ...(await deadLinks(workspace, articles, now, ports)),
+    ...staleByAnswers(contradictions.filter(({ article }) => article === null || isInForce(article.source, now))),
+    ...overdueArticles(lasting, now),
+    ...endingArticles(articles, now),
+    ...unconfirmedFacts(lasting, language.polish),
+    ...conflictsOf(findConflicts(lasting, language.polish)),
+    ...(await deadLinks(workspace, lasting, now, ports)),
     ...(await ofTheProcess(workspace, now, store)),
   ]
   const kept = found.map(({ key, cases, facts }) => ({ id: derivedId('service', ...key), cases, facts }))
   await store.transact(workspace, ({ serviceFindings }) => serviceFindings.keep(kept, now))
+}
+
+/** The articles with what they said before: who answered by the article of that day answered right. */
+async function saidSince(
+  workspace: WorkspaceId,
+  articles: readonly Article[],
+  since: Instant,
+  store: Store,
+): Promise<readonly Article[]> {
+  const changed = articles.filter(({ updatedAt }) => updatedAt !== null && updatedAt > since)
+  const versions = await store.read(workspace, async (records) => {
+    const found = new Map<Article, readonly ArticleVersion[]>()
+    for (const article of changed) found.set(article, await records.articles.versions(article.id))
+    return found
+  })
+  return articles.flatMap((article) => overTime(article, versions.get(article) ?? [], since))
 }
 
 /** Kind by kind, with a pause for other work between: each is a second's thought for a busy firm. */

@@ -11,6 +11,8 @@ export const upkeep = {
   'upkeep.kind.inconsistent-answer': 'Different answers',
   'upkeep.kind.conflicting-articles': 'Conflicting articles',
   'upkeep.kind.stale-article': 'Stale article',
+  'upkeep.kind.ending-article': 'Ending article',
+  'upkeep.kind.unconfirmed-facts': 'Unconfirmed facts',
   'upkeep.kind.stale-answers': 'Stale article',
   'upkeep.kind.dead-link-in-article': 'Dead link',
   'upkeep.kind.ownerless-problem': 'Problem without an owner',
@@ -22,6 +24,9 @@ export const upkeep = {
   'upkeep.assistant': 'assistant',
   'upkeep.gap.write': 'Write an article',
   'upkeep.stale.review': 'It was to be reviewed by {{day}}.',
+  'upkeep.ending': 'It ends on {{moment}}. Write in time what holds after that.',
+  'upkeep.ended': 'It has not been in force since {{moment}}. The assistant no longer uses it.',
+  'upkeep.unconfirmed': 'The text has changed since somebody confirmed its facts. To be confirmed: {{facts}}.',
   'upkeep.stale.answers':
     'The article says “{{article}}” while consultants already answer “{{people}}”. One is wrong: the article or the team.',
   'upkeep.conflict': '{{one}} or {{other}}?',

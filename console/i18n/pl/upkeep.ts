@@ -11,6 +11,8 @@ export const upkeep = {
   'upkeep.kind.inconsistent-answer': 'Różne odpowiedzi',
   'upkeep.kind.conflicting-articles': 'Sprzeczne artykuły',
   'upkeep.kind.stale-article': 'Nieaktualny artykuł',
+  'upkeep.kind.ending-article': 'Kończący się artykuł',
+  'upkeep.kind.unconfirmed-facts': 'Niepotwierdzone fakty',
   'upkeep.kind.stale-answers': 'Nieaktualny artykuł',
   'upkeep.kind.dead-link-in-article': 'Martwy link',
   'upkeep.kind.ownerless-problem': 'Problem bez właściciela',
@@ -26,6 +28,9 @@ export const upkeep = {
   'upkeep.assistant': 'asystent',
   'upkeep.gap.write': 'Napisz artykuł',
   'upkeep.stale.review': 'Przegląd miał się odbyć do {{day}}.',
+  'upkeep.ending': 'Przestaje obowiązywać {{moment}}. Napisz w porę, co będzie potem.',
+  'upkeep.ended': 'Nie obowiązuje od {{moment}}. Asystent już z niego nie korzysta.',
+  'upkeep.unconfirmed': 'Treść zmieniła się, odkąd ktoś potwierdził fakty. Do potwierdzenia: {{facts}}.',
   'upkeep.stale.answers':
     'W artykule jest „{{article}}”, a konsultanci odpowiadają już „{{people}}”. Ktoś się myli: artykuł albo zespół.',
   'upkeep.conflict': '{{one}} czy {{other}}?',
