@@ -21,6 +21,17 @@ function reasonWithNames(why: string, t: TFunction, locale: Locale): string {
   if (version !== undefined) return t('changes.because.return', { version })
   const [, count] = /^import (\d+)$/.exec(why) ?? []
   if (count !== undefined) return t('changes.because.import', { count: Number(count) })
+  if (why === 'learning on') return t('changes.because.learning-on')
+  if (why === 'learning off') return t('changes.because.learning-off')
+  const learned = [...why.matchAll(/(?<=^learned .*)(topic|emotion) (\d+) → (\d+) \/ (\d+)/g)].map(
+    ([, question, before, after, of]) =>
+      t(question === 'topic' ? 'changes.because.learned.topic' : 'changes.because.learned.emotion', {
+        before,
+        after,
+        of,
+      }),
+  )
+  if (learned.length > 0) return t('changes.because.learned', { what: learned.join(', ') })
   const [, silenced = ''] = /^silenced (.+)$/.exec(why) ?? []
   if (isErrorCode(silenced) || isOwnCode(silenced))
     return t('changes.because.silenced', { name: kindOf(silenced).name[locale] })
@@ -31,9 +42,11 @@ function reasonWithNames(why: string, t: TFunction, locale: Locale): string {
       topic: TOPIC_NAMES[stopped][locale],
       reason,
     })
-  const [, kind, mark, name] = /^(macro|own)?([+~−]) (.+)$/.exec(why) ?? []
+  const [, kind, mark, name] = /^(macro|own|word)?([+~−]) (.+)$/.exec(why) ?? []
   if (name === undefined || !isMark(mark)) return why
-  return t(`changes.because.${kind === undefined ? '' : `${kind}-`}${MARKS[mark]}`, { name })
+  const became = MARKS[mark]
+  if (kind === 'macro') return t(`changes.because.macro-${became}`, { name })
+  return kind === 'own' ? t(`changes.because.own-${became}`, { name }) : t(`changes.because.${became}`, { name })
 }
 
 function isMark(mark: string | undefined): mark is keyof typeof MARKS {

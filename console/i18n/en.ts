@@ -11,6 +11,7 @@ import { macros } from './en/macros.ts'
 import { mail } from './en/mail.ts'
 import { matters } from './en/matters.ts'
 import { model } from './en/model.ts'
+import { ownCodes } from './en/own-codes.ts'
 import { problems } from './en/problems.ts'
 import { promises } from './en/promises.ts'
 import { recall } from './en/recall.ts'
@@ -37,6 +38,7 @@ export const en = {
   ...recall,
   ...report,
   ...settings,
+  ...ownCodes,
   ...security,
   ...mail,
   ...matters,

@@ -11,6 +11,7 @@ import { macros } from './pl/macros.ts'
 import { mail } from './pl/mail.ts'
 import { matters } from './pl/matters.ts'
 import { model } from './pl/model.ts'
+import { ownCodes } from './pl/own-codes.ts'
 import { problems } from './pl/problems.ts'
 import { promises } from './pl/promises.ts'
 import { recall } from './pl/recall.ts'
@@ -37,6 +38,7 @@ export const pl = {
   ...recall,
   ...report,
   ...settings,
+  ...ownCodes,
   ...security,
   ...mail,
   ...matters,

@@ -1,7 +1,9 @@
 import { NativeSelect, Select, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { ERROR_CODES, kindOf } from '../../core/vocabulary/vocabulary.ts'
+import { ERROR_CODES, type FindingCode, kindOf } from '../../core/vocabulary/vocabulary.ts'
+import { query } from '../app/call.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import styles from './filters.module.css'
@@ -14,9 +16,11 @@ export function Filters({ current }: { readonly current: LedgerSearch }) {
   const navigate = useNavigate()
   const set = (change: Record<string, unknown>) =>
     void navigate({ to: '/ledger', search: parseLedgerSearch({ ...current, ...change }), replace: true })
-  const codes = ERROR_CODES.map((code) => ({ value: code, label: kindOf(code).name[locale] })).sort((a, b) =>
-    a.label.localeCompare(b.label, locale),
-  )
+  const { data: own } = useQuery(query('listOwnCodes'))
+  const known: readonly FindingCode[] = [...ERROR_CODES, ...(own?.items.map(({ code }) => code) ?? [])]
+  const codes = known
+    .map((code) => ({ value: code, label: kindOf(code).name[locale] }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale))
   return (
     <search className={styles.filters} aria-label={t('ledger.filters')}>
       <Select

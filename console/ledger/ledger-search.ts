@@ -1,4 +1,10 @@
-import { type FindingCode, type Handling, isErrorCode, type Severity } from '../../core/vocabulary/vocabulary.ts'
+import {
+  type FindingCode,
+  type Handling,
+  isErrorCode,
+  isOwnCode,
+  type Severity,
+} from '../../core/vocabulary/vocabulary.ts'
 
 export const HANDLINGS = ['manual', 'automatic', 'hybrid'] as const satisfies readonly Handling[]
 export const STATES = ['found', 'contested', 'confirmed', 'withdrawn'] as const
@@ -22,7 +28,7 @@ export interface LedgerSearch {
 export function parseLedgerSearch(search: Record<string, unknown>): LedgerSearch {
   const { code, handling, state, minSeverity, from, to, conversation, open } = search
   return withoutNothing({
-    code: typeof code === 'string' && isErrorCode(code) ? code : undefined,
+    code: typeof code === 'string' && (isErrorCode(code) || isOwnCode(code)) ? code : undefined,
     handling: HANDLINGS.find((known) => known === handling),
     state: STATES.find((known) => known === state),
     minSeverity: ([2, 3, 4] as const).find((known) => known === Number(minSeverity)),

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
@@ -29,7 +30,7 @@ export function FixHistory({ page: { steps } }: { readonly page: Output<'readFix
   )
 }
 
-function eventOf({ step, share, because }: Step, t: ReturnType<typeof useTranslation>['t']): string {
+function eventOf({ step, share, because }: Step, t: TFunction): string {
   if (step === 'pilot-stopped') return t(`fixes.event.pilot-stopped.${because ?? 'person'}`)
   if (step === 'pilot-started' || step === 'pilot-widened')
     return t(`fixes.event.${step}`, { percent: Math.round(100 * (share ?? 0)) })

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
@@ -83,7 +84,7 @@ function FromTo({ what, was, will }: { readonly what: string; readonly was: stri
   )
 }
 
-function nameOf(text: Candidate & { kind: 'article' | 'macro' }, t: ReturnType<typeof useTranslation>['t']): string {
+function nameOf(text: Candidate & { kind: 'article' | 'macro' }, t: TFunction): string {
   const isNew = text.was === null
   if (text.kind === 'article')
     return t(isNew ? 'fixes.change.article.new' : 'fixes.change.article', { title: text.title })

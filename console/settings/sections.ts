@@ -7,6 +7,7 @@ export const SECTIONS = [
   'widget',
   'mail',
   'guard',
+  'own-codes',
   'model',
   'topics',
   'tokens',

@@ -11,6 +11,7 @@ import { JobsSection } from './jobs-section.tsx'
 import { MacrosSection } from './macros-section.tsx'
 import { MailboxSection } from './mailbox-section.tsx'
 import { ModelSection } from './model-section.tsx'
+import { OwnCodesSection } from './own-codes-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { SECTIONS, type Section } from './sections.ts'
 import styles from './settings-screen.module.css'
@@ -28,6 +29,7 @@ const CONTENT: Record<Section, ComponentType> = {
   widget: WidgetSection,
   mail: MailboxSection,
   guard: GuardSection,
+  'own-codes': OwnCodesSection,
   model: ModelSection,
   topics: TopicsSection,
   tokens: TokensSection,

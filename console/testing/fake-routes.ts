@@ -12,6 +12,7 @@ import { languageModelRoutes } from './fake-language-model.ts'
 import { fakeDashboard, fakeMistakes, type Mistake } from './fake-ledger.ts'
 import { fakeMacros, fill, MACRO_FIELDS } from './fake-macros.ts'
 import { mailRoutes } from './fake-mail.ts'
+import { fakeOwnCodes, NOT_JUDGED } from './fake-own-codes.ts'
 import { FIRM, MAREK, ME, OLA, PEOPLE } from './fake-people.ts'
 import { fakeFix, fakeProblems, type Problem } from './fake-problems.ts'
 import { promiseRoutes } from './fake-promises.ts'
@@ -38,6 +39,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
   let tokens: z.output<Routes['createToken']['response']>['token'][] = []
   let savedViews: z.output<Routes['saveView']['response']>[] = []
   let macros = fakeMacros()
+  let ownCodes = fakeOwnCodes()
   let codes = ERROR_CODES.map((code) => ({
     code,
     name: CATALOGUE[code].name,
@@ -339,6 +341,19 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       }
       return { refused: [] }
     },
+    listOwnCodes: () => ({ items: ownCodes }),
+    saveOwnCode: ({ body: { was, ...code } }) => {
+      const shown = { ...code, code: `own:${code.name}` as const, judged: NOT_JUDGED, silenced: null }
+      ownCodes = [...ownCodes.filter(({ name }) => name !== code.name), shown]
+      return { items: ownCodes }
+    },
+    deleteOwnCode: ({ query }) => void (ownCodes = ownCodes.filter(({ name }) => name !== query.name)),
+    checkOwnCode: ({ body: { examples } }) => ({
+      fires: examples.fires.map(() => true),
+      silent: examples.silent.map(() => false),
+      problems: [],
+      past: null,
+    }),
     listMacros: () => ({ items: macros, fields: MACRO_FIELDS }),
     saveMacro: ({ body: { was, ...macro } }) => {
       const shown = { ...macro, fields: [] }

@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import type { OWN_CODE_ROUTES } from '../../contract/http/own-codes.ts'
+
+type OwnCodes = z.output<(typeof OWN_CODE_ROUTES)['listOwnCodes']['response']>['items']
+
+export const NOT_JUDGED: OwnCodes[number]['judged'] = { found: 0, confirmed: 0, withdrawn: 0, precision: null }
+
+export function fakeOwnCodes(): OwnCodes {
+  return [
+    {
+      code: 'own:Rabat bez zgody',
+      name: 'Rabat bez zgody',
+      explanation: 'Rabat przyznaje tylko kierownik.',
+      suggestion: 'zapytam kierownika o rabat',
+      scope: 'message',
+      speaker: 'firm',
+      when: 'said',
+      phrases: [{ words: 'damy rabat', order: 'row', gap: 2 }],
+      unless: [],
+      customerSaid: [],
+      topics: [],
+      atLeast: { characters: 0, messages: 0, minutes: 0 },
+      examples: {
+        fires: [{ text: 'Damy Pani 10% rabatu.', customer: '' }],
+        silent: [{ text: 'O rabat zapytam.', customer: '' }],
+      },
+      enabled: true,
+      severity: 3,
+      origin: 'human',
+      channels: [],
+      judged: { found: 12, confirmed: 5, withdrawn: 1, precision: { value: 0.83, low: 0.36, high: 0.99 } },
+      silenced: null,
+    },
+  ]
+}
