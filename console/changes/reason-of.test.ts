@@ -17,6 +17,12 @@ describe('why a version was made', () => {
       '▶ return-goods: artykuł poprawiony',
       'changes.because.topic-started {"topic":"Zwrot / odstąpienie","reason":"artykuł poprawiony"}',
     ],
+    ['word+ Zwrotex', 'changes.because.word-added {"name":"Zwrotex"}'],
+    ['learning off', 'changes.because.learning-off {}'],
+    [
+      'learned topic 3 → 7 / 12',
+      'changes.because.learned {"what":"changes.because.learned.topic {\\"before\\":\\"3\\",\\"after\\":\\"7\\",\\"of\\":\\"12\\"}"}',
+    ],
     ['Nowe godziny od maja', 'Nowe godziny od maja'],
   ])('%s', (why, said) => expect(words(why)).toBe(said))
 })

@@ -46,6 +46,7 @@ function reasonWithNames(why: string, t: TFunction, locale: Locale): string {
   if (name === undefined || !isMark(mark)) return why
   const became = MARKS[mark]
   if (kind === 'macro') return t(`changes.because.macro-${became}`, { name })
+  if (kind === 'word') return t(`changes.because.word-${became}`, { name })
   return kind === 'own' ? t(`changes.because.own-${became}`, { name }) : t(`changes.because.${became}`, { name })
 }
 

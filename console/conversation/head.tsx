@@ -4,11 +4,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import { query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useMay, useMe } from '../app/session.ts'
-import { useLocale, useSaid } from '../i18n/i18n.ts'
+import { useLocale } from '../i18n/i18n.ts'
 import { formatMinutes, formatMoment, minutesSince } from '../ui/format.ts'
 import { LinkIcon } from '../ui/link-button.tsx'
 import { SnoozeMenu } from '../ui/snooze-menu.tsx'
@@ -16,6 +15,7 @@ import { useNow } from '../ui/use-now.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { CloseDialog } from './close-dialog.tsx'
 import styles from './head.module.css'
+import { TopicPicker } from './topic-picker.tsx'
 import { useActions } from './use-actions.ts'
 
 // Fetched when somebody asks for them.
@@ -36,7 +36,6 @@ export function Head({
   readonly onContext: () => void
 }) {
   const { t } = useTranslation()
-  const said = useSaid()
   const search = useSearch({ from: '/desk/inbox' })
   const { summary } = conversation
   const mayWrite = useMay('consultant')
@@ -58,7 +57,11 @@ export function Head({
           <Holder summary={summary} />
           <Wait summary={summary} />
           <Snoozed summary={summary} />
-          {summary.topic !== null && summary.topic !== 'none' && <span>{said(TOPIC_NAMES[summary.topic])}</span>}
+          {summary.lastSeq > 0 && (
+            <span>
+              <TopicPicker conversation={summary.id} topic={summary.topic} none={t('conversation.history.noTopic')} />
+            </span>
+          )}
           <span>{t(`app.channel.${summary.channel}`)}</span>
         </p>
       </div>

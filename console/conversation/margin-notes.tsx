@@ -1,26 +1,29 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { kindOf, TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
+import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { useSaid } from '../i18n/i18n.ts'
 import { SeverityMark } from '../ui/severity-mark.tsx'
 import styles from './margin-notes.module.css'
 import type { Finding, Turn } from './timeline.ts'
+import { TopicPicker } from './topic-picker.tsx'
 
 const EMOTIONS = ['anger', 'sadness', 'fear', 'disappointment', 'joy'] as const
 
 /** What the assistant made of a customer's message, and what it did. */
-export function UnderstandingNote({ turn }: { readonly turn: Turn }) {
+export function UnderstandingNote({ turn, conversation }: { readonly turn: Turn; readonly conversation: string }) {
   const { t } = useTranslation()
-  const said = useSaid()
   const done = useDone(turn)
   const emotion = EMOTIONS.find((known) => known === turn.emotion)
-  const topic =
-    turn.topic === null || turn.topic === 'none' ? t('conversation.understood.nothing') : said(TOPIC_NAMES[turn.topic])
   return (
     <div className={styles.note}>
       <p className={styles.label}>{t('conversation.understood')}</p>
       <p>
-        {topic}
+        <TopicPicker
+          conversation={conversation}
+          topic={turn.topic}
+          message={turn.message}
+          none={t('conversation.understood.nothing')}
+        />
         {emotion !== undefined && `, ${t(`conversation.emotion.${emotion}`)}`}{' '}
         <span className={styles.soft}>{done}</span>
       </p>

@@ -75,7 +75,7 @@ export function MessageEntry({
         )}
       </article>
       <div className={styles.margin}>
-        {understood && <UnderstandingNote turn={understood} />}
+        {understood && <UnderstandingNote turn={understood} conversation={conversation} />}
         {answered && <AnswerNotes turn={answered} />}
         {findings.length > 0 && <FindingNotes findings={findings} />}
       </div>

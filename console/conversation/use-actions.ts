@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { Topic } from '../../core/vocabulary/vocabulary.ts'
 import { call, query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useReport } from '../ui/use-report.ts'
@@ -53,6 +54,11 @@ export function useActions(id: string) {
       }),
     wake: () => action.mutate({ run: () => call('wakeConversation', { params, body: {} }) }),
     reopen: () => action.mutate({ run: () => call('reopenConversation', { params, body: {} }) }),
+    chooseTopic: (topic: Topic, message?: string) =>
+      action.mutate({
+        run: () => call('chooseTopic', { params, body: { topic, ...(message !== undefined && { message }) } }),
+        done: t('conversation.topic.chosen'),
+      }),
     close: (body: Closing) =>
       action.mutate({ run: () => call('closeConversation', { params, body }), done: t('conversation.done.closed') }),
   }

@@ -6,6 +6,7 @@ import { entry } from './en/entry.ts'
 import { fixes } from './en/fixes.ts'
 import { inbox } from './en/inbox.ts'
 import { knowledge } from './en/knowledge.ts'
+import { language } from './en/language.ts'
 import { ledger } from './en/ledger.ts'
 import { macros } from './en/macros.ts'
 import { mail } from './en/mail.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...inbox,
   ...conversation,
   ...knowledge,
+  ...language,
   ...ledger,
   ...macros,
   ...problems,

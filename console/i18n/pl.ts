@@ -6,6 +6,7 @@ import { entry } from './pl/entry.ts'
 import { fixes } from './pl/fixes.ts'
 import { inbox } from './pl/inbox.ts'
 import { knowledge } from './pl/knowledge.ts'
+import { language } from './pl/language.ts'
 import { ledger } from './pl/ledger.ts'
 import { macros } from './pl/macros.ts'
 import { mail } from './pl/mail.ts'
@@ -28,6 +29,7 @@ export const pl = {
   ...inbox,
   ...conversation,
   ...knowledge,
+  ...language,
   ...ledger,
   ...macros,
   ...problems,

@@ -10,6 +10,7 @@ export const SECTIONS = [
   'own-codes',
   'model',
   'topics',
+  'language',
   'tokens',
   'jobs',
   'activity',

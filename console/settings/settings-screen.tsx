@@ -8,6 +8,7 @@ import { FirmSection } from './firm-section.tsx'
 import { GuardSection } from './guard-section.tsx'
 import { HoursSection } from './hours-section.tsx'
 import { JobsSection } from './jobs-section.tsx'
+import { LanguageSection } from './language-section.tsx'
 import { MacrosSection } from './macros-section.tsx'
 import { MailboxSection } from './mailbox-section.tsx'
 import { ModelSection } from './model-section.tsx'
@@ -32,6 +33,7 @@ const CONTENT: Record<Section, ComponentType> = {
   'own-codes': OwnCodesSection,
   model: ModelSection,
   topics: TopicsSection,
+  language: LanguageSection,
   tokens: TokensSection,
   jobs: JobsSection,
   activity: ActivitySection,

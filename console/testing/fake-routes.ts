@@ -8,6 +8,8 @@ import { ago, type Conversation, tellStories } from './fake-conversations.ts'
 import { fixRoutes } from './fake-fix-routes.ts'
 import { fakeGuard } from './fake-guard.ts'
 import type { Handlers, Routes } from './fake-handlers.ts'
+import { journeyRoutes } from './fake-journey.ts'
+import { languageRoutes } from './fake-language.ts'
 import { languageModelRoutes } from './fake-language-model.ts'
 import { fakeDashboard, fakeMistakes, type Mistake } from './fake-ledger.ts'
 import { fakeMacros, fill, MACRO_FIELDS } from './fake-macros.ts'
@@ -196,6 +198,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       change(params.id, {
         assignee: { id: body.person, name: PEOPLE.find(({ id }) => id === body.person)?.name ?? '' },
       }),
+    chooseTopic: ({ params, body }) => change(params.id, { topic: body.topic }),
     closeConversation: ({ params }) => change(params.id, { status: 'closed', waitingSince: null }),
     reopenConversation: ({ params }) => change(params.id, { status: 'open' }),
 
@@ -479,6 +482,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       return { refuseFrom: body.refuseFrom, minPrecision: body.minPrecision ?? 0.6, codes }
     },
     ...mailRoutes(),
+    ...languageRoutes(),
     ...languageModelRoutes(),
     ...assistantRoutes(conversations),
     readWidget: () => ({

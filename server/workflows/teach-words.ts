@@ -39,7 +39,7 @@ export function formsOf({ words }: Taught, polish: Polish): ReadonlyMap<string, 
 export async function teachWord(author: Author, added: OwnWord, polish: Polish, ports: Ports): Promise<void> {
   await changePlaybook(
     author,
-    `+ ${added.word}`,
+    `word+ ${added.word}`,
     (playbook) => {
       const taught = playbook.taught ?? UNTAUGHT
       const others = ownWordsOf(taught).filter(({ word }) => word !== added.word)
@@ -56,7 +56,7 @@ export async function teachWord(author: Author, added: OwnWord, polish: Polish, 
 export async function unteachWord(author: Author, gone: string, ports: Ports): Promise<void> {
   await changePlaybook(
     author,
-    `− ${gone}`,
+    `word− ${gone}`,
     (playbook) => {
       const taught = playbook.taught ?? UNTAUGHT
       const all = ownWordsOf(taught)
