@@ -173,6 +173,12 @@ const dashboard = createRoute({
   validateSearch: parseDashboardSearch,
   component: lazyRouteComponent(() => import('../dashboard/dashboard-screen.tsx'), 'DashboardScreen'),
 })
+const journey = createRoute({
+  getParentRoute: () => desk,
+  path: '/journey',
+  validateSearch: parseDashboardSearch,
+  component: lazyRouteComponent(() => import('../journey/journey-screen.tsx'), 'JourneyScreen'),
+})
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/settings/{-$section}',
@@ -204,6 +210,7 @@ export const router = createRouter({
       changes,
       dashboard,
       report,
+      journey,
       settings,
     ]),
   ]),

@@ -38,6 +38,9 @@ export function DashboardScreen() {
       actions={
         <>
           <Link to="/report">{t('report.title')}</Link>
+          <Link to="/journey" search={{ days }}>
+            {t('journey.title')}
+          </Link>
           <PeriodChoice days={days} />
         </>
       }

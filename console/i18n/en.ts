@@ -5,6 +5,7 @@ import { dashboard } from './en/dashboard.ts'
 import { entry } from './en/entry.ts'
 import { fixes } from './en/fixes.ts'
 import { inbox } from './en/inbox.ts'
+import { journey } from './en/journey.ts'
 import { knowledge } from './en/knowledge.ts'
 import { language } from './en/language.ts'
 import { ledger } from './en/ledger.ts'
@@ -33,6 +34,7 @@ export const en = {
   ...ledger,
   ...macros,
   ...problems,
+  ...journey,
   ...fixes,
   ...dashboard,
   ...promises,

@@ -5,6 +5,7 @@ import { dashboard } from './pl/dashboard.ts'
 import { entry } from './pl/entry.ts'
 import { fixes } from './pl/fixes.ts'
 import { inbox } from './pl/inbox.ts'
+import { journey } from './pl/journey.ts'
 import { knowledge } from './pl/knowledge.ts'
 import { language } from './pl/language.ts'
 import { ledger } from './pl/ledger.ts'
@@ -33,6 +34,7 @@ export const pl = {
   ...ledger,
   ...macros,
   ...problems,
+  ...journey,
   ...fixes,
   ...dashboard,
   ...promises,

@@ -27,7 +27,14 @@ export function ProblemsScreen() {
           {data?.searchedAt != null && <> {t('problems.searched', { when: formatMoment(data.searchedAt, locale) })}.</>}
         </>
       }
-      actions={mayManage && <SearchNow />}
+      actions={
+        <>
+          <Link to="/journey" search={{ days: 90 }}>
+            {t('journey.title')}
+          </Link>
+          {mayManage && <SearchNow />}
+        </>
+      }
     >
       {error && !data && <FailureNote error={error} onRetry={refetch} />}
       {!error && !data && <Loading />}

@@ -10,6 +10,7 @@ import { fakeGuard } from './fake-guard.ts'
 import type { Handlers, Routes } from './fake-handlers.ts'
 import { journeyRoutes } from './fake-journey.ts'
 import { languageRoutes } from './fake-language.ts'
+import { journeyRoutes } from './fake-journey.ts'
 import { languageModelRoutes } from './fake-language-model.ts'
 import { fakeDashboard, fakeMistakes, type Mistake } from './fake-ledger.ts'
 import { fakeMacros, fill, MACRO_FIELDS } from './fake-macros.ts'
@@ -443,6 +444,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     }),
 
     ...securityRoutes,
+    ...journeyRoutes(),
     ...promiseRoutes(conversations),
     ...serviceFindingRoutes(conversations),
     ...recallRoutes(conversations),

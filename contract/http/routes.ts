@@ -4,6 +4,7 @@ import { CONVERSATION_ROUTES } from './conversations.ts'
 import { FILE_ROUTES } from './files.ts'
 import { FIX_ROUTES } from './fixes.ts'
 import { INBOX_ROUTES } from './inbox.ts'
+import { JOURNEY_ROUTES } from './journey.ts'
 import { KNOWLEDGE_ROUTES } from './knowledge.ts'
 import { LANGUAGE_ROUTES } from './language.ts'
 import { LANGUAGE_MODEL_ROUTES } from './language-model.ts'
@@ -34,6 +35,7 @@ export const ROUTES = {
   ...MAIL_ROUTES,
   ...PROBLEM_ROUTES,
   ...GROUPING_ROUTES,
+  ...JOURNEY_ROUTES,
   ...FIX_ROUTES,
   ...MATTER_ROUTES,
   ...PROMISE_ROUTES,

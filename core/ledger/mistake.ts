@@ -35,7 +35,8 @@ export interface Mistake {
 }
 
 /** Part of the service process in which the mistake happened. */
-export type Stage = 'first-contact' | 'answer' | 'handover' | 'waiting' | 'closing' | 'after'
+export const STAGES = ['first-contact', 'answer', 'handover', 'waiting', 'closing', 'after'] as const
+export type Stage = (typeof STAGES)[number]
 
 /** A contested mistake is left out of every rate until somebody decides. */
 export type MistakeState = 'found' | 'contested' | 'confirmed' | 'withdrawn'

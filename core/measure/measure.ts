@@ -5,4 +5,12 @@
  */
 export { type AssistantOutcome, type AssistantOutcomes, measureOutcomes } from './assistant-outcomes.ts'
 export { compareWeeks, type Move, type Stretch, type WeekCompared } from './compare-weeks.ts'
+export {
+  type Domino,
+  type DominoCount,
+  type DominoLink,
+  LINKS,
+  type Link,
+  measureDomino,
+} from './domino.ts'
 export { type ErrorRate, type Exposure, measureErrorRate } from './error-rate.ts'

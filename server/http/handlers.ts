@@ -7,6 +7,7 @@ import { fixHandlers } from './fix-handlers.ts'
 import { guardSettingsHandlers } from './guard-settings-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
 import { inboxHandlers } from './inbox-handlers.ts'
+import { journeyHandlers } from './journey-handlers.ts'
 import { knowledgeHandlers } from './knowledge-handlers.ts'
 import { languageHandlers } from './language-handlers.ts'
 import { languageModelHandlers } from './language-model-handlers.ts'
@@ -49,6 +50,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...serviceFindingHandlers(ports),
     ...recallHandlers(ports),
     ...problemGroupingHandlers(ports),
+    ...journeyHandlers(ports),
     ...settingsHandlers(ports),
     ...languageHandlers(ports),
     ...languageModelHandlers(ports),

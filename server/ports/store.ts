@@ -8,6 +8,7 @@ import type { Directory } from './directory.ts'
 import type { Fixes } from './fixes.ts'
 import type { GuardStops } from './guard-stops.ts'
 import type { Inbox } from './inbox.ts'
+import type { Journeys } from './journeys.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import type { Mailboxes } from './mailboxes.ts'
 import type { Mails } from './mails.ts'
@@ -60,6 +61,7 @@ export interface Records {
   readonly turns: Turns
   readonly mistakes: Mistakes
   readonly problems: Problems
+  readonly journeys: Journeys
   readonly fixes: Fixes
   readonly trials: Trials
   readonly articles: Articles

@@ -15,6 +15,7 @@ import { conversationsIn } from './records/conversations.ts'
 import { fixesIn } from './records/fixes.ts'
 import { guardStopsIn } from './records/guard-stops.ts'
 import { inboxIn } from './records/inbox.ts'
+import { journeysIn } from './records/journeys.ts'
 import { keptAnswersIn } from './records/kept-answers.ts'
 import { mailboxesIn } from './records/mailboxes.ts'
 import { mailsIn } from './records/mails.ts'
@@ -78,6 +79,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     turns: turnsIn(scope),
     mistakes: mistakesIn(scope),
     problems: problemsIn(scope),
+    journeys: journeysIn(scope),
     fixes: fixesIn(scope),
     trials: trialsIn(scope),
     articles: articlesIn(scope),
