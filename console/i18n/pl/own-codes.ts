@@ -21,8 +21,8 @@ export const ownCodes = {
   'ownCodes.explanation.hint':
     'Jedno zdanie, które przeczyta autor wiadomości, na przykład „Rabat przyznaje tylko kierownik.”',
   'ownCodes.scope': 'Gdzie patrzeć',
-  'ownCodes.scope.message': 'na każdą wiadomość, już w trakcie pisania',
-  'ownCodes.scope.conversation': 'na całą rozmowę, po jej zamknięciu',
+  'ownCodes.scope.message': 'na każdą wiadomość',
+  'ownCodes.scope.conversation': 'na zamkniętą rozmowę',
   'ownCodes.speaker': 'Czyje słowa',
   'ownCodes.speaker.firm': 'konsultanta albo asystenta',
   'ownCodes.speaker.agent': 'konsultanta',
