@@ -4,6 +4,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { memoryBus } from './adapters/bus-memory/memory-bus.ts'
 import { natsBus } from './adapters/bus-nats/nats-bus.ts'
 import { systemClock } from './adapters/clock-system/system-clock.ts'
+import { totpCodes } from './adapters/codes-totp/totp-codes.ts'
 import { workerDocumentReader } from './adapters/document-reader/worker-document-reader.ts'
 import { linkChecker } from './adapters/fetch-safe/link-checker.ts'
 import { workerMailReader } from './adapters/mail-reader/worker-mail-reader.ts'
@@ -105,6 +106,7 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     queue,
     random: systemRandom,
     passwords: argon2Passwords(),
+    oneTimeCodes: totpCodes,
     hashToken,
     model,
     answerSoon: answers.start,

@@ -13,10 +13,26 @@ import styles from './shell.module.css'
 
 // What opens only when asked for is fetched only then.
 const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }))
+const SecondFactorGate = lazy(async () => ({
+  default: (await import('../settings/second-factor-gate.tsx')).SecondFactorGate,
+}))
 const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }))
 
-/** The desk: menu, the screen, and what is reachable from everywhere. */
+/** The desk, or what somebody must do first. */
 export function Shell() {
+  const { owesSecondFactor } = useMe()
+  const [isSettingUp, setSettingUp] = useState(owesSecondFactor)
+  // The recovery codes are shown once: the desk comes when they are put away, not as soon as the server would let in.
+  if (!isSettingUp && !owesSecondFactor) return <Desk />
+  return (
+    <Suspense>
+      <SecondFactorGate onDone={() => setSettingUp(false)} />
+    </Suspense>
+  )
+}
+
+/** Menu, the screen, and what is reachable from everywhere. */
+function Desk() {
   const { t } = useTranslation()
   const { firm } = useMe()
   const connected = useLive()

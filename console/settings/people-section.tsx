@@ -10,6 +10,7 @@ import { FailureNote } from '../ui/failure-note.tsx'
 import { useReport } from '../ui/use-report.ts'
 import { InviteForm } from './invite-form.tsx'
 import styles from './people-section.module.css'
+import { RequiredFactors } from './required-factors.tsx'
 import { Lead } from './section-parts.tsx'
 import { ShownOnce } from './shown-once.tsx'
 
@@ -56,6 +57,7 @@ export function PeopleSection() {
         />
       )}
       {isOwner && <InviteForm />}
+      {isOwner && people.data && <RequiredFactors people={people.data.items} />}
     </>
   )
 }

@@ -2,8 +2,10 @@ import { Alert, Button, PasswordInput, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../app/call.ts'
+import { hasCode } from '../app/call-failure.ts'
 import { EntryFrame } from '../ui/entry-frame.tsx'
 import { entryRules } from '../ui/entry-rules.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
@@ -14,14 +16,17 @@ export function SignInScreen() {
   const { next, reset, ended } = useSearch({ from: '/sign-in' })
   const entered = useEntered()
   const rules = entryRules(t)
+  const [needsCode, setNeedsCode] = useState(false)
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { email: '', password: '' },
+    initialValues: { email: '', password: '', code: '' },
     validate: { email: rules.email, password: rules.required },
   })
   const signIn = useMutation({
-    mutationFn: (body: typeof form.values) => call('signIn', { body }),
+    mutationFn: ({ code, ...body }: typeof form.values) =>
+      call('signIn', { body: { ...body, ...(code.trim() !== '' && { code }) } }),
     onSuccess: (me) => entered(me, next),
+    onError: (error) => setNeedsCode((needed) => needed || hasCode(error, 'second-factor-needed')),
   })
   return (
     <EntryFrame title={t('sign-in.title')}>
@@ -42,6 +47,17 @@ export function SignInScreen() {
           label={t('entry.password')}
           autoComplete="current-password"
         />
+        {needsCode && (
+          <TextInput
+            key={form.key('code')}
+            {...form.getInputProps('code')}
+            label={t('security.code')}
+            description={t('security.code.hint')}
+            autoComplete="one-time-code"
+            // Whoever is asked for a code has it in the other hand.
+            ref={(field) => field?.focus()}
+          />
+        )}
         <Button type="submit" loading={signIn.isPending}>
           {t('sign-in.submit')}
         </Button>

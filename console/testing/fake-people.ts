@@ -37,7 +37,12 @@ const TOMEK: z.output<typeof person> = {
 
 export const PEOPLE = [OLA, IGA, MAREK, TOMEK]
 
-export const ME: z.output<typeof me> = { person: OLA, firm: { name: 'Pod Kasztanem', demo: true }, version: '0.1.0' }
+export const ME: z.output<typeof me> = {
+  person: OLA,
+  firm: { name: 'Pod Kasztanem', demo: true },
+  version: '0.1.0',
+  owesSecondFactor: false,
+}
 
 const weekday = { from: 9 * 60, to: 17 * 60 }
 

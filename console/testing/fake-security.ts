@@ -25,7 +25,17 @@ const ENTRIES: readonly Entry[] = [
   done(1, 9 * DAY_MIN, 'setUp', { subject: OLA.id }),
 ]
 
-type Names = 'listActivity' | 'verifyActivity' | 'exportActivity'
+type Names =
+  | 'listActivity'
+  | 'verifyActivity'
+  | 'exportActivity'
+  | 'readSecondFactor'
+  | 'beginSecondFactor'
+  | 'confirmSecondFactor'
+  | 'removeSecondFactor'
+  | 'listSecondFactors'
+  | 'requireSecondFactors'
+  | 'resetSecondFactor'
 
 export const securityRoutes: Pick<Handlers, Names> = {
   listActivity: ({ query }) => ({
@@ -37,4 +47,11 @@ export const securityRoutes: Pick<Handlers, Names> = {
   }),
   verifyActivity: () => ({ entries: ENTRIES.length, brokenAt: null, lastSeal: 'q2V1' }),
   exportActivity: () => undefined,
+  readSecondFactor: () => ({ since: null, codesLeft: 0 }),
+  beginSecondFactor: () => ({ secret: 'GEZDGNBVGY3TQOJQ', address: 'otpauth://totp/Pod?secret=GEZDGNBVGY3TQOJQ' }),
+  confirmSecondFactor: () => ({ recoveryCodes: ['abcd-efgh-2345-6723'] }),
+  removeSecondFactor: () => undefined,
+  listSecondFactors: () => ({ required: ['owner'], people: [{ person: OLA.id, since: ago(9 * DAY_MIN) }] }),
+  requireSecondFactors: () => undefined,
+  resetSecondFactor: () => undefined,
 }

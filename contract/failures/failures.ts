@@ -35,6 +35,27 @@ export const FAILURES = {
     'Spróbuj ponownie albo ustaw nowe hasło.',
     'Try again, or set a new password.',
   ),
+  'second-factor-needed': failure(
+    401,
+    'Potrzebny jest jeszcze kod',
+    'A code is needed as well',
+    'Wpisz sześć cyfr z aplikacji w telefonie albo kod zapasowy.',
+    'Enter the six digits from the app on your phone, or a recovery code.',
+  ),
+  'wrong-code': failure(
+    401,
+    'Ten kod nie pasuje',
+    'This code does not fit',
+    'Wpisz kod, który aplikacja pokazuje teraz. Każdy kod działa tylko raz.',
+    'Enter the code that the app shows now. Every code works only once.',
+  ),
+  'too-many-codes': failure(
+    429,
+    'Za dużo nieudanych kodów',
+    'Too many codes that did not fit',
+    'Odczekaj pięć minut i spróbuj jeszcze raz.',
+    'Wait five minutes and try again.',
+  ),
   'too-many-requests': failure(
     429,
     'Za dużo prób',

@@ -27,6 +27,8 @@ export interface Route {
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   readonly body?: z.ZodObject
+  /** Open to somebody who must set up a second factor and has none yet: little more than what that takes. */
+  readonly beforeSecondFactor?: true
   /** Nothing is stored by it, so nobody's rights can have changed. */
   readonly passing?: true
   /** The body is a file's bytes instead of JSON. */

@@ -17,6 +17,7 @@ import { OWN_CODE_ROUTES } from './own-codes.ts'
 import { GROUPING_ROUTES } from './problem-grouping.ts'
 import { PROMISE_ROUTES } from './promises.ts'
 import { RECALL_ROUTES } from './recalls.ts'
+import { SECOND_FACTOR_ROUTES } from './second-factor.ts'
 import { SERVICE_FINDING_ROUTES } from './service-findings.ts'
 import { SESSION_ROUTES } from './session.ts'
 import { SETTINGS_ROUTES } from './settings.ts'
@@ -25,6 +26,8 @@ import { WIDGET_ROUTES } from './widget.ts'
 /** Every route under /api/v1. The server registers exactly these; the access test and the OpenAPI page are made from them. */
 export const ROUTES = {
   ...SESSION_ROUTES,
+  ...CONVERSATION_ROUTES,
+  ...SECOND_FACTOR_ROUTES,
   ...CONVERSATION_ROUTES,
   ...ACTIVITY_ROUTES,
   ...FILE_ROUTES,

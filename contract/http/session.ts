@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Route } from './route.ts'
 import { SCOPES } from './route.ts'
+import { code } from './second-factor.ts'
 import { byId, email, locale, password, role, shortText, time, uuid } from './shapes.ts'
 
 export const person = z.strictObject({ id: uuid, email, name: z.string(), role, locale, active: z.boolean() })
@@ -8,6 +9,8 @@ export const me = z.strictObject({
   person,
   firm: z.strictObject({ name: z.string(), demo: z.boolean() }),
   version: z.string(),
+  /** Nothing but setting up codes from a phone is open until that is done. */
+  owesSecondFactor: z.boolean(),
 })
 export const apiToken = z.strictObject({
   id: uuid,
@@ -51,16 +54,24 @@ export const SESSION_ROUTES = {
     summary: 'Sign in; sets the session cookie',
     access: 'public',
     scope: null,
-    body: z.strictObject({ email, password: z.string().min(1).max(200) }),
+    body: z.strictObject({ email, password: z.string().min(1).max(200), code: code.optional() }),
     response: me,
   },
-  signOut: { method: 'DELETE', path: '/api/v1/session', summary: 'Sign out', access: 'reader', scope: null },
+  signOut: {
+    method: 'DELETE',
+    path: '/api/v1/session',
+    summary: 'Sign out',
+    access: 'reader',
+    scope: null,
+    beforeSecondFactor: true,
+  },
   readMe: {
     method: 'GET',
     path: '/api/v1/me',
     summary: 'Who is signed in',
     access: 'reader',
     scope: null,
+    beforeSecondFactor: true,
     response: me,
   },
   updateMe: {

@@ -1,6 +1,7 @@
 import { email as emailShape, password as passwordShape } from '../../contract/http/shapes.ts'
 import { type Locale, type PersonId, ROLES, type Role } from '../../core/vocabulary/vocabulary.ts'
 import { normalEmail } from '../workflows/open-session.ts'
+import { resetSecondFactor } from '../workflows/second-factor.ts'
 import type { Command } from './command.ts'
 import { chosenLocale, EXIT, readOptions, WrongOptions, withOptions } from './options.ts'
 import { writeLine } from './output.ts'
@@ -13,12 +14,14 @@ export const command: Command = {
     pl: `Użycie: opiekun user list
         opiekun user add E-MAIL IMIĘ ROLA      (rola: owner, manager, consultant, reader)
         opiekun user password E-MAIL
+        opiekun user no-code E-MAIL            (zgubiony telefon: loguje się samym hasłem)
 
 Hasło wpisuje się z klawiatury albo podaje na standardowym wejściu. Nowe hasło kończy wszystkie sesje tej osoby.
 Wbudowana baza należy do jednego procesu: zatrzymaj najpierw serwer.`,
     en: `Usage: opiekun user list
        opiekun user add E-MAIL NAME ROLE      (role: owner, manager, consultant, reader)
        opiekun user password E-MAIL
+       opiekun user no-code E-MAIL            (lost phone: signs in with the password alone)
 
 The password is typed, or given on standard input. A new password ends all of the person's sessions.
 The embedded store belongs to one process: stop the server first.`,
@@ -31,9 +34,11 @@ async function user(args: readonly string[]): Promise<number> {
   const locale = chosenLocale(values.lang)
   const [what, email = '', name = '', role = ''] = positionals
   if (what === 'list') return withFirm(locale, listPeople)
-  if (what !== 'add' && what !== 'password') throw new WrongOptions('list | add | password')
+  if (what !== 'add' && what !== 'password' && what !== 'no-code')
+    throw new WrongOptions('list | add | password | no-code')
   if (!emailShape.safeParse(email).success) throw new WrongOptions(`E-MAIL: "${email}"`)
   if (what === 'add' && (name === '' || !isRole(role))) throw new WrongOptions(`IMIĘ / NAME, ${ROLES.join(' | ')}`)
+  if (what === 'no-code') return withFirm(locale, (firm) => dropSecondFactor(firm, email, locale))
 
   const password = await readSecret(
     locale === 'pl' ? 'Hasło (co najmniej 10 znaków): ' : 'Password (at least 10 characters): ',
@@ -95,15 +100,28 @@ async function setPassword(
     await people.endSessions(person.id, null)
     return true
   })
-  if (!isKnown)
-    return refuse(
-      {
-        pl: `Nie ma nikogo z adresem ${email}. Zobacz „opiekun user list”.`,
-        en: `Nobody has the address ${email}. See "opiekun user list".`,
-      }[locale],
-    )
+  if (!isKnown) return refuseStranger(email, locale)
   await writeLine(locale === 'pl' ? 'Hasło zmienione.' : 'Password changed.')
   return EXIT.done
+}
+
+/** For the owner who lost phone and paper: nobody else in the firm can let them in. */
+async function dropSecondFactor({ store, workspace }: OpenFirm, email: string, locale: Locale): Promise<number> {
+  const people = await store.transact(workspace, (records) => records.people.list())
+  const person = people.find((known) => known.email === normalEmail(email))
+  if (person === undefined) return refuseStranger(email, locale)
+  await resetSecondFactor(workspace, person.id, { store })
+  await writeLine(locale === 'pl' ? 'Od teraz wystarczy hasło.' : 'The password is enough from now on.')
+  return EXIT.done
+}
+
+function refuseStranger(email: string, locale: Locale): Promise<number> {
+  return refuse(
+    {
+      pl: `Nie ma nikogo z adresem ${email}. Zobacz „opiekun user list”.`,
+      en: `Nobody has the address ${email}. See "opiekun user list".`,
+    }[locale],
+  )
 }
 
 function isRole(word: string): word is Role {

@@ -12,6 +12,8 @@ export interface Staff {
   readonly person: Person
   /** Hash of the session that the request came with; null = an API token. */
   readonly session: string | null
+  /** Their role must sign in with a code, and they have none set up. */
+  readonly owesSecondFactor: boolean
   /** What the token may; a session may everything its person may. */
   readonly scopes: readonly Scope[] | 'all'
 }

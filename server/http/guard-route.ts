@@ -22,7 +22,7 @@ export interface GuardOptions extends IdentifyPorts {
   readonly cookieName: string
 }
 
-type Guarded = Pick<Route, 'access' | 'scope'>
+type Guarded = Pick<Route, 'access' | 'beforeSecondFactor' | 'scope'>
 
 /**
  * What stands before every route: not too often, not from another site, and only who may.

@@ -23,6 +23,7 @@ import { promiseHandlers } from './promise-handlers.ts'
 import { recallHandlers } from './recall-handlers.ts'
 import { problemGroupingHandlers } from './problem-grouping-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
+import { secondFactorHandlers } from './second-factor-handlers.ts'
 import { serviceFindingHandlers } from './service-finding-handlers.ts'
 import { sessionHandlers } from './session-handlers.ts'
 import { settingsHandlers } from './settings-handlers.ts'
@@ -33,6 +34,8 @@ export function makeHandlers(ports: HttpPorts): Handlers {
   return {
     ...sessionHandlers(ports),
     ...peopleHandlers(ports),
+    ...conversationHandlers(ports),
+    ...secondFactorHandlers(ports),
     ...conversationHandlers(ports),
     ...activityHandlers(ports),
     ...inboxHandlers(ports),

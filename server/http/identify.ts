@@ -40,6 +40,7 @@ export async function identify(
         workspace: token.workspace,
         person: token.person,
         session: null,
+        owesSecondFactor: false,
         scopes: token.scopes as readonly Scope[],
       }
     )
@@ -52,13 +53,14 @@ export async function identify(
 /** Whether the caller may use the route. `id`: the conversation in the address, where there is one. */
 export function mayCall(
   caller: Caller,
-  { access, scope }: Pick<Route, 'access' | 'scope'>,
+  { access, scope, beforeSecondFactor }: Pick<Route, 'access' | 'beforeSecondFactor' | 'scope'>,
   id: string | null,
 ): boolean {
   if (access === 'public') return true
   if (caller === null) return false
   if (access === 'visitor') return caller.kind === 'visitor' && caller.conversation === id
   if (caller.kind !== 'staff' || !caller.person.active || !reaches(caller.person.role, access)) return false
+  if (caller.owesSecondFactor && beforeSecondFactor !== true) return false
   return caller.scopes === 'all' || (scope !== null && caller.scopes.includes(scope))
 }
 

@@ -39,6 +39,9 @@ const RULES: { readonly [Name in RouteName]?: Rule<Name> } = {
   freezeChanges: ({ body }) => ({ facts: { frozen: body.frozen } }),
   restartTopic: ({ params }) => ({ subject: params.topic }),
   exportActivity: () => ({}),
+  confirmSecondFactor: ({ caller }) => ({ subject: caller.person.id }),
+  removeSecondFactor: ({ caller }) => ({ subject: caller.person.id }),
+  requireSecondFactors: ({ body }) => ({ facts: { roles: body.roles.join(', ') } }),
 }
 
 /** Changes of a manager's or owner's that leave nothing behind. */

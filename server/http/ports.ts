@@ -6,6 +6,7 @@ import type { LanguageModel } from '../ports/language-model.ts'
 import type { LinkChecker } from '../ports/link-checker.ts'
 import type { MailReader } from '../ports/mail-reader.ts'
 import type { MailServers } from '../ports/mail-servers.ts'
+import type { OneTimeCodes } from '../ports/one-time-codes.ts'
 import type { EffectQueue } from '../ports/outbox.ts'
 import type { Passwords } from '../ports/passwords.ts'
 import type { Random } from '../ports/random.ts'
@@ -31,6 +32,7 @@ export interface HttpPorts {
   readonly pause: () => Promise<unknown>
   readonly random: Random
   readonly passwords: Passwords
+  readonly oneTimeCodes: OneTimeCodes
   readonly hashToken: HashToken
   readonly writer: Writer
   /** Asks whichever model a firm uses. */

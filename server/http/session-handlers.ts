@@ -1,14 +1,12 @@
 import type { z } from 'zod'
 import type { me } from '../../contract/http/session.ts'
 import type { Instant } from '../../core/vocabulary/vocabulary.ts'
-import type { Workspace } from '../ports/directory.ts'
 import { Failure } from '../ports/failure.ts'
-import type { Person } from '../ports/people.ts'
 import { acceptInvitation, requestReset, resetPassword } from '../workflows/invite-person.ts'
 import { normalEmail, SESSION_MS, signIn } from '../workflows/open-session.ts'
 import { needsSetUp, setUpFirm } from '../workflows/set-up-firm.ts'
 import { updateSelf } from '../workflows/update-person.ts'
-import type { Handlers } from './call.ts'
+import type { Handlers, Staff } from './call.ts'
 import { isoTime } from './conversation-wire.ts'
 import { withLinks } from './links.ts'
 import { showPerson } from './people-handlers.ts'
@@ -30,6 +28,11 @@ type Name =
   | 'readInvitation'
   | 'acceptInvitation'
 
+/** What counts as a guess. */
+const WRONG: ReadonlySet<string> = new Set(['wrong-code', 'wrong-credentials'])
+
+type Shown = Pick<Staff, 'owesSecondFactor' | 'person' | 'workspace'>
+
 /** Setting up, signing in and out, one's own account. */
 export function sessionHandlers(ports: HttpPorts): Handlers<Name> {
   const { store, hashToken, clock } = ports
@@ -39,13 +42,19 @@ export function sessionHandlers(ports: HttpPorts): Handlers<Name> {
   async function showMe(secret: string): Promise<z.input<typeof me>> {
     const session = await store.directory.session(hashToken(secret), clock.now())
     if (session === null) throw new Failure('wrong-credentials', 'give-up')
-    return show(session.workspace, session.person)
+    return show(session)
   }
 
   /** The firm's name is its playbook's: what it was called when it was set up may have changed since. */
-  async function show({ id, demo }: Workspace, person: Person): Promise<z.input<typeof me>> {
+  async function show({ workspace, person, owesSecondFactor }: Shown): Promise<z.input<typeof me>> {
+    const { id, demo } = workspace
     const { playbook } = await store.transact(id, (records) => ports.desks.current(id, records))
-    return { person: showPerson(person), firm: { name: playbook.firm.name, demo }, version: ports.version }
+    return {
+      person: showPerson(person),
+      firm: { name: playbook.firm.name, demo },
+      version: ports.version,
+      owesSecondFactor,
+    }
   }
 
   return {
@@ -59,8 +68,8 @@ export function sessionHandlers(ports: HttpPorts): Handlers<Name> {
       const email = normalEmail(body.email)
       const waitMs = throttle.wait(email, address, clock.now())
       if (waitMs > 0) throw new Refusal('too-many-requests', waitMs)
-      const { secret } = await signIn(email, body.password, ports).catch((error: unknown) => {
-        if (error instanceof Failure && error.code === 'wrong-credentials') throttle.failed(email, address, clock.now())
+      const { secret } = await signIn({ ...body, email }, ports).catch((error: unknown) => {
+        if (error instanceof Failure && WRONG.has(error.code)) throttle.failed(email, address, clock.now())
         throw error
       })
       setSession(secret)
@@ -70,7 +79,7 @@ export function sessionHandlers(ports: HttpPorts): Handlers<Name> {
       if (caller.session !== null) await store.directory.endSession(caller.session)
       setSession(null)
     },
-    readMe: async ({ caller }) => show(caller.workspace, caller.person),
+    readMe: async ({ caller }) => show(caller),
     updateMe: async ({ caller, body }) => {
       const { name, locale, password } = body
       const change = {
@@ -78,7 +87,8 @@ export function sessionHandlers(ports: HttpPorts): Handlers<Name> {
         ...(locale !== undefined && { locale }),
         ...(password !== undefined && { password }),
       }
-      return show(caller.workspace, await updateSelf(caller.workspace.id, caller.person, change, caller.session, ports))
+      const person = await updateSelf(caller.workspace.id, caller.person, change, caller.session, ports)
+      return show({ ...caller, person })
     },
     listSessions: async ({ caller }) => {
       const sessions = await store.read(caller.workspace.id, ({ people }) =>

@@ -21,7 +21,10 @@ export interface Directory {
     readonly passwordHash: string | null
     readonly active: boolean
   } | null>
-  session(tokenHash: string, now: Instant): Promise<{ readonly workspace: Workspace; readonly person: Person } | null>
+  session(
+    tokenHash: string,
+    now: Instant,
+  ): Promise<{ readonly workspace: Workspace; readonly person: Person; readonly owesSecondFactor: boolean } | null>
   endSession(tokenHash: string): Promise<void>
   /** `person`: who made the token; it never reaches further than they do. Notes the moment as its last use. */
   apiToken(

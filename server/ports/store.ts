@@ -24,6 +24,7 @@ import type { Recalls } from './recalls.ts'
 import type { Search } from './search.ts'
 import type { ServedConversations } from './served.ts'
 import type { ServiceFindings } from './service-findings.ts'
+import type { SecondFactors } from './second-factors.ts'
 import type { Trials } from './trials.ts'
 import type { Turns } from './turns.ts'
 
@@ -77,3 +78,4 @@ export interface Records {
   readonly activity: ActivityLog
   readonly outbox: Outbox
 }
+  readonly secondFactors: SecondFactors

@@ -6,6 +6,7 @@ import type { Random } from '../ports/random.ts'
 import type { Records, Store } from '../ports/store.ts'
 import type { HashToken } from '../ports/tokens.ts'
 import { type Ports as ActivityPorts, noteActivity } from './activity.ts'
+import { passSecondFactor, type Ports as SecondFactorPorts } from './second-factor.ts'
 
 /** A session ends so long after signing in. */
 export const SESSION_MS = (14 * 86_400_000) as DurationMs
@@ -29,17 +30,28 @@ export async function openSession(
   return secret
 }
 
-/** Checks e-mail and password and opens a session. @throws {Failure} wrong-credentials: for an unknown address, a wrong password and a person let out alike. */
+export interface SignIn {
+  readonly email: string
+  readonly password: string
+  /** From the person's phone or paper. */
+  readonly code?: string | undefined
+}
+
+/**
+ * Checks e-mail, password and, of whoever set that up, a code, and opens a session.
+ * @throws {Failure} wrong-credentials: for an unknown address, a wrong password and a person let out alike; second-factor-needed,
+ * wrong-code, too-many-codes.
+ */
 export async function signIn(
-  email: string,
-  password: string,
-  ports: Ports & ActivityPorts,
+  { email, password, code }: SignIn,
+  ports: Ports & SecondFactorPorts,
 ): Promise<{ readonly workspace: WorkspaceId; readonly secret: string }> {
   const { store, passwords } = ports
   const known = await store.directory.credentials(normalEmail(email))
   const matches = await passwords.verify(password, known?.passwordHash ?? null)
   if (known !== null && known.active && !matches) await noteRefusal(known, ports)
   if (known === null || !known.active || !matches) throw new Failure('wrong-credentials', 'give-up')
+  await passSecondFactor(known.workspace, known.person, code, ports)
   const secret = await store.transact(known.workspace, (records) => openSession(known.person, records, ports))
   return { workspace: known.workspace, secret }
 }

@@ -1,4 +1,36 @@
 export const security = {
+  'security.own': 'A code from your phone at sign-in',
+  'security.own.off':
+    'Beside the password Opiekun can ask for six digits from your phone. Whoever learns the password still stays out.',
+  'security.own.on': 'Opiekun has asked for a code since {{date}}.',
+  'security.own.codes_one': '{{count}} recovery code is left.',
+  'security.own.codes_other': '{{count}} recovery codes are left.',
+  'security.begin': 'Switch the phone code on',
+  'security.next': 'Next',
+  'security.scan':
+    'Open an authenticator app on your phone (Aegis, Google Authenticator or the one built into the iPhone) and scan the picture.',
+  'security.picture': 'A picture to scan with a phone; the same key stands below as text',
+  'security.key': 'Cannot scan it? Type the key:',
+  'security.firstCode': 'The six digits that the app shows',
+  'security.confirm': 'Confirm and switch on',
+  'security.codes.title': 'Recovery codes: put them away now',
+  'security.codes.text':
+    'When the phone is not at hand, each of them works once. Print them or keep them in a password manager; they are not shown again.',
+  'security.codes.kept': 'Put away, done',
+  'security.code': 'Code from your phone',
+  'security.code.hint': 'Six digits from the app, or a recovery code.',
+  'security.remove': 'Switch the phone code off',
+  'security.removed': 'The password is enough from now on.',
+  'security.required': 'Who must give a code from the phone?',
+  'security.required.lead':
+    'The roles you tick set a code up first when they next sign in, and see nothing else before. You are no exception.',
+  'security.nobody': 'Nobody uses a code yet.',
+  'security.has': '{{name}}: since {{date}}',
+  'security.reset': 'Lost phone: take the code off the account ({{name}})',
+  'security.reset.done': 'The code is off. The person signs in with the password alone; the log says so.',
+  'security.gate.title': 'First a code from your phone',
+  'security.gate':
+    'The owner of the firm asks that sign-ins to your account be confirmed with a code from a phone. It takes two minutes.',
   'settings.section.activity': 'Activity log',
   'activity.lead':
     'Who did what and when: sign-ins, roles, settings, the playbook, sending against the guard’s remarks. Entries cannot be corrected or removed, and each is sealed together with the one before it.',
@@ -28,6 +60,10 @@ export const security = {
   'activity.what.invite': 'invited somebody',
   'activity.what.acceptInvitation': 'accepted the invitation',
   'activity.what.renewLink': 'new link for somebody',
+  'activity.what.confirmSecondFactor': 'switched the sign-in code on',
+  'activity.what.removeSecondFactor': 'switched the sign-in code off',
+  'activity.what.requireSecondFactors': 'changed who must give a code',
+  'activity.what.resetSecondFactor': 'took the code off an account',
   'activity.what.updatePerson': 'changed role or access',
   'activity.what.createToken': 'new API token',
   'activity.what.revokeToken': 'revoked an API token',

@@ -56,11 +56,14 @@ export function directoryOn(engine: Engine): Directory {
     session: (tokenHash, now) =>
       find(async (db) => {
         const row = await withPerson(db, 'opiekun.sessions')
+          .select(sql<boolean>`p.second_factor_at is null and w.second_factor_roles ? p.role`.as('owes_second_factor'))
           .where('t.token_hash', '=', tokenHash)
           .where('t.expires_at', '>', now)
           .where('p.active', '=', true)
           .executeTakeFirst()
-        return row === undefined ? null : { workspace: workspaceOf(row), person: toPerson(row) }
+        return row === undefined
+          ? null
+          : { workspace: workspaceOf(row), person: toPerson(row), owesSecondFactor: row.owes_second_factor }
       }),
 
     endSession: (tokenHash) =>

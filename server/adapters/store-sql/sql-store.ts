@@ -30,6 +30,7 @@ import { recallsIn } from './records/recalls.ts'
 import { searchIn } from './records/search.ts'
 import { servedIn } from './records/served.ts'
 import { serviceFindingsIn } from './records/service-findings.ts'
+import { secondFactorsIn } from './records/second-factors.ts'
 import { trialsIn } from './records/trials.ts'
 import { turnsIn } from './records/turns.ts'
 import { runTransaction } from './run-transaction.ts'
@@ -97,6 +98,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
       async add(effect) {
         await addJob(boss, session, { workspace, effect })
         added.push(effect)
+    secondFactors: secondFactorsIn(scope),
       },
     },
   }

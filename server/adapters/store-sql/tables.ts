@@ -53,6 +53,8 @@ export interface Tables {
   readonly 'opiekun.shop_orders': ShopOrderRow
   readonly 'opiekun.order_sources': OrderSourceRow
   readonly 'opiekun.activity': ActivityRow
+  readonly 'opiekun.second_factors': SecondFactorRow
+  readonly 'opiekun.recovery_codes': RecoveryCodeRow
 }
 
 /** jsonb: unknown when read, JSON text when written. */
@@ -64,6 +66,7 @@ export interface WorkspaceRow {
   name: string
   demo: boolean
   widget_key: string
+  second_factor_roles: Generated<unknown>
 }
 
 export interface PersonRow {
@@ -76,6 +79,7 @@ export interface PersonRow {
   active: boolean
   available_until: number | null
   password_hash: string | null
+  second_factor_at: number | null
 }
 
 export interface SessionRow {
@@ -590,4 +594,20 @@ export interface OrderSourceRow {
   kind: string
   address: string | null
   key: string | null
+}
+
+export interface SecondFactorRow {
+  workspace: string
+  person: string
+  secret: string
+  last_step: number
+  tries: number
+  tries_since: number
+}
+
+export interface RecoveryCodeRow {
+  workspace: string
+  person: string
+  code_hash: string
+  used_at: number | null
 }

@@ -48,6 +48,8 @@ export const BACKUP_TABLES = [
   'shop_orders',
   'order_sources',
   'activity',
+  'second_factors',
+  'recovery_codes',
 ] as const
 
 /** Tables whose rows are as long as files. */

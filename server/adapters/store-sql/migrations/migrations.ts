@@ -16,6 +16,7 @@ import { activity } from './0015-activity.ts'
 import { matters } from './0016-matters.ts'
 import { procedures } from './0017-procedures.ts'
 import { marks } from './0018-marks.ts'
+import { secondFactors } from './0019-second-factors.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   matters,
   procedures,
   marks,
+  secondFactors,
 ]
