@@ -8,6 +8,7 @@ const STAGES = [
   'understanding',
   'reply',
   'writing',
+  'procedure',
   'guard',
   'delivery',
   'turn', // the live path: one message

@@ -87,12 +87,22 @@ export type ConversationEvent = { readonly at: Instant } & (
 export interface Order {
   readonly number: string
   readonly placedAt: Instant | null
+  /** One of `ORDER_STATES` where it comes from the order port; an archive's own word otherwise. */
   readonly status: string
   readonly total: Grosze | null
   readonly paid: Grosze | null
+  /** Parcel number. */
   readonly tracking: string | null
+  readonly carrier?: string | null
+  readonly shippedAt?: Instant | null
+  /** When the carrier or the shop expects it at the customer's. */
+  readonly expectedAt?: Instant | null
+  readonly deliveredAt?: Instant | null
   readonly lines: readonly OrderLine[]
 }
+
+export const ORDER_STATES = ['placed', 'paid', 'packed', 'shipped', 'delivered', 'cancelled', 'returned'] as const
+export type OrderState = (typeof ORDER_STATES)[number]
 
 export interface OrderLine {
   readonly sku: string
@@ -100,6 +110,3 @@ export interface OrderLine {
   readonly quantity: number
   readonly price: Grosze | null
 }
-export const ORDER_STATES = ['placed', 'paid', 'packed', 'shipped', 'delivered', 'cancelled', 'returned'] as const
-export type OrderState = (typeof ORDER_STATES)[number]
-

@@ -54,6 +54,8 @@ export interface GuardInput {
   readonly recentReplies?: readonly RecentReply[]
   /** Articles to hold the text against, where the caller knows better than the playbook which ones matter. */
   readonly knowledge?: readonly Article[]
+  /** Wording that the firm has approved beside its articles, and what was looked up for this customer: the text may rest on it too. */
+  readonly grounds?: readonly Article[]
 }
 
 export interface RecentReply {

@@ -9,6 +9,20 @@ export { DEFAULT_WRITING, defaultPlaybook } from './default-playbook.ts'
 export { OWN_SPEAKERS, type OwnExample, type OwnPhrase, type OwnRule } from './own-rule.ts'
 export { isUnderPilot, playbookFor } from './playbook-for.ts'
 export { NUMBERS } from './playbook-numbers.ts'
+export {
+  type AskStep,
+  type Condition,
+  CONDITION_TESTS,
+  END,
+  PROCEDURE_SIGNALS,
+  type Procedure,
+  type ProcedureSignal,
+  type ProcedureStart,
+  type ProcedureStep,
+  SLOT_KINDS,
+  type SlotChoice,
+  type SlotKind,
+} from './procedure.ts'
 export type {
   AssistantSettings,
   BusinessHours,

@@ -27,6 +27,8 @@ export interface Playbook {
   readonly limits: Limits
   readonly assistant: AssistantSettings
   readonly costs: CostSettings
+  /** Absent: none were ever written. */
+  readonly procedures?: readonly Procedure[]
   /** Absent: everybody is served alike. */
   readonly pilot?: PilotInForce
   /** What the firm taught the language engine. Absent: nothing yet. */

@@ -12,11 +12,14 @@ const ASKS_HOW_TO_COMPLAIN =
 
 /** Why a person must take over whatever the articles say; null when the assistant may try. The customer's own wish comes first. */
 export function handoverNeed(folded: string, understanding: Understanding): HandoverReason | null {
-  const { signals, topic, emotion, toxicity, escalationRisk } = understanding
+  const { signals, topic, escalationRisk } = understanding
   if (signals.wantsPerson !== null || topic?.name === 'contact-human') return 'customer-asked'
   if (signals.escalation !== null || escalationRisk >= STRONG_RISK) return 'escalation-threat'
   if (signals.complaint !== null && !ASKS_HOW_TO_COMPLAIN.test(folded)) return 'complaint'
-  if (toxicity >= STRONG_TOXICITY || (emotion.label === 'anger' && emotion.confidence >= STRONG_ANGER))
-    return 'strong-emotion'
-  return null
+  return isUpset(understanding) ? 'strong-emotion' : null
+}
+
+/** True where the feeling is so strong that a person should answer, whatever else the message is. */
+export function isUpset({ emotion, toxicity }: Understanding): boolean {
+  return toxicity >= STRONG_TOXICITY || (emotion.label === 'anger' && emotion.confidence >= STRONG_ANGER)
 }

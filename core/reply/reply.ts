@@ -13,6 +13,7 @@ export { type Candidate, EVIDENCE, type Evidence, gatherEvidence } from './evide
 export { type FilledMacro, fieldsOf, fillMacro, MACRO_FIELDS, type MacroField } from './fill-macro.ts'
 export { isFixedWording } from './fixed-wording.ts'
 export { discloseFirst, replyLanguage } from './frame.ts'
+export { handoverNeed, isUpset } from './handover-need.ts'
 export { passagesFor } from './passages-for.ts'
 export { rankByEvidence } from './rank-by-evidence.ts'
 export type { Citation, Reply, ReplyInput } from './record.ts'

@@ -1,6 +1,7 @@
 import type { Conversation, Message } from '../conversation/conversation.ts'
 import { type Delivery, decideDelivery } from '../delivery/delivery.ts'
-import { type GuardReport, guardReply, type Reader } from '../guard/guard.ts'
+import { type GuardInput, type GuardReport, guardReply, type Reader } from '../guard/guard.ts'
+import type { ProcedureTrace } from '../procedure/procedure.ts'
 import { decideReply, type Reply, type ReplyInput, replyLanguage } from '../reply/reply.ts'
 import { taughtReader, type Understanding } from '../understanding/understanding.ts'
 import type { Locale } from '../vocabulary/vocabulary.ts'
@@ -15,6 +16,8 @@ export interface Thought {
   readonly delivery: Delivery
   /** What a language model had to do with the reply; absent where none was asked. */
   readonly writing?: WritingTrace
+  /** Which step of which procedure it is; absent where none runs. */
+  readonly procedure?: ProcedureTrace
 }
 
 /** The pure part of the live path after understanding: reply → guard → delivery. */
@@ -30,12 +33,13 @@ export function think(
   return weighReply(reply, { message, conversation, understanding }, desk, reader)
 }
 
-/** reply → guard → delivery, whoever made the reply. */
+/** reply → guard → delivery, whoever made the reply. `grounds`: what it may rest on beside the articles. */
 export function weighReply(
   reply: Reply,
   { message, conversation, understanding }: ReplyInput,
   desk: Desk,
   reader: Reader,
+  grounds?: GuardInput['grounds'],
 ): Thought {
   const input = {
     text: reply.text,
@@ -44,6 +48,7 @@ export function weighReply(
     attachments: [],
     at: message.at,
     conversation,
+    ...(grounds !== undefined && { grounds }),
   } as const
   const guard = guardReply(input, desk.playbook, reader)
   const locale: Locale = replyLanguage(understanding) === 'en' ? 'en' : 'pl'

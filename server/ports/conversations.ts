@@ -7,6 +7,7 @@ import type {
   Order,
   SearchTerm,
 } from '../../core/conversation/conversation.ts'
+import type { ProcedureState } from '../../core/procedure/procedure.ts'
 import type {
   Channel,
   ConversationId,
@@ -44,11 +45,11 @@ export interface StoredMessage extends Message {
   readonly sendAt: Instant | null
   /** Why its author sent it against the guard's remarks. */
   readonly overrideReason: string | null
-}
   /** The conversation in which it is read; absent = where it was said, and where that is read. */
   readonly readIn?: ConversationId
   /** Where it was said and has its number, given where it is read elsewhere. */
   readonly saidIn?: ConversationId
+}
 
 /** A row of the inbox. */
 export interface ConversationSummary {
@@ -71,14 +72,16 @@ export interface ConversationSummary {
   readonly waitingSince: Instant | null
   /** Out of sight until this moment; null = in sight. */
   readonly snoozedUntil: Instant | null
-  readonly demo: boolean
   /** Read in that conversation, in no view by itself; null = a matter of its own. */
   readonly partOf: ConversationId | null
+  readonly demo: boolean
 }
 
 export interface StoredConversation extends Conversation {
   readonly messages: readonly StoredMessage[]
   readonly summary: ConversationSummary
+  /** Where a procedure stands or how the last one ended; null = none ever ran. */
+  readonly procedure: ProcedureState | null
   /** null: no audit has read it since it was last closed. */
   readonly auditedAt: Instant | null
   readonly rating: { readonly value: number; readonly comment: string | null; readonly at: Instant } | null
@@ -113,20 +116,17 @@ export interface NewMessage {
   /** The consultant's team; absent = none. */
   readonly team?: string | null
   readonly attachments?: Message['attachments']
+  /** As `StoredMessage.readIn`. */
+  readonly readIn?: ConversationId
 }
 
 /** What a customer's message makes the conversation's row tell; what is not named stays as it was. */
-  /** As `StoredMessage.readIn`. */
-  readonly readIn?: ConversationId
 export type Meaning = Pick<ConversationChange, 'topic' | 'urgency' | 'escalationRisk'>
 
 /** How the conversation stood when a message was appended. */
 export interface Standing {
   readonly status: Conversation['status']
   readonly handover: HandoverState
-}
-
-export interface Conversations {
   readonly partOf: ConversationId | null
 }
 
@@ -136,6 +136,9 @@ export interface ReadHere extends Elsewhere<StoredMessage> {
   readonly parts: readonly ConversationId[]
   /** Everywhere a message of the matter was said beside the conversation itself. */
   readonly places: readonly Pick<ConversationSummary, 'id' | 'channel' | 'customer'>[]
+}
+
+export interface Conversations {
   /** Opens the conversation unless it is open already; the same id twice is one conversation. */
   open(conversation: {
     readonly id: ConversationId
@@ -173,9 +176,6 @@ export interface ReadHere extends Elsewhere<StoredMessage> {
   ofCustomer(customer: CustomerId, except: ConversationId): Promise<readonly ConversationSummary[]>
   /** What is known of the conversation's customer over all their conversations, the newest first, at most 100; empty where there is no such conversation. */
   history(conversation: ConversationId): Promise<readonly HistoryEntry[]>
-  record(conversation: ConversationId, event: ConversationEvent): Promise<void>
-  /** Changes what is named, keeps the rest. */
-  update(conversation: ConversationId, change: ConversationChange): Promise<void>
   /** What was said elsewhere and is read here, in time order. */
   readHere(conversation: ConversationId): Promise<ReadHere>
   /** From now on everything said in `part` is read in `into`; null = by itself again. Numbers, channel and history stay. */
@@ -184,6 +184,9 @@ export interface ReadHere extends Elsewhere<StoredMessage> {
   readMessagesIn(messages: readonly MessageId[], into: ConversationId | null): Promise<void>
   /** The conversation's row tells of what is read in it now. */
   retell(conversation: ConversationId): Promise<void>
+  record(conversation: ConversationId, event: ConversationEvent): Promise<void>
+  /** Changes what is named, keeps the rest. */
+  update(conversation: ConversationId, change: ConversationChange): Promise<void>
   /** A held message that goes out takes the next sequence number, so that a reader who resumes after a number never misses it. */
   setDelivery(message: MessageId, delivery: DeliveryState): Promise<void>
   rate(
@@ -220,5 +223,6 @@ export interface ConversationChange {
   readonly cause?: string | null
   readonly outcome?: string | null
   readonly auditedAt?: Instant | null
+  readonly procedure?: ProcedureState
   readonly customer?: Partial<Customer>
 }

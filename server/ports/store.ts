@@ -3,6 +3,7 @@ import type { ActivityLog } from './activity.ts'
 import type { ArticleVotes } from './article-votes.ts'
 import type { Articles } from './articles.ts'
 import type { Attachments } from './attachments.ts'
+import type { Complaints } from './complaints.ts'
 import type { Conversations } from './conversations.ts'
 import type { Directory } from './directory.ts'
 import type { Fixes } from './fixes.ts'
@@ -15,6 +16,7 @@ import type { Mails } from './mails.ts'
 import type { Marks } from './marks.ts'
 import type { Mistakes } from './mistakes.ts'
 import type { Models } from './models.ts'
+import type { KeptOrders } from './orders.ts'
 import type { Outbox } from './outbox.ts'
 import type { People } from './people.ts'
 import type { Playbooks } from './playbooks.ts'
@@ -73,6 +75,8 @@ export interface Records {
   readonly serviceFindings: ServiceFindings
   readonly recalls: Recalls
   readonly guardStops: GuardStops
+  readonly complaints: Complaints
+  readonly orders: KeptOrders
   readonly keptAnswers: KeptAnswers
   readonly marks: Marks
   readonly activity: ActivityLog

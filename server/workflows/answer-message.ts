@@ -1,4 +1,5 @@
 import type { Message } from '../../core/conversation/conversation.ts'
+import type { ReplyInput } from '../../core/reply/reply.ts'
 import { type Desk, deskFor, type Thought, type Turn, think } from '../../core/turn/turn.ts'
 import { understandFor } from '../../core/understanding/understanding.ts'
 import type {
@@ -11,10 +12,9 @@ import type {
   WorkspaceId,
 } from '../../core/vocabulary/vocabulary.ts'
 import type { Bus } from '../ports/bus.ts'
-import type { Clock } from '../ports/clock.ts'
-import type { StoredConversation } from '../ports/conversations.ts'
+import type { ConversationChange, StoredConversation } from '../ports/conversations.ts'
 import type { Language } from '../ports/language.ts'
-import type { Records, Store } from '../ports/store.ts'
+import type { Records } from '../ports/store.ts'
 import { addressMail, leavesTheHouse, queueSending } from './address-mail.ts'
 import { derivedId } from './derived-id.ts'
 import type { Desks } from './desks.ts'
@@ -24,7 +24,8 @@ import { queueHandover } from './queue-handover.ts'
 import { isWithAssistant, type Unanswered } from './receive-message.ts'
 import { RECENT_MESSAGES } from './think.ts'
 import { together } from './together.ts'
-import type { Writer } from './write-answer.ts'
+import { isSameState, keepProcedure, type Ports as ProcedurePorts, thinkByProcedure } from './walk-procedure.ts'
+import type { Writer, Writing } from './write-answer.ts'
 
 export interface Question {
   readonly workspace: WorkspaceId
@@ -32,17 +33,14 @@ export interface Question {
   readonly message: MessageId
 }
 
-export interface Ports {
-  readonly store: Store
+export interface Ports extends ProcedurePorts {
   readonly desks: Desks
-  readonly language: Language
   readonly bus: Bus
-  readonly clock: Clock
   /** Absent: no language model is ever asked. */
   readonly writer?: Writer
 }
 
-/** A playbook may change while we think; one that changes this often in milliseconds is left to the queue's next try. */
+/** A playbook or a running procedure may change while we think; one that changes this often in milliseconds is left to the queue's next try. */
 const MOST_TRIES = 3
 
 /**
@@ -82,31 +80,43 @@ async function answerWithDeskInForce(
   const { store, desks, language, clock } = ports
   const { workspace } = question
   let desk = desks.known(workspace) ?? (await store.transact(workspace, (records) => desks.current(workspace, records)))
+  let known = unanswered?.conversation
   for (let tries = 1; ; tries++) {
     const conversation =
-      unanswered?.conversation ??
-      (await store.transact(workspace, ({ conversations }) => conversations.load(question.conversation)))
+      known ?? (await store.transact(workspace, ({ conversations }) => conversations.load(question.conversation)))
     const message = conversation?.messages.find(({ id }) => id === question.message)
     if (conversation === null || message === undefined || !mayAnswer(conversation, question)) return null
     const understanding = unanswered?.understanding ?? understandFor(desk.playbook, message.text, language)
     if (!isWithAssistant(conversation.summary.handover.state)) return null
 
     const own = deskFor(desk, conversation.customer.id)
-    const plain = think(message, understanding, conversation, own.desk, language)
     const task = { message, conversation, understanding }
-    const writing =
-      ports.writer === undefined
-        ? ({ kind: 'thought', thought: plain } as const)
-        : await ports.writer.write({ workspace, customer: conversation.customer.id, task, plain, desk: own.desk })
+    const writing = await thinkOf(workspace, task, own.desk, ports)
     if (writing.kind === 'elsewhere') return lookAgain(question, writing.until, ports)
     const { thought } = writing
     const done = await store.transact(workspace, (records) =>
       commit(question, message, thought, own, records, clock.now(), language),
     )
-    if (done !== 'playbook-changed') return done
-    if (tries >= MOST_TRIES) throw new Error('the playbook kept changing')
+    if (done !== 'out-of-date') return done
+    if (tries >= MOST_TRIES) throw new Error('playbook or procedure kept changing')
+    known = undefined
     desk = await store.transact(workspace, (records) => desks.current(workspace, records))
   }
+}
+
+/** A procedure's thought where one has to do with the message; otherwise what the articles say, in a model's words where one may write. */
+async function thinkOf(
+  workspace: WorkspaceId,
+  task: ReplyInput & { readonly conversation: StoredConversation },
+  desk: Desk,
+  ports: Ports,
+): Promise<Writing> {
+  const { message, understanding, conversation } = task
+  const walked = await thinkByProcedure(workspace, { ...task, state: conversation.procedure }, desk, ports)
+  if (walked !== null) return { kind: 'thought', thought: walked }
+  const plain = think(message, understanding, conversation, desk, ports.language)
+  if (ports.writer === undefined) return { kind: 'thought', thought: plain }
+  return ports.writer.write({ workspace, customer: conversation.customer.id, task, plain, desk })
 }
 
 /** Another node is at it. Should it die, this question is looked at again. */
@@ -128,14 +138,15 @@ async function commit(
   records: Records,
   now: Instant,
   language: Language,
-): Promise<Outcome | 'playbook-changed'> {
+): Promise<Outcome | 'out-of-date'> {
   const { conversations, turns, playbooks } = records
   const [version, conversation] = await together(
     playbooks.currentVersion(),
     conversations.load(question.conversation, { lock: true, recent: RECENT_MESSAGES }),
   )
-  if (version !== desk.playbook.version) return 'playbook-changed'
+  if (version !== desk.playbook.version) return 'out-of-date'
   if (conversation === null || !mayAnswer(conversation, question)) return null
+  if (thought.procedure && !isSameState(thought.procedure.before, conversation.procedure)) return 'out-of-date'
 
   if (!isWithAssistant(conversation.summary.handover.state)) return null
   if (!desk.playbook.assistant.enabled) return handOverUnanswered(question, records, 'no-support', now)
@@ -162,12 +173,14 @@ async function commit(
   const { businessHours } = desk.playbook.targets
   await records.promises.add(promisesOf(conversation.id, answer, null, businessHours, language))
   const because = thought.delivery.kind === 'send' ? null : thought.delivery.because
+  const procedure = thought.procedure && { procedure: thought.procedure.after }
   await together(
     turns.save({ ...turnOf(question, message, thought, desk, now), ...(fix !== null && { pilot: fix }) }),
     // A handover leaves the customer waiting, now for a person.
     because === null
-      ? conversations.update(conversation.id, { waitingSince: null })
-      : requestHandover(conversation.id, because, records, now),
+      ? conversations.update(conversation.id, { waitingSince: null, ...procedure })
+      : requestHandover(conversation.id, because, records, now, procedure),
+    procedure && keepProcedure(conversation.id, thought, records),
   )
   return { seq: answer.seq, handedOver: because !== null }
 }
@@ -178,9 +191,10 @@ export async function requestHandover(
   because: HandoverReason,
   { conversations }: Records,
   at: Instant,
+  more: Pick<ConversationChange, 'procedure'> = {},
 ): Promise<void> {
   await together(
-    conversations.update(conversation, { handover: { state: 'requested', because, since: at } }),
+    conversations.update(conversation, { handover: { state: 'requested', because, since: at }, ...more }),
     because === 'customer-asked' && conversations.record(conversation, { at, type: 'human-requested' }),
     conversations.record(conversation, { at, type: 'handed-over', team: null, agent: null, because }),
   )

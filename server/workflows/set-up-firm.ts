@@ -1,4 +1,5 @@
 import { defaultPlaybook } from '../../core/playbook/playbook.ts'
+import { SHIPPED_PROCEDURES } from '../../core/procedure/procedure.ts'
 import type { Instant, Locale, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Workspace } from '../ports/directory.ts'
 import { Failure } from '../ports/failure.ts'
@@ -42,7 +43,7 @@ export async function setUpFirm(
   const workspace = await ownerlessWorkspace(firm, ports)
   const owner = random.uuid() as PersonId
   const secret = await store.transact(workspace.id, async (records) => {
-    await records.playbooks.publish(defaultPlaybook(firm.firmName), null, 'set-up', clock.now())
+    await records.playbooks.publish({ ...defaultPlaybook(firm.firmName), procedures: SHIPPED_PROCEDURES }, null, 'set-up', clock.now())
     await records.people.create(
       {
         id: owner,

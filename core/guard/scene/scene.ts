@@ -90,7 +90,8 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
     if (input.knowledge !== undefined) return input.knowledge
     const { knowledge } = playbook
     const topics = isAnyBound(knowledge) ? meanings().flatMap(topicsOf) : []
-    return articlesOnMatter(text, turn(), knowledge, { at: input.at, topics }, reader.polish)
+    const found = articlesOnMatter(text, turn(), knowledge, { at: input.at, topics }, reader.polish)
+    return input.grounds === undefined ? found : [...found, ...input.grounds]
   })
   const said = once(() =>
     input.conversation.messages

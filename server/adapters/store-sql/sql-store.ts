@@ -11,12 +11,14 @@ import { activityIn } from './records/activity.ts'
 import { articleVotesIn } from './records/article-votes.ts'
 import { articlesIn } from './records/articles.ts'
 import { attachmentsIn } from './records/attachments.ts'
+import { complaintsIn } from './records/complaints.ts'
 import { conversationsIn } from './records/conversations.ts'
 import { fixesIn } from './records/fixes.ts'
 import { guardStopsIn } from './records/guard-stops.ts'
 import { inboxIn } from './records/inbox.ts'
 import { journeysIn } from './records/journeys.ts'
 import { keptAnswersIn } from './records/kept-answers.ts'
+import { keptOrdersIn } from './records/kept-orders.ts'
 import { mailboxesIn } from './records/mailboxes.ts'
 import { mailsIn } from './records/mails.ts'
 import { marksIn } from './records/marks.ts'
@@ -91,6 +93,8 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     serviceFindings: serviceFindingsIn(scope),
     recalls: recallsIn(scope),
     guardStops: guardStopsIn(scope),
+    complaints: complaintsIn(scope),
+    orders: keptOrdersIn(scope),
     keptAnswers: keptAnswersIn(scope),
     marks: marksIn(scope),
     activity: activityIn(scope),

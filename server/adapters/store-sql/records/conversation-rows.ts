@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Conversation, ConversationEvent, Message, Order } from '../../../../core/conversation/conversation.ts'
+import type { ProcedureState } from '../../../../core/procedure/procedure.ts'
 import type {
   Author,
   Channel,
@@ -39,8 +40,8 @@ export interface SummaryRow
     | 'topic'
     | 'waiting_since'
     | 'snoozed_until'
-  > {
     | 'part_of'
+  > {
   subject: string
   last_text: string
   last_seq: number
@@ -75,8 +76,8 @@ export function toSummary(row: SummaryRow): ConversationSummary {
     escalationRisk: row.escalation_risk as Share,
     waitingSince: row.waiting_since as Instant | null,
     snoozedUntil: row.snoozed_until as Instant | null,
-    demo: row.demo,
     partOf: row.part_of as ConversationId | null,
+    demo: row.demo,
   }
 }
 
@@ -100,8 +101,8 @@ export const MESSAGE_COLUMNS = [
   'delivery',
   'send_at',
   'override_reason',
-] as const satisfies readonly (keyof MessageColumns)[]
   'read_in',
+] as const satisfies readonly (keyof MessageColumns)[]
 
 export function toMessage(row: MessageColumns): StoredMessage {
   return {
@@ -117,13 +118,15 @@ export function toMessage(row: MessageColumns): StoredMessage {
     delivery: row.delivery as DeliveryState,
     sendAt: row.send_at as Instant | null,
     overrideReason: row.override_reason,
-  }
     ...(row.read_in !== null && { readIn: row.read_in as ConversationId }),
+  }
 }
 
 export interface ConversationParts {
   readonly row: SummaryRow &
-    Pick<ConversationRow, 'language' | 'closed_at' | 'audited_at' | 'category' | 'cause' | 'outcome'>
+    Pick<ConversationRow, 'language' | 'closed_at' | 'audited_at' | 'category' | 'cause' | 'outcome'> & {
+      readonly procedure: unknown
+    }
   readonly messages: readonly MessageColumns[]
   readonly events: readonly Pick<Selectable<EventRow>, 'event'>[]
   readonly orders: readonly Pick<Selectable<OrderRow>, 'order'>[]
@@ -147,6 +150,7 @@ export function toConversation({ row, messages, events, orders, rating }: Conver
     cause: row.cause,
     outcome: row.outcome,
     summary,
+    procedure: row.procedure as ProcedureState | null,
     auditedAt: row.audited_at as Instant | null,
     rating: rating && { value: rating.value, comment: rating.comment, at: rating.at as Instant },
   }

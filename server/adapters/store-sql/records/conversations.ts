@@ -171,6 +171,7 @@ function columnsOf(change: ConversationChange): Updateable<ConversationRow> {
     cause: change.cause,
     outcome: change.outcome,
     audited_at: change.auditedAt,
+    procedure: change.procedure && json(change.procedure),
   }
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
 }

@@ -1,0 +1,168 @@
+import { foldDiacritics, type Polish } from '../../polish/polish.ts'
+import type { Conversation } from '../conversation/conversation.ts'
+import type { AskStep, Playbook, Procedure } from '../playbook/playbook.ts'
+import { discloseFirst, handoverNeed, isUpset, type Reply } from '../reply/reply.ts'
+import type { Instant, Share } from '../vocabulary/vocabulary.ts'
+import { dayAt } from './days.ts'
+import { fillText } from './fields.ts'
+import { readSlot } from './read-slot.ts'
+import type { Learnt, Move, ProcedureInput, ProcedureState } from './record.ts'
+import { languageFor, procedureFor, startsOnComplaint } from './starts.ts'
+import { type Ground, type Halt, walk } from './walk.ts'
+import { BACK_TO, HANDS_OVER, LEFT, UNREAD } from './words.ts'
+
+/** Who comes back after this long begins anew: what was asked is forgotten. */
+const LONGEST_PAUSE_MS = 24 * 60 * 60 * 1000
+/** A question is put twice at most. */
+const MOST_ASKED = 2
+/** Other questions answered on the way; at the next one a person takes over. */
+const MOST_INTERRUPTIONS = 2
+
+/**
+ * What a procedure makes of the message. `learnt`: the answers to the needs that the same message was met with before.
+ * Where a person is needed whatever the procedure says, it ends, and the plain reply hands over.
+ */
+export function follow(input: ProcedureInput, learnt: Learnt, playbook: Playbook, polish: Polish): Move {
+  const { message, understanding, state, conversation } = input
+  const folded = foldDiacritics(message.text.toLowerCase())
+  const need = isUpset(understanding) ? 'strong-emotion' : handoverNeed(folded, understanding)
+  const running = state !== null && isRunning(state, conversation, message.at) ? state : null
+  if (running !== null) {
+    const procedure = (playbook.procedures ?? []).find(({ id }) => id === running.procedure)
+    const waiting = procedure?.steps.find((step) => step.kind === 'ask' && step.name === running.step)
+    const isOther = need === 'complaint' && procedure !== undefined && !startsOnComplaint(procedure)
+    const mayGoOn = need === null || (need === 'complaint' && !isOther)
+    if (procedure?.enabled && waiting?.kind === 'ask' && mayGoOn) {
+      const ground = groundOf(procedure, playbook, input, polish)
+      return resume(waiting, running, learnt, ground)
+    }
+    if (!isOther) return leave(input, running, procedure === undefined || need !== null)
+  }
+  const procedure = procedureFor(folded, understanding, need, playbook)
+  const language = procedure && languageFor(procedure, understanding.language.code)
+  if (procedure === null || language === null) return running === null ? { kind: 'none' } : leave(input, running, true)
+  const fresh: ProcedureState = {
+    procedure: procedure.id,
+    version: procedure.version,
+    step: procedure.steps[0]?.name ?? '',
+    language,
+    startedAt: message.at,
+    startedBy: message.id,
+    values: {},
+    asked: 1,
+    interruptions: 0,
+    learnt: {},
+    ended: null,
+  }
+  const ground = groundOf(procedure, playbook, input, polish)
+  return moveOf(walk(null, fresh, learnt, ground), state, ground)
+}
+
+/** True while a question of it waits: nobody else took the conversation since, and the customer did not stay away for long. */
+function isRunning({ ended, startedAt }: ProcedureState, { events, messages }: Conversation, now: Instant): boolean {
+  if (ended !== null) return false
+  if (events.some(({ at, type }) => at >= startedAt && (type === 'handed-over' || type === 'closed'))) return false
+  const last = messages.findLast(({ from, internal }) => from !== 'customer' && !internal)
+  return last === undefined || (last.from === 'assistant' && now - last.at <= LONGEST_PAUSE_MS)
+}
+
+function groundOf(procedure: Procedure, playbook: Playbook, input: ProcedureInput, polish: Polish): Ground {
+  return { procedure, playbook, input, polish, today: dayAt(input.message.at, playbook.targets.businessHours.timeZone) }
+}
+
+/** The answer to the waiting question, another question, or neither. */
+function resume(
+  waiting: AskStep & { readonly name: string },
+  running: ProcedureState,
+  learnt: Learnt,
+  ground: Ground,
+): Move {
+  const { input, today, polish } = ground
+  const value = readSlot(waiting, input.message, today, polish)
+  const aside = value === null || waiting.as === 'text' ? asideOf(input) : null
+  if (aside !== null) return interrupt(aside, waiting, running, ground)
+  if (value !== null) {
+    const state = { ...running, values: { ...running.values, [waiting.slot]: value }, asked: 1 }
+    return moveOf(walk(waiting.name, state, learnt, ground), running, ground)
+  }
+  if (running.asked >= MOST_ASKED) return handOver('unclear-twice', UNREAD[running.language], running, ground)
+  const again = fillText(waiting.again[running.language], { ...ground, state: running })
+  if (again === null) return handOver('no-support', null, running, ground)
+  return reply({ kind: 'question', text: again }, { ...running, asked: running.asked + 1 }, running, ground)
+}
+
+/** An article's answer to what is asked instead; null where nothing is asked or nothing answers it. */
+function asideOf({ understanding, plain }: ProcedureInput): Reply | null {
+  if (understanding.questions.length === 0) return null
+  const answer = plain()
+  return answer.kind === 'answer' ? answer : null
+}
+
+function interrupt(aside: Reply, waiting: AskStep, running: ProcedureState, ground: Ground): Move {
+  const { language } = running
+  if (running.interruptions >= MOST_INTERRUPTIONS) return handOver('no-support', LEFT[language], running, ground)
+  const question = fillText(waiting.text[language], { ...ground, state: running })
+  if (question === null) return handOver('no-support', null, running, ground)
+  const text = `${aside.text}\n\n${BACK_TO[language]} ${question}`
+  const state = { ...running, interruptions: running.interruptions + 1 }
+  return { ...reply({ ...aside, text }, state, running, ground), said: question }
+}
+
+/** The procedure ends where it stands, and the plain reply is given; where that is no handover but one is due, a person takes over. */
+function leave({ plain }: ProcedureInput, running: ProcedureState, isPlain: boolean): Move {
+  const said = plain()
+  const given: Reply =
+    isPlain && said.kind !== 'question'
+      ? said
+      : { kind: 'handover', because: 'no-support', text: `${LEFT[running.language]} ${HANDS_OVER[running.language]}` }
+  return {
+    kind: 'reply',
+    reply: given,
+    said: '',
+    trace: traceOf(running, running, { ...running, ended: 'handed-over' }),
+  }
+}
+
+function moveOf(halt: Halt, before: ProcedureState | null, ground: Ground): Move {
+  if (halt.kind === 'need') return halt
+  const text = halt.said.join('\n\n')
+  switch (halt.kind) {
+    case 'ask':
+      return reply({ kind: 'question', text }, halt.state, before, ground)
+    case 'end': {
+      const state: ProcedureState = { ...halt.state, step: halt.step, ended: 'done' }
+      return reply({ kind: 'answer', text, citations: [], support: 1 as Share }, state, before, ground)
+    }
+    case 'hand-over':
+      return handOver(halt.because, text, { ...halt.state, step: halt.step }, ground, before)
+  }
+}
+
+function handOver(
+  because: (Reply & { kind: 'handover' })['because'],
+  said: string | null,
+  state: ProcedureState,
+  ground: Ground,
+  before: ProcedureState | null = state,
+): Move {
+  const text = [said, HANDS_OVER[state.language]].filter((part) => part !== null && part !== '').join('\n\n')
+  return reply({ kind: 'handover', because, text }, { ...state, ended: 'handed-over' }, before, ground)
+}
+
+function reply(
+  said: Reply,
+  after: ProcedureState,
+  before: ProcedureState | null,
+  { playbook, input }: Ground,
+): Move & { kind: 'reply' } {
+  const text = discloseFirst(said.text, input.conversation, playbook, after.language)
+  return { kind: 'reply', reply: { ...said, text }, said: said.text, trace: traceOf(after, before, after) }
+}
+
+function traceOf(
+  { procedure, version, step }: ProcedureState,
+  before: ProcedureState | null,
+  after: ProcedureState,
+): Extract<Move, { kind: 'reply' }>['trace'] {
+  return { procedure, version, step, before, after }
+}

@@ -1,0 +1,31 @@
+import type { AskStep, ProcedureStep } from '../../playbook/playbook.ts'
+import type { Bilingual } from '../../vocabulary/vocabulary.ts'
+
+type Named = { readonly name: string }
+
+/** A question that needs nothing special beyond what is named. */
+export function ask(
+  name: string,
+  as: AskStep['as'],
+  text: Bilingual,
+  again: Bilingual,
+  more: Partial<Pick<AskStep, 'optional' | 'choices' | 'past' | 'opening'>> = {},
+): AskStep & Named {
+  return {
+    kind: 'ask',
+    name,
+    slot: name,
+    as,
+    text,
+    again,
+    optional: false,
+    choices: [],
+    past: false,
+    opening: false,
+    ...more,
+  }
+}
+
+export function say(name: string, text: Bilingual, to: string | null = null): ProcedureStep {
+  return { kind: 'say', name, text, to }
+}
