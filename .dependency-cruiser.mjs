@@ -10,6 +10,7 @@ const STAGES = [
   'writing',
   'procedure',
   'guard',
+  'coach',
   'delivery',
   'turn', // the live path: one message
   'audit',

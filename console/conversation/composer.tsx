@@ -6,6 +6,7 @@ import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { AnswerPlace } from './answer-place.tsx'
+import { CoachHints } from './coach-hints.tsx'
 import styles from './composer.module.css'
 import { CopyField, NO_COPIES } from './copy-field.tsx'
 import { DraftFiles, FileButton } from './draft-files.tsx'
@@ -15,6 +16,7 @@ import { applySuggestion } from './marks.ts'
 import { OthersHere } from './others-here.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 import type { Finding } from './timeline.ts'
+import { useCoach } from './use-coach.ts'
 import { useDraft } from './use-draft.ts'
 import { useDraftCheck } from './use-draft-check.ts'
 import { useFiles } from './use-files.ts'
@@ -56,6 +58,7 @@ function OpenComposer({
   const [asksReason, setAsksReason] = useState(false)
   const [copies, setCopies] = useState(NO_COPIES)
   const field = useRef<HTMLTextAreaElement>(null)
+  const coach = useCoach()
   const noteKey = usePresence(conversation)
   const attached = useFiles(mode === 'reply' ? place : conversation)
   const { files, isUploading } = attached
@@ -152,6 +155,7 @@ function OpenComposer({
       )}
       {isLetter && mode === 'reply' && <CopyField copies={copies} onChange={setCopies} />}
       {mode === 'reply' && !isEmpty && <GuardRemarks check={check} onCorrect={correct} />}
+      {mode === 'reply' && coach.isOn && <CoachHints hints={check.hints} onOff={() => coach.turn(false)} />}
       <DraftFiles files={files} onDrop={attached.drop} />
       <div className={styles.foot}>
         <FileButton count={files.length} onAdd={attached.add} />
@@ -165,6 +169,11 @@ function OpenComposer({
             { value: 'note', label: t('conversation.compose.note') },
           ]}
         />
+        {mode === 'reply' && !coach.isOn && (
+          <Button size="compact-xs" variant="subtle" color="gray" onClick={() => coach.turn(true)}>
+            {t('coach.on')}
+          </Button>
+        )}
         {withAssistant && mode === 'reply' && (
           <span className={styles.hint}>{t('conversation.compose.assistant')}</span>
         )}

@@ -24,6 +24,7 @@ export function ContextPanel({ conversation }: { readonly conversation: Conversa
         <p className={styles.soft}>{customer.email ?? t('conversation.context.noEmail')}</p>
         <Rating conversation={conversation} />
       </section>
+      <Risk conversation={conversation} />
       <Promises conversation={conversation} />
       <Conclusions conversation={conversation} />
       <section>
@@ -47,6 +48,23 @@ function Rating({ conversation: { rating } }: { readonly conversation: Conversat
       {t('conversation.context.rating')}: <b>{t('conversation.context.rating.value', { value: rating.value })}</b>
       {rating.comment !== null && <q className={styles.comment}>{rating.comment}</q>}
     </p>
+  )
+}
+
+/** Why this matter may go further, in words, so that whoever holds it knows what to answer. */
+function Risk({ conversation: { riskReasons } }: { readonly conversation: Conversation }) {
+  const { t } = useTranslation()
+  const said = useSaid()
+  if (riskReasons.length === 0) return null
+  return (
+    <section>
+      <h2>{t('coach.risk')}</h2>
+      <ul className={styles.reasons}>
+        {riskReasons.map((reason) => (
+          <li key={reason.en}>{said(reason)}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

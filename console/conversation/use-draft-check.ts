@@ -22,5 +22,5 @@ export function useDraftCheck(conversation: string, text: string, attachments: n
   })
   const seen = enabled && text.trim() !== '' ? check.data : undefined
   const findings: Finding[] = seen ? moveFindings(seen.report.findings, seen.of, text) : []
-  return { findings, isCurrent: seen?.of === text, failed: check.isError }
+  return { findings, hints: seen?.report.hints ?? [], isCurrent: seen?.of === text, failed: check.isError }
 }

@@ -1,5 +1,6 @@
 import { app } from './en/app.ts'
 import { assistant } from './en/assistant.ts'
+import { coach } from './en/coach.ts'
 import { conversation } from './en/conversation.ts'
 import { dashboard } from './en/dashboard.ts'
 import { entry } from './en/entry.ts'
@@ -29,6 +30,7 @@ export const en = {
   ...entry,
   ...inbox,
   ...conversation,
+  ...coach,
   ...knowledge,
   ...language,
   ...ledger,

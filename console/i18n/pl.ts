@@ -1,5 +1,6 @@
 import { app } from './pl/app.ts'
 import { assistant } from './pl/assistant.ts'
+import { coach } from './pl/coach.ts'
 import { conversation } from './pl/conversation.ts'
 import { dashboard } from './pl/dashboard.ts'
 import { entry } from './pl/entry.ts'
@@ -29,6 +30,7 @@ export const pl = {
   ...entry,
   ...inbox,
   ...conversation,
+  ...coach,
   ...knowledge,
   ...language,
   ...ledger,

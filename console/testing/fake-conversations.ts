@@ -108,6 +108,7 @@ function tell(story: Story): Conversation {
     orders: [],
     turns,
     earlier: [],
+    riskReasons: [],
     places: [],
     answersGoTo: summary.id,
     rating: null,

@@ -153,7 +153,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     }),
     readConversation: ({ params }) => find(params.id),
     listMessages: ({ params, query }) => ({ items: find(params.id).messages.filter(({ seq }) => seq > query.after) }),
-    checkDraft: ({ body }) => fakeGuard(body.text),
+    checkDraft: ({ body }) => ({ ...fakeGuard(body.text), hints: [] }),
     sendMessage: ({ params, body }) => {
       const conversation = find(params.id)
       const guard = fakeGuard(body.text)

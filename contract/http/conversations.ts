@@ -117,6 +117,8 @@ export const conversation = z.strictObject({
   turns: z.array(turn),
   /** Earlier conversations of the same customer, newest first. */
   earlier: z.array(conversationSummary),
+  /** Where the risk that it goes further comes from, the strongest first; empty while it is small. */
+  riskReasons: z.array(bilingual),
   /** Other conversations in which something read here was said; `isPart`: everything said there is read here. */
   places: z.array(z.strictObject({ id: uuid, channel, customer, isPart: z.boolean() })),
   /** Where the customer last wrote: an answer goes there unless its author says otherwise. */
@@ -216,7 +218,7 @@ export const CONVERSATION_ROUTES = {
   checkDraft: {
     method: 'POST',
     path: '/api/v1/conversations/:id/check',
-    summary: "The guard's remarks on a draft",
+    summary: "The guard's remarks on a draft, and at most two quiet hints beside them",
     access: 'consultant',
     scope: 'conversations:read',
     params: byId,
@@ -225,7 +227,18 @@ export const CONVERSATION_ROUTES = {
       /** How many files go along. */
       attachments: z.int().min(0).max(10).default(0),
     }),
-    response: guardReport,
+    response: guardReport.extend({
+      hints: z
+        .array(
+          z.strictObject({
+            kind: z.enum(['hear-out', 'name-emotion', 'do-not-minimise', 'real-cause', 'next-step']),
+            why: bilingual,
+            /** One way to say it, in the customer's language. */
+            example: z.string(),
+          }),
+        )
+        .max(2),
+    }),
   },
   noteStop: {
     method: 'POST',

@@ -2,7 +2,7 @@ import { askedTerms } from '../../core/conversation/conversation.ts'
 import type { AttachmentId, ConversationId, Instant, MessageId, PersonId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import { acceptConversation, assignConversation, returnConversation } from '../workflows/change-holder.ts'
-import { checkDraft } from '../workflows/check-draft.ts'
+import { coachedDraft } from '../workflows/check-draft.ts'
 import { closeConversation, reopenConversation } from '../workflows/close-conversation.ts'
 import { undoMessage } from '../workflows/deliver-message.ts'
 import { noteStop, sendReply, writeNote } from '../workflows/send-reply.ts'
@@ -101,7 +101,11 @@ export function conversationHandlers(ports: HttpPorts): Handlers<Name> {
         author: caller.person.name,
         attachments: Array.from({ length: body.attachments }, () => ({ name: '', size: 0 })),
       }
-      return showGuard(await checkDraft(draft, ports))
+      const { guard, hints } = await coachedDraft(draft, ports)
+      return {
+        ...showGuard(guard),
+        hints: hints.map(({ kind, why, example }) => ({ kind, why: { pl: why.pl, en: why.en }, example })),
+      }
     },
     noteStop: ({ caller, params, body }) =>
       noteStop(

@@ -4,7 +4,7 @@ import type * as wire from '../../contract/http/conversations.ts'
 import type { Attachment, Order } from '../../core/conversation/conversation.ts'
 import type { Finding, GuardReport } from '../../core/guard/guard.ts'
 import type { Turn } from '../../core/turn/turn.ts'
-import type { Grosze, Instant } from '../../core/vocabulary/vocabulary.ts'
+import type { Bilingual, Grosze, Instant } from '../../core/vocabulary/vocabulary.ts'
 import type { ConversationSummary, StoredMessage } from '../ports/conversations.ts'
 import type { Matter } from '../workflows/matter.ts'
 import { citationsOf, type Titles } from './citations.ts'
@@ -109,12 +109,13 @@ export interface Surroundings {
   readonly turns: readonly Turn[]
   readonly titles: Titles
   readonly earlier: readonly ConversationSummary[]
+  readonly riskReasons: readonly Bilingual[]
   readonly audit: z.input<typeof wire.conversation>['audit']
 }
 
 export function showConversation(
   conversation: Matter,
-  { turns, titles, earlier, audit }: Surroundings,
+  { turns, titles, earlier, riskReasons, audit }: Surroundings,
 ): z.input<typeof wire.conversation> {
   const { rating, category, cause, outcome } = conversation
   return {
@@ -124,6 +125,7 @@ export function showConversation(
     orders: conversation.orders.map(showOrder),
     turns: turns.map((turn) => showTurn(turn, titles)),
     earlier: earlier.map(showSummary),
+    riskReasons: riskReasons.map(({ pl, en }) => ({ pl, en })),
     places: conversation.places.map(({ id, channel, customer }) => ({
       id,
       channel,

@@ -1,16 +1,19 @@
 import { handlingOf } from '../../core/audit/audit.ts'
 import type { Mistake } from '../../core/ledger/ledger.ts'
-import type { ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import { RISK_REASONS, understandFor } from '../../core/understanding/understanding.ts'
+import type { Bilingual, ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
-import type { Records, Store } from '../ports/store.ts'
-import { loadMatter } from '../workflows/matter.ts'
+import type { Language } from '../ports/language.ts'
+import type { Records } from '../ports/store.ts'
+import { loadMatter, type Matter } from '../workflows/matter.ts'
 import { showConversation } from './conversation-wire.ts'
+import type { HttpPorts } from './ports.ts'
 
 /** A conversation with its history, turns, the customer's other conversations and what the audit found. @throws {Failure} not-found */
 export function readConversation(
   workspace: WorkspaceId,
   id: ConversationId,
-  store: Store,
+  { store, language, desks }: Pick<HttpPorts, 'store' | 'language' | 'desks'>,
 ): Promise<ReturnType<typeof showConversation>> {
   return store.transact(workspace, async (records) => {
     const { conversations, turns, articles, mistakes } = records
@@ -32,6 +35,7 @@ export function readConversation(
     return showConversation(conversation, {
       turns: await turnsOf([id, ...conversation.places.map((place) => place.id)], turns),
       titles: new Map((await articles.list()).map((article) => [article.id, article])),
+      riskReasons: reasonsOf(conversation, desks.known(workspace)?.playbook ?? {}, language),
       earlier: await conversations.ofCustomer(conversation.customer.id, id),
       audit:
         conversation.auditedAt === null
@@ -39,6 +43,20 @@ export function readConversation(
           : { handling: handlingOf(conversation), findings: found.items.map(showAsFinding) },
     })
   })
+}
+
+/** Below this nobody needs to be told why. */
+const RISKY = 0.35
+
+/** Read again from the last thing the customer said, which is what the row's risk speaks of. */
+function reasonsOf(
+  { summary, messages }: Matter,
+  playbook: Parameters<typeof understandFor>[0],
+  language: Language,
+): readonly Bilingual[] {
+  const last = messages.findLast(({ from }) => from === 'customer')
+  if (last === undefined || summary.escalationRisk < RISKY) return []
+  return understandFor(playbook, last.text, language).riskReasons.map((reason) => RISK_REASONS[reason])
 }
 
 async function turnsOf(places: readonly ConversationId[], turns: Records['turns']) {
