@@ -1,11 +1,13 @@
 import type { WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { ActivityLog } from './activity.ts'
+import type { ArticleProposals } from './article-proposals.ts'
 import type { ArticleVotes } from './article-votes.ts'
 import type { Articles } from './articles.ts'
 import type { Attachments } from './attachments.ts'
 import type { Complaints } from './complaints.ts'
 import type { Conversations } from './conversations.ts'
 import type { Directory } from './directory.ts'
+import type { DraftVerdicts } from './draft-verdicts.ts'
 import type { Fixes } from './fixes.ts'
 import type { GuardStops } from './guard-stops.ts'
 import type { Inbox } from './inbox.ts'
@@ -29,6 +31,7 @@ import type { ServiceFindings } from './service-findings.ts'
 import type { SecondFactors } from './second-factors.ts'
 import type { Trials } from './trials.ts'
 import type { Turns } from './turns.ts'
+import type { WebSources } from './web-sources.ts'
 
 /**
  * The one place where anything is kept. Embedded and PostgreSQL stores pass the same suite.
@@ -69,6 +72,9 @@ export interface Records {
   readonly trials: Trials
   readonly articles: Articles
   readonly articleVotes: ArticleVotes
+  readonly articleProposals: ArticleProposals
+  readonly draftVerdicts: DraftVerdicts
+  readonly webSources: WebSources
   readonly playbooks: Playbooks
   readonly people: People
   readonly promises: Promises

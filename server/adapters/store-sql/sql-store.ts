@@ -8,11 +8,13 @@ import { addJob } from './effects/jobs.ts'
 import type { Engine, Session } from './engine.ts'
 import { kyselyOf } from './kysely-of.ts'
 import { activityIn } from './records/activity.ts'
+import { articleProposalsIn } from './records/article-proposals.ts'
 import { articleVotesIn } from './records/article-votes.ts'
 import { articlesIn } from './records/articles.ts'
 import { attachmentsIn } from './records/attachments.ts'
 import { complaintsIn } from './records/complaints.ts'
 import { conversationsIn } from './records/conversations.ts'
+import { draftVerdictsIn } from './records/draft-verdicts.ts'
 import { fixesIn } from './records/fixes.ts'
 import { guardStopsIn } from './records/guard-stops.ts'
 import { inboxIn } from './records/inbox.ts'
@@ -35,6 +37,7 @@ import { serviceFindingsIn } from './records/service-findings.ts'
 import { secondFactorsIn } from './records/second-factors.ts'
 import { trialsIn } from './records/trials.ts'
 import { turnsIn } from './records/turns.ts'
+import { webSourcesIn } from './records/web-sources.ts'
 import { runTransaction } from './run-transaction.ts'
 
 /** The store over any engine. Row-level security holds each transaction to its workspace; the queue is told of what it added. */
@@ -87,6 +90,9 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     trials: trialsIn(scope),
     articles: articlesIn(scope),
     articleVotes: articleVotesIn(scope),
+    articleProposals: articleProposalsIn(scope),
+    draftVerdicts: draftVerdictsIn(scope),
+    webSources: webSourcesIn(scope),
     playbooks: playbooksIn(scope),
     people: peopleIn(scope),
     promises: promisesIn(scope),

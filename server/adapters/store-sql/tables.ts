@@ -25,6 +25,10 @@ export interface Tables {
   readonly 'opiekun.mistake_decisions': DecisionRow
   readonly 'opiekun.articles': ArticleRow
   readonly 'opiekun.article_versions': ArticleVersionRow
+  readonly 'opiekun.article_proposals': ArticleProposalRow
+  readonly 'opiekun.draft_verdicts': DraftVerdictRow
+  readonly 'opiekun.web_sources': WebSourceRow
+  readonly 'opiekun.web_pages': WebPageRow
   readonly 'opiekun.article_snapshots': ArticleSnapshotRow
   readonly 'opiekun.playbooks': PlaybookRow
   readonly 'opiekun.kept_answers': KeptAnswerRow
@@ -328,12 +332,68 @@ export interface ArticleRow {
 
 export interface ArticleVersionRow {
   workspace: string
+  /** The article's id. */
   article: string
   version: number
   title: string
   text: string
   at: number
   by: string | null
+  /** All that it was; null in versions from before it was kept. */
+  whole: Json | null
+}
+
+export interface ArticleProposalRow {
+  workspace: string
+  id: string
+  article: string | null
+  based_on: number | null
+  content: Json
+  origin: Json
+  at: number
+  by: string | null
+  state: string
+  decided_by: string | null
+  decided_at: number | null
+  reason: string | null
+}
+
+export interface DraftVerdictRow {
+  workspace: string
+  message: string
+  ordinal: number
+  by: string
+  conversation: string
+  verdict: string
+  because: string | null
+  note: string
+  question: string
+  draft: string
+  articles: Json
+  playbook: number
+  at: number
+}
+
+export interface WebSourceRow {
+  workspace: string
+  id: string
+  url: string
+  every_days: number
+  at: number
+  by: string
+  next_at: number
+  last_at: number | null
+  outcome: Json | null
+}
+
+export interface WebPageRow {
+  workspace: string
+  source: string
+  url: string
+  title: string
+  article: string | null
+  read_text: string
+  seen_at: number
 }
 
 export interface ArticleSnapshotRow {

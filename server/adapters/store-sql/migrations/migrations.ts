@@ -17,6 +17,7 @@ import { matters } from './0016-matters.ts'
 import { procedures } from './0017-procedures.ts'
 import { marks } from './0018-marks.ts'
 import { secondFactors } from './0019-second-factors.ts'
+import { knowledgeCare } from './0020-knowledge-care.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   procedures,
   marks,
   secondFactors,
+  knowledgeCare,
 ]

@@ -14,10 +14,20 @@ export function articlesIn({ db, workspace }: Scope): Articles {
       .where('workspace', '=', workspace)
       .where('retired_at', 'is', null)
 
-  async function keepVersion({ id, title, text }: Article, version: number, by: PersonId | null, at: Instant) {
+  async function keepVersion(article: Article, version: number, by: PersonId | null, at: Instant) {
+    const { id, title, text } = article
     await db
       .insertInto('opiekun.article_versions')
-      .values({ workspace, article: id, version, title: storable(title), text: storable(text), at, by })
+      .values({
+        workspace,
+        article: id,
+        version,
+        title: storable(title),
+        text: storable(text),
+        at,
+        by,
+        whole: json(article),
+      })
       .execute()
   }
 
