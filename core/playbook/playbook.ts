@@ -35,6 +35,7 @@ export type {
   Limits,
   Macro,
   OpenHours,
+  NearnessSettings,
   PilotInForce,
   Playbook,
   ResponseTargets,

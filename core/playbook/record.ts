@@ -126,12 +126,22 @@ export interface AssistantSettings {
   readonly writing?: WritingSettings
   /** Topics that the breaker left to people. Absent: none ever was. */
   readonly stopped?: readonly StoppedTopic[]
+  /** Absent: no server for directions was ever set up. */
+  readonly nearness?: NearnessSettings
   /** When a person let the assistant answer on a topic again: what happened before does not count against it. */
   readonly restarted?: Partial<Record<Topic, Instant>>
 }
 
 /** A topic that the assistant leaves to people until one of them starts it again. */
 export interface StoppedTopic {
+/** A server that tells in which direction of meaning a text points, so that texts in other words are found. */
+export interface NearnessSettings {
+  readonly enabled: boolean
+  readonly model: string
+  /** Some models want these words before a question and before a text that may answer it. */
+  readonly before: { readonly question: string; readonly passage: string }
+}
+
   readonly topic: Topic
   readonly since: Instant
   /** Conversations served on it, and those of them with trouble, when it stopped. */

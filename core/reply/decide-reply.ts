@@ -12,6 +12,7 @@ import { discloseFirst, replyLanguage } from './frame.ts'
 import { handoverNeed } from './handover-need.ts'
 import { handoverText } from './handover-text.ts'
 import { indexForCustomer } from './index-for-customer.ts'
+import { nearbyHits } from './nearby.ts'
 import { type Offer, offersOf, offersText } from './offers.ts'
 import { isPlainPraise, personMatter } from './person-matter.ts'
 import type { Citation, Reply, ReplyInput } from './record.ts'
@@ -94,7 +95,9 @@ function answerFromArticles(
   }
   if (only !== undefined && isOpen(only)) return askBack(only)
   if (supportOfAll(drafts) >= minSupport) return answerOf(drafts, input, polish)
-  return only !== undefined && isNear(only) ? askBack(only) : giveUp('no-support', offersOf(drafts))
+  return only !== undefined && isNear(only)
+    ? askBack(only)
+    : giveUp('no-support', offersOf(drafts, nearbyHits(input, index)))
 }
 
 /** What the article says that the customer has picked by its number; null where he has picked none or it says nothing near. */

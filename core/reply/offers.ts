@@ -1,5 +1,7 @@
+import { splitSentences } from '../../polish/polish.ts'
 import type { Hit } from '../knowledge/knowledge.ts'
 import type { Draft } from './compose-answer.ts'
+import { fused } from './nearby.ts'
 import { OFFERS_OPENING } from './texts.ts'
 
 /** An article's own words that may be what was asked about. They are shown as that, never as the answer. */
@@ -18,15 +20,30 @@ const NEARLY = 0.2
 /** and nobody reads more than a few quotes. */
 const OFFERS = 3
 
-/** What the articles say that lies nearest to the question, one part of each, likeliest first; none where nothing is near. */
-export function offersOf(drafts: readonly Draft[]): readonly Offer[] {
+/**
+ * What the articles say that lies nearest to the question, one part of each, likeliest first; none where nothing is near. `nearby`: what stands
+ * out by directions from elsewhere.
+ */
+export function offersOf(drafts: readonly Draft[], nearby: readonly Hit[] = []): readonly Offer[] {
   const near = drafts.filter(({ own }) => own >= WORTH_READING)
-  const first = near.map(({ hits, quote }) => hits.slice(0, 1).map((hit) => ({ hit, quote }))).flat()
+  const first = near.flatMap(({ hits, quote }) => hits.slice(0, 1).map((hit) => ({ hit, quote })))
   const others = near.flatMap(({ own, rivals }) => rivals.filter(({ support }) => support >= NEARLY * own))
-  const all = [...first, ...others]
-  return all
-    .filter(({ hit }, i) => all.findIndex((other) => articleOf(other) === hit.article.id) === i)
-    .slice(0, OFFERS)
+  const byEvidence = onceEach([...first, ...others])
+  const byDirection = onceEach(nearby.map((hit) => ({ hit, quote: beginningOf(hit) })))
+  return fused([byEvidence, byDirection], articleOf).slice(0, OFFERS)
+}
+
+function onceEach(offers: readonly Offer[]): readonly Offer[] {
+  return offers.filter((offer, i) => offers.findIndex((other) => articleOf(other) === articleOf(offer)) === i)
+}
+
+/** Characters of a passage of which nothing tells the best sentence. */
+const BEGINNING = 320
+
+function beginningOf({ passage: { text } }: Hit): string {
+  if (text.length <= BEGINNING) return text
+  const fitting = splitSentences(text).filter(({ end }) => end <= BEGINNING)
+  return text.slice(0, fitting.at(-1)?.end ?? text.lastIndexOf(' ', BEGINNING))
 }
 
 /** The offers as the customer reads them behind the announcement that a person takes over; empty without any. */

@@ -4,6 +4,7 @@ import { meanings } from './context.ts'
 import { isForArticles } from './decide-reply.ts'
 import { gatherEvidence } from './evidence.ts'
 import { indexForCustomer } from './index-for-customer.ts'
+import { fused, nearbyHits } from './nearby.ts'
 import type { ReplyInput } from './record.ts'
 import { scoreOf, sigmoid } from './support.ts'
 
@@ -15,8 +16,10 @@ export function passagesFor(input: ReplyInput, index: KnowledgeIndex, polish: Po
   if (!isForArticles(input)) return []
   const folded = foldDiacritics(input.message.text.toLowerCase())
   const question = meanings(input.message, folded, input.conversation).at(-1) ?? input.message.text
-  const ranked = gatherEvidence(question, indexForCustomer(index, input), polish)
+  const own = indexForCustomer(index, input)
+  const ranked = gatherEvidence(question, own, polish)
     .map(({ hit, evidence }) => ({ hit, likely: sigmoid(scoreOf(evidence)) }))
     .toSorted((one, other) => other.likely - one.likely)
-  return (ranked[0]?.likely ?? 0) < LEAST_LIKELY ? [] : ranked.slice(0, limit).map(({ hit }) => hit)
+  const likely = (ranked[0]?.likely ?? 0) < LEAST_LIKELY ? [] : ranked.map(({ hit }) => hit)
+  return fused([likely, nearbyHits(input, own)], ({ passage }) => passage.id).slice(0, limit)
 }

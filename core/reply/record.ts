@@ -1,6 +1,6 @@
 import type { Conversation, Message } from '../conversation/conversation.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import type { ArticleId, HandoverReason, PassageId, Share, Span } from '../vocabulary/vocabulary.ts'
+import type { ArticleId, DurationMs, HandoverReason, PassageId, Share, Span } from '../vocabulary/vocabulary.ts'
 
 /** Handing over is an answer like any other, not an exception. */
 export type Reply =
@@ -26,9 +26,21 @@ export interface Citation {
   readonly span: Span
 }
 
+/** What a server elsewhere that tells texts' directions had to do with a reply. */
+export interface Nearness {
+  readonly model: string
+  /** unready: no passage has a direction yet; paused: the server failed too often lately; failed: it did now, or took too long. */
+  readonly outcome: 'used' | 'unready' | 'paused' | 'failed'
+  /** Passages that stand out by direction, nearest first. */
+  readonly passages: readonly PassageId[]
+  readonly tookMs: DurationMs
+}
+
 /** What a reply is made of. The conversation may already hold the message. */
 export interface ReplyInput {
   readonly message: Message
   readonly conversation: Conversation
   readonly understanding: Understanding
+  /** Absent: the firm has set up no such server, or the message is none for articles. */
+  readonly nearness?: Nearness
 }

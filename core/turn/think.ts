@@ -2,7 +2,7 @@ import type { Conversation, Message } from '../conversation/conversation.ts'
 import { type Delivery, decideDelivery } from '../delivery/delivery.ts'
 import { type GuardInput, type GuardReport, guardReply, type Reader } from '../guard/guard.ts'
 import type { ProcedureTrace } from '../procedure/procedure.ts'
-import { decideReply, type Reply, type ReplyInput, replyLanguage } from '../reply/reply.ts'
+import { decideReply, type Nearness, type Reply, type ReplyInput, replyLanguage } from '../reply/reply.ts'
 import { taughtReader, type Understanding } from '../understanding/understanding.ts'
 import type { Locale } from '../vocabulary/vocabulary.ts'
 import type { WritingTrace } from '../writing/writing.ts'
@@ -16,6 +16,8 @@ export interface Thought {
   readonly delivery: Delivery
   /** What a language model had to do with the reply; absent where none was asked. */
   readonly writing?: WritingTrace
+  /** What a server for directions had to do with it; absent where none was asked. */
+  readonly nearness?: Nearness
   /** Which step of which procedure it is; absent where none runs. */
   readonly procedure?: ProcedureTrace
 }
@@ -27,16 +29,18 @@ export function think(
   conversation: Conversation,
   desk: Desk,
   reader: Reader,
+  nearness?: Nearness,
 ): Thought {
   const { polish } = taughtReader(reader, desk.playbook.taught)
-  const reply = decideReply({ message, conversation, understanding }, desk.playbook, desk.index, polish)
-  return weighReply(reply, { message, conversation, understanding }, desk, reader)
+  const input = { message, conversation, understanding, ...(nearness !== undefined && { nearness }) }
+  const reply = decideReply(input, desk.playbook, desk.index, polish)
+  return weighReply(reply, input, desk, reader)
 }
 
 /** reply → guard → delivery, whoever made the reply. `grounds`: what it may rest on beside the articles. */
 export function weighReply(
   reply: Reply,
-  { message, conversation, understanding }: ReplyInput,
+  { message, conversation, understanding, nearness }: ReplyInput,
   desk: Desk,
   reader: Reader,
   grounds?: GuardInput['grounds'],
@@ -53,7 +57,13 @@ export function weighReply(
   const guard = guardReply(input, desk.playbook, reader)
   const locale: Locale = replyLanguage(understanding) === 'en' ? 'en' : 'pl'
   const delivery = decideDelivery(reply, guard, locale)
-  return { understanding, reply, guard, delivery: disclosed(delivery, reply, conversation, desk, locale) }
+  return {
+    understanding,
+    reply,
+    guard,
+    delivery: disclosed(delivery, reply, conversation, desk, locale),
+    ...(nearness !== undefined && { nearness }),
+  }
 }
 
 /** The fixed handover text is automatic too: as the first one of a conversation it says so. @source AI Act, art. 50(1) */
