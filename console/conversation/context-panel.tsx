@@ -35,7 +35,10 @@ export function ContextPanel({ conversation }: { readonly conversation: Conversa
         ))}
       </section>
       <Earlier conversation={conversation} />
-      <CustomerHistory conversation={conversation.summary.id} />
+      <CustomerHistory
+        conversation={conversation.summary.id}
+        name={customer.name ?? customer.email ?? t('inbox.anonymous')}
+      />
     </div>
   )
 }

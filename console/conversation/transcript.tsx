@@ -40,6 +40,7 @@ export function Transcript({
       ? []
       : [{ id, channel }, ...conversation.places].map((place) => [place.id, place.channel]),
   )
+  const names = new Map(conversation.places.map((place) => [place.id, place.customer.name ?? place.customer.email]))
   const scroll = useScroll(conversation.messages.length + unsent.length, show)
   const client = useQueryClient()
   const look = () => void client.invalidateQueries({ queryKey: query('readConversation', { params: { id } }).queryKey })
@@ -69,7 +70,7 @@ export function Transcript({
               conversation={entry.message.saidIn ?? id}
               draft={id}
               channel={channels.get(entry.message.saidIn ?? id)}
-              customer={customer.name ?? customer.email}
+              customer={names.get(entry.message.saidIn ?? id) ?? customer.name ?? customer.email}
               letter={letters.get(entry.message.id)}
               isShown={entry.message.id === show}
               onSettled={look}

@@ -5,6 +5,7 @@ import { conversation } from './en/conversation.ts'
 import { dashboard } from './en/dashboard.ts'
 import { entry } from './en/entry.ts'
 import { fixes } from './en/fixes.ts'
+import { history } from './en/history.ts'
 import { inbox } from './en/inbox.ts'
 import { journey } from './en/journey.ts'
 import { knowledge } from './en/knowledge.ts'
@@ -28,6 +29,7 @@ import { work } from './en/work.ts'
 export const en = {
   ...app,
   ...entry,
+  ...history,
   ...inbox,
   ...conversation,
   ...coach,

@@ -5,6 +5,7 @@ import { conversation } from './pl/conversation.ts'
 import { dashboard } from './pl/dashboard.ts'
 import { entry } from './pl/entry.ts'
 import { fixes } from './pl/fixes.ts'
+import { history } from './pl/history.ts'
 import { inbox } from './pl/inbox.ts'
 import { journey } from './pl/journey.ts'
 import { knowledge } from './pl/knowledge.ts'
@@ -28,6 +29,7 @@ import { work } from './pl/work.ts'
 export const pl = {
   ...app,
   ...entry,
+  ...history,
   ...inbox,
   ...conversation,
   ...coach,

@@ -326,14 +326,19 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     undoSplit: ({ params }) => change(params.id, {}),
     releaseConversation: ({ params }) =>
       change(params.id, { assignee: null, handover: { state: 'queued', because: null, since: ago(0) } }),
-    readCustomerHistory: ({ params }) => ({
-      items: [
-        { kind: 'rating', at: ago(60), conversation: params.id, what: '4' },
-        { kind: 'conversation', at: ago(90), conversation: params.id, what: 'damaged-parcel' },
-        { kind: 'mistake', at: ago(9_000), conversation: params.id, what: 'wrong-vocative' },
-        { kind: 'order', at: ago(12_000), conversation: params.id, what: 'PK-20418' },
-      ],
-    }),
+    readCustomerHistory: ({ params }) => {
+      const at = { conversation: params.id, channel: 'chat' as const, message: null, how: null }
+      return {
+        items: [
+          { ...at, kind: 'rating', at: ago(60), what: '4' },
+          { ...at, kind: 'message', at: ago(80), what: 'Pokrywka od garnka pęknięta, co teraz?', how: 'customer' },
+          { ...at, kind: 'conversation', at: ago(90), what: 'damaged-parcel' },
+          { ...at, kind: 'promise', at: ago(8_000), what: 'Odezwę się jutro do południa.', how: 'late' },
+          { ...at, kind: 'mistake', at: ago(9_000), what: 'wrong-vocative' },
+          { ...at, kind: 'order', at: ago(12_000), what: 'PK-20418' },
+        ],
+      }
+    },
     markSeen: () => undefined,
     sharePresence: () => undefined,
     changeConversations: ({ body: { ids, action } }) => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { conversationSummary } from './conversations.ts'
 import { inboxFilter, inboxView } from './inbox-filter.ts'
 import type { Route } from './route.ts'
-import { byId, shortText, time, uuid } from './shapes.ts'
+import { byId, channel, shortText, time, uuid } from './shapes.ts'
 
 const savedFilter = z.strictObject({
   view: inboxView,
@@ -86,11 +86,16 @@ export const INBOX_ROUTES = {
     response: z.strictObject({
       items: z.array(
         z.strictObject({
-          kind: z.enum(['conversation', 'complaint', 'rating', 'mistake', 'order']),
+          kind: z.enum(['conversation', 'message', 'complaint', 'rating', 'promise', 'mistake', 'order']),
           at: time,
           conversation: uuid,
-          /** Topic, value of the rating, code of the mistake, number of the order. */
+          channel,
+          /** The message that shows it; null: the conversation as a whole. */
+          message: uuid.nullable(),
+          /** Topic, words of the message or promise, value of the rating, code of the mistake, number of the order. */
           what: z.string().nullable(),
+          /** Who wrote the message; how the promise stands, how the order. */
+          how: z.string().nullable(),
         }),
       ),
     }),

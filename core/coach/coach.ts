@@ -21,8 +21,8 @@ export interface Hint {
   readonly example: string
 }
 
-/** More than two at once is no longer quiet. */
-const MOST = 2
+/** More than two at once is no longer quiet; beside a remark of the guard's, one. */
+const MOST = { alone: 2, besideGuard: 1 }
 /** A draft of a few words is still being begun; characters. */
 const BEGUN = 25
 /** From this confidence an emotion is spoken of. */
@@ -53,7 +53,7 @@ export function coachDraft(
   const covered = new Set(reported.map((code) => SAID_BY_GUARD[code]))
   const language: Locale = said.meaning.language.code === 'en' ? 'en' : 'pl'
   return ORDER.filter((kind) => !covered.has(kind) && lacks(kind, draft))
-    .slice(0, MOST)
+    .slice(0, reported.length === 0 ? MOST.alone : MOST.besideGuard)
     .map((kind) => hintOf(kind, said.meaning, language))
 }
 

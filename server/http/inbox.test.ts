@@ -176,7 +176,8 @@ describe('a customer’s history', () => {
     expect(items).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ kind: 'rating', what: '4' }),
-        expect.objectContaining({ kind: 'conversation' }),
+        expect.objectContaining({ kind: 'conversation', channel: 'chat' }),
+        expect.objectContaining({ kind: 'message', message: expect.any(String), how: 'customer' }),
         expect.objectContaining({ kind: 'mistake', what: 'unfilled-placeholder' }),
       ]),
     )

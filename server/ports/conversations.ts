@@ -206,7 +206,12 @@ export interface HistoryEntry {
   readonly kind: 'conversation' | 'complaint' | 'rating' | 'mistake' | 'order'
   readonly at: Instant
   readonly conversation: ConversationId
+  readonly channel: Channel
+  /** The message that shows it; null = the conversation as a whole. */
+  readonly message: MessageId | null
   readonly what: string | null
+  /** Who wrote the message; how the promise stands, how the order. */
+  readonly how: string | null
 }
 
 export interface ConversationChange {

@@ -71,7 +71,6 @@ export const work = {
   'settings.sessions.end': 'Sign out everywhere else',
   'settings.sessions.ended': 'Other devices have to sign in again',
   'settings.sessions.only': 'You are signed in here only.',
-  'conversation.history': 'The customer’s history',
   'conversation.history.conversation': 'Conversation: {{what}}',
   'conversation.history.complaint': 'Complaint',
   'conversation.history.rating': 'Rating: {{what}} of 10',

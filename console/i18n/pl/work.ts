@@ -78,7 +78,6 @@ export const work = {
   'settings.sessions.end': 'Wyloguj wszędzie indziej',
   'settings.sessions.ended': 'Na innych urządzeniach trzeba się zalogować od nowa',
   'settings.sessions.only': 'Jesteś na koncie tylko tutaj.',
-  'conversation.history': 'Historia klienta',
   'conversation.history.conversation': 'Rozmowa: {{what}}',
   'conversation.history.complaint': 'Reklamacja',
   'conversation.history.rating': 'Ocena: {{what}} na 10',
