@@ -469,6 +469,20 @@ export const FAILURES = {
     'Spróbuj ponownie; szczegóły są w dzienniku serwera pod podanym numerem.',
     'Try again; the details are in the server log under the number given.',
   ),
+  'approval-needed': failure(
+    409,
+    'Artykuły zatwierdza tu druga osoba',
+    'A second person approves articles here',
+    'Zaproponuj zmianę; ktoś inny obejrzy ją i opublikuje.',
+    'Propose the change; somebody else looks at it and publishes it.',
+  ),
+  'second-person-needed': failure(
+    409,
+    'To Twoja propozycja',
+    'This proposal is your own',
+    'Poproś kogoś innego, żeby ją obejrzał i zatwierdził.',
+    'Ask somebody else to look at it and approve it.',
+  ),
 } as const satisfies Record<string, FailureEntry>
 
 export type FailureCode = keyof typeof FAILURES

@@ -37,7 +37,7 @@ const listedArticle = article.extend({ helped: z.strictObject({ yes: z.int(), no
 
 const articleText = z.string().trim().min(1).max(100_000)
 
-const articleBody = z.strictObject({
+export const articleBody = z.strictObject({
   title: shortText,
   text: articleText,
   tags: z.array(shortText).max(50).default([]),
@@ -56,9 +56,9 @@ interface Dated {
   readonly validFrom: string | null
   readonly validUntil: string | null
 }
-const isInOrder = ({ validFrom, validUntil }: Dated): boolean =>
+export const isInOrder = ({ validFrom, validUntil }: Dated): boolean =>
   validFrom === null || validUntil === null || validFrom <= validUntil
-const ORDER = { path: ['validUntil'], message: 'the last day is before the first' }
+export const ORDER = { path: ['validUntil'], message: 'the last day is before the first' }
 
 /** What would become an article, if somebody takes it. */
 const draftArticle = z.strictObject({ title: z.string(), text: z.string(), phrasings: z.array(z.string()) })

@@ -1,4 +1,5 @@
 import { ACTIVITY_ROUTES } from './activity.ts'
+import { ARTICLE_PROPOSAL_ROUTES } from './article-proposals.ts'
 import { ASSISTANT_ROUTES } from './assistant.ts'
 import { CONVERSATION_ROUTES } from './conversations.ts'
 import { FILE_ROUTES } from './files.ts'
@@ -32,6 +33,7 @@ export const ROUTES = {
   ...ACTIVITY_ROUTES,
   ...FILE_ROUTES,
   ...INBOX_ROUTES,
+  ...ARTICLE_PROPOSAL_ROUTES,
   ...KNOWLEDGE_ROUTES,
   ...MACRO_ROUTES,
   ...LEDGER_ROUTES,

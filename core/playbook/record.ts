@@ -35,6 +35,8 @@ export interface Playbook {
   readonly taught?: Taught
   /** True: nothing is tried on customers and no fix is given to all until a person lifts it. */
   readonly frozen?: boolean
+  /** True: who writes an article does not publish it, a second person does. */
+  readonly secondPerson?: boolean
 }
 
 /** A change that some customers are served by, while the rest keep the playbook as it stands. One at a time. */

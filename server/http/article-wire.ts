@@ -1,8 +1,9 @@
 import type { z } from 'zod'
-import type { article as wireArticle } from '../../contract/http/knowledge.ts'
+import type { articleBody, article as wireArticle } from '../../contract/http/knowledge.ts'
 import { instantOf, localTime } from '../../core/audit/audit.ts'
 import type { Article, FactMark } from '../../core/knowledge/knowledge.ts'
 import type { Instant, PersonId, Topic } from '../../core/vocabulary/vocabulary.ts'
+import type { Records } from '../ports/store.ts'
 import type { KeptArticle } from '../workflows/change-playbook.ts'
 import { isoTime } from './conversation-wire.ts'
 
@@ -42,17 +43,20 @@ export function readFields(fields: ArticleFields, zone: string): Omit<Article, '
 }
 
 export function showArticle(article: KeptArticle, zone: string): z.input<typeof wireArticle> {
-  const { id, version, title, text, tags, phrasings, owner, updatedAt, reviewBy, url } = article
+  const { id, version, updatedAt } = article
+  return { id, version, updatedAt: isoTime(updatedAt), ...showFields(article, zone) }
+}
+
+/** What of an article its writer says. */
+export function showFields(article: Omit<Article, 'id' | 'updatedAt'>, zone: string): z.output<typeof articleBody> {
+  const { title, text, tags, phrasings, owner, reviewBy, url } = article
   const { isInternal = false, validFrom, validUntil, topics = [], factMarks = [] } = article
   return {
-    id,
-    version,
     title,
     text,
     tags: [...tags],
     phrasings: [...phrasings],
     owner,
-    updatedAt: isoTime(updatedAt),
     reviewBy: isoTime(reviewBy),
     url,
     internal: isInternal,
@@ -64,6 +68,11 @@ export function showArticle(article: KeptArticle, zone: string): z.input<typeof 
 }
 
 const DAY_MS = 86_400_000
+
+/** The days that an article names are the firm's own. */
+export async function zoneOf({ playbooks }: Pick<Records, 'playbooks'>): Promise<string> {
+  return (await playbooks.currentRules()).targets.businessHours.timeZone
+}
 
 /** Midnight in the firm's zone of the day so many days after the one named. */
 function startOf(date: string, daysLater: number, zone: string): Instant {

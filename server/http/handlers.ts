@@ -1,4 +1,5 @@
 import { activityHandlers } from './activity-handlers.ts'
+import { articleProposalHandlers } from './article-proposal-handlers.ts'
 import { assistantHandlers } from './assistant-handlers.ts'
 import type { Handlers } from './call.ts'
 import { conversationHandlers } from './conversation-handlers.ts'
@@ -41,6 +42,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...inboxHandlers(ports),
     ...fileHandlers(ports),
     ...knowledgeHandlers(ports),
+    ...articleProposalHandlers(ports),
     ...importHandlers(ports),
     ...macroHandlers(ports),
     ...ledgerHandlers(ports),

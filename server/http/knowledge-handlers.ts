@@ -9,12 +9,11 @@ import {
 import type { ArticleId, Instant } from '../../core/vocabulary/vocabulary.ts'
 import { foldDiacritics } from '../../polish/polish.ts'
 import { Failure } from '../ports/failure.ts'
-import type { Records } from '../ports/store.ts'
 import { articleIdOf } from '../workflows/article-id.ts'
 import { type KeptArticle, retireArticle, saveArticle } from '../workflows/change-playbook.ts'
 import { rehearseWritten } from '../workflows/rehearse-written.ts'
 import { unansweredOf } from '../workflows/unanswered.ts'
-import { readFields, showArticle } from './article-wire.ts'
+import { readFields, showArticle, zoneOf } from './article-wire.ts'
 import type { Handlers } from './call.ts'
 import { citationsOf } from './citations.ts'
 import { isoTime } from './conversation-wire.ts'
@@ -162,9 +161,4 @@ function holdsWords({ title, text }: Article, words: string): boolean {
   return foldDiacritics(words.toLowerCase())
     .split(/\s+/)
     .every((word) => folded.includes(word))
-}
-
-/** The days that an article names are the firm's own. */
-async function zoneOf({ playbooks }: Pick<Records, 'playbooks'>): Promise<string> {
-  return (await playbooks.currentRules()).targets.businessHours.timeZone
 }

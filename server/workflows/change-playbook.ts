@@ -35,7 +35,7 @@ export function changePlaybook(
 /**
  * Stores an article's next version; the playbook with it is in force in the same transaction.
  * `basedOn`: the version the writer saw, null = a new article.
- * @throws {Failure} conflict: somebody stored another version meanwhile, or the id is taken; not-found.
+ * @throws {Failure} conflict: somebody stored another version meanwhile, or the id is taken; not-found; approval-needed.
  */
 export function saveArticle(
   { workspace, by }: Author,
@@ -44,6 +44,7 @@ export function saveArticle(
   { store, clock }: Ports,
 ): Promise<KeptArticle> {
   return store.transact(workspace, async (records) => {
+    await mayPublish(records)
     if (basedOn !== null && (await records.articles.load(article.id)) === null)
       throw new Failure('not-found', 'give-up')
     const at = clock.now()
@@ -57,13 +58,14 @@ export function saveArticle(
 /** What a new article has of its own; the rest is for people to add. */
 export type NewArticle = Pick<Article, 'title' | 'text' | 'phrasings'>
 
-/** Stores many new articles at once, each under an id made from its title; one version of the playbook has them all. */
+/** Stores many new articles at once, each under an id made from its title; one version of the playbook has them all. @throws {Failure} approval-needed */
 export function addArticles(
   { workspace, by }: Author,
   added: readonly NewArticle[],
   { store, clock }: Ports,
 ): Promise<readonly ArticleId[]> {
   return store.transact(workspace, async (records) => {
+    await mayPublish(records)
     const at = clock.now()
     const taken = new Set<string>((await records.articles.list()).map(({ id }) => id))
     const ids: ArticleId[] = []
@@ -89,7 +91,8 @@ export function retireArticle({ workspace, by }: Author, id: ArticleId, { store,
   })
 }
 
-async function publishKnowledge(
+/** The articles as they stand are in force as the playbook's next version. */
+export async function publishKnowledge(
   { articles, playbooks }: Records,
   by: PersonId,
   why: string,
@@ -97,6 +100,11 @@ async function publishKnowledge(
 ): Promise<void> {
   const knowledge = (await articles.list()).map(withoutVersion)
   await playbooks.publish({ ...withoutVersion(await playbooks.current()), knowledge }, by, why, at)
+}
+
+/** @throws {Failure} approval-needed: the firm has a second person publish what one wrote. */
+async function mayPublish({ playbooks }: Pick<Records, 'playbooks'>): Promise<void> {
+  if ((await playbooks.currentRules()).secondPerson === true) throw new Failure('approval-needed', 'give-up')
 }
 
 function withoutVersion<T extends { readonly version: number }>(versioned: T): Omit<T, 'version'> {

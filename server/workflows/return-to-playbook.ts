@@ -34,8 +34,14 @@ export function returnToPlaybook(
     const at = clock.now()
     const current = await records.playbooks.current()
     await endPilot(current, why, by, at, records)
-    const { frozen } = current
-    const next = { ...withoutPilot(wanted), ...(frozen !== undefined && { frozen }) }
+    // Rules of how things change do not come back with what was changed.
+    const { frozen, secondPerson } = current
+    const { frozen: _frozen, secondPerson: _person, ...back } = withoutPilot(wanted)
+    const next = {
+      ...back,
+      ...(frozen !== undefined && { frozen }),
+      ...(secondPerson !== undefined && { secondPerson }),
+    }
     const made = await publishPlaybook(records, next, { by, why: `return ${version}`, at })
     await followFixes(next, made, { by, why, at }, records)
     return made

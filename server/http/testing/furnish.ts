@@ -66,6 +66,8 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
     title: `Zwroty ${name}`,
     text: 'Na zwrot towaru masz 30 dni od dnia otrzymania przesyłki.',
   })
+  const wish = { article: null, basedOn: null, content: { title: `Raty ${name}`, text: 'Rat jeszcze nie ma.' } }
+  const articleProposal = await send('POST', '/api/v1/article-proposals', owner, wish)
   const macro = { name: 'Powitanie', text: 'Dzień dobry, {{zwrot}}!', was: null }
   await send('PUT', '/api/v1/macros', owner, macro)
   await send('POST', '/api/v1/language/words', owner, { word: 'Firmex' })
@@ -126,6 +128,7 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
       view,
       file,
       article: article.json<{ id: string }>().id,
+      articleProposal: articleProposal.json<{ id: string }>().id,
       person: people.reader,
       consultant: people.consultant,
       manager: people.manager,
