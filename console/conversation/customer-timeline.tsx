@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isTopic, kindOf, TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
+import { ERROR_CODES, isOwnCode, isTopic, kindOf, TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import { query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
@@ -132,15 +132,15 @@ function Words({ entry: { kind, what, how } }: { readonly entry: Entry }) {
       </>
     )
   }
-  if (kind === 'promise') return t('history.promise', { what: what ?? '', how: promiseState(how, t) })
-  if (kind === 'mistake')
-    return t('conversation.history.mistake', { what: what === null ? '' : said(kindOf(what).name) })
+  if (kind === 'promise') {
+    const state = PROMISE_STATES.find((known) => known === how) ?? 'open'
+    return t('history.promise', { what: what ?? '', how: t(`history.promise.${state}`) })
+  }
+  if (kind === 'mistake') {
+    const code = what !== null && isOwnCode(what) ? what : ERROR_CODES.find((known) => known === what)
+    return t('conversation.history.mistake', { what: code === undefined ? (what ?? '') : said(kindOf(code).name) })
+  }
   return t(`conversation.history.${kind}`, { what: what ?? '' })
 }
 
 const PROMISE_STATES = ['open', 'kept', 'late', 'renewed', 'dropped'] as const
-
-function promiseState(how: string | null, t: ReturnType<typeof useTranslation>['t']): string {
-  const state = PROMISE_STATES.find((known) => known === how)
-  return state === undefined ? '' : t(`history.promise.${state}`)
-}

@@ -174,7 +174,7 @@ export interface Conversations {
   countViews(person: PersonId): Promise<ViewCounts>
   /** Other conversations of the same customer, newest first, at most 50. */
   ofCustomer(customer: CustomerId, except: ConversationId): Promise<readonly ConversationSummary[]>
-  /** What is known of the conversation's customer over all their conversations, the newest first, at most 100; empty where there is no such conversation. */
+  /** What is known of the conversation's customer over all their conversations and those read with it, the newest first, at most 300; empty where there is no such conversation. */
   history(conversation: ConversationId): Promise<readonly HistoryEntry[]>
   /** What was said elsewhere and is read here, in time order. */
   readHere(conversation: ConversationId): Promise<ReadHere>
@@ -201,9 +201,12 @@ export interface Conversations {
   unaudited(limit: number): Promise<readonly ConversationId[]>
 }
 
-/** One thing of a customer's time with the firm. `what`: topic, value of the rating, code of the mistake, number of the order. */
+/**
+ * One thing of a customer's time with the firm. `what`: topic, words of the message or promise, value of the rating, code of the mistake,
+ * number of the order.
+ */
 export interface HistoryEntry {
-  readonly kind: 'conversation' | 'complaint' | 'rating' | 'mistake' | 'order'
+  readonly kind: 'conversation' | 'message' | 'complaint' | 'rating' | 'promise' | 'mistake' | 'order'
   readonly at: Instant
   readonly conversation: ConversationId
   readonly channel: Channel
