@@ -81,6 +81,12 @@ export const GLOSSARY: readonly Entry[] = [
     'A/B test',
   ),
   entry('rollout', 'wdrożenie', 'A fix given to everybody, at once, gradually or after a pilot.', 'release'),
+  entry(
+    'procedure',
+    'procedura',
+    'A routine matter walked through step by step, as the firm wrote it: what to ask, look up and say, and when a person takes over.',
+    'flow, bot script',
+  ),
   entry('problem', 'problem', 'Mistakes that recur, grouped and owned.'),
 ]
 

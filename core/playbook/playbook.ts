@@ -6,13 +6,14 @@
 export { against, applyChange, fits, isSound, stands, type Unseen } from './apply-change.ts'
 export { type CheckSwitch, NUMBER_NAMES, type NumberName, type PilotGroup, type PlaybookChange } from './change.ts'
 export { DEFAULT_WRITING, defaultPlaybook } from './default-playbook.ts'
+export { hoursInWords } from './hours-in-words.ts'
 export { OWN_SPEAKERS, type OwnExample, type OwnPhrase, type OwnRule } from './own-rule.ts'
 export { isUnderPilot, playbookFor } from './playbook-for.ts'
 export { NUMBERS } from './playbook-numbers.ts'
 export {
   type AskStep,
-  type Condition,
   CONDITION_TESTS,
+  type Condition,
   END,
   PROCEDURE_SIGNALS,
   type Procedure,
@@ -34,8 +35,8 @@ export type {
   GuardSettings,
   Limits,
   Macro,
-  OpenHours,
   NearnessSettings,
+  OpenHours,
   PilotInForce,
   Playbook,
   ResponseTargets,

@@ -126,16 +126,14 @@ export interface AssistantSettings {
   readonly disclosure: { readonly pl: string; readonly en: string }
   /** Absent: no language model was ever set up. */
   readonly writing?: WritingSettings
-  /** Topics that the breaker left to people. Absent: none ever was. */
-  readonly stopped?: readonly StoppedTopic[]
   /** Absent: no server for directions was ever set up. */
   readonly nearness?: NearnessSettings
+  /** Topics that the breaker left to people. Absent: none ever was. */
+  readonly stopped?: readonly StoppedTopic[]
   /** When a person let the assistant answer on a topic again: what happened before does not count against it. */
   readonly restarted?: Partial<Record<Topic, Instant>>
 }
 
-/** A topic that the assistant leaves to people until one of them starts it again. */
-export interface StoppedTopic {
 /** A server that tells in which direction of meaning a text points, so that texts in other words are found. */
 export interface NearnessSettings {
   readonly enabled: boolean
@@ -144,6 +142,8 @@ export interface NearnessSettings {
   readonly before: { readonly question: string; readonly passage: string }
 }
 
+/** A topic that the assistant leaves to people until one of them starts it again. */
+export interface StoppedTopic {
   readonly topic: Topic
   readonly since: Instant
   /** Conversations served on it, and those of them with trouble, when it stopped. */

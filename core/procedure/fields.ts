@@ -1,4 +1,4 @@
-import type { Playbook, Procedure } from '../playbook/playbook.ts'
+import { hoursInWords, type Playbook, type Procedure } from '../playbook/playbook.ts'
 import type { Instant, Locale } from '../vocabulary/vocabulary.ts'
 import { type Day, dayAt, dayInWords, dayOn } from './days.ts'
 import type { ProcedureState } from './record.ts'
@@ -17,6 +17,7 @@ export const PROCEDURE_FIELDS = [
   'complaint.number',
   'complaint.due',
   'firm.name',
+  'firm.hours',
 ] as const
 
 const FIELD = /\{\{([^{}]*)\}\}/g
@@ -81,6 +82,8 @@ export function rawValue(name: string, { state, playbook }: FieldSources): strin
       return complaint?.due ?? null
     case 'firm.name':
       return playbook.firm.name
+    case 'firm.hours':
+      return hoursInWords(playbook.targets.businessHours)[state.language]
     default:
       return state.values[name]?.value ?? null
   }

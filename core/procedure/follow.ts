@@ -38,7 +38,13 @@ export function follow(input: ProcedureInput, learnt: Learnt, playbook: Playbook
     }
     if (!isOther) return leave(input, running, procedure === undefined || need !== null)
   }
-  const procedure = procedureFor(folded, understanding, need, playbook)
+  const procedure = procedureFor(
+    folded,
+    understanding,
+    need,
+    playbook,
+    () => understanding.questions.length > 0 && input.plain().kind === 'answer',
+  )
   const language = procedure && languageFor(procedure, understanding.language.code)
   if (procedure === null || language === null) return running === null ? { kind: 'none' } : leave(input, running, true)
   const fresh: ProcedureState = {

@@ -68,7 +68,7 @@ function valueIn(ask: AskStep, message: Message, today: Day, polish: Polish): st
     case 'order-number':
       return only(factsOf('order-number', text, polish)) ?? only(text.match(BARE_NUMBER) ?? [])
     case 'tax-number':
-      return only(factsOf('nip', text, polish))
+      return only(factsOf('nip', text, polish)) ?? only(factsOf('nip', `NIP ${text}`, polish))
     case 'email':
       return only(factsOf('email', text, polish))
     case 'date':
@@ -98,9 +98,16 @@ function dayIn(text: string, today: Day, past: boolean, polish: Polish): string 
     const day = value && resolveDay(value, today, past)
     return day === null ? [] : [dayOn(day)]
   })
-  return only(days)
+  const [ago] = Object.keys(AGO).filter((words) => fold(text).includes(words))
+  return only(days) ?? (ago === undefined ? null : dayOn(resolveDay(AGO[ago] as DateValue, today, past) ?? today))
 }
 
+/** Said without a number. */
+const AGO: Readonly<Record<string, DateValue>> = {
+  'tydzien temu': { type: 'relative', days: -7 },
+  'a week ago': { type: 'relative', days: -7 },
+  'dzien temu': { type: 'relative', days: -1 },
+}
 const DAYS_IN: Partial<Readonly<Record<DurationUnit, number>>> = { day: 1, week: 7 }
 
 /** "Trzy dni temu", "a week ago". */

@@ -1,14 +1,15 @@
 import type { Reader } from '../guard/guard.ts'
 import type { Article } from '../knowledge/knowledge.ts'
 import { follow, type Learnt, type Need, type ProcedureState, type ProcedureTrace } from '../procedure/procedure.ts'
-import { decideReply, type ReplyInput } from '../reply/reply.ts'
+import { decideReply, type Reply, type ReplyInput } from '../reply/reply.ts'
 import type { ArticleId } from '../vocabulary/vocabulary.ts'
 import type { Desk } from './desk.ts'
 import { type Thought, weighReply } from './think.ts'
 
 /** What a procedure makes of a message: nothing, something to find out first, or a thought. */
 export type ProcedureThought =
-  | { readonly kind: 'none' }
+  /** `plain`: the reply that was made on the way. */
+  | { readonly kind: 'none'; readonly plain: Reply | null }
   | { readonly kind: 'need'; readonly need: Need }
   | { readonly kind: 'thought'; readonly thought: Thought & { readonly procedure: ProcedureTrace } }
 
@@ -24,9 +25,11 @@ export function walkProcedure(
 ): ProcedureThought {
   const { message, conversation, understanding, state } = input
   const task = { message, conversation, understanding }
-  const plain = () => decideReply(task, desk.playbook, desk.index, reader.polish)
+  let made: Reply | null = null
+  const plain = () => (made ??= decideReply(task, desk.playbook, desk.index, reader.polish))
   const move = follow({ ...task, state, plain }, learnt, desk.playbook, reader.polish)
-  if (move.kind !== 'reply') return move
+  if (move.kind === 'none') return { kind: 'none', plain: made }
+  if (move.kind === 'need') return move
   const { after } = move.trace
   const { order } = after.learnt
   const orders =

@@ -16,6 +16,8 @@ export type MistakeId = Branded<string, 'MistakeId'>
 export type ProblemId = Branded<string, 'ProblemId'>
 export type FixId = Branded<string, 'FixId'>
 export type ReplayId = Branded<string, 'ReplayId'>
+export type EvaluationId = Branded<string, 'EvaluationId'>
+export type EvaluationCaseId = Branded<string, 'EvaluationCaseId'>
 export type AttachmentId = Branded<string, 'AttachmentId'>
 export type MailboxId = Branded<string, 'MailboxId'>
 export type MailId = Branded<string, 'MailId'>
@@ -83,6 +85,7 @@ export const HANDOVER_REASONS = [
   'strong-emotion',
   'model-unreachable',
   'topic-stopped',
+  'procedure',
   'failure',
   'consultant-took-over',
 ] as const

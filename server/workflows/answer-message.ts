@@ -1,6 +1,6 @@
 import type { Message } from '../../core/conversation/conversation.ts'
 import type { ReplyInput } from '../../core/reply/reply.ts'
-import { type Desk, deskFor, type Thought, type Turn, think } from '../../core/turn/turn.ts'
+import { type Desk, deskFor, type Thought, type Turn } from '../../core/turn/turn.ts'
 import { understandFor } from '../../core/understanding/understanding.ts'
 import type {
   ConversationId,
@@ -111,11 +111,9 @@ async function thinkOf(
   desk: Desk,
   ports: Ports,
 ): Promise<Writing> {
-  const { message, understanding, conversation } = task
-  const walked = await thinkByProcedure(workspace, { ...task, state: conversation.procedure }, desk, ports)
-  if (walked !== null) return { kind: 'thought', thought: walked }
-  const plain = think(message, understanding, conversation, desk, ports.language)
-  if (ports.writer === undefined) return { kind: 'thought', thought: plain }
+  const { conversation } = task
+  const plain = await thinkByProcedure(workspace, { ...task, state: conversation.procedure }, desk, ports)
+  if (plain.procedure !== undefined || ports.writer === undefined) return { kind: 'thought', thought: plain }
   return ports.writer.write({ workspace, customer: conversation.customer.id, task, plain, desk })
 }
 

@@ -1,3 +1,4 @@
+import { hoursInWords } from '../../core/playbook/playbook.ts'
 import type {
   ConversationId,
   DurationMs,
@@ -13,7 +14,6 @@ import type { PlaybookRules } from '../ports/playbooks.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { leavesTheHouse } from './address-mail.ts'
 import { derivedId } from './derived-id.ts'
-import { hoursInWords } from './hours-in-words.ts'
 import { peopleNow } from './people-now.ts'
 import { together } from './together.ts'
 

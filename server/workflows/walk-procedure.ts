@@ -1,6 +1,6 @@
 import { localTime } from '../../core/audit/audit.ts'
 import type { Learnt, Need, ProcedureState } from '../../core/procedure/procedure.ts'
-import { type Desk, type Thought, walkProcedure } from '../../core/turn/turn.ts'
+import { type Desk, type Thought, think, walkProcedure, weighReply } from '../../core/turn/turn.ts'
 import type { ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Language } from '../ports/language.ts'
@@ -20,20 +20,18 @@ const MOST_NEEDS = 4
 const DAY_MS = 86_400_000
 
 /**
- * The thought of the firm's procedure on this message; null where none has to do with it, which costs no look at the store.
+ * The thought on a message: of the firm's procedure that has to do with it, else the plain one. Without a procedure it costs no look at the store.
  * What a procedure needs is found out outside of any transaction. @throws {Failure} whatever the shop's address answers.
  */
-export async function thinkByProcedure(
-  workspace: WorkspaceId,
-  task: Task,
-  desk: Desk,
-  ports: Ports,
-): Promise<Thought | null> {
-  if (task.state === null && (desk.playbook.procedures ?? []).length === 0) return null
+export async function thinkByProcedure(workspace: WorkspaceId, task: Task, desk: Desk, ports: Ports): Promise<Thought> {
+  const { message, understanding, conversation } = task
+  const plain = () => think(message, understanding, conversation, desk, ports.language)
+  if (task.state === null && (desk.playbook.procedures ?? []).length === 0) return plain()
   let learnt: Learnt = {}
   for (let needs = 0; needs <= MOST_NEEDS; needs++) {
     const walked = walkProcedure(task, learnt, desk, ports.language)
-    if (walked.kind === 'none') return null
+    if (walked.kind === 'none')
+      return walked.plain === null ? plain() : weighReply(walked.plain, task, desk, ports.language)
     if (walked.kind === 'thought') return walked.thought
     learnt = { ...learnt, ...(await find(walked.need, { workspace, conversation: task.conversation }, desk, ports)) }
   }

@@ -78,6 +78,7 @@ export const app = {
   'app.because.no-support': 'the knowledge base holds no sure answer',
   'app.because.unclear-twice': 'the assistant did not understand twice',
   'app.because.topic-stopped': 'this topic is stopped',
+  'app.because.procedure': 'the procedure gathered what is needed',
   'app.because.guard-refused': 'the guard refused the answer',
   'app.because.complaint': 'the customer is making a complaint',
   'app.because.escalation-threat': 'the customer threatens further steps',

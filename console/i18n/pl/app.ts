@@ -79,6 +79,7 @@ export const app = {
   'app.because.no-support': 'w bazie wiedzy nie ma pewnej odpowiedzi',
   'app.because.unclear-twice': 'asystent dwa razy nie zrozumiał',
   'app.because.topic-stopped': 'ten temat jest wstrzymany',
+  'app.because.procedure': 'procedura zebrała, co potrzebne',
   'app.because.guard-refused': 'strażnik nie przepuścił odpowiedzi',
   'app.because.complaint': 'klient składa reklamację',
   'app.because.escalation-threat': 'klient grozi dalszymi krokami',

@@ -24,8 +24,8 @@ export const COMPLAINT_INTAKE: Procedure = {
         en: 'What is the order number? If you do not have it at hand, just write “no”.',
       },
       {
-        pl: 'Nie widzę tu numeru zamówienia. Zwykle stoi w mailu z potwierdzeniem zakupu. Jeśli nie da się go znaleźć, wystarczy napisać „nie mam”.',
-        en: 'I cannot see an order number here. It usually stands in the e-mail that confirmed the purchase. If you cannot find it, just write “no”.',
+        pl: 'Nie widzę tu numeru zamówienia. Proszę zajrzeć do maila z potwierdzeniem zakupu. Jeśli nie da się go znaleźć, wystarczy napisać „nie mam”.',
+        en: 'I cannot see an order number here. Could you look into the e-mail that confirmed the purchase? If you cannot find it, just write “no”.',
       },
       { optional: true },
     ),
@@ -38,7 +38,7 @@ export const COMPLAINT_INTAKE: Procedure = {
       },
       {
         pl: 'Proszę w kilku słowach: co nie działa albo czym towar różni się od tego, co zostało zamówione?',
-        en: 'Please tell in a few words: what does not work, or how do the goods differ from what was ordered?',
+        en: 'In a few words: what does not work, or how do the goods differ from what was ordered?',
       },
       { opening: true },
     ),
@@ -50,8 +50,8 @@ export const COMPLAINT_INTAKE: Procedure = {
         en: 'When did the fault show? For example “12 November” or “yesterday”.',
       },
       {
-        pl: 'Wystarczy dzień, na przykład „12 listopada” albo „wczoraj”. Jeśli trudno powiedzieć, proszę napisać „nie pamiętam”.',
-        en: 'A day is enough, for example “12 November” or “yesterday”. If it is hard to say, please write “I don’t remember”.',
+        pl: 'Który to był dzień? Na przykład „12 listopada” albo „wczoraj”. Jeśli trudno powiedzieć, wystarczy napisać „nie pamiętam”.',
+        en: 'Which day was it? For example “12 November” or “yesterday”. If it is hard to say, just write “I don’t remember”.',
       },
       { optional: true, past: true },
     ),
@@ -64,7 +64,7 @@ export const COMPLAINT_INTAKE: Procedure = {
       },
       {
         pl: 'Chcę dobrze to zapisać. Proszę wybrać jedno: 1. Naprawa, 2. Wymiana na nowy towar, 3. Obniżenie ceny, 4. Zwrot pieniędzy.',
-        en: 'I want to write this down correctly. Please choose one: 1. Repair, 2. Replacement, 3. Reduction of the price, 4. Money back.',
+        en: 'I want to write this down correctly. Which one shall it be? 1. Repair, 2. Replacement, 3. Reduction of the price, 4. Money back.',
       },
       {
         choices: [
@@ -105,8 +105,8 @@ export const COMPLAINT_INTAKE: Procedure = {
         en: 'Can you attach a picture? It speeds things up a lot, though it is not required. Without one, just write “skip”.',
       },
       {
-        pl: 'Zdjęcie dołącza się spinaczem obok pola wiadomości. Bez zdjęcia wystarczy napisać „pomiń”.',
-        en: 'You can attach a picture with the paper clip beside the message field. Without one, just write “skip”.',
+        pl: 'Zdjęcie proszę dołączyć spinaczem obok pola wiadomości. Bez zdjęcia wystarczy napisać „pomiń”.',
+        en: 'Could you attach a picture with the paper clip beside the message field? Without one, just write “skip”.',
       },
       { optional: true },
     ),
@@ -119,7 +119,7 @@ export const COMPLAINT_INTAKE: Procedure = {
       },
       {
         pl: 'Ten e-mail nie wygląda na pełny. Proszę napisać go w całości, razem z małpą i końcówką po kropce.',
-        en: 'This e-mail address does not look complete. Please write all of it, with the @ sign and the ending after the dot.',
+        en: 'This e-mail address does not look complete. Could you write all of it, with the @ sign and the ending after the dot?',
       },
     ),
     { kind: 'register', name: 'register' },

@@ -1,4 +1,4 @@
-import type { AskStep, ProcedureStep } from '../../playbook/playbook.ts'
+import type { AskStep, Condition, ProcedureStep } from '../../playbook/playbook.ts'
 import type { Bilingual } from '../../vocabulary/vocabulary.ts'
 
 type Named = { readonly name: string }
@@ -28,4 +28,13 @@ export function ask(
 
 export function say(name: string, text: Bilingual, to: string | null = null): ProcedureStep {
   return { kind: 'say', name, text, to }
+}
+
+/** A person goes on with what was gathered. */
+export function handOver(name: string, text: Bilingual): ProcedureStep {
+  return { kind: 'hand-over', name, because: 'procedure', text }
+}
+
+export function when(field: string, test: Condition['test'], ...values: readonly string[]): Condition {
+  return { field, test, values }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { OpenHours } from '../../core/playbook/playbook.ts'
 import { hoursInWords } from './hours-in-words.ts'
+import type { OpenHours } from './playbook.ts'
 
 const week = (...days: readonly (OpenHours | null)[]) => ({ timeZone: 'Europe/Warsaw', days })
 const day = { from: 8 * 60, to: 18 * 60 }

@@ -1,5 +1,5 @@
-import type { BusinessHours } from '../../core/playbook/playbook.ts'
-import type { Bilingual, Locale } from '../../core/vocabulary/vocabulary.ts'
+import type { Bilingual, Locale } from '../vocabulary/vocabulary.ts'
+import type { BusinessHours } from './record.ts'
 
 const DAYS: Readonly<Record<Locale, readonly string[]>> = {
   pl: ['pon.', 'wt.', 'śr.', 'czw.', 'pt.', 'sob.', 'niedz.'],
