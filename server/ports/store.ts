@@ -31,6 +31,7 @@ import type { ServiceFindings } from './service-findings.ts'
 import type { SecondFactors } from './second-factors.ts'
 import type { Trials } from './trials.ts'
 import type { Turns } from './turns.ts'
+import type { Vectors } from './vectors.ts'
 import type { WebSources } from './web-sources.ts'
 
 /**
@@ -63,6 +64,7 @@ export interface Records {
   readonly mailboxes: Mailboxes
   readonly mails: Mails
   readonly models: Models
+  readonly vectors: Vectors
   readonly served: ServedConversations
   readonly turns: Turns
   readonly mistakes: Mistakes

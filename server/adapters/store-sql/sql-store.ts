@@ -37,6 +37,7 @@ import { serviceFindingsIn } from './records/service-findings.ts'
 import { secondFactorsIn } from './records/second-factors.ts'
 import { trialsIn } from './records/trials.ts'
 import { turnsIn } from './records/turns.ts'
+import { vectorsIn } from './records/vectors.ts'
 import { webSourcesIn } from './records/web-sources.ts'
 import { runTransaction } from './run-transaction.ts'
 
@@ -81,6 +82,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     mailboxes: mailboxesIn(scope),
     mails: mailsIn(scope),
     models: modelsIn(scope),
+    vectors: vectorsIn(scope),
     served: servedIn(scope),
     turns: turnsIn(scope),
     mistakes: mistakesIn(scope),

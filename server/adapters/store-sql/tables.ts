@@ -34,6 +34,8 @@ export interface Tables {
   readonly 'opiekun.kept_answers': KeptAnswerRow
   readonly 'opiekun.model_connections': ModelConnectionRow
   readonly 'opiekun.model_calls': ModelCallRow
+  readonly 'opiekun.embedding_connections': EmbeddingConnectionRow
+  readonly 'opiekun.passage_vectors': PassageVectorRow
   readonly 'opiekun.cases': CaseRow
   readonly 'opiekun.problems': ProblemRow
   readonly 'opiekun.problem_searches': ProblemSearchRow
@@ -427,6 +429,20 @@ export interface ModelCallRow {
   outcome: string | null
   tokens: number | null
   took_ms: number | null
+}
+
+export interface EmbeddingConnectionRow {
+  workspace: string
+  address: string
+  key: string | null
+  failure: string | null
+}
+
+export interface PassageVectorRow {
+  workspace: string
+  source: string
+  fingerprint: string
+  vector: Uint8Array
 }
 
 export interface KeptAnswerRow {

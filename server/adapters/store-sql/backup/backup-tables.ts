@@ -39,6 +39,7 @@ export const BACKUP_TABLES = [
   'playbooks',
   'model_connections',
   'model_calls',
+  'embedding_connections',
   'article_votes',
   'promises',
   'service_findings',
@@ -67,6 +68,7 @@ export const LEFT_OUT = {
   links: 'an invitation that may have been taken since must not open again',
   kept_answers: 'for a day only, and of requests that nobody sends to a restored installation',
   leases: 'of the running nodes',
+  passage_vectors: 'told anew by the server for directions',
   link_checks: 'a cache: a restored firm tries its links anew',
   migrations: 'in the header',
 } as const

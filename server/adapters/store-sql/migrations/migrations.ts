@@ -18,6 +18,7 @@ import { procedures } from './0017-procedures.ts'
 import { marks } from './0018-marks.ts'
 import { secondFactors } from './0019-second-factors.ts'
 import { knowledgeCare } from './0020-knowledge-care.ts'
+import { passageVectors } from './0023-passage-vectors.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   marks,
   secondFactors,
   knowledgeCare,
+  passageVectors,
 ]
