@@ -13,6 +13,7 @@ const STAGES = [
   'coach',
   'delivery',
   'turn', // the live path: one message
+  'evaluation',
   'audit',
   'radar',
   'ledger',

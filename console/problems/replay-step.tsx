@@ -94,7 +94,7 @@ function Golden({ golden: { cases, green, broken } }: Pick<Result, 'golden'>) {
       <ul className={styles.plain}>
         {broken.map(({ question, article, title }) => (
           <li key={`${article} ${question}`}>
-            <q>{question}</q> <span className={styles.soft}>({title})</span>
+            <q>{question}</q> {title !== null && <span className={styles.soft}>({title})</span>}
           </li>
         ))}
       </ul>

@@ -105,6 +105,20 @@ export const FAILURES = {
     'Poproś innego kierownika albo właściciela, żeby go obejrzał.',
     'Ask another manager or the owner to look at it.',
   ),
+  'too-many-cases': failure(
+    409,
+    'Za dużo przypadków do sprawdzania',
+    'Too many cases to try',
+    'Usuń te, które nic już nie sprawdzają; firma trzyma ich najwyżej 1000.',
+    'Remove those that prove nothing any more; a firm keeps 1,000 at most.',
+  ),
+  'own-code-unsound': failure(
+    422,
+    'Kod nie robi tego, co mówią jego przykłady',
+    'The code does not do what its examples say',
+    'Popraw frazy albo przykłady zaznaczone przy kodzie; zapisuje się tylko kod, którego wszystkie przykłady się zgadzają.',
+    'Correct the phrases or the examples marked beside the code; only a code whose every example holds is kept.',
+  ),
   'key-used-before': failure(
     422,
     'Ten klucz należy do innego żądania',

@@ -115,7 +115,10 @@ const replay = z.strictObject({
       golden: z.strictObject({
         cases: z.int(),
         green: z.int(),
-        broken: z.array(z.strictObject({ question: z.string(), article: z.string(), title: z.string() })),
+        /** `article` null: a case that people kept. */
+        broken: z.array(
+          z.strictObject({ question: z.string(), article: z.string().nullable(), title: z.string().nullable() }),
+        ),
       }),
       /** The most harmful first; `differing` counts also those that are not kept. */
       differences: z.array(difference),

@@ -4,7 +4,7 @@
  * Makes: Replay. From: past conversations, two desks. Does not: send, store or decide anything; the same past gives the same bytes.
  */
 export type { Difference, Outcome } from './difference.ts'
-export { type GoldenCase, type GoldenFate, goldenCases, replayGolden } from './golden.ts'
+export { type GoldenCase, type GoldenFate, goldenCases, replayGolden, replayKept, sceneOf } from './golden.ts'
 export { type Past, pastsOf } from './past.ts'
 export { replayPast, type Sides } from './replay-past.ts'
 export { sample } from './sample.ts'

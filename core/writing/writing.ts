@@ -6,6 +6,7 @@
  * The model's own verdict can only refuse.
  */
 export { judgeWriting } from './judge-writing.ts'
+export { maskForModel } from './mask-for-model.ts'
 export { planWriting } from './plan-writing.ts'
 export type { Judgement, PromptPart, Remark, WritingOutcome, WritingTask, WritingTrace } from './record.ts'
 export { repairPrompt } from './repair-prompt.ts'

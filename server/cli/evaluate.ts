@@ -1,16 +1,20 @@
 import { FAILURES } from '../../contract/failures/failures.ts'
 import { evaluationCaseFormat } from '../../contract/formats/evaluation-case.ts'
+import {
+  type CaseRuns,
+  type Fault,
+  MOST_VARIATIONS,
+  type RunSummary,
+  summariseRuns,
+} from '../../core/evaluation/evaluation.ts'
 import { DEFAULT_WRITING, defaultPlaybook } from '../../core/playbook/playbook.ts'
 import { openDesk } from '../../core/turn/turn.ts'
 import type { DurationMs, Instant, Locale } from '../../core/vocabulary/vocabulary.ts'
 import { openLanguage } from '../compose-language.ts'
 import { openModel } from '../compose-model.ts'
-import type { Fault } from '../evaluation/judge-answer.ts'
-import { type Run, type Runner, runCase } from '../evaluation/run-case.ts'
-import { type CaseRuns, type RunSummary, summariseRuns } from '../evaluation/summarise-runs.ts'
-import { MOST_VARIATIONS } from '../evaluation/vary-question.ts'
 import { readKnowledge } from '../interchange/read-knowledge.ts'
 import { Failure } from '../ports/failure.ts'
+import { type Run, type Runner, runCase } from '../workflows/run-case.ts'
 import type { Command } from './command.ts'
 import { eachLine } from './each-line.ts'
 import { chosenLocale, EXIT, readOptions, WrongOptions, withOptions } from './options.ts'

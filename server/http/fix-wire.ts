@@ -73,7 +73,7 @@ export function showReplay(
         broken: result.golden.broken.map(({ question, article }) => ({
           question,
           article,
-          title: names.articles.get(article) ?? article,
+          title: article === null ? null : (names.articles.get(article) ?? article),
         })),
       },
       differences: result.differences.map((one) => ({

@@ -3,6 +3,7 @@ import { articleProposalHandlers } from './article-proposal-handlers.ts'
 import { assistantHandlers } from './assistant-handlers.ts'
 import type { Handlers } from './call.ts'
 import { conversationHandlers } from './conversation-handlers.ts'
+import { evaluationHandlers } from './evaluation-handlers.ts'
 import { fileHandlers } from './file-handlers.ts'
 import { fixHandlers } from './fix-handlers.ts'
 import { guardSettingsHandlers } from './guard-settings-handlers.ts'
@@ -61,6 +62,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...languageModelHandlers(ports),
     ...assistantHandlers(ports),
     ...guardSettingsHandlers(ports),
+    ...evaluationHandlers(ports),
     ...widgetHandlers(ports),
   }
 }

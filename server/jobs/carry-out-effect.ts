@@ -7,6 +7,7 @@ import { type Ports as AuditPorts, auditConversation } from '../workflows/audit-
 import { deliverMessage } from '../workflows/deliver-message.ts'
 import { type Ports as ReadPorts, readMail } from '../workflows/read-mail.ts'
 import { runReplay } from '../workflows/replay-fix.ts'
+import { runEvaluation } from '../workflows/run-evaluation.ts'
 import { type Ports as SendPorts, sendOut } from '../workflows/send-out.ts'
 import { watchPilot } from '../workflows/watch-pilot.ts'
 
@@ -24,6 +25,8 @@ export async function carryOutEffect(workspace: WorkspaceId, effect: Effect, por
     case 'audit':
       await auditConversation(workspace, effect.conversation, ports)
       return watchPilot(workspace, ports)
+    case 'evaluate':
+      return runEvaluation(workspace, effect.evaluation, { ...ports, pause: nextTurn })
     case 'replay':
       return runReplay(workspace, effect.replay, { ...ports, pause: nextTurn })
     case 'read-mail': {

@@ -1,5 +1,6 @@
 import type {
   ConversationId,
+  EvaluationId,
   Instant,
   MailboxId,
   MailId,
@@ -34,6 +35,7 @@ export type Effect =
       readonly at?: Instant
     }
   | { readonly kind: 'replay'; readonly replay: ReplayId }
+  | { readonly kind: 'evaluate'; readonly evaluation: EvaluationId }
   /** A mail that was kept is to be read; the process that kept it does so at once, and this is for when it died meanwhile. */
   | { readonly kind: 'read-mail'; readonly mail: MailId; readonly at: Instant }
   /** A message leaves by its channel. */

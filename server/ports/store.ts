@@ -8,6 +8,7 @@ import type { Complaints } from './complaints.ts'
 import type { Conversations } from './conversations.ts'
 import type { Directory } from './directory.ts'
 import type { DraftVerdicts } from './draft-verdicts.ts'
+import type { Evaluations } from './evaluations.ts'
 import type { Fixes } from './fixes.ts'
 import type { GuardStops } from './guard-stops.ts'
 import type { Inbox } from './inbox.ts'
@@ -72,6 +73,7 @@ export interface Records {
   readonly journeys: Journeys
   readonly fixes: Fixes
   readonly trials: Trials
+  readonly evaluations: Evaluations
   readonly articles: Articles
   readonly articleVotes: ArticleVotes
   readonly articleProposals: ArticleProposals

@@ -6,6 +6,7 @@ import type { Language } from '../ports/language.ts'
 import type { MistakeDecision } from '../ports/mistakes.ts'
 import type { People } from '../ports/people.ts'
 import type { Store } from '../ports/store.ts'
+import { keepDecision } from './keep-cases.ts'
 import { markByDecision } from './mark-message.ts'
 import { silenceBelowBar } from './silence-check.ts'
 
@@ -34,6 +35,7 @@ export async function decideMistake(
       throw new Failure('another-decides', 'give-up')
     const at = clock.now()
     await mistakes.decide(id, { state, by, reason, at })
+    if (state !== 'contested') await keepDecision(known.mistake, state, by, records, at)
     if (state === 'withdrawn') await silenceBelowBar(known.mistake.code, records, at)
     await markByDecision(known.mistake, state, by, { records, language, at })
     return { ...known.mistake, state }

@@ -4,6 +4,7 @@ import {
   goldenCases,
   pastsOf,
   replayGolden,
+  replayKept,
   replayPast,
   type Sides,
   sample,
@@ -28,6 +29,7 @@ import type { Store } from '../ports/store.ts'
 import type { ReplayNote, ReplayResult } from '../ports/trials.ts'
 import type { Desks } from './desks.ts'
 import { SEARCHED_MS } from './find-problems.ts'
+import { loadScene } from './run-evaluation.ts'
 
 export interface Ports {
   readonly store: Store
@@ -125,6 +127,14 @@ async function walk(
   for (const key of sample([...cases.keys()], asked.golden, asked.seed)) {
     const one = cases.get(key)
     if (one !== undefined) golden.push({ golden: one, fate: replayGolden(one, sides, language) })
+    await pause()
+  }
+  const kept = await store.read(workspace, ({ evaluations }) => evaluations.cases())
+  for (const { kept: one } of kept.slice(0, asked.golden)) {
+    const scene = await loadScene(workspace, one, store)
+    if (scene === null) continue
+    const fate = replayKept(one, scene, sides, language)
+    golden.push({ golden: { question: scene.message.text, article: null }, fate })
     await pause()
   }
   return { ...counts, differences, golden }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { DocumentReader, DocumentReading } from '../../ports/document-reader.ts'
 import type { Given } from './document-worker.ts'
+import { readCases } from './read-cases.ts'
 
 /** The published package holds built JavaScript, the repository TypeScript. */
 const WORKER_FILE = import.meta.url.endsWith('.ts') ? './document-worker.ts' : './document-worker.js'
@@ -17,6 +18,7 @@ export function workerDocumentReader(): DocumentReader {
       last = reading
       return reading
     },
+    readCases,
   }
 }
 

@@ -15,6 +15,7 @@ import { attachmentsIn } from './records/attachments.ts'
 import { complaintsIn } from './records/complaints.ts'
 import { conversationsIn } from './records/conversations.ts'
 import { draftVerdictsIn } from './records/draft-verdicts.ts'
+import { evaluationsIn } from './records/evaluations.ts'
 import { fixesIn } from './records/fixes.ts'
 import { guardStopsIn } from './records/guard-stops.ts'
 import { inboxIn } from './records/inbox.ts'
@@ -90,6 +91,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     journeys: journeysIn(scope),
     fixes: fixesIn(scope),
     trials: trialsIn(scope),
+    evaluations: evaluationsIn(scope),
     articles: articlesIn(scope),
     articleVotes: articleVotesIn(scope),
     articleProposals: articleProposalsIn(scope),

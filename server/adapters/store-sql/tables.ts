@@ -50,6 +50,8 @@ export interface Tables {
   readonly 'opiekun.service_findings': ServiceFindingRow
   readonly 'opiekun.service_searches': ServiceSearchRow
   readonly 'opiekun.link_checks': LinkCheckRow
+  readonly 'opiekun.evaluation_cases': EvaluationCaseRow
+  readonly 'opiekun.evaluations': EvaluationRow
   readonly 'opiekun.recalls': RecallRow
   readonly 'opiekun.recall_items': RecallItemRow
   readonly 'opiekun.guard_stops': GuardStopRow
@@ -586,6 +588,26 @@ export interface LinkCheckRow {
   url: string
   at: number
   outcome: string
+}
+
+export interface EvaluationCaseRow {
+  workspace: string
+  id: string
+  kept: Json
+  mistake: string | null
+  added_at: number
+  added_by: string | null
+}
+
+export interface EvaluationRow {
+  workspace: string
+  id: string
+  asked_at: number
+  asked_by: string | null
+  runs: number
+  done: number
+  of_cases: number
+  result: Json | null
 }
 
 export interface RecallRow {

@@ -17,7 +17,9 @@ export function describeEffects(open: () => { readonly store: Store; readonly ef
         ? effect.to
         : effect.kind === 'read-mail'
           ? effect.mail
-          : effect.replay
+          : effect.kind === 'evaluate'
+            ? effect.evaluation
+            : effect.replay
   const on = (handle: Handler): ConversationId => {
     const conversation = newId<ConversationId>()
     handlers.set(conversation, handle)

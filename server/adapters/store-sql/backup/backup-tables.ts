@@ -47,6 +47,8 @@ export const BACKUP_TABLES = [
   'recalls',
   'recall_items',
   'guard_stops',
+  'evaluation_cases',
+  'evaluations',
   'marks',
   'learnings',
   'complaints',

@@ -17,6 +17,7 @@ const PATIENCE: Readonly<Record<Effect['kind'], Patience>> = {
   audit: { retryLimit: 2, retryDelay: 5, retryBackoff: true, retryDelayMax: 60 },
   // Somebody looks at the screen and waits, and may ask again.
   replay: { retryLimit: 1, retryDelay: 5, retryBackoff: false },
+  evaluate: { retryLimit: 1, retryDelay: 5, retryBackoff: false },
   // A mail that its reader cannot stand is laid aside after the third try; it stays raw, and the rest flows.
   'read-mail': { retryLimit: 2, retryDelay: 5, retryBackoff: true, retryDelayMax: 60 },
   // Three days, and never more than five minutes after the server is back. @source faults R08

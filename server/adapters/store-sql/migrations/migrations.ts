@@ -18,6 +18,7 @@ import { procedures } from './0017-procedures.ts'
 import { marks } from './0018-marks.ts'
 import { secondFactors } from './0019-second-factors.ts'
 import { knowledgeCare } from './0020-knowledge-care.ts'
+import { evaluations } from './0021-evaluations.ts'
 import { passageVectors } from './0023-passage-vectors.ts'
 import type { Migration } from './migration.ts'
 
@@ -43,5 +44,6 @@ export const MIGRATIONS: readonly Migration[] = [
   marks,
   secondFactors,
   knowledgeCare,
+  evaluations,
   passageVectors,
 ]

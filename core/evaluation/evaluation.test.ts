@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { EvaluationCase } from '../../contract/formats/evaluation-case.ts'
 import { polish } from '../../polish/testing/open-for-tests.ts'
-import { judgeAnswer } from './judge-answer.ts'
+import { type Expected, judgeAnswer } from './judge-answer.ts'
 import { summariseRuns } from './summarise-runs.ts'
 import { MOST_VARIATIONS, varyQuestion } from './vary-question.ts'
 
-const given = (change: Partial<EvaluationCase> = {}): EvaluationCase => ({
-  id: '1',
-  question: 'Ile mam na zwrot?',
+const given = (change: Partial<Expected> = {}): Expected => ({
   mustHave: [],
   mustNotHave: [],
   ...change,
 })
-const kinds = (text: string, handedOver: boolean, change: Partial<EvaluationCase>) =>
+const kinds = (text: string, handedOver: boolean, change: Partial<Expected>) =>
   judgeAnswer({ text, handedOver }, given(change), polish).map(({ kind }) => kind)
 
 describe('an answer held against its case', () => {

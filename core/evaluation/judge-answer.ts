@@ -1,10 +1,18 @@
-import type { EvaluationCase } from '../../contract/formats/evaluation-case.ts'
 import { compareFacts, findFacts, foldDiacritics, lemmatize, type Polish } from '../../polish/polish.ts'
 
 /** What the assistant did with a question. */
 export interface Answer {
   readonly text: string
   readonly handedOver: boolean
+}
+
+/** What an answer must and must not say. */
+export interface Expected {
+  /** Prices, terms and hours are compared by their value, however written; anything else by its words. */
+  readonly mustHave: readonly string[]
+  readonly mustNotHave: readonly string[]
+  /** True: a person must answer. False: the assistant must. Null: either, as long as nothing wrong is said. */
+  readonly handover?: boolean | null | undefined
 }
 
 /** Why an answer fails its case; none where it passes. */
@@ -15,7 +23,7 @@ export type Fault =
 /** A handover is silent on every fact: it fails only where an answer was asked for. */
 export function judgeAnswer(
   { text, handedOver }: Answer,
-  { mustHave, mustNotHave, handover }: EvaluationCase,
+  { mustHave, mustNotHave, handover }: Expected,
   polish: Polish,
 ): readonly Fault[] {
   const states = stating(text, polish)

@@ -1,13 +1,11 @@
-import type { EvaluationCase } from '../../contract/formats/evaluation-case.ts'
+import { type Expected, type Fault, judgeAnswer, varyQuestion } from '../../core/evaluation/evaluation.ts'
 import { type Desk, type Thought, think } from '../../core/turn/turn.ts'
 import { understandFor } from '../../core/understanding/understanding.ts'
 import type { Instant } from '../../core/vocabulary/vocabulary.ts'
 import { planWriting } from '../../core/writing/writing.ts'
 import type { ModelConnection } from '../ports/language-model.ts'
-import { askTwice, type Ports as ModelPorts } from '../workflows/ask-model.ts'
-import { soleConversation } from '../workflows/think.ts'
-import { type Fault, judgeAnswer } from './judge-answer.ts'
-import { varyQuestion } from './vary-question.ts'
+import { askTwice, type Ports as ModelPorts } from './ask-model.ts'
+import { soleConversation } from './think.ts'
 
 export interface Runner {
   readonly desk: Desk
@@ -25,7 +23,11 @@ export interface Run {
 }
 
 /** The live path's own walk, guard included, for the case as its `run`-th customer writes it. */
-export async function runCase(given: EvaluationCase, run: number, runner: Runner): Promise<Run> {
+export async function runCase(
+  given: Expected & { readonly question: string },
+  run: number,
+  runner: Runner,
+): Promise<Run> {
   const question = varyQuestion(given.question, run)
   const { delivery } = await thoughtOn(question, runner)
   const handedOver = delivery.kind !== 'send'
