@@ -116,6 +116,16 @@ const article = createRoute({
     typeof phrasing === 'string' && phrasing !== '' ? { phrasing: phrasing.slice(0, 200) } : {},
   component: lazyRouteComponent(() => import('../knowledge/article-screen.tsx'), 'ArticleScreen'),
 })
+const proposals = createRoute({
+  getParentRoute: () => desk,
+  path: '/knowledge/proposals',
+  component: lazyRouteComponent(() => import('../knowledge/proposals-screen.tsx'), 'ProposalsScreen'),
+})
+const proposal = createRoute({
+  getParentRoute: () => desk,
+  path: '/knowledge/proposal/$id',
+  component: lazyRouteComponent(() => import('../knowledge/proposal-screen.tsx'), 'ProposalScreen'),
+})
 const upkeep = createRoute({
   getParentRoute: () => desk,
   path: '/knowledge/upkeep',
@@ -197,6 +207,8 @@ export const router = createRouter({
       home,
       inbox.addChildren([conversation]),
       knowledge,
+      proposals,
+      proposal,
       newArticle,
       importArticles,
       article,

@@ -18,6 +18,7 @@ import { model } from './en/model.ts'
 import { ownCodes } from './en/own-codes.ts'
 import { problems } from './en/problems.ts'
 import { promises } from './en/promises.ts'
+import { proposals } from './en/proposals.ts'
 import { recall } from './en/recall.ts'
 import { report } from './en/report.ts'
 import { security } from './en/security.ts'
@@ -43,6 +44,7 @@ export const en = {
   ...dashboard,
   ...promises,
   ...upkeep,
+  ...proposals,
   ...recall,
   ...report,
   ...settings,

@@ -18,6 +18,7 @@ import { model } from './pl/model.ts'
 import { ownCodes } from './pl/own-codes.ts'
 import { problems } from './pl/problems.ts'
 import { promises } from './pl/promises.ts'
+import { proposals } from './pl/proposals.ts'
 import { recall } from './pl/recall.ts'
 import { report } from './pl/report.ts'
 import { security } from './pl/security.ts'
@@ -43,6 +44,7 @@ export const pl = {
   ...dashboard,
   ...promises,
   ...upkeep,
+  ...proposals,
   ...recall,
   ...report,
   ...settings,

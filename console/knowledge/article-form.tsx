@@ -26,10 +26,10 @@ interface ArticleFormProps {
   readonly children?: ReactNode
 }
 
-/** An article being written, with its preview beside it. */
+/** An article being written, with its preview beside it. Who may not publish it may propose it. */
 export function ArticleForm({ initial, submitLabel, isBusy, error, onSubmit, children }: ArticleFormProps) {
   const { t } = useTranslation()
-  const mayWrite = useMay('manager')
+  const mayWrite = useMay('consultant')
   const needed = (value: string) => (value.trim() === '' ? t('knowledge.edit.required') : null)
   const form = useForm<ArticleValues>({
     initialValues: initial,

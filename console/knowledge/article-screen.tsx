@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { call, query } from '../app/call.ts'
 import { hasCode } from '../app/call-failure.ts'
 import type { Output } from '../app/request.ts'
+import { useMay } from '../app/session.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
@@ -13,6 +14,8 @@ import { useReport } from '../ui/use-report.ts'
 import { ArticleForm } from './article-form.tsx'
 import { type ArticleValues, toBody, toValues, withPhrasing } from './article-values.ts'
 import { BackToArticles } from './back-to-articles.tsx'
+import { usePropose } from './use-propose.ts'
+import { usePublishing } from './use-publishing.ts'
 import { Versions } from './versions.tsx'
 
 export function ArticleScreen() {
@@ -38,15 +41,21 @@ function Editor({
   const { t } = useTranslation()
   const client = useQueryClient()
   const report = useReport()
+  const mayPublish = usePublishing()
+  const propose = usePropose()
+  const mayRetire = useMay('manager')
   const params = { id: article.id }
   const [draft, setDraft] = useState({
     basedOn: article.version,
     values: withPhrasing(toValues(article), phrasing),
   })
   const store = useMutation({
-    mutationFn: (values: ArticleValues) =>
-      call('updateArticle', { params, body: { ...toBody(values), basedOn: draft.basedOn } }),
+    mutationFn: async (values: ArticleValues) =>
+      mayPublish
+        ? call('updateArticle', { params, body: { ...toBody(values), basedOn: draft.basedOn } })
+        : propose({ article: article.id, basedOn: draft.basedOn, content: toBody(values) }),
     onSuccess: async (stored) => {
+      if (stored === null) return
       report.done(t('knowledge.edit.stored'))
       client.setQueryData(query('readArticle', { params }).queryKey, stored)
       setDraft({ basedOn: stored.version, values: toValues(stored) })
@@ -75,7 +84,7 @@ function Editor({
       <ArticleForm
         key={`${draft.basedOn} ${draft.values.text}`}
         initial={draft.values}
-        submitLabel={t('knowledge.edit.store')}
+        submitLabel={t(mayPublish ? 'knowledge.edit.store' : 'proposals.propose')}
         isBusy={store.isPending}
         error={store.error}
         onSubmit={store.mutate}
@@ -88,7 +97,7 @@ function Editor({
             </Button>
           </>
         )}
-        <Retire article={article} />
+        {mayRetire && <Retire article={article} />}
       </ArticleForm>
       <Versions id={article.id} current={article.version} onRestore={restore} />
     </Page>

@@ -1,5 +1,6 @@
 import type { Topic } from '../../core/vocabulary/vocabulary.ts'
 import type { Input, Output } from '../app/request.ts'
+import type { Proposal } from './proposal.ts'
 
 /** An article as its form holds it: every field a string or a list, empty for nothing. */
 export interface ArticleValues {
@@ -41,7 +42,11 @@ export const EMPTY_ARTICLE: ArticleValues = {
   factMarks: [],
 }
 
-export function toValues({ reviewBy, url, validFrom, validUntil, ...article }: Output<'readArticle'>): ArticleValues {
+export function toValues({ id: _id, version: _version, updatedAt: _at, ...content }: Output<'readArticle'>) {
+  return valuesOf(content)
+}
+
+export function valuesOf({ reviewBy, url, validFrom, validUntil, ...article }: Proposal['content']): ArticleValues {
   const { title, text, tags, phrasings, owner, internal, topics, factMarks } = article
   return {
     title,

@@ -15,6 +15,7 @@ import { useShortcut } from '../ui/use-shortcut.ts'
 import { ArticleTable } from './article-table.tsx'
 import { AskBox } from './ask-box.tsx'
 import styles from './knowledge-screen.module.css'
+import { ToProposals } from './to-proposals.tsx'
 import { ToUpkeep } from './to-upkeep.tsx'
 import { UnansweredList } from './unanswered-list.tsx'
 
@@ -28,7 +29,7 @@ export function KnowledgeScreen() {
 
 function Knowledge({ given }: { readonly given: string }) {
   const { t } = useTranslation()
-  const mayWrite = useMay('manager')
+  const mayWrite = useMay('consultant')
   const [words, setWords] = useState(given)
   const [asked] = useDebouncedValue(words, TYPING_MS)
   const field = useRef<HTMLInputElement>(null)
@@ -50,6 +51,7 @@ function Knowledge({ given }: { readonly given: string }) {
         {t('knowledge.help')}
       </a>
       <ToUpkeep />
+      <ToProposals />
       <LinkButton to="/knowledge/import" variant="default" leftSection={<IconFileUpload size={16} aria-hidden />}>
         {t('knowledge.import')}
       </LinkButton>

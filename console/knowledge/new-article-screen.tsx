@@ -7,6 +7,8 @@ import { useReport } from '../ui/use-report.ts'
 import { ArticleForm } from './article-form.tsx'
 import { type ArticleValues, EMPTY_ARTICLE, toBody } from './article-values.ts'
 import { BackToArticles } from './back-to-articles.tsx'
+import { usePropose } from './use-propose.ts'
+import { usePublishing } from './use-publishing.ts'
 
 export function NewArticleScreen() {
   const { t } = useTranslation()
@@ -14,9 +16,16 @@ export function NewArticleScreen() {
   const { question } = useSearch({ from: '/desk/knowledge/new' })
   const client = useQueryClient()
   const report = useReport()
+  const mayPublish = usePublishing()
+  const propose = usePropose()
   const create = useMutation({
-    mutationFn: (values: ArticleValues) => call('createArticle', { body: toBody(values) }),
-    onSuccess: async ({ id }) => {
+    mutationFn: async (values: ArticleValues) =>
+      mayPublish
+        ? call('createArticle', { body: toBody(values) })
+        : propose({ article: null, basedOn: null, content: toBody(values) }),
+    onSuccess: async (made) => {
+      if (made === null) return
+      const { id } = made
       report.done(t('knowledge.edit.stored'))
       await client.invalidateQueries({ queryKey: ['listArticles'] })
       await navigate({ to: '/knowledge/article/$id', params: { id } })
@@ -26,7 +35,7 @@ export function NewArticleScreen() {
     <Page title={t('knowledge.new')} lead={<BackToArticles />}>
       <ArticleForm
         initial={question === undefined ? EMPTY_ARTICLE : { ...EMPTY_ARTICLE, title: question, phrasings: [question] }}
-        submitLabel={t('knowledge.edit.create')}
+        submitLabel={t(mayPublish ? 'knowledge.edit.create' : 'proposals.propose')}
         isBusy={create.isPending}
         error={create.error}
         onSubmit={create.mutate}

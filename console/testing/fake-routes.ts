@@ -18,6 +18,7 @@ import { mailRoutes } from './fake-mail.ts'
 import { fakeOwnCodes, NOT_JUDGED } from './fake-own-codes.ts'
 import { FIRM, MAREK, ME, OLA, PEOPLE } from './fake-people.ts'
 import { fakeFix, fakeProblems, type Problem } from './fake-problems.ts'
+import { proposalRoutes } from './fake-proposals.ts'
 import { promiseRoutes } from './fake-promises.ts'
 import { recallRoutes } from './fake-recalls.ts'
 import { Refusal } from './fake-refusal.ts'
@@ -232,6 +233,10 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
         kind: 'duration',
         fact,
         sentence: text,
+    ...proposalRoutes(),
+    retireArticle: ({ params }) => void (articles = articles.filter(({ id }) => id !== params.id)),
+    listArticleVersions: ({ params }) => {
+      const { title, text } = articles.find(({ id }) => id === params.id) ?? missing()
         verdict: factMarks.find((mark) => mark.fact === fact)?.verdict ?? null,
       })),
     }),

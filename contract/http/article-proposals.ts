@@ -82,6 +82,8 @@ export const ARTICLE_PROPOSAL_ROUTES = {
     body: z.strictObject({
       accept: z.boolean(),
       content: articleBody.refine(isInOrder, ORDER).nullable().default(null),
+      /** The version that `content` was written on, where the article changed since the proposal. */
+      basedOn: version.nullable().default(null),
       reason: shortText.default('–'),
     }),
     response: z.strictObject({ article: articleId.nullable() }),

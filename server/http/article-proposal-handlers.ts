@@ -41,9 +41,9 @@ export function articleProposalHandlers(ports: HttpPorts): Handlers<Name> {
       const origin = question as Parameters<typeof proposeQuestion>[2]
       return { id: await proposeQuestion(author(caller), article as ArticleId, origin, ports) }
     },
-    decideProposal: async ({ caller, params, body: { accept, content, reason } }) => {
+    decideProposal: async ({ caller, params, body: { accept, content, basedOn, reason } }) => {
       const zone = await store.read(caller.workspace.id, zoneOf)
-      const verdict = { accept, reason, content: content && readFields(content, zone) }
+      const verdict = { accept, reason, basedOn, content: content && readFields(content, zone) }
       const kept = await decideProposal(author(caller), params.id, verdict, ports)
       return { article: kept?.id ?? null }
     },

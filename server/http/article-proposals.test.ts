@@ -54,6 +54,9 @@ describe('a proposed article', () => {
     expect((await open()).find((one) => one.id === late)?.obstacle).toBe('changed')
     expect((await decide('manager', late, { accept: true })).statusCode).toBe(409)
     expect((await open()).map((one) => one.id)).toContain(late)
+    const content = { title: 'Śpiwory', text: 'Śpiwór kosztuje 22 zł, puchowy 25 zł.' }
+    const joined = await decide('manager', late, { accept: true, content, basedOn: 2 })
+    expect(joined.json()).toEqual({ article: 'spiwory' })
   })
 })
 

@@ -54,6 +54,8 @@ export interface Verdict {
   readonly accept: boolean
   /** What whoever approves made of it; null: it is approved as it stands. */
   readonly content: ProposedArticle | null
+  /** The version that `content` was written on; null: the proposal's. */
+  readonly basedOn: number | null
   readonly reason: string
 }
 
@@ -76,30 +78,28 @@ export function decideProposal(
     await records.articleProposals.decide(id, { state: accept ? 'accepted' : 'declined', by, at, reason })
     if (!accept) return null
     if (proposal.by === by && (await wantsSecondPerson(records))) throw new Failure('second-person-needed', 'give-up')
-    const kept = await publish(proposal, verdict.content, by, at, records)
+    const kept = await publish(proposal, verdict, by, at, records)
     if (proposal.origin.kind === 'web') await rememberPage(proposal, proposal.origin, kept, records)
     return kept
   })
 }
 
 async function publish(
-  { article, basedOn, content, origin }: ArticleProposal,
-  edited: ProposedArticle | null,
+  { article, content, origin, ...proposal }: ArticleProposal,
+  verdict: Verdict,
   by: PersonId,
   at: Instant,
   records: Records,
 ): Promise<KeptArticle> {
   const standing = article === null ? null : await records.articles.load(article)
+  const basedOn = verdict.basedOn ?? proposal.basedOn
   // A question fits the article whatever became of its text.
   const fits = article === null || (standing !== null && (origin.kind === 'question' || standing.version === basedOn))
   if (!fits) throw new Failure('conflict', 'give-up')
+  const proposed = origin.kind === 'question' && standing ? withQuestion(contentOf(standing), origin.question) : content
+  const said = verdict.content ?? proposed
   const taken = new Set<string>((await records.articles.list()).map((one) => one.id))
-  const said = origin.kind === 'question' && standing ? withQuestion(contentOf(standing), origin.question) : content
-  const kept: Article = {
-    ...(edited ?? said),
-    id: article ?? articleIdOf((edited ?? said).title, taken),
-    updatedAt: at,
-  }
+  const kept: Article = { ...said, id: article ?? articleIdOf(said.title, taken), updatedAt: at }
   const version = await records.articles.save(kept, standing?.version ?? null, by, at)
   await publishKnowledge(records, by, `${standing === null ? '+' : '~'} ${kept.id}`, at)
   return { ...kept, version }

@@ -36,6 +36,7 @@ export interface Firm {
       | 'file'
       | 'article'
       | 'person'
+      | 'articleProposal'
       | 'consultant'
       | 'manager'
       | 'token'

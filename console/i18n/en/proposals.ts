@@ -1,0 +1,27 @@
+export const proposals = {
+  'proposals.title': 'Proposed changes of the knowledge',
+  'proposals.open': 'Proposals',
+  'proposals.lead': 'Until somebody approves them nobody answers from them: neither the assistant nor the help page.',
+  'proposals.secondPerson': 'A second person approves articles',
+  'proposals.secondPerson.hint': 'Whoever wrote or changed an article does not publish it. The owner switches this.',
+  'proposals.empty.title': 'Nothing waits',
+  'proposals.empty':
+    'Changes by consultants, news of the firm’s pages and drafts made from solved conversations come here.',
+  'proposals.kind.new': 'New article',
+  'proposals.kind.change': 'Changed article',
+  'proposals.kind.question': 'Another question of customers',
+  'proposals.changes': 'What changes in the article',
+  'proposals.by': '{{name}}, {{when}}',
+  'proposals.by.opiekun': 'Opiekun, {{when}}',
+  'proposals.conversation': 'The question in its conversation',
+  'proposals.obstacle.own': 'This is your own proposal, so somebody else approves it.',
+  'proposals.obstacle.changed':
+    'The article has changed since this was proposed. Open the proposal in the editor and join both changes.',
+  'proposals.accept': 'Approve and publish',
+  'proposals.edit': 'Mend in the editor',
+  'proposals.decline': 'Decline',
+  'proposals.accepted': 'Published. The assistant uses it already.',
+  'proposals.declined': 'Declined. It will not be proposed again.',
+  'proposals.propose': 'Propose the change',
+  'proposals.proposed': 'The proposal waits for approval.',
+}

@@ -1,0 +1,3 @@
+import type { Output } from '../app/request.ts'
+
+export type Proposal = Output<'listProposals'>['items'][number]
