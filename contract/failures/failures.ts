@@ -35,6 +35,13 @@ export const FAILURES = {
     'Spróbuj ponownie albo ustaw nowe hasło.',
     'Try again, or set a new password.',
   ),
+  'complaint-open': failure(
+    409,
+    'Ta osoba czeka na odpowiedź na reklamację',
+    'This person waits for an answer to a complaint',
+    'Odpowiedz na reklamację i zamknij rozmowę; potem dane będzie można usunąć.',
+    'Answer the complaint and close the conversation; then the data can be erased.',
+  ),
   'second-factor-needed': failure(
     401,
     'Potrzebny jest jeszcze kod',

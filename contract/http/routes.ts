@@ -16,6 +16,9 @@ import { MAIL_ROUTES } from './mail.ts'
 import { PROBLEM_ROUTES } from './problems.ts'
 import { MATTER_ROUTES } from './matters.ts'
 import { OWN_CODE_ROUTES } from './own-codes.ts'
+import { PERSONAL_DATA_ROUTES } from './personal-data.ts'
+import { ORDER_ROUTES } from './orders.ts'
+import { PROCEDURE_ROUTES } from './procedures.ts'
 import { GROUPING_ROUTES } from './problem-grouping.ts'
 import { PROMISE_ROUTES } from './promises.ts'
 import { RECALL_ROUTES } from './recalls.ts'
@@ -33,6 +36,7 @@ export const ROUTES = {
   ...CONVERSATION_ROUTES,
   ...ACTIVITY_ROUTES,
   ...FILE_ROUTES,
+  ...PERSONAL_DATA_ROUTES,
   ...INBOX_ROUTES,
   ...ARTICLE_PROPOSAL_ROUTES,
   ...KNOWLEDGE_ROUTES,

@@ -19,6 +19,9 @@ import { mailHandlers } from './mail-handlers.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import { matterHandlers } from './matter-handlers.ts'
 import { ownCodeHandlers } from './own-code-handlers.ts'
+import { peopleHandlers } from './people-handlers.ts'
+import { personalDataHandlers } from './personal-data-handlers.ts'
+import { orderHandlers } from './order-handlers.ts'
 import type { HttpPorts } from './ports.ts'
 import { problemHandlers } from './problem-handlers.ts'
 import { promiseHandlers } from './promise-handlers.ts'
@@ -41,6 +44,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...conversationHandlers(ports),
     ...activityHandlers(ports),
     ...inboxHandlers(ports),
+    ...personalDataHandlers(ports),
     ...fileHandlers(ports),
     ...knowledgeHandlers(ports),
     ...articleProposalHandlers(ports),

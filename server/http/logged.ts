@@ -39,6 +39,10 @@ const RULES: { readonly [Name in RouteName]?: Rule<Name> } = {
   freezeChanges: ({ body }) => ({ facts: { frozen: body.frozen } }),
   restartTopic: ({ params }) => ({ subject: params.topic }),
   exportActivity: () => ({}),
+  exportCustomer: ({ params }) => ({ subject: params.id }),
+  updateRetention: ({ body }) => ({
+    facts: Object.fromEntries(Object.entries(body).map(([kind, months]) => [kind, months ?? 'never'])),
+  }),
   confirmSecondFactor: ({ caller }) => ({ subject: caller.person.id }),
   removeSecondFactor: ({ caller }) => ({ subject: caller.person.id }),
   requireSecondFactors: ({ body }) => ({ facts: { roles: body.roles.join(', ') } }),

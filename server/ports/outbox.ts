@@ -66,3 +66,5 @@ export interface EffectQueue {
   depth(): Promise<number>
   stop(): Promise<void>
 }
+  /** Nothing that waits, failed or was done for these conversations is kept. */
+  forget(workspace: WorkspaceId, conversations: readonly ConversationId[]): Promise<void>

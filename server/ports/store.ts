@@ -22,6 +22,7 @@ import type { Models } from './models.ts'
 import type { KeptOrders } from './orders.ts'
 import type { Outbox } from './outbox.ts'
 import type { People } from './people.ts'
+import type { PersonalData } from './personal-data.ts'
 import type { Playbooks } from './playbooks.ts'
 import type { Problems } from './problems.ts'
 import type { Promises } from './promises.ts'
@@ -92,4 +93,6 @@ export interface Records {
   readonly activity: ActivityLog
   readonly outbox: Outbox
 }
+  readonly secondFactors: SecondFactors
+  readonly personalData: PersonalData
   readonly secondFactors: SecondFactors

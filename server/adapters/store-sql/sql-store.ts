@@ -28,6 +28,7 @@ import { marksIn } from './records/marks.ts'
 import { mistakesIn } from './records/mistakes.ts'
 import { modelsIn } from './records/models.ts'
 import { peopleIn } from './records/people.ts'
+import { personalDataIn } from './records/personal-data.ts'
 import { playbooksIn } from './records/playbooks.ts'
 import { problemsIn } from './records/problems.ts'
 import { promisesIn } from './records/promises.ts'
@@ -112,6 +113,8 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
       async add(effect) {
         await addJob(boss, session, { workspace, effect })
         added.push(effect)
+    personalData: personalDataIn(scope),
+    secondFactors: secondFactorsIn(scope),
     secondFactors: secondFactorsIn(scope),
       },
     },

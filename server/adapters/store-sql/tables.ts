@@ -63,6 +63,7 @@ export interface Tables {
   readonly 'opiekun.activity': ActivityRow
   readonly 'opiekun.second_factors': SecondFactorRow
   readonly 'opiekun.recovery_codes': RecoveryCodeRow
+  readonly 'opiekun.retention': RetentionRow
 }
 
 /** jsonb: unknown when read, JSON text when written. */
@@ -708,4 +709,12 @@ export interface RecoveryCodeRow {
   person: string
   code_hash: string
   used_at: number | null
+}
+
+export interface RetentionRow {
+  workspace: string
+  conversations: number | null
+  complaints: number | null
+  files: number | null
+  mails: number | null
 }

@@ -40,7 +40,8 @@ export interface Firm {
       | 'consultant'
       | 'manager'
       | 'token'
-      | 'mailbox',
+      | 'mailbox'
+      | 'customer',
       string
     >
   >
@@ -140,6 +141,7 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
 }
 
 async function hire({ store, send }: TestServer, workspace: WorkspaceId, name: string) {
+      customer: read.json<{ summary: { customer: { id: string } } }>().summary.customer.id,
   const passwordHash = await passwords.hash(PASSWORD)
   const roles = ['owner', 'manager', 'consultant', 'reader'] as const
   const emails = Object.fromEntries(roles.map((role) => [role, `${role}@${name.toLowerCase()}.example`])) as Record<

@@ -12,6 +12,10 @@ export const PASSWORD = 'Zielony-Parapet-7'
 export interface TestServer {
   readonly app: FastifyInstance
   readonly store: Store
+  /** The installation's own folder. */
+  readonly data: string
+  /** The whole database as it stands, as an archive that opens anew. */
+  readonly dump: () => Promise<Uint8Array>
   /** Everything that was logged. */
   readonly log: () => string
   /** Sends as a browser of our own pages does. `as`: a session's cookie header or `Bearer …`. */
@@ -40,6 +44,8 @@ export async function openTestServer(environment: Readonly<Record<string, unknow
   return {
     app,
     store: opened.store,
+    data: opened.directory,
+    dump: opened.dump,
     log: () => lines.join(''),
     send(method = 'GET', url, as, body) {
       const credentials = as === null ? {} : as.startsWith('Bearer ') ? { authorization: as } : { cookie: as }

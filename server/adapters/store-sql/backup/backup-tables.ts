@@ -59,6 +59,7 @@ export const BACKUP_TABLES = [
   'recovery_codes',
 ] as const
 
+  'retention',
 /** Tables whose rows are as long as files. */
 export const HOLD_FILES: ReadonlySet<string> = new Set(['attachments', 'raw_mails'])
 

@@ -1,5 +1,5 @@
 import type { JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
-import type { Instant, WorkspaceId } from '../../../../core/vocabulary/vocabulary.ts'
+import type { ConversationId, Instant, WorkspaceId } from '../../../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../../../ports/failure.ts'
 import type { DeadEffect, Effect, EffectQueue } from '../../../ports/outbox.ts'
 import type { Engine } from '../engine.ts'
@@ -86,6 +86,12 @@ export class PgBossEffectQueue implements EffectQueue {
     const waiting = `select count(*) as depth from ${JOBS_SCHEMA}.job where state < 'completed' and name = any($1::text[])`
     const { rows } = await databaseOf(this.#engine).executeSql(waiting, [KINDS])
     return Number(rows[0]?.depth ?? 0)
+  }
+
+  async forget(workspace: WorkspaceId, conversations: readonly ConversationId[]): Promise<void> {
+    if (conversations.length === 0) return
+    const named = `delete from ${JOBS_SCHEMA}.job where data ->> 'workspace' = $1 and data -> 'effect' ->> 'conversation' = any($2::text[])`
+    await databaseOf(this.#engine).executeSql(named, [workspace, [...conversations]])
   }
 
   /** Waits for running handlers, at most half a minute; what then still runs is tried again after the next start. */

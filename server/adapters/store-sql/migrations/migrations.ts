@@ -21,6 +21,8 @@ import { knowledgeCare } from './0020-knowledge-care.ts'
 import { evaluations } from './0021-evaluations.ts'
 import { passageVectors } from './0023-passage-vectors.ts'
 import type { Migration } from './migration.ts'
+import { reminders } from './0024-reminders.ts'
+import { erasure } from './0025-erasure.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -47,3 +49,5 @@ export const MIGRATIONS: readonly Migration[] = [
   evaluations,
   passageVectors,
 ]
+  reminders,
+  erasure,

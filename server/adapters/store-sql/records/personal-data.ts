@@ -1,0 +1,166 @@
+import { sql } from 'kysely'
+import type { ConversationId, CustomerId, Instant } from '../../../../core/vocabulary/vocabulary.ts'
+import type { FoundCustomer, PersonalData, Retention } from '../../../ports/personal-data.ts'
+import { eraseConversations } from './erase-conversations.ts'
+import type { Scope } from './scope.ts'
+
+/** Everything that hangs on a conversation. What is left out is no data of the person's, or stands elsewhere in the archive. */
+export const OF_CONVERSATION = [
+  'messages',
+  'conversation_events',
+  'ratings',
+  'orders',
+  'turns',
+  'mistakes',
+  'cases',
+  'promises',
+  'recall_items',
+  'guard_stops',
+  'mails',
+  'complaints',
+] as const
+
+const NEVER: Retention = { conversations: null, complaints: null, files: null, mails: null }
+
+export function personalDataIn(scope: Scope): PersonalData {
+  const { db, workspace } = scope
+  const hasComplaint = sql<boolean>`(exists (select from opiekun.conversation_events e where e.workspace = c.workspace
+      and e.conversation = c.id and e.event ->> 'type' = 'complaint-registered')
+    or exists (select from opiekun.complaints r where r.workspace = c.workspace and r.conversation = c.id))`
+  const closedBefore = (before: Instant) =>
+    sql`c.workspace = ${workspace} and c.status = 'closed' and c.closed_at < ${before}::bigint`
+  const ofCustomer = (customer: CustomerId) =>
+    sql`(select id from opiekun.conversations where workspace = ${workspace} and customer = ${customer})`
+
+  const found = async (condition: ReturnType<typeof sql>, limit: number): Promise<readonly FoundCustomer[]> => {
+    const { rows } = await sql<FoundCustomer>`
+      select k.id, k.name, k.email, count(c.id)::integer as conversations, max(c.last_at) as "lastAt",
+        coalesce(sum((select count(*) from opiekun.messages m where m.workspace = c.workspace and m.conversation = c.id)), 0)::integer as messages,
+        count(c.id) filter (where c.status <> 'closed' and ${hasComplaint})::integer as "openComplaints"
+      from opiekun.customers k
+      left join opiekun.conversations c on c.workspace = k.workspace and c.customer = k.id
+      where k.workspace = ${workspace} and ${condition}
+      group by k.id, k.name, k.email order by max(c.last_at) desc nulls last, k.id limit ${limit}::bigint`.execute(db)
+    return rows.map((row) => ({ ...row, lastAt: row.lastAt === null ? null : (Number(row.lastAt) as Instant) }))
+  }
+
+  return {
+    find: (words, limit) => {
+      const part = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+      return found(sql`(k.email ilike ${part} or k.name ilike ${part})`, limit)
+    },
+
+    async load(customer) {
+      return (await found(sql`k.id = ${customer}`, 1))[0] ?? null
+    },
+
+    async conversationsOf(customer) {
+      const { rows } = await sql<{ id: ConversationId }>`select id from opiekun.conversations
+        where workspace = ${workspace} and customer = ${customer} order by opened_at, id`.execute(db)
+      return rows.map(({ id }) => id)
+    },
+
+    async rows(customer) {
+      const about: Record<string, readonly unknown[]> = {}
+      const read = async (kind: string, condition: ReturnType<typeof sql>) => {
+        const { rows } = await sql<{ row: unknown }>`select to_jsonb(t) - 'workspace' - 'search_text' as row
+          from ${sql.table(`opiekun.${kind}`)} t where workspace = ${workspace} and ${condition}`.execute(db)
+        about[kind] = rows.map(({ row }) => row)
+      }
+      await read('customers', sql`id = ${customer}`)
+      await read('conversations', sql`customer = ${customer}`)
+      for (const kind of OF_CONVERSATION) await read(kind, sql`conversation in ${ofCustomer(customer)}`)
+      await read(
+        'shop_orders',
+        sql`email in (select lower(email) from opiekun.customers where workspace = ${workspace} and id = ${customer})`,
+      )
+      return about
+    },
+
+    async files(customer) {
+      const attachments = await sql<{ id: string; name: string; content: Uint8Array }>`
+        select id, name, content from opiekun.attachments where workspace = ${workspace} and conversation in ${ofCustomer(customer)}
+        order by created_at, id`.execute(db)
+      const mails = await sql<{ id: string; raw: Uint8Array }>`
+        select r.mail as id, r.raw from opiekun.raw_mails r join opiekun.mails m on m.workspace = r.workspace and m.id = r.mail
+        where r.workspace = ${workspace} and m.conversation in ${ofCustomer(customer)} order by m.at, m.id`.execute(db)
+      return [
+        ...attachments.rows.map(({ id, name, content }) => ({ name: `files/${id.slice(0, 8)}-${name}`, content })),
+        ...mails.rows.map(({ raw }, n) => ({ name: `mail/${n + 1}.eml`, content: raw })),
+      ]
+    },
+
+    eraseConversations: (conversations, at) => eraseConversations(scope, conversations, at),
+
+    async eraseCustomer(customer) {
+      await sql`delete from opiekun.shop_orders where workspace = ${workspace} and email in (
+        select lower(email) from opiekun.customers where workspace = ${workspace} and id = ${customer})`.execute(db)
+      await sql`update opiekun.customers set name = null, email = null, search_text = ''
+        where workspace = ${workspace} and id = ${customer}`.execute(db)
+    },
+
+    async retention() {
+      const { rows } = await sql<Retention>`select conversations, complaints, files, mails from opiekun.retention
+        where workspace = ${workspace}`.execute(db)
+      return rows[0] ?? NEVER
+    },
+
+    async setRetention({ conversations, complaints, files, mails }) {
+      await sql`insert into opiekun.retention (workspace, conversations, complaints, files, mails)
+        values (${workspace}, ${conversations}::integer, ${complaints}::integer, ${files}::integer, ${mails}::integer)
+        on conflict (workspace) do update set conversations = excluded.conversations, complaints = excluded.complaints,
+          files = excluded.files, mails = excluded.mails`.execute(db)
+    },
+
+    async dueConversations(kind, before, limit) {
+      const { rows } = await sql<{ id: ConversationId }>`select c.id from opiekun.conversations c
+        where ${closedBefore(before)} and c.erased_at is null and ${hasComplaint} = ${kind === 'complaints'}::boolean
+        order by c.closed_at, c.id limit ${limit}::bigint`.execute(db)
+      return rows.map(({ id }) => id)
+    },
+
+    async countDue(kind, before) {
+      const counted = {
+        conversations: sql`select count(*) as n from opiekun.conversations c
+          where ${closedBefore(before)} and c.erased_at is null and not ${hasComplaint}`,
+        complaints: sql`select count(*) as n from opiekun.conversations c
+          where ${closedBefore(before)} and c.erased_at is null and ${hasComplaint}`,
+        files: sql`select count(*) as n from opiekun.attachments a
+          join opiekun.conversations c on c.workspace = a.workspace and c.id = a.conversation where ${closedBefore(before)}
+            and not ${hasComplaint}`,
+        mails: sql`select count(*) as n from opiekun.raw_mails r join opiekun.mails m on m.workspace = r.workspace and m.id = r.mail
+          join opiekun.conversations c on c.workspace = m.workspace and c.id = m.conversation where ${closedBefore(before)}
+            and not ${hasComplaint}`,
+      }[kind]
+      const { rows } = await (counted as ReturnType<typeof sql<{ n: number }>>).execute(db)
+      return Number(rows[0]?.n ?? 0)
+    },
+
+    async dropFiles(before) {
+      const { rows } = await sql<{
+        message: string | null
+      }>`delete from opiekun.attachments a using opiekun.conversations c
+        where c.workspace = a.workspace and c.id = a.conversation and ${closedBefore(before)} and not ${hasComplaint}
+        returning a.message`.execute(db)
+      await sql`update opiekun.messages set attachments = '[]' where workspace = ${workspace}
+        and id = any(${rows.flatMap(({ message }) => message ?? [])}::text[])`.execute(db)
+      return rows.length
+    },
+
+    async dropRawMails(before) {
+      const { rows } = await sql`delete from opiekun.raw_mails r using opiekun.mails m, opiekun.conversations c
+        where m.workspace = r.workspace and m.id = r.mail and c.workspace = m.workspace and c.id = m.conversation
+          and ${closedBefore(before)} and not ${hasComplaint} returning r.mail`.execute(db)
+      return rows.length
+    },
+
+    async eraseNamesWithoutWords() {
+      await sql`update opiekun.customers k set name = null, email = null, search_text = ''
+        where k.workspace = ${workspace} and (k.name is not null or k.email is not null)
+          and exists (select from opiekun.conversations c where c.workspace = k.workspace and c.customer = k.id)
+          and not exists (select from opiekun.conversations c where c.workspace = k.workspace and c.customer = k.id and c.erased_at is null)`.execute(
+        db,
+      )
+    },
+  }
+}
