@@ -19,10 +19,11 @@ import { marks } from './0018-marks.ts'
 import { secondFactors } from './0019-second-factors.ts'
 import { knowledgeCare } from './0020-knowledge-care.ts'
 import { evaluations } from './0021-evaluations.ts'
+import { reportMailings } from './0022-report-mailings.ts'
 import { passageVectors } from './0023-passage-vectors.ts'
-import type { Migration } from './migration.ts'
 import { reminders } from './0024-reminders.ts'
 import { erasure } from './0025-erasure.ts'
+import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -47,7 +48,8 @@ export const MIGRATIONS: readonly Migration[] = [
   secondFactors,
   knowledgeCare,
   evaluations,
+  reportMailings,
   passageVectors,
-]
   reminders,
   erasure,
+]
