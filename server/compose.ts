@@ -14,6 +14,7 @@ import { guardedFetch } from './adapters/model-openai/guarded-fetch.ts'
 import { openaiModel } from './adapters/model-openai/openai-model.ts'
 import { PrivateAddress } from './adapters/model-openai/public-address.ts'
 import { argon2Passwords } from './adapters/passwords-argon2/argon2-passwords.ts'
+import { pdfReportPrinter } from './adapters/pdf-pdfkit/pdf-report-printer.ts'
 import { systemRandom } from './adapters/random-system/system-random.ts'
 import { fileSecrets } from './adapters/secrets-file/secrets-file.ts'
 import { openEmbeddedStore } from './adapters/store-sql/open-embedded-store.ts'
@@ -131,7 +132,12 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     files: { console: join(root, 'console/dist'), widget: join(root, 'widget/dist/widget.js') },
   })
   await queue.start((workspace, effect) =>
-    carryOutEffect(workspace, effect, { ...mailPorts, mailer: mailerOf(settings) }),
+    carryOutEffect(workspace, effect, {
+      ...mailPorts,
+      mailer: mailerOf(settings),
+      reportPrinter: pdfReportPrinter,
+      publicUrl,
+    }),
   )
   await startWatching(queue, workflowPorts)
   app.addHook('onListen', async () => void warmUp(workflowPorts).catch(onError))

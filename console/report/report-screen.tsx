@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
+import { IconChevronLeft, IconChevronRight, IconFileTypePdf } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
+import { useMay } from '../app/session.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
@@ -13,6 +14,7 @@ import { formatCount, formatDate, formatInterval, formatMinutes, formatMoney, fo
 import { LinkButton } from '../ui/link-button.tsx'
 import { Page } from '../ui/page.tsx'
 import { MoveList } from './move-list.tsx'
+import { ReportMailing } from './report-mailing.tsx'
 import styles from './report-screen.module.css'
 import { chosenWeek, type Week, weekOf } from './week.ts'
 
@@ -27,6 +29,7 @@ export function ReportScreen() {
   const [now] = useState(Date.now)
   const week = chosenWeek(useSearch({ from: '/desk/report' }), now)
   const from = new Date(`${week.monday}T00:00:00`).toISOString()
+  const mayManage = useMay('manager')
   const report = useQuery({ ...query('readReport', { query: { from } }), placeholderData: keepPreviousData })
   const { data } = report
   const days = t('report.days', { from: formatDate(week.monday, locale), to: formatDate(week.sunday, locale) })
@@ -59,12 +62,14 @@ export function ReportScreen() {
           <Decisions open={data.open} />
         </div>
       )}
+      {mayManage && <ReportMailing />}
     </Page>
   )
 }
 
 function Choice({ week, now }: { readonly week: Week; readonly now: number }) {
   const { t } = useTranslation()
+  const locale = useLocale()
   const day = new Date(`${week.monday}T12:00:00`)
   const next = weekOf(day, 1)
   const isLast = next.monday > weekOf(new Date(now)).monday
@@ -88,8 +93,14 @@ function Choice({ week, now }: { readonly week: Week; readonly now: number }) {
           {t('report.next')}
         </LinkButton>
       )}
-      <Button variant="default" leftSection={<IconPrinter {...ICON} />} onClick={() => window.print()}>
-        {t('report.print')}
+      <Button
+        component="a"
+        href={`/api/v1/report.pdf?week=${week.monday}&locale=${locale}`}
+        download
+        variant="default"
+        leftSection={<IconFileTypePdf {...ICON} />}
+      >
+        {t('report.pdf')}
       </Button>
     </div>
   )

@@ -43,6 +43,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
   let tokens: z.output<Routes['createToken']['response']>['token'][] = []
   let savedViews: z.output<Routes['saveView']['response']>[] = []
   let macros = fakeMacros()
+  let mailing: z.output<Routes['updateReportMailing']['body']> = { weekday: 0, people: [] }
   let ownCodes = fakeOwnCodes()
   let codes = ERROR_CODES.map((code) => ({
     code,
@@ -455,6 +456,9 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
 
     ...securityRoutes,
     ...journeyRoutes(),
+    downloadReport: () => refuse('not-found'),
+    readReportMailing: () => ({ ...mailing, canSend: true }),
+    updateReportMailing: ({ body }) => void (mailing = body),
     ...promiseRoutes(conversations),
     ...serviceFindingRoutes(conversations),
     ...recallRoutes(conversations),

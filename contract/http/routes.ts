@@ -23,6 +23,7 @@ import { GROUPING_ROUTES } from './problem-grouping.ts'
 import { PROMISE_ROUTES } from './promises.ts'
 import { RECALL_ROUTES } from './recalls.ts'
 import { SECOND_FACTOR_ROUTES } from './second-factor.ts'
+import { REPORT_MAIL_ROUTES } from './report-mail.ts'
 import { SERVICE_FINDING_ROUTES } from './service-findings.ts'
 import { SESSION_ROUTES } from './session.ts'
 import { SETTINGS_ROUTES } from './settings.ts'
@@ -46,6 +47,7 @@ export const ROUTES = {
   ...PROBLEM_ROUTES,
   ...GROUPING_ROUTES,
   ...JOURNEY_ROUTES,
+  ...REPORT_MAIL_ROUTES,
   ...FIX_ROUTES,
   ...MATTER_ROUTES,
   ...PROMISE_ROUTES,

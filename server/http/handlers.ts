@@ -29,6 +29,7 @@ import { recallHandlers } from './recall-handlers.ts'
 import { problemGroupingHandlers } from './problem-grouping-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
 import { secondFactorHandlers } from './second-factor-handlers.ts'
+import { reportMailHandlers } from './report-mail-handlers.ts'
 import { serviceFindingHandlers } from './service-finding-handlers.ts'
 import { sessionHandlers } from './session-handlers.ts'
 import { settingsHandlers } from './settings-handlers.ts'
@@ -61,6 +62,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...recallHandlers(ports),
     ...problemGroupingHandlers(ports),
     ...journeyHandlers(ports),
+    ...reportMailHandlers(ports),
     ...settingsHandlers(ports),
     ...languageHandlers(ports),
     ...languageModelHandlers(ports),

@@ -10,6 +10,7 @@ import type { OneTimeCodes } from '../ports/one-time-codes.ts'
 import type { EffectQueue } from '../ports/outbox.ts'
 import type { Passwords } from '../ports/passwords.ts'
 import type { Random } from '../ports/random.ts'
+import type { ReportPrinter } from '../ports/report-printer.ts'
 import type { Secrets } from '../ports/secrets.ts'
 import type { Store } from '../ports/store.ts'
 import type { HashToken } from '../ports/tokens.ts'
@@ -34,6 +35,7 @@ export interface HttpPorts {
   readonly passwords: Passwords
   readonly oneTimeCodes: OneTimeCodes
   readonly hashToken: HashToken
+  readonly reportPrinter: ReportPrinter
   readonly writer: Writer
   /** Asks whichever model a firm uses. */
   readonly model: LanguageModel

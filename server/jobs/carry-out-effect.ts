@@ -2,9 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { assertNever, type WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Mailer } from '../ports/mailer.ts'
 import type { Effect } from '../ports/outbox.ts'
+import type { ReportPrinter } from '../ports/report-printer.ts'
 import { type Ports as AnswerPorts, answerMessage } from '../workflows/answer-message.ts'
 import { type Ports as AuditPorts, auditConversation } from '../workflows/audit-conversation.ts'
 import { deliverMessage } from '../workflows/deliver-message.ts'
+import { sendReport } from '../workflows/mail-reports.ts'
 import { type Ports as ReadPorts, readMail } from '../workflows/read-mail.ts'
 import { runReplay } from '../workflows/replay-fix.ts'
 import { runEvaluation } from '../workflows/run-evaluation.ts'
@@ -13,6 +15,8 @@ import { watchPilot } from '../workflows/watch-pilot.ts'
 
 export interface Ports extends AnswerPorts, AuditPorts, ReadPorts, SendPorts {
   readonly mailer: Mailer
+  readonly reportPrinter: ReportPrinter
+  readonly publicUrl: string
 }
 
 /** Does what a transaction promised. Every branch may run twice with the effect of once, except mail, which is sent at least once. */
@@ -35,6 +39,8 @@ export async function carryOutEffect(workspace: WorkspaceId, effect: Effect, por
     }
     case 'send':
       return sendOut({ workspace, conversation: effect.conversation, message: effect.message }, ports)
+    case 'weekly-report':
+      return sendReport(workspace, effect, ports)
     case 'mail':
       return ports.mailer.send(effect)
     default:

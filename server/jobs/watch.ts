@@ -7,6 +7,7 @@ import { findProblems } from '../workflows/find-problems.ts'
 import { indexSearch } from '../workflows/index-search.ts'
 import { learnWhereMarked } from '../workflows/learn-from-marks.ts'
 import { lookServiceOver, type Ports as SearchPorts } from '../workflows/look-service-over.ts'
+import { mailReports } from '../workflows/mail-reports.ts'
 import { watchPromises } from '../workflows/promises.ts'
 import { wakeDue } from '../workflows/snooze.ts'
 import { verifyFixes } from '../workflows/verify-fixes.ts'
@@ -20,6 +21,7 @@ const AUDITS_MS = 300_000
 const INDEXING_MS = 2_000
 const WAKING_MS = 15_000
 const PROMISES_MS = 60_000
+const REPORTS_MS = 600_000
 /** A file that no message carried by then never will be. */
 const LOOSE_FILE_MS = 86_400_000
 const TOPICS_MS = 300_000
@@ -38,6 +40,7 @@ export async function startWatching(queue: EffectQueue, ports: AuditPorts & Sear
   await queue.schedule('index-search', INDEXING_MS, async () => void (await indexSearch(await workspaces(), ports)))
   await queue.schedule('wake-snoozed', WAKING_MS, async () => wakeDue(await workspaces(), ports))
   await queue.schedule('watch-promises', PROMISES_MS, async () => watchPromises(await workspaces(), ports))
+  await queue.schedule('mail-reports', REPORTS_MS, async () => mailReports(await workspaces(), ports))
   await queue.schedule('audit-overdue', AUDITS_MS, async () => auditOverdue(await workspaces(), ports))
   await queue.schedule('find-problems', PROBLEMS_MS, async () => {
     for (const id of await workspaces()) await findProblems(id, ports)

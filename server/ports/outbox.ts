@@ -5,6 +5,7 @@ import type {
   MailboxId,
   MailId,
   MessageId,
+  PersonId,
   ReplayId,
   WorkspaceId,
 } from '../../core/vocabulary/vocabulary.ts'
@@ -40,6 +41,8 @@ export type Effect =
   | { readonly kind: 'read-mail'; readonly mail: MailId; readonly at: Instant }
   /** A message leaves by its channel. */
   | { readonly kind: 'send'; readonly conversation: ConversationId; readonly message: MessageId }
+  /** The report of the week that begins on this Monday (`YYYY-MM-DD`) goes to one person. */
+  | { readonly kind: 'weekly-report'; readonly person: PersonId; readonly monday: string }
   | { readonly kind: 'mail'; readonly to: string; readonly subject: string; readonly text: string }
 
 export interface Outbox {

@@ -27,6 +27,7 @@ import type { Playbooks } from './playbooks.ts'
 import type { Problems } from './problems.ts'
 import type { Promises } from './promises.ts'
 import type { Recalls } from './recalls.ts'
+import type { ReportMailings } from './report-mailing.ts'
 import type { Search } from './search.ts'
 import type { ServedConversations } from './served.ts'
 import type { ServiceFindings } from './service-findings.ts'
@@ -72,6 +73,7 @@ export interface Records {
   readonly mistakes: Mistakes
   readonly problems: Problems
   readonly journeys: Journeys
+  readonly reportMailings: ReportMailings
   readonly fixes: Fixes
   readonly trials: Trials
   readonly evaluations: Evaluations

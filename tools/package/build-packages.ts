@@ -19,6 +19,7 @@ const PRODUCT_FILES = [
   'server/bin/opiekun.js',
   'server/demo/{articles,scenarios}/*',
   'server/demo/*.txt',
+  'server/adapters/pdf-pdfkit/fonts/*',
   'console/dist/**/*.*',
   'widget/dist/widget.js*',
   'docs/reference/*.md',

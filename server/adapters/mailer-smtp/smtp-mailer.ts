@@ -12,13 +12,18 @@ export function smtpMailer(url: string, from: string): Mailer {
   }
   let opened: ReturnType<typeof open> | undefined
   return {
-    async send({ to, subject, text }) {
+    async send({ to, subject, text, attachments = [] }) {
       const transport = await (opened ??= open())
       try {
         await transport.sendMail({
           to: { name: '', address: to },
           subject,
           text,
+          attachments: attachments.map(({ name, type, content }) => ({
+            filename: name,
+            contentType: type,
+            content: Buffer.from(content),
+          })),
           headers: { 'Auto-Submitted': 'auto-generated' },
           disableUrlAccess: true,
           disableFileAccess: true,

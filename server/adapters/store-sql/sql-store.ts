@@ -33,6 +33,7 @@ import { playbooksIn } from './records/playbooks.ts'
 import { problemsIn } from './records/problems.ts'
 import { promisesIn } from './records/promises.ts'
 import { recallsIn } from './records/recalls.ts'
+import { reportMailingsIn } from './records/report-mailings.ts'
 import { searchIn } from './records/search.ts'
 import { servedIn } from './records/served.ts'
 import { serviceFindingsIn } from './records/service-findings.ts'
@@ -90,6 +91,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     mistakes: mistakesIn(scope),
     problems: problemsIn(scope),
     journeys: journeysIn(scope),
+    reportMailings: reportMailingsIn(scope),
     fixes: fixesIn(scope),
     trials: trialsIn(scope),
     evaluations: evaluationsIn(scope),

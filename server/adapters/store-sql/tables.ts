@@ -42,6 +42,7 @@ export interface Tables {
   readonly 'opiekun.problem_mistakes': ProblemMistakeRow
   readonly 'opiekun.problem_groupings': ProblemGroupingRow
   readonly 'opiekun.fixes': FixRow
+  readonly 'opiekun.report_mailings': ReportMailingRow
   readonly 'opiekun.verdicts': VerdictRow
   readonly 'opiekun.fix_steps': FixStepRow
   readonly 'opiekun.replays': ReplayRow
@@ -496,6 +497,13 @@ export interface ProblemGroupingRow {
   cut: JsonOrNull
   decided_by: string
   decided_at: number
+}
+
+export interface ReportMailingRow {
+  workspace: string
+  weekday: number
+  people: Json
+  sent_for: string | null
 }
 
 export interface FixRow {

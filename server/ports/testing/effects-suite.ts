@@ -19,7 +19,9 @@ export function describeEffects(open: () => { readonly store: Store; readonly ef
           ? effect.mail
           : effect.kind === 'evaluate'
             ? effect.evaluation
-            : effect.replay
+            : effect.kind === 'weekly-report'
+              ? effect.person
+              : effect.replay
   const on = (handle: Handler): ConversationId => {
     const conversation = newId<ConversationId>()
     handlers.set(conversation, handle)

@@ -47,6 +47,7 @@ export const BACKUP_TABLES = [
   'recalls',
   'recall_items',
   'guard_stops',
+  'report_mailings',
   'evaluation_cases',
   'evaluations',
   'marks',
