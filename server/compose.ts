@@ -17,6 +17,7 @@ import { argon2Passwords } from './adapters/passwords-argon2/argon2-passwords.ts
 import { pdfReportPrinter } from './adapters/pdf-pdfkit/pdf-report-printer.ts'
 import { systemRandom } from './adapters/random-system/system-random.ts'
 import { fileSecrets } from './adapters/secrets-file/secrets-file.ts'
+import { httpShop } from './adapters/shop-http/http-shop.ts'
 import { openEmbeddedStore } from './adapters/store-sql/open-embedded-store.ts'
 import { openPostgresStore } from './adapters/store-sql/open-postgres-store.ts'
 import type { OpenedStore } from './adapters/store-sql/open-store-on.ts'
@@ -85,9 +86,10 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
   const secrets = fileSecrets(settings.data)
   const model = openaiModel({ privateHosts: hostsIn(settings.privateHosts) })
   const writer = makeWriter({ store, model, secrets, language, clock }, onError)
+  const shop = httpShop(guardedFetch(hostsIn(settings.privateHosts)), secrets)
   // What stands in articles leads customers outside: nothing inside the network is any of its business.
   const pages = linkChecker(guardedFetch([]), (error) => error instanceof PrivateAddress)
-  const workflowPorts = { store, desks, language, bus, clock, writer, linkChecker: pages, pause: () => nextTurn() }
+  const workflowPorts = { store, desks, language, bus, clock, writer, shop, linkChecker: pages, pause: () => nextTurn() }
   const answers = answersInProgress(workflowPorts, onError)
   const mailPorts = {
     ...workflowPorts,

@@ -483,6 +483,27 @@ export const FAILURES = {
     'Trzy poprawki czekają jeszcze na dowód. Poczekaj, aż będzie wiadomo, czy pomogły.',
     'Three fixes still wait for their proof. Wait until it is known whether they helped.',
   ),
+  'orders-unreachable': failure(
+    502,
+    'Sklep nie odpowiada na pytanie o zamówienie',
+    'The shop does not answer about the order',
+    'Sprawdź adres i klucz w Ustawieniach, w części Zamówienia, a potem spróbuj jeszcze raz.',
+    'Check the address and the key in Settings, under Orders, and try again.',
+  ),
+  'orders-garbled': failure(
+    502,
+    'Sklep odpowiedział czymś, co nie jest zamówieniem',
+    'What the shop answered is no order',
+    'Porównaj odpowiedź sklepu ze wzorem w przewodniku o zamówieniach.',
+    'Compare the shop’s answer with the form in the guide on orders.',
+  ),
+  'procedure-unsound': failure(
+    422,
+    'Tej procedury nie da się przejść',
+    'This procedure cannot be walked',
+    'Popraw kroki zaznaczone w edytorze: czegoś w nich brakuje albo prowadzą donikąd.',
+    'Correct the steps marked in the editor: something is missing, or they lead nowhere.',
+  ),
   internal: failure(
     500,
     'Coś poszło nie tak po naszej stronie',

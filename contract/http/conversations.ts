@@ -91,6 +91,9 @@ export const order = z.strictObject({
   /** PLN. */
   total: z.number().nullable(),
   tracking: z.string().nullable(),
+  carrier: z.string().nullable(),
+  expectedAt: time.nullable(),
+  deliveredAt: time.nullable(),
   lines: z.array(z.strictObject({ name: z.string(), quantity: z.number(), price: z.number().nullable() })),
 })
 
@@ -109,8 +112,20 @@ export const turn = z.strictObject({
   tookMs: z.number(),
 })
 
+/** Where a procedure stands, and what it has gathered, as consultants read it. */
+const procedure = z.strictObject({
+  name: bilingual,
+  version: z.int(),
+  ended: z.enum(['done', 'handed-over']).nullable(),
+  /** `value` null: the customer has none. */
+  values: z.array(z.strictObject({ label: bilingual, value: z.string().nullable() })),
+  complaint: z.strictObject({ number: z.string(), due: z.string() }).nullable(),
+})
+
 export const conversation = z.strictObject({
   summary: conversationSummary,
+  /** The last procedure; null = none ever ran here. */
+  procedure: procedure.nullable(),
   messages: z.array(message),
   events: z.array(conversationEvent),
   orders: z.array(order),

@@ -101,7 +101,7 @@ export interface Order {
   readonly lines: readonly OrderLine[]
 }
 
-export const ORDER_STATES = ['placed', 'paid', 'packed', 'shipped', 'delivered', 'cancelled', 'returned'] as const
+export const ORDER_STATES = ['new', 'paid', 'packed', 'shipped', 'delivered', 'cancelled', 'returned'] as const
 export type OrderState = (typeof ORDER_STATES)[number]
 
 export interface OrderLine {

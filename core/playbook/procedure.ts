@@ -42,6 +42,8 @@ export interface AskStep {
   readonly kind: 'ask'
   readonly slot: string
   readonly as: SlotKind
+  /** What the answer is called before consultants. */
+  readonly label: Bilingual
   readonly text: Bilingual
   /** Said once where the answer could not be read; then a person takes over. */
   readonly again: Bilingual

@@ -90,7 +90,7 @@ export function rawValue(name: string, { state, playbook }: FieldSources): strin
 }
 
 const ORDER_STATES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  placed: { pl: 'przyjęte', en: 'placed' },
+  new: { pl: 'przyjęte', en: 'placed' },
   paid: { pl: 'opłacone', en: 'paid' },
   packed: { pl: 'spakowane', en: 'packed' },
   shipped: { pl: 'wysłane', en: 'shipped' },

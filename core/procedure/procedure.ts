@@ -7,6 +7,7 @@
  */
 export { fieldsOfText, isToldField, PROCEDURE_FIELDS } from './fields.ts'
 export { follow } from './follow.ts'
+export { gathered } from './gathered.ts'
 export type { Learnt, Move, Need, ProcedureState, ProcedureTrace, RegisteredComplaint, SlotValue } from './record.ts'
 export { SHIPPED_PROCEDURES } from './shipped.ts'
 export { procedureProblems } from './sound.ts'

@@ -3,6 +3,8 @@ import type { attachment } from '../../contract/http/attachment.ts'
 import type * as wire from '../../contract/http/conversations.ts'
 import type { Attachment, Order } from '../../core/conversation/conversation.ts'
 import type { Finding, GuardReport } from '../../core/guard/guard.ts'
+import type { Procedure } from '../../core/playbook/playbook.ts'
+import { gathered, type ProcedureState } from '../../core/procedure/procedure.ts'
 import type { Turn } from '../../core/turn/turn.ts'
 import type { Bilingual, Grosze, Instant } from '../../core/vocabulary/vocabulary.ts'
 import type { ConversationSummary, StoredMessage } from '../ports/conversations.ts'
@@ -101,11 +103,16 @@ function showOrder(order: Order): z.input<typeof wire.order> {
     status: order.status,
     total: toPln(order.total),
     tracking: order.tracking,
+    carrier: order.carrier ?? null,
+    expectedAt: isoTime(order.expectedAt ?? null),
+    deliveredAt: isoTime(order.deliveredAt ?? null),
     lines: order.lines.map(({ name, quantity, price }) => ({ name, quantity, price: toPln(price) })),
   }
 }
 
 export interface Surroundings {
+  /** As the playbook has it now; null = gone, or none ever ran. */
+  readonly procedure: Procedure | null
   readonly turns: readonly Turn[]
   readonly titles: Titles
   readonly earlier: readonly ConversationSummary[]
@@ -113,13 +120,27 @@ export interface Surroundings {
   readonly audit: z.input<typeof wire.conversation>['audit']
 }
 
+function showProcedure(state: ProcedureState | null, procedure: Procedure | null) {
+  if (state === null) return null
+  const { pl, en } = procedure?.name ?? { pl: state.procedure, en: state.procedure }
+  const { version, ended, learnt } = state
+  return {
+    name: { pl, en: en || pl },
+    version,
+    ended,
+    values: gathered(state, procedure).map(({ label, value }) => ({ label: { ...label }, value })),
+    complaint: learnt.complaint === undefined ? null : { ...learnt.complaint },
+  }
+}
+
 export function showConversation(
   conversation: Matter,
-  { turns, titles, earlier, riskReasons, audit }: Surroundings,
+  { procedure, turns, titles, earlier, riskReasons, audit }: Surroundings,
 ): z.input<typeof wire.conversation> {
   const { rating, category, cause, outcome } = conversation
   return {
     summary: showSummary(conversation.summary),
+    procedure: showProcedure(conversation.procedure, procedure),
     messages: conversation.messages.map(showMessage),
     events: conversation.events.map((event) => ({ ...event, at: isoTime(event.at) })),
     orders: conversation.orders.map(showOrder),

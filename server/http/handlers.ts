@@ -23,6 +23,7 @@ import { peopleHandlers } from './people-handlers.ts'
 import { personalDataHandlers } from './personal-data-handlers.ts'
 import { orderHandlers } from './order-handlers.ts'
 import type { HttpPorts } from './ports.ts'
+import { procedureHandlers } from './procedure-handlers.ts'
 import { problemHandlers } from './problem-handlers.ts'
 import { promiseHandlers } from './promise-handlers.ts'
 import { recallHandlers } from './recall-handlers.ts'
@@ -67,6 +68,8 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...languageHandlers(ports),
     ...languageModelHandlers(ports),
     ...assistantHandlers(ports),
+    ...procedureHandlers(ports),
+    ...orderHandlers(ports),
     ...guardSettingsHandlers(ports),
     ...evaluationHandlers(ports),
     ...widgetHandlers(ports),

@@ -6,6 +6,7 @@ import type { LanguageModel } from '../ports/language-model.ts'
 import type { LinkChecker } from '../ports/link-checker.ts'
 import type { MailReader } from '../ports/mail-reader.ts'
 import type { MailServers } from '../ports/mail-servers.ts'
+import type { Shop } from '../ports/orders.ts'
 import type { OneTimeCodes } from '../ports/one-time-codes.ts'
 import type { EffectQueue } from '../ports/outbox.ts'
 import type { Passwords } from '../ports/passwords.ts'
@@ -37,6 +38,8 @@ export interface HttpPorts {
   readonly hashToken: HashToken
   readonly reportPrinter: ReportPrinter
   readonly writer: Writer
+  /** Asks whichever shop a firm's orders come from. */
+  readonly shop: Shop
   /** Asks whichever model a firm uses. */
   readonly model: LanguageModel
   readonly startDemo: StartDemo

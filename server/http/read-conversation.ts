@@ -1,5 +1,6 @@
 import { handlingOf } from '../../core/audit/audit.ts'
 import type { Mistake } from '../../core/ledger/ledger.ts'
+import type { Procedure } from '../../core/playbook/playbook.ts'
 import { RISK_REASONS, understandFor } from '../../core/understanding/understanding.ts'
 import type { Bilingual, ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
@@ -33,6 +34,7 @@ export function readConversation(
       limit: 100,
     })
     return showConversation(conversation, {
+      procedure: await procedureOf(conversation, records),
       turns: await turnsOf([id, ...conversation.places.map((place) => place.id)], turns),
       titles: new Map((await articles.list()).map((article) => [article.id, article])),
       riskReasons: reasonsOf(conversation, desks.known(workspace)?.playbook ?? {}, language),
@@ -43,6 +45,12 @@ export function readConversation(
           : { handling: handlingOf(conversation), findings: found.items.map(showAsFinding) },
     })
   })
+}
+
+async function procedureOf({ procedure }: Matter, { playbooks }: Records): Promise<Procedure | null> {
+  if (procedure === null) return null
+  const { procedures = [] } = await playbooks.currentRules()
+  return procedures.find(({ id }) => id === procedure.procedure) ?? null
 }
 
 /** Below this nobody needs to be told why. */

@@ -1,8 +1,12 @@
 import { localTime } from '../../core/audit/audit.ts'
+import { HANDOVER_TEXT } from '../../core/delivery/delivery.ts'
+import type { Targets } from '../../core/playbook/playbook.ts'
 import type { Learnt, Need, ProcedureState } from '../../core/procedure/procedure.ts'
+import { replyLanguage } from '../../core/reply/reply.ts'
 import { type Desk, type Thought, think, walkProcedure, weighReply } from '../../core/turn/turn.ts'
-import type { ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { ConversationId, Instant, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Clock } from '../ports/clock.ts'
+import { Failure } from '../ports/failure.ts'
 import type { Language } from '../ports/language.ts'
 import type { ShopOrder } from '../ports/orders.ts'
 import type { Records } from '../ports/store.ts'
@@ -21,11 +25,11 @@ const DAY_MS = 86_400_000
 
 /**
  * The thought on a message: of the firm's procedure that has to do with it, else the plain one. Without a procedure it costs no look at the store.
- * What a procedure needs is found out outside of any transaction. @throws {Failure} whatever the shop's address answers.
+ * What a procedure needs is found out outside of any transaction. Where the shop does not answer, a person takes over.
  */
 export async function thinkByProcedure(workspace: WorkspaceId, task: Task, desk: Desk, ports: Ports): Promise<Thought> {
-  const { message, understanding, conversation } = task
-  const plain = () => think(message, understanding, conversation, desk, ports.language)
+  const { message, understanding, conversation, nearness } = task
+  const plain = () => think(message, understanding, conversation, desk, ports.language, nearness)
   if (task.state === null && (desk.playbook.procedures ?? []).length === 0) return plain()
   let learnt: Learnt = {}
   for (let needs = 0; needs <= MOST_NEEDS; needs++) {
@@ -33,7 +37,18 @@ export async function thinkByProcedure(workspace: WorkspaceId, task: Task, desk:
     if (walked.kind === 'none')
       return walked.plain === null ? plain() : weighReply(walked.plain, task, desk, ports.language)
     if (walked.kind === 'thought') return walked.thought
-    learnt = { ...learnt, ...(await find(walked.need, { workspace, conversation: task.conversation }, desk, ports)) }
+    try {
+      learnt = { ...learnt, ...(await find(walked.need, { workspace, conversation }, desk, ports)) }
+    } catch (error) {
+      // The shop does not answer: nothing is guessed, a person looks it up.
+      if (walked.need.kind !== 'order' || !(error instanceof Failure)) throw error
+      return weighReply(
+        { kind: 'handover', because: 'failure', text: HANDOVER_TEXT[replyLanguage(understanding)] },
+        task,
+        desk,
+        ports.language,
+      )
+    }
   }
   throw new Error('a procedure keeps asking for the same thing')
 }
@@ -44,35 +59,31 @@ async function find(
   { playbook }: Desk,
   ports: Ports,
 ): Promise<Learnt> {
-  if (need.kind === 'order') return { order: await orderOf(need, workspace, conversation, ports) }
-  const { timeZone } = playbook.targets.businessHours
-  // The customer is told the day that counts without its being moved past Saturdays and holidays: it is the earlier one.
-  const received = localTime(need.receivedAt, timeZone).day
-  const due = isoDay(received + playbook.targets.complaintDays)
+  if (need.kind === 'order') {
+    const order = await findOrder(workspace, need.number, ports)
+    const known = [need.email, conversation.channel === 'email' ? conversation.customer.email : null]
+    return { order: isOrderOf(order, known) ? order : null }
+  }
+  const due = dueDay(need.receivedAt, playbook.targets)
   const { startedBy, receivedAt } = need
-  const complaint = await ports.store.transact(workspace, ({ complaints }) =>
-    complaints.register({
-      conversation: conversation.id as ConversationId,
-      startedBy,
-      receivedAt,
-      year: Number(isoDay(received).slice(0, 4)),
-      due,
-      at: ports.clock.now(),
-    }),
+  const year = Number(isoDay(localTime(receivedAt, playbook.targets.businessHours.timeZone).day).slice(0, 4))
+  const { number } = await ports.store.transact(workspace, ({ complaints }) =>
+    complaints.register({ conversation: conversation.id, startedBy, receivedAt, year, due, at: ports.clock.now() }),
   )
-  return { complaint: { number: complaint.number, due: complaint.due } }
+  return { complaint: { number, due } }
 }
 
-/** The order, where it is this customer's: its e-mail address is theirs. Whose it is otherwise, nobody learns. */
-async function orderOf(
-  { number, email }: Need & { readonly kind: 'order' },
-  workspace: WorkspaceId,
-  conversation: Task['conversation'],
-  ports: Ports,
-): Promise<ShopOrder | null> {
-  const order = await findOrder(workspace, number, ports)
-  const known = [email, conversation.channel === 'email' ? conversation.customer.email : null]
-  return order !== null && known.some((one) => one !== null && one.trim().toLowerCase() === order.email) ? order : null
+/** True where the order belongs to one of these addresses; whose it is otherwise, nobody learns. */
+export function isOrderOf(order: ShopOrder | null, emails: readonly (string | null)[]): order is ShopOrder {
+  return order !== null && emails.some((one) => one !== null && one.trim().toLowerCase() === order.email)
+}
+
+/**
+ * The day by which a complaint is answered, `2026-12-07`: counted without being moved past Saturdays and holidays, for it is the earlier one.
+ * @source art. 7a ustawy o prawach konsumenta, art. 111 § 2 Kodeksu cywilnego, read November 2026
+ */
+export function dueDay(receivedAt: Instant, { complaintDays, businessHours }: Targets): string {
+  return isoDay(localTime(receivedAt, businessHours.timeZone).day + complaintDays)
 }
 
 /** `2026-12-07` of a day counted from 1970-01-01. */

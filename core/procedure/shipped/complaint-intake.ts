@@ -19,6 +19,7 @@ export const COMPLAINT_INTAKE: Procedure = {
     ask(
       'order',
       'order-number',
+      { pl: 'Numer zamówienia', en: 'Order number' },
       {
         pl: 'Jaki jest numer zamówienia? Jeśli nie ma go pod ręką, wystarczy napisać „nie mam”.',
         en: 'What is the order number? If you do not have it at hand, just write “no”.',
@@ -32,6 +33,7 @@ export const COMPLAINT_INTAKE: Procedure = {
     ask(
       'fault',
       'text',
+      { pl: 'Wada', en: 'Fault' },
       {
         pl: 'Co jest nie tak z towarem? Jedno czy dwa zdania wystarczą.',
         en: 'What is wrong with the goods? A sentence or two is enough.',
@@ -45,6 +47,7 @@ export const COMPLAINT_INTAKE: Procedure = {
     ask(
       'noticed',
       'date',
+      { pl: 'Kiedy zauważona', en: 'When it showed' },
       {
         pl: 'Kiedy wada wyszła na jaw? Na przykład „12 listopada” albo „wczoraj”.',
         en: 'When did the fault show? For example “12 November” or “yesterday”.',
@@ -58,6 +61,7 @@ export const COMPLAINT_INTAKE: Procedure = {
     ask(
       'claim',
       'choice',
+      { pl: 'Życzenie klienta', en: 'What the customer wants' },
       {
         pl: 'Jakie rozwiązanie byłoby najlepsze?\n1. Naprawa\n2. Wymiana na nowy towar\n3. Obniżenie ceny\n4. Zwrot pieniędzy\nMożna odpisać numerem albo własnymi słowami.',
         en: 'Which solution would suit you best?\n1. Repair\n2. Replacement\n3. Reduction of the price\n4. Money back\nYou can answer with the number or in your own words.',
@@ -100,6 +104,7 @@ export const COMPLAINT_INTAKE: Procedure = {
     ask(
       'photo',
       'photo',
+      { pl: 'Zdjęcia', en: 'Pictures' },
       {
         pl: 'Czy da się dołączyć zdjęcie? Bardzo przyspiesza sprawę, choć nie jest konieczne. Bez zdjęcia wystarczy napisać „pomiń”.',
         en: 'Can you attach a picture? It speeds things up a lot, though it is not required. Without one, just write “skip”.',
@@ -113,6 +118,7 @@ export const COMPLAINT_INTAKE: Procedure = {
     ask(
       'email',
       'email',
+      { pl: 'E-mail do odpowiedzi', en: 'E-mail for the answer' },
       {
         pl: 'Ostatnie pytanie: na jaki e-mail wysłać odpowiedź?',
         en: 'The last question: to which e-mail address should we send the answer?',

@@ -31,7 +31,7 @@ export const ORDER_STATUS: Procedure = {
       kind: 'decide',
       name: 'by-state',
       branches: [
-        { when: [when('order.state', 'is', 'placed')], to: 'placed' },
+        { when: [when('order.state', 'is', 'new')], to: 'placed' },
         { when: [when('order.state', 'is', 'paid', 'packed')], to: 'preparing' },
         { when: [when('order.state', 'is', 'shipped'), when('order.expected', 'before-today')], to: 'late' },
         {
@@ -157,7 +157,7 @@ export const ADDRESS_CHANGE: Procedure = {
       kind: 'decide',
       name: 'by-state',
       branches: [
-        { when: [when('order.state', 'is', 'placed', 'paid', 'packed')], to: 'address' },
+        { when: [when('order.state', 'is', 'new', 'paid', 'packed')], to: 'address' },
         { when: [when('order.state', 'is', 'shipped')], to: 'gone' },
       ],
       otherwise: 'unusual',
@@ -165,6 +165,7 @@ export const ADDRESS_CHANGE: Procedure = {
     ask(
       'address',
       'text',
+      { pl: 'Nowy adres', en: 'New address' },
       {
         pl: 'Paczka jeszcze nie wyszła, więc zdążymy. Dokąd ją wysłać? Ulica, numer, kod i miejscowość.',
         en: 'The parcel has not left yet, so there is time. Where should it go? Street, number, postcode and town.',

@@ -4,6 +4,7 @@ import { ask } from './step-makers.ts'
 export const ORDER_NUMBER = ask(
   'order',
   'order-number',
+  { pl: 'Numer zamówienia', en: 'Order number' },
   { pl: 'Już sprawdzam. Jaki jest numer zamówienia?', en: 'Let me check. What is the order number?' },
   {
     pl: 'Nie widzę tu numeru zamówienia. Proszę zajrzeć do maila z potwierdzeniem zakupu.',
@@ -14,6 +15,7 @@ export const ORDER_NUMBER = ask(
 export const ORDER_EMAIL = ask(
   'email',
   'email',
+  { pl: 'E-mail do odpowiedzi', en: 'E-mail for the answer' },
   {
     pl: 'Jaki e-mail został podany przy zakupie? Pytam, żeby o tym zamówieniu nie dowiedział się nikt obcy.',
     en: 'Which e-mail address was given with the purchase? It keeps strangers from learning about this order.',

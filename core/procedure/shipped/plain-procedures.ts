@@ -23,6 +23,7 @@ export const RETURN: Procedure = {
     ask(
       'goods',
       'text',
+      { pl: 'Co wraca', en: 'What comes back' },
       {
         pl: 'Które rzeczy wracają: wszystkie czy tylko niektóre? Proszę je wymienić.',
         en: 'Which things come back: all of them or only some? Please name them.',
@@ -84,6 +85,7 @@ export const INVOICE: Procedure = {
     ask(
       'tax-number',
       'tax-number',
+      { pl: 'NIP', en: 'Tax number (NIP)' },
       {
         pl: 'Jaki NIP ma być na fakturze? Jeśli to zakup prywatny, wystarczy napisać „nie mam”.',
         en: 'Which tax number (NIP) should the invoice bear? For a private purchase just write “no”.',
@@ -151,6 +153,7 @@ export const UNSUBSCRIBE: Procedure = {
     ask(
       'email',
       'email',
+      { pl: 'E-mail do odpowiedzi', en: 'E-mail for the answer' },
       {
         pl: 'Oczywiście. Który e-mail wypisać?',
         en: 'Of course. Which e-mail address should be removed?',

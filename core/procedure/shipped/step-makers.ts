@@ -7,6 +7,7 @@ type Named = { readonly name: string }
 export function ask(
   name: string,
   as: AskStep['as'],
+  label: Bilingual,
   text: Bilingual,
   again: Bilingual,
   more: Partial<Pick<AskStep, 'optional' | 'choices' | 'past' | 'opening'>> = {},
@@ -16,6 +17,7 @@ export function ask(
     name,
     slot: name,
     as,
+    label,
     text,
     again,
     optional: false,

@@ -1,4 +1,5 @@
 import { defaultPlaybook } from '../../../core/playbook/playbook.ts'
+import { SHIPPED_PROCEDURES } from '../../../core/procedure/procedure.ts'
 import type {
   ConversationId,
   Grosze,
@@ -150,7 +151,7 @@ async function hire({ store, send }: TestServer, workspace: WorkspaceId, name: s
   >
   const ids = Object.fromEntries(roles.map((role) => [role, systemRandom.uuid()])) as Record<Role, PersonId>
   await store.transact(workspace, async (records) => {
-    await records.playbooks.publish(defaultPlaybook(name), null, 'set-up', 0 as never)
+    await records.playbooks.publish({ ...defaultPlaybook(name), procedures: SHIPPED_PROCEDURES }, null, 'set-up', 0 as never)
     for (const role of roles) {
       await records.people.create(
         { id: ids[role], email: emails[role], name: role, role, locale: 'pl', active: true, availableUntil: null },

@@ -56,10 +56,28 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
   }
   const ownSetting = { explanation: 'Pyta się kierownika.', enabled: true, severity: 3, origin: 'human', channels: [] }
   const ownCode = { ...ownWords, ...ownSetting }
+  const procedure = {
+    id: 'katalog',
+    name: { pl: 'Katalog', en: '' },
+    enabled: true,
+    starts: { topics: [], signals: [], wordings: ['poproszę katalog'] },
+    steps: [{ kind: 'say', name: 'katalog', text: { pl: 'Katalog leży w sklepie.', en: '' }, to: null }],
+  }
   const mailServer = { host: '127.0.0.1', port: 1, security: 'none', user: 'biuro', password: 'tajne' }
   const mailbox = { address: 'biuro@sklep.example', name: 'Sklep', active: false, imap: mailServer, smtp: mailServer }
   return {
     readSetup: {},
+    listProcedures: {},
+    saveProcedure: { body: { procedure, basedOn: 0 } },
+    deleteProcedure: { query: { id: 'unsubscribe' } },
+    listProcedureVersions: { query: { id: 'unsubscribe' } },
+    tryProcedure: { body: { procedure, said: [{ text: 'Poproszę katalog', photo: false }] } },
+    listOrders: {},
+    saveOrders: { body: { orders: [{ number: 'ZAM-1', email: 'anna@poczta.example', state: 'paid' }] } },
+    importOrders: { body: { csv: 'number,email,state\nZAM-2,anna@poczta.example,paid' } },
+    readOrderSource: {},
+    updateOrderSource: { body: { kind: 'store', address: null } },
+    tryOrderSource: { body: { number: 'ZAM-1' } },
     setUp: { body: { firmName: 'F', ownerName: 'O', email: 'o@f.example', password, start: 'empty' } },
     signIn: { body: { email: 'nikt@nigdzie.example', password } },
     signOut: {},
