@@ -31,6 +31,7 @@ export function CommandPalette({ onClose, onSheet }: { readonly onClose: () => v
       })),
       { id: 'knowledge', label: t('app.knowledge'), onClick: () => void navigate({ to: '/knowledge' }) },
       { id: 'ledger', label: t('app.ledger'), onClick: () => void navigate({ to: '/ledger' }) },
+      { id: 'evaluation', label: t('evaluation.title'), onClick: () => void navigate({ to: '/evaluation' }) },
       { id: 'problems', label: t('problems.title'), onClick: () => void navigate({ to: '/recurring' }) },
       {
         id: 'dashboard',

@@ -132,6 +132,13 @@ const upkeep = createRoute({
   validateSearch: parseUpkeepSearch,
   component: lazyRouteComponent(() => import('../knowledge/upkeep-screen.tsx'), 'UpkeepScreen'),
 })
+const evaluation = createRoute({
+  getParentRoute: () => desk,
+  path: '/evaluation',
+  validateSearch: ({ case: id }: Record<string, unknown>): { case?: string } =>
+    typeof id === 'string' ? { case: id } : {},
+  component: lazyRouteComponent(() => import('../evaluation/evaluation-screen.tsx'), 'EvaluationScreen'),
+})
 const recall = createRoute({
   getParentRoute: () => desk,
   path: '/recalls/$id',
@@ -213,6 +220,7 @@ export const router = createRouter({
       importArticles,
       article,
       upkeep,
+      evaluation,
       recall,
       ledger,
       problems,

@@ -27,7 +27,18 @@ export function ChangesScreen() {
   if (error && !data) return <FailureNote error={error} onRetry={refetch} />
   if (!data) return <Loading />
   return (
-    <Page title={t('changes.title')} lead={t('changes.lead')} actions={mayManage && <Freeze frozen={data.frozen} />}>
+    <Page
+      title={t('changes.title')}
+      lead={t('changes.lead')}
+      actions={
+        <>
+          <LinkButton to="/evaluation" variant="default">
+            {t('evaluation.title')}
+          </LinkButton>
+          {mayManage && <Freeze frozen={data.frozen} />}
+        </>
+      }
+    >
       <Standing log={data} />
       <table className={table.table}>
         <thead>

@@ -4,6 +4,7 @@ import { coach } from './en/coach.ts'
 import { conversation } from './en/conversation.ts'
 import { dashboard } from './en/dashboard.ts'
 import { entry } from './en/entry.ts'
+import { evaluation } from './en/evaluation.ts'
 import { fixes } from './en/fixes.ts'
 import { history } from './en/history.ts'
 import { inbox } from './en/inbox.ts'
@@ -49,6 +50,7 @@ export const en = {
   ...report,
   ...settings,
   ...ownCodes,
+  ...evaluation,
   ...security,
   ...mail,
   ...matters,

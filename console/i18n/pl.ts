@@ -4,6 +4,7 @@ import { coach } from './pl/coach.ts'
 import { conversation } from './pl/conversation.ts'
 import { dashboard } from './pl/dashboard.ts'
 import { entry } from './pl/entry.ts'
+import { evaluation } from './pl/evaluation.ts'
 import { fixes } from './pl/fixes.ts'
 import { history } from './pl/history.ts'
 import { inbox } from './pl/inbox.ts'
@@ -49,6 +50,7 @@ export const pl = {
   ...report,
   ...settings,
   ...ownCodes,
+  ...evaluation,
   ...security,
   ...mail,
   ...matters,

@@ -13,6 +13,7 @@ import { SeverityMark } from '../ui/severity-mark.tsx'
 import { StartRecall } from '../ui/start-recall.tsx'
 import { Decide } from './decide.tsx'
 import { Evidence } from './evidence.tsx'
+import { MakeCase } from './make-case.tsx'
 import styles from './mistake-drawer.module.css'
 
 /** Kinds of mistake after which others may have been told the same. */
@@ -63,6 +64,7 @@ function Details({ id }: { readonly id: string }) {
       {mistake.message !== null && mistake.state !== 'withdrawn' && WRONG_ANSWERS.has(mistake.code) && (
         <StartRecall conversation={mistake.conversation} message={mistake.message} said={null} right="" />
       )}
+      <MakeCase mistake={mistake.id} />
       <Facts mistake={mistake} />
       <section className={styles.remedy}>
         <h3>{t('ledger.remedy')}</h3>

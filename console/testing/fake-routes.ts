@@ -5,6 +5,7 @@ import { CATALOGUE, ERROR_CODES } from '../../core/vocabulary/vocabulary.ts'
 import { type Article, fakeArticles } from './fake-articles.ts'
 import { assistantRoutes } from './fake-assistant.ts'
 import { ago, type Conversation, tellStories } from './fake-conversations.ts'
+import { FAKE_CASES } from './fake-evaluation.ts'
 import { fixRoutes } from './fake-fix-routes.ts'
 import { fakeGuard } from './fake-guard.ts'
 import type { Handlers, Routes } from './fake-handlers.ts'
@@ -356,6 +357,13 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       }
       return { refused: [] }
     },
+    listEvaluationCases: () => ({ items: FAKE_CASES }),
+    addEvaluationCases: () => undefined,
+    importEvaluationCases: () => ({ added: 1, refused: [] }),
+    removeEvaluationCase: () => undefined,
+    makeEvaluationCase: () => ({ id: randomUUID() }),
+    startEvaluation: () => ({ id: randomUUID() }),
+    readEvaluation: () => ({ evaluation: null }),
     listOwnCodes: () => ({ items: ownCodes }),
     saveOwnCode: ({ body: { was, ...code } }) => {
       const shown = { ...code, code: `own:${code.name}` as const, judged: NOT_JUDGED, silenced: null }
