@@ -1,5 +1,13 @@
 import { Menu, useMantineColorScheme } from '@mantine/core'
-import { IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react'
+import {
+  IconContrast,
+  IconDeviceDesktop,
+  IconLanguage,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUser,
+} from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactElement } from 'react'
@@ -7,6 +15,7 @@ import { useTranslation } from 'react-i18next'
 import { switchLocale, useLocale } from '../i18n/i18n.ts'
 import { useReport } from '../ui/use-report.ts'
 import { call } from './call.ts'
+import { chooseContrast, useContrast } from './contrast.ts'
 import { useMe } from './session.ts'
 
 const ICON = { size: 16, stroke: 1.6, 'aria-hidden': true } as const
@@ -19,6 +28,7 @@ export function AccountMenu({ face }: { readonly face: ReactElement }) {
   const navigate = useNavigate()
   const client = useQueryClient()
   const report = useReport()
+  const contrast = useContrast()
   // The library's way of stopping transitions meanwhile adds a <style> element.
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   const signOut = useMutation({
@@ -72,6 +82,12 @@ export function AccountMenu({ face }: { readonly face: ReactElement }) {
           onClick={() => setColorScheme('dark')}
         >
           {t('app.theme.dark')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconContrast {...ICON} />}
+          onClick={() => chooseContrast(contrast === 'more' ? 'auto' : 'more')}
+        >
+          {t(contrast === 'more' ? 'app.contrast.usual' : 'app.contrast.more')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout {...ICON} />} onClick={() => signOut.mutate()}>

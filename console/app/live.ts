@@ -40,6 +40,7 @@ export function useLive(): boolean {
       const id = parseLook(event.data)
       lists.ask()
       if (id === null) return
+      void client.invalidateQueries({ queryKey: ['listRemindersOfConversation', { params: { id } }] })
       void client.invalidateQueries({ queryKey: ['listPromisesOfConversation', { params: { id } }] })
       void client.invalidateQueries({ queryKey: ['readConversation', { params: { id } }] })
       void client.invalidateQueries({ queryKey: ['listMails', { params: { id } }] })

@@ -20,7 +20,9 @@ import { AccountButton } from './account-button.tsx'
 import { query } from './call.ts'
 import mark from './opiekun.svg'
 import styles from './rail.module.css'
+import { useDueReminders } from './use-due-reminders.ts'
 import { useNearPromises } from './use-near-promises.ts'
+import { useWaitingNotes } from './use-waiting-notes.ts'
 
 const ICON = { size: 21, stroke: 1.6, 'aria-hidden': true } as const
 
@@ -30,6 +32,8 @@ export function Rail({ onSheet, onPalette }: { readonly onSheet: () => void; rea
   const locale = useLocale()
   const waiting = useQuery(query('countConversations')).data?.waiting ?? 0
   const near = useNearPromises()
+  useDueReminders()
+  useWaitingNotes()
   const pathname = useLocation({ select: (location) => location.pathname })
   return (
     <nav className={styles.rail} aria-label={t('app.nav')}>

@@ -7,6 +7,7 @@ import { formatDate, formatMoney } from '../ui/format.ts'
 import styles from './context-panel.module.css'
 import { CustomerHistory } from './customer-history.tsx'
 import { Promises } from './promises.tsx'
+import { Reminders } from './reminders.tsx'
 
 type Conversation = Output<'readConversation'>
 
@@ -26,6 +27,7 @@ export function ContextPanel({ conversation }: { readonly conversation: Conversa
       </section>
       <Risk conversation={conversation} />
       <Promises conversation={conversation} />
+      <Reminders conversation={conversation.summary.id} />
       <Conclusions conversation={conversation} />
       <section>
         <h2>{t('conversation.context.orders')}</h2>

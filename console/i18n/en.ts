@@ -21,6 +21,7 @@ import { problems } from './en/problems.ts'
 import { promises } from './en/promises.ts'
 import { proposals } from './en/proposals.ts'
 import { recall } from './en/recall.ts'
+import { reminders } from './en/reminders.ts'
 import { report } from './en/report.ts'
 import { security } from './en/security.ts'
 import { settings } from './en/settings.ts'
@@ -47,6 +48,7 @@ export const en = {
   ...upkeep,
   ...proposals,
   ...recall,
+  ...reminders,
   ...report,
   ...settings,
   ...ownCodes,

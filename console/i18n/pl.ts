@@ -21,6 +21,7 @@ import { problems } from './pl/problems.ts'
 import { promises } from './pl/promises.ts'
 import { proposals } from './pl/proposals.ts'
 import { recall } from './pl/recall.ts'
+import { reminders } from './pl/reminders.ts'
 import { report } from './pl/report.ts'
 import { security } from './pl/security.ts'
 import { settings } from './pl/settings.ts'
@@ -47,6 +48,7 @@ export const pl = {
   ...upkeep,
   ...proposals,
   ...recall,
+  ...reminders,
   ...report,
   ...settings,
   ...ownCodes,

@@ -19,6 +19,8 @@ import {
   withoutFilter,
 } from './inbox-search.ts'
 
+const ORDERS = ['usual', 'priority'] as const
+
 /** What narrows the list down, and the way to keep it under a name. */
 export function FilterPanel({ search, onClose }: { readonly search: InboxSearch; readonly onClose: () => void }) {
   const { t } = useTranslation()
@@ -70,6 +72,19 @@ export function FilterPanel({ search, onClose }: { readonly search: InboxSearch;
           'waiting',
           WAITS.map((minutes) => ({ value: String(minutes), label: formatMinutes(minutes, locale) })),
         )}
+        <NativeSelect
+          size="xs"
+          label={t('inbox.order')}
+          value={search.order ?? 'usual'}
+          data={ORDERS.map((value) => ({ value, label: t(`inbox.order.${value}`) }))}
+          onChange={({ currentTarget }) =>
+            void navigate({
+              to: '/inbox',
+              search: parseInboxSearch({ ...search, order: currentTarget.value }),
+              replace: true,
+            })
+          }
+        />
         <div className={styles.flags}>
           {flag('urgent')}
           {flag('complaint')}

@@ -13,10 +13,11 @@ import { formatCount } from '../ui/format.ts'
 import { useTitle } from '../ui/page.tsx'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { ConversationList } from './conversation-list.tsx'
+import { DueReminders } from './due-reminders.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import styles from './inbox-screen.module.css'
-import { filterOf } from './inbox-search.ts'
+import { filterOf, withWords } from './inbox-search.ts'
 import { NewLetter } from './new-letter.tsx'
 import { SavedViews } from './saved-views.tsx'
 import { ViewTabs } from './view-tabs.tsx'
@@ -39,7 +40,7 @@ export function InboxScreen() {
     (words: string) =>
       void navigate({
         to: '/inbox',
-        search: { ...filterOf(search), view: search.view, ...(words === '' ? {} : { words }) },
+        search: withWords(search, words),
         replace: true,
       }),
     TYPING_MS,
@@ -82,6 +83,7 @@ export function InboxScreen() {
           <SavedViews search={search} />
           {filtering && <FilterPanel search={search} onClose={() => setFiltering(false)} />}
         </header>
+        <DueReminders />
         <ConversationList search={search} openId={id} />
       </section>
       <div className={styles.open}>{id === undefined ? <Nothing /> : <Outlet />}</div>

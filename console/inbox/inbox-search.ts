@@ -33,6 +33,8 @@ export interface InboxFilter {
 export interface InboxSearch extends InboxFilter {
   readonly view: InboxView
   readonly words?: string
+  /** What is urgent or may escalate first; absent = the view's own order. */
+  readonly order?: 'priority'
 }
 
 /** Reads the inbox's part of an address; whatever cannot be read is the usual view. */
@@ -42,17 +44,23 @@ export function parseInboxSearch(search: Record<string, unknown>): InboxSearch {
   return {
     view,
     ...(typeof words === 'string' && words !== '' ? { words: words.slice(0, 200) } : {}),
+    ...(search['order'] === 'priority' && { order: 'priority' as const }),
     ...parseFilter(search),
   }
 }
 
 /** The search without what narrows it down. */
-export function withoutFilter({ view, words }: InboxSearch): InboxSearch {
-  return words === undefined ? { view } : { view, words }
+export function withoutFilter({ view, words, order }: InboxSearch): InboxSearch {
+  return { view, ...(words !== undefined && { words }), ...(order !== undefined && { order }) }
+}
+
+/** The search for these words instead of those asked before; none of them where there are none. */
+export function withWords({ words: _before, ...rest }: InboxSearch, words: string): InboxSearch {
+  return words === '' ? rest : { ...rest, words }
 }
 
 /** What of a search narrows its view down. */
-export function filterOf({ view: _view, words: _words, ...filter }: InboxSearch): InboxFilter {
+export function filterOf({ view: _view, words: _words, order: _order, ...filter }: InboxSearch): InboxFilter {
   return filter
 }
 

@@ -9,6 +9,7 @@ import { useMe } from '../app/session.ts'
 import { switchLocale } from '../i18n/i18n.ts'
 import { entryRules } from '../ui/entry-rules.ts'
 import { useReport } from '../ui/use-report.ts'
+import { DeskSection } from './desk-section.tsx'
 import { SecondFactor } from './second-factor.tsx'
 import { Group, SettingsForm } from './section-parts.tsx'
 import { Sessions } from './sessions.tsx'
@@ -64,6 +65,7 @@ export function AccountSection() {
           />
         </SettingsForm>
       </Group>
+      <DeskSection />
       <SecondFactor />
       <Sessions />
     </>

@@ -331,6 +331,17 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     },
     splitConversation: ({ params }) => change(params.id, {}),
     undoSplit: ({ params }) => change(params.id, {}),
+    listReminders: () => ({ items: [] }),
+    listRemindersOfConversation: () => ({ items: [] }),
+    saveReminder: ({ params, body }) => ({
+      ...body,
+      conversation: params.id,
+      person: { id: body.person, name: me.person.name },
+      by: { id: me.person.id, name: me.person.name },
+      isDue: false,
+      customerName: null,
+    }),
+    finishReminder: () => undefined,
     releaseConversation: ({ params }) =>
       change(params.id, { assignee: null, handover: { state: 'queued', because: null, since: ago(0) } }),
     readCustomerHistory: ({ params }) => {

@@ -156,6 +156,8 @@ export const CONVERSATION_ROUTES = {
     query: z.strictObject({
       view: inboxView.default('open'),
       words: z.string().max(200).optional(),
+      /** `priority`: what is urgent or may escalate first. */
+      order: z.enum(['usual', 'priority']).default('usual'),
       ...inboxFilter,
       ...pageQuery,
     }),

@@ -7,6 +7,7 @@ import { byId, channel, shortText, time, uuid } from './shapes.ts'
 const savedFilter = z.strictObject({
   view: inboxView,
   words: z.string().max(200).optional(),
+  order: z.enum(['usual', 'priority']).optional(),
   ...inboxFilter,
 })
 

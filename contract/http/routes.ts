@@ -15,14 +15,13 @@ import { MACRO_ROUTES } from './macros.ts'
 import { MAIL_ROUTES } from './mail.ts'
 import { PROBLEM_ROUTES } from './problems.ts'
 import { MATTER_ROUTES } from './matters.ts'
+import { ORDER_ROUTES } from './orders.ts'
 import { OWN_CODE_ROUTES } from './own-codes.ts'
 import { PERSONAL_DATA_ROUTES } from './personal-data.ts'
-import { ORDER_ROUTES } from './orders.ts'
-import { PROCEDURE_ROUTES } from './procedures.ts'
 import { GROUPING_ROUTES } from './problem-grouping.ts'
 import { PROMISE_ROUTES } from './promises.ts'
 import { RECALL_ROUTES } from './recalls.ts'
-import { SECOND_FACTOR_ROUTES } from './second-factor.ts'
+import { REMINDER_ROUTES } from './reminders.ts'
 import { REPORT_MAIL_ROUTES } from './report-mail.ts'
 import { SERVICE_FINDING_ROUTES } from './service-findings.ts'
 import { SESSION_ROUTES } from './session.ts'
@@ -53,6 +52,7 @@ export const ROUTES = {
   ...PROMISE_ROUTES,
   ...SERVICE_FINDING_ROUTES,
   ...RECALL_ROUTES,
+  ...REMINDER_ROUTES,
   ...SETTINGS_ROUTES,
   ...OWN_CODE_ROUTES,
   ...LANGUAGE_ROUTES,

@@ -33,11 +33,12 @@ export function conversationHandlers(ports: HttpPorts): Handlers<Name> {
   const { store, clock, language } = ports
   return {
     listConversations: async ({ caller, query }) => {
-      const { view, words, cursor, limit, waiting, urgent, complaint, holder, ...narrowed } = query
+      const { view, words, order, cursor, limit, waiting, urgent, complaint, holder, ...narrowed } = query
       const asked = askedTerms(words ?? '', language.polish)
       const page = await store.read(caller.workspace.id, ({ conversations }) =>
         conversations.list({
           view,
+          order,
           words: asked.length === 0 ? null : asked,
           cursor: cursor ?? null,
           limit,

@@ -18,16 +18,16 @@ import { macroHandlers } from './macro-handlers.ts'
 import { mailHandlers } from './mail-handlers.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import { matterHandlers } from './matter-handlers.ts'
+import { orderHandlers } from './order-handlers.ts'
 import { ownCodeHandlers } from './own-code-handlers.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import { personalDataHandlers } from './personal-data-handlers.ts'
-import { orderHandlers } from './order-handlers.ts'
 import type { HttpPorts } from './ports.ts'
 import { procedureHandlers } from './procedure-handlers.ts'
 import { problemHandlers } from './problem-handlers.ts'
 import { promiseHandlers } from './promise-handlers.ts'
 import { recallHandlers } from './recall-handlers.ts'
-import { problemGroupingHandlers } from './problem-grouping-handlers.ts'
+import { reminderHandlers } from './reminder-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
 import { secondFactorHandlers } from './second-factor-handlers.ts'
 import { reportMailHandlers } from './report-mail-handlers.ts'
@@ -61,17 +61,15 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...promiseHandlers(ports),
     ...serviceFindingHandlers(ports),
     ...recallHandlers(ports),
-    ...problemGroupingHandlers(ports),
-    ...journeyHandlers(ports),
-    ...reportMailHandlers(ports),
+    ...reminderHandlers(ports),
     ...settingsHandlers(ports),
     ...languageHandlers(ports),
     ...languageModelHandlers(ports),
     ...assistantHandlers(ports),
-    ...procedureHandlers(ports),
-    ...orderHandlers(ports),
     ...guardSettingsHandlers(ports),
     ...evaluationHandlers(ports),
+    ...procedureHandlers(ports),
+    ...orderHandlers(ports),
     ...widgetHandlers(ports),
   }
 }

@@ -201,3 +201,55 @@ describe('two who reply at once', () => {
     await post(`/conversations/${id}/messages`, { ...second, after: 99 })
   })
 })
+
+describe('a reminder', () => {
+  it('stands with the conversation and with whom it is for until it is done', async () => {
+    const id = firm.ids.conversation
+    const reminder = { id: systemRandom.uuid(), person: firm.ids.consultant, note: 'Zadzwonić w sprawie ekspresu' }
+    const dueAt = '2099-01-01T09:00:00Z'
+    const kept = await server.send('PUT', `/api/v1/conversations/${id}/reminders`, firm.sessions.manager, {
+      ...reminder,
+      dueAt,
+    })
+    expect(kept.json()).toMatchObject({ note: reminder.note, isDue: false, by: { name: 'manager' } })
+    const mine = () => get<{ items: { id: string }[] }>('/reminders')
+    const here = () => get<{ items: { id: string }[] }>(`/conversations/${id}/reminders`)
+    expect((await mine()).items.map((one) => one.id)).toContain(reminder.id)
+    expect((await here()).items.map((one) => one.id)).toContain(reminder.id)
+    await post(`/reminders/${reminder.id}/done`, {}, 'consultant', 204)
+    expect((await mine()).items.map((one) => one.id)).not.toContain(reminder.id)
+  })
+
+  it('for a moment that has passed is refused', async () => {
+    const late = {
+      id: systemRandom.uuid(),
+      person: firm.ids.consultant,
+      note: 'za późno',
+      dueAt: '2001-01-01T09:00:00Z',
+    }
+    const path = `/api/v1/conversations/${firm.ids.conversation}/reminders`
+    expect((await server.send('PUT', path, firm.sessions.consultant, late)).statusCode).toBe(422)
+  })
+})
+
+describe('the inbox by what presses most', () => {
+  it('shows what is urgent or may escalate first, page after page', async () => {
+    interface Row {
+      readonly id: string
+      readonly urgency: number
+      readonly escalationRisk: number
+    }
+    const seen: Row[] = []
+    let cursor: string | null = null
+    do {
+      const path: string = `/conversations?view=all&order=priority&limit=2${cursor === null ? '' : `&cursor=${cursor}`}`
+      const page: { items: Row[]; next: string | null } = await get(path)
+      seen.push(...page.items)
+      cursor = page.next
+    } while (cursor !== null)
+    const pressing = seen.map(({ urgency, escalationRisk }) => Math.floor(1000 * Math.max(urgency, escalationRisk)))
+    expect(pressing).toEqual(pressing.toSorted((a, b) => b - a))
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length)
+    expect(seen.length).toBeGreaterThan(2)
+  })
+})

@@ -93,6 +93,8 @@ export interface ConversationQuery {
   /** Words to find in messages, names and numbers; null = no search. */
   readonly words: readonly SearchTerm[] | null
   readonly filter?: InboxFilter
+  /** `priority`: what is urgent or may escalate first; absent = the view's own order. */
+  readonly order?: 'usual' | 'priority'
   readonly cursor: string | null
   /** 1–100. */
   readonly limit: number

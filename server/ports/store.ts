@@ -27,6 +27,7 @@ import type { Playbooks } from './playbooks.ts'
 import type { Problems } from './problems.ts'
 import type { Promises } from './promises.ts'
 import type { Recalls } from './recalls.ts'
+import type { Reminders } from './reminders.ts'
 import type { ReportMailings } from './report-mailing.ts'
 import type { Search } from './search.ts'
 import type { ServedConversations } from './served.ts'
@@ -87,6 +88,7 @@ export interface Records {
   readonly promises: Promises
   readonly serviceFindings: ServiceFindings
   readonly recalls: Recalls
+  readonly reminders: Reminders
   readonly guardStops: GuardStops
   readonly complaints: Complaints
   readonly orders: KeptOrders

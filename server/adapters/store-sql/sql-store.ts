@@ -33,6 +33,7 @@ import { playbooksIn } from './records/playbooks.ts'
 import { problemsIn } from './records/problems.ts'
 import { promisesIn } from './records/promises.ts'
 import { recallsIn } from './records/recalls.ts'
+import { remindersIn } from './records/reminders.ts'
 import { reportMailingsIn } from './records/report-mailings.ts'
 import { searchIn } from './records/search.ts'
 import { servedIn } from './records/served.ts'
@@ -105,6 +106,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     promises: promisesIn(scope),
     serviceFindings: serviceFindingsIn(scope),
     recalls: recallsIn(scope),
+    reminders: remindersIn(scope),
     guardStops: guardStopsIn(scope),
     complaints: complaintsIn(scope),
     orders: keptOrdersIn(scope),

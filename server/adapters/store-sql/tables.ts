@@ -47,6 +47,7 @@ export interface Tables {
   readonly 'opiekun.fix_steps': FixStepRow
   readonly 'opiekun.replays': ReplayRow
   readonly 'opiekun.replay_notes': ReplayNoteRow
+  readonly 'opiekun.reminders': ReminderRow
   readonly 'opiekun.promises': PromiseRow
   readonly 'opiekun.service_findings': ServiceFindingRow
   readonly 'opiekun.service_searches': ServiceSearchRow
@@ -257,6 +258,17 @@ export interface SavedViewRow {
   shared: boolean
   name: string
   filter: Json
+}
+
+export interface ReminderRow {
+  workspace: string
+  id: string
+  conversation: string
+  person: string
+  by_person: string
+  note: string
+  due_at: number
+  done_at: number | null
 }
 
 export interface EventRow {

@@ -27,6 +27,7 @@ export interface Firm {
       | 'message'
       | 'mistake'
       | 'promise'
+      | 'reminder'
       | 'finding'
       | 'recall'
       | 'problem'
@@ -110,6 +111,10 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
     imap: mailServer,
     smtp: mailServer,
   })
+  const read = await send('GET', `/api/v1/conversations/${conversation}`, owner)
+  const reminder = systemRandom.uuid()
+  const due = { person: people.reader, note: 'zadzwonić', dueAt: '2099-01-01T09:00:00Z' }
+  await send('PUT', `/api/v1/conversations/${conversation}/reminders`, owner, { id: reminder, ...due })
   const promise = await promiseIn({ conversation, message }, server, workspace.id)
   const { problem, part, fix, proposal } = await recur(server, workspace.id, owner, mistake)
   return {
@@ -122,6 +127,7 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
       message,
       mistake,
       promise,
+      reminder,
       finding: await findingIn(server, workspace.id),
       recall: await recallIn({ conversation, message }, people.manager, server, workspace.id),
       problem,

@@ -9,6 +9,7 @@ export const BACKUP_TABLES = [
   'attachments',
   'mentions',
   'saved_views',
+  'reminders',
   'mailboxes',
   'mails',
   'raw_mails',

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { ConversationId, CustomerId } from '../../../../core/vocabulary/vocabulary.ts'
 import type { ConversationQuery, ConversationSummary } from '../../../ports/conversations.ts'
 import type { Page } from '../../../ports/page.ts'
@@ -14,12 +14,22 @@ import { VIEWS } from './views.ts'
 const FOUND = { all: 200, narrowed: 1_000 } as const
 const OF_CUSTOMER = 50
 
+/** Views that are not read the newest first. */
+const OWN_ORDER: Readonly<Partial<Record<ConversationQuery['view'], 'waiting_since' | 'snoozed_until'>>> = {
+  waiting: 'waiting_since',
+  snoozed: 'snoozed_until',
+}
+
 /** The rows of an inbox page, read in the order of the view's own index. */
 export async function listConversations(scope: Scope, query: ConversationQuery): Promise<Page<ConversationSummary>> {
   const limit = Math.min(Math.max(query.limit, 1), 100)
-  const isOldestFirst = query.view === 'waiting' || query.view === 'snoozed'
-  const column = query.view === 'waiting' ? 'waiting_since' : query.view === 'snoozed' ? 'snoozed_until' : 'last_at'
-  const key = `c.${column}` as const
+  const column = query.order === 'priority' ? 'priority' : (OWN_ORDER[query.view] ?? 'last_at')
+  const isOldestFirst = column === 'waiting_since' || column === 'snoozed_until'
+  // Word by word as in its index.
+  const key: Expression<unknown> =
+    column === 'priority'
+      ? sql`(floor(1000 * greatest(c.urgency, c.escalation_risk))::integer)`
+      : sql.ref(`c.${column}`)
   const direction = isOldestFirst ? 'asc' : 'desc'
 
   let candidates = conversationsOf(scope).where(sql<boolean>`${sql.raw(VIEWS[query.view])}`)
@@ -38,7 +48,7 @@ export async function listConversations(scope: Scope, query: ConversationQuery):
   if (query.cursor !== null) {
     const { key: value, id } = readCursor(query.cursor)
     candidates = candidates.where(
-      sql<boolean>`(${sql.ref(key)}, c.id) ${sql.raw(isOldestFirst ? '>' : '<')} (${value}::bigint, ${id})`,
+      sql<boolean>`(${key}, c.id) ${sql.raw(isOldestFirst ? '>' : '<')} (${value}::bigint, ${id})`,
     )
   }
   const ordered = candidates.orderBy(key, direction).orderBy('c.id', direction)
@@ -48,7 +58,7 @@ export async function listConversations(scope: Scope, query: ConversationQuery):
     .limit(limit + 1)
   const rows = await inOneValue(scope, page)
   return pageOf(rows, limit, toSummary, (row) => ({
-    key: row[column] ?? 0,
+    key: column === 'priority' ? Math.floor(1000 * Math.max(row.urgency, row.escalation_risk)) : (row[column] ?? 0),
     id: row.id,
   }))
 }

@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from 'react'
+
+/** What of a piece of news a notification of the operating system may show: it can be read over a shoulder, and on a locked screen. */
+export type NoteContent = 'off' | 'bare' | 'full'
+
+const KEY = 'opiekun.notes'
+const listeners = new Set<() => void>()
+
+/** What is wanted on this device; `off` also where the browser cannot or may not. */
+export function useDesktopNotes(): NoteContent {
+  return useSyncExternalStore(subscribe, read)
+}
+
+/** Wanted from now on, if the browser's owner lets us; resolves to what holds then. */
+export async function chooseNotes(wanted: NoteContent): Promise<NoteContent> {
+  if (wanted !== 'off' && canNotify() && Notification.permission !== 'granted') await Notification.requestPermission()
+  const holds = canNotify() && Notification.permission === 'granted' ? wanted : 'off'
+  localStorage.setItem(KEY, holds)
+  for (const listener of listeners) listener()
+  return holds
+}
+
+/** Tells of the news outside the page, unless somebody looks at the page. `content` is shown only where that was asked for. */
+export function notifyDesktop(title: string, content: string, tag: string, open: () => void): void {
+  const wanted = read()
+  if (wanted === 'off' || !document.hidden) return
+  const note = new Notification(title, { tag, ...(wanted === 'full' && { body: content }) })
+  note.addEventListener('click', () => {
+    window.focus()
+    note.close()
+    open()
+  })
+}
+
+export function canNotify(): boolean {
+  return 'Notification' in globalThis
+}
+
+function read(): NoteContent {
+  const kept = localStorage.getItem(KEY)
+  if (!canNotify() || Notification.permission !== 'granted') return 'off'
+  return kept === 'full' || kept === 'bare' ? kept : 'off'
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
