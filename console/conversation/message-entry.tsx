@@ -58,7 +58,11 @@ export function MessageEntry({
           <Delivery message={message} />
         </header>
         {letter && <LetterHead letter={letter} />}
-        <MessageText text={message.text} findings={findings} />
+        {message.text === '' && message.attachments.length === 0 ? (
+          <p className={styles.override}>{t('privacy.erasedText')}</p>
+        ) : (
+          <MessageText text={message.text} findings={findings} />
+        )}
         {letter && <LetterFolds letter={letter} conversation={conversation} shown={message.text} />}
         <MessageFiles files={message.attachments} conversation={conversation} />
         {message.overrideReason !== null && (

@@ -128,7 +128,10 @@ function Entries({
             <td data-label={t('activity.action')}>
               {isWord(action) ? t(`activity.what.${action}`) : action}
               <span className={styles.soft}>
-                {[people.find(({ id }) => id === subject)?.name ?? subject, ...Object.entries(facts).map(showFact)]
+                {[
+                  subject === by?.id ? null : (people.find(({ id }) => id === subject)?.name ?? subject),
+                  ...Object.entries(facts).map(showFact),
+                ]
                   .filter((part) => part !== null)
                   .map((part) => ` · ${part}`)
                   .join('')}

@@ -13,6 +13,7 @@ export const SECTIONS = [
   'language',
   'tokens',
   'jobs',
+  'privacy',
   'activity',
   'account',
 ] as const

@@ -14,6 +14,7 @@ import { MailboxSection } from './mailbox-section.tsx'
 import { ModelSection } from './model-section.tsx'
 import { OwnCodesSection } from './own-codes-section.tsx'
 import { PeopleSection } from './people-section.tsx'
+import { PrivacySection } from './privacy-section.tsx'
 import { SECTIONS, type Section } from './sections.ts'
 import styles from './settings-screen.module.css'
 import { TargetsSection } from './targets-section.tsx'
@@ -36,6 +37,7 @@ const CONTENT: Record<Section, ComponentType> = {
   language: LanguageSection,
   tokens: TokensSection,
   jobs: JobsSection,
+  privacy: PrivacySection,
   activity: ActivitySection,
   account: AccountSection,
 }

@@ -26,6 +26,12 @@ const ENTRIES: readonly Entry[] = [
 ]
 
 type Names =
+  | 'findCustomers'
+  | 'exportCustomer'
+  | 'eraseCustomer'
+  | 'readRetention'
+  | 'previewRetention'
+  | 'updateRetention'
   | 'listActivity'
   | 'verifyActivity'
   | 'exportActivity'
@@ -47,6 +53,24 @@ export const securityRoutes: Pick<Handlers, Names> = {
   }),
   verifyActivity: () => ({ entries: ENTRIES.length, brokenAt: null, lastSeal: 'q2V1' }),
   exportActivity: () => undefined,
+  findCustomers: ({ query }) => ({
+    items: [
+      {
+        id: 'k-1',
+        name: 'Anna Wrona',
+        email: `${query.words}@poczta.example`,
+        conversations: 3,
+        messages: 14,
+        lastAt: ago(DAY_MIN),
+        openComplaints: 0,
+      },
+    ],
+  }),
+  exportCustomer: () => undefined,
+  eraseCustomer: () => undefined,
+  readRetention: () => ({ conversations: 24, complaints: null, files: null, mails: null }),
+  previewRetention: () => ({ conversations: 120, complaints: 0, files: 31, mails: 0 }),
+  updateRetention: () => undefined,
   readSecondFactor: () => ({ since: null, codesLeft: 0 }),
   beginSecondFactor: () => ({ secret: 'GEZDGNBVGY3TQOJQ', address: 'otpauth://totp/Pod?secret=GEZDGNBVGY3TQOJQ' }),
   confirmSecondFactor: () => ({ recoveryCodes: ['abcd-efgh-2345-6723'] }),

@@ -31,6 +31,52 @@ export const security = {
   'security.gate.title': 'First a code from your phone',
   'security.gate':
     'The owner of the firm asks that sign-ins to your account be confirmed with a code from a phone. It takes two minutes.',
+  'settings.section.privacy': 'Personal data',
+  'privacy.lead':
+    'When somebody asks for their data, or to be erased (GDPR, articles 15 and 17), find them here. There is a month to answer.',
+  'privacy.who': 'Who is it? A part of the name or e-mail address',
+  'privacy.find': 'Find',
+  'privacy.nobody.title': 'Nobody like that',
+  'privacy.nobody': 'Check the spelling, or search by e-mail: people rarely give a surname in a chat.',
+  'privacy.conversations_one': '{{shown}} conversation',
+  'privacy.conversations_other': '{{shown}} conversations',
+  'privacy.last': 'last on {{date}}',
+  'privacy.export': 'Download the data',
+  'privacy.erase': 'Erase the data…',
+  'privacy.complaint':
+    'This person has an open complaint. Answer it and close the conversation first; until then the law lets you keep the data.',
+  'privacy.sure_one':
+    'The text of {{shown}} message goes, with this person’s files, letters, name and address. Only the counts stay. This cannot be undone.',
+  'privacy.sure_other':
+    'The text of {{shown}} messages goes, with this person’s files, letters, name and address. Only the counts stay. This cannot be undone.',
+  'privacy.type': 'To be sure, type: {{wanted}}',
+  'privacy.eraseForGood': 'Erase for good',
+  'privacy.erased': 'The person’s data are gone; the log says so.',
+  'privacy.retention': 'How long is what kept?',
+  'privacy.retention.lead':
+    'After this time the words go by themselves and the counts stay. A conversation that is not closed never goes.',
+  'privacy.keep.conversations': 'Closed conversations',
+  'privacy.keep.conversations.hint': 'Counted from the closing.',
+  'privacy.keep.complaints': 'Closed complaints',
+  'privacy.keep.complaints.hint':
+    'Three years at least, to the end of the calendar year: so long claims may last (art. 118 of the Civil Code).',
+  'privacy.keep.files': 'Files of closed conversations',
+  'privacy.keep.files.hint': 'The words stay.',
+  'privacy.keep.mails': 'Letters as they came in',
+  'privacy.keep.mails.hint': 'A letter’s text stays in its conversation.',
+  'privacy.forEver': 'without limit',
+  'privacy.months_one': '{{count}} month',
+  'privacy.months_other': '{{count}} months',
+  'privacy.look': 'Show what would go',
+  'privacy.due.none': 'Nothing would go today.',
+  'privacy.due':
+    'Within a day these go: conversations: {{conversations}}, complaints: {{complaints}}, files: {{files}}, letters: {{mails}}. This cannot be undone.',
+  'privacy.saveRules': 'Save these rules',
+  'privacy.erasedText': 'The text was erased.',
+  'activity.what.exportCustomer': 'downloaded a customer’s data',
+  'activity.what.eraseCustomer': 'erased a customer’s data',
+  'activity.what.updateRetention': 'changed how long data are kept',
+  'activity.what.retention': 'erased after its time',
   'settings.section.activity': 'Activity log',
   'activity.lead':
     'Who did what and when: sign-ins, roles, settings, the playbook, sending against the guard’s remarks. Entries cannot be corrected or removed, and each is sealed together with the one before it.',

@@ -33,6 +33,60 @@ export const security = {
   'security.gate.title': 'Najpierw kod z telefonu',
   'security.gate':
     'Właściciel firmy poprosił, żeby na Twoim koncie logowanie potwierdzać kodem z telefonu. To dwie minuty.',
+  'settings.section.privacy': 'Dane osobowe',
+  'privacy.lead':
+    'Gdy ktoś prosi o swoje dane albo o ich usunięcie (art. 15 i 17 RODO), znajdź go tutaj. Na odpowiedź jest miesiąc.',
+  'privacy.who': 'Kogo szukasz? Kawałek imienia, nazwiska albo adresu e-mail',
+  'privacy.find': 'Znajdź',
+  'privacy.nobody.title': 'Nikogo takiego nie ma',
+  'privacy.nobody': 'Sprawdź pisownię albo poszukaj po adresie e-mail: ludzie rzadko podają nazwisko na czacie.',
+  'privacy.conversations_one': '{{shown}} rozmowa',
+  'privacy.conversations_few': '{{shown}} rozmowy',
+  'privacy.conversations_many': '{{shown}} rozmów',
+  'privacy.conversations_other': '{{shown}} rozmowy',
+  'privacy.last': 'ostatnio {{date}}',
+  'privacy.export': 'Pobierz dane',
+  'privacy.erase': 'Usuń dane…',
+  'privacy.complaint':
+    'Ta osoba ma otwartą reklamację. Najpierw trzeba na nią odpowiedzieć i zamknąć rozmowę; prawo pozwala zachować te dane do tego czasu.',
+  'privacy.sure_one':
+    'Zniknie treść {{shown}} wiadomości, a z nią pliki, listy, imię i adres tej osoby. Zostaną same liczby. Tego nie da się cofnąć.',
+  'privacy.sure_few':
+    'Zniknie treść {{shown}} wiadomości, a z nią pliki, listy, imię i adres tej osoby. Zostaną same liczby. Tego nie da się cofnąć.',
+  'privacy.sure_many':
+    'Zniknie treść {{shown}} wiadomości, a z nią pliki, listy, imię i adres tej osoby. Zostaną same liczby. Tego nie da się cofnąć.',
+  'privacy.sure_other':
+    'Zniknie treść {{shown}} wiadomości, a z nią pliki, listy, imię i adres tej osoby. Zostaną same liczby. Tego nie da się cofnąć.',
+  'privacy.type': 'Dla pewności przepisz: {{wanted}}',
+  'privacy.eraseForGood': 'Usuń na zawsze',
+  'privacy.erased': 'Dane tej osoby zniknęły; trafiło to do dziennika.',
+  'privacy.retention': 'Jak długo co trzymamy?',
+  'privacy.retention.lead':
+    'Po tym czasie treść znika sama, a liczby zostają. Rozmowa, która nie jest zamknięta, nie zniknie nigdy.',
+  'privacy.keep.conversations': 'Zamknięte rozmowy',
+  'privacy.keep.conversations.hint': 'Liczymy od zamknięcia.',
+  'privacy.keep.complaints': 'Zamknięte reklamacje',
+  'privacy.keep.complaints.hint':
+    'Co najmniej trzy lata, do końca roku kalendarzowego: tyle mogą trwać roszczenia (art. 118 KC).',
+  'privacy.keep.files': 'Pliki z zamkniętych rozmów',
+  'privacy.keep.files.hint': 'Treść rozmowy zostaje.',
+  'privacy.keep.mails': 'Listy w postaci, w jakiej przyszły',
+  'privacy.keep.mails.hint': 'Tekst listu zostaje w rozmowie.',
+  'privacy.forEver': 'bez ograniczenia',
+  'privacy.months_one': '{{count}} miesiąc',
+  'privacy.months_few': '{{count}} miesiące',
+  'privacy.months_many': '{{count}} miesięcy',
+  'privacy.months_other': '{{count}} miesiąca',
+  'privacy.look': 'Pokaż, co zniknie',
+  'privacy.due.none': 'Dziś nic by nie zniknęło.',
+  'privacy.due':
+    'W ciągu doby znikną: rozmowy: {{conversations}}, reklamacje: {{complaints}}, pliki: {{files}}, listy: {{mails}}. Tego nie da się cofnąć.',
+  'privacy.saveRules': 'Zapisz te zasady',
+  'privacy.erasedText': 'Treść usunięto.',
+  'activity.what.exportCustomer': 'pobranie danych klienta',
+  'activity.what.eraseCustomer': 'usunięcie danych klienta',
+  'activity.what.updateRetention': 'zmiana czasu przechowywania',
+  'activity.what.retention': 'usunięcie po upływie czasu',
   'settings.section.activity': 'Dziennik działań',
   'activity.lead':
     'Kto, co i kiedy zrobił: logowania, role, ustawienia, scenariusz, wysłanie mimo uwag strażnika. Wpisów nie da się poprawić ani usunąć, a każdy jest opieczętowany razem z poprzednim.',
