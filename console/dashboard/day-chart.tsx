@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
+import { ChartExport } from '../ui/chart-export.tsx'
 import table from '../ui/data-table.module.css'
 import { formatCount, formatDate } from '../ui/format.ts'
 import styles from './day-chart.module.css'
@@ -19,6 +20,18 @@ export function DayChart({ days }: { readonly days: Days }) {
     new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', timeZone: 'UTC' }).format(new Date(day))
   return (
     <section>
+      <ChartExport
+        chart={{
+          title: t('dashboard.days'),
+          label: t('dashboard.days.day'),
+          kind: 'columns',
+          labels: days.map(({ day }) => short(day)),
+          series: [
+            { name: names.conversations, values: days.map(({ conversations }) => conversations) },
+            { name: names.mistakes, values: days.map(({ mistakes }) => mistakes), isBad: true },
+          ],
+        }}
+      />
       <h2 className={styles.title}>{t('dashboard.days')}</h2>
       <p className={styles.legend}>
         <span className={styles.conversations}>{names.conversations}</span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Handling } from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
+import { ChartExport } from '../ui/chart-export.tsx'
 import { formatInterval, formatRate } from '../ui/format.ts'
 import { IntervalBar } from './interval-bar.tsx'
 import { isKnown, type Rate, scaleEnd } from './rate-scale.ts'
@@ -16,9 +17,25 @@ interface RateTableProps {
 /** Mistakes per hundred conversations by who handled them, each with its interval drawn on one scale. */
 export function RateTable({ board, period }: RateTableProps) {
   const { t } = useTranslation()
-  const end = scaleEnd([...board.rates, board.all])
+  const all = [...board.rates, board.all]
+  const end = scaleEnd(all)
   return (
     <section>
+      <ChartExport
+        chart={{
+          title: t('dashboard.rates'),
+          label: t('ledger.handling'),
+          kind: 'rows',
+          labels: [...board.rates.map(({ handling }) => t(`app.handling.${handling}`)), t('dashboard.rates.all')],
+          series: [
+            {
+              name: t('dashboard.rates.value'),
+              values: all.map((rate) => (isKnown(rate) ? rate.per100 : null)),
+              intervals: all.map((rate) => (isKnown(rate) ? { low: rate.low, high: rate.high } : null)),
+            },
+          ],
+        }}
+      />
       <h2 className={styles.title}>{t('dashboard.rates')}</h2>
       <p className={styles.text}>{t('dashboard.rates.text')}</p>
       <table className={styles.table}>

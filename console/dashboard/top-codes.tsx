@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
+import { ChartExport } from '../ui/chart-export.tsx'
 import { formatCount, formatMoney } from '../ui/format.ts'
 import styles from './top-codes.module.css'
 
@@ -22,6 +23,17 @@ export function TopCodes({ board, period }: TopCodesProps) {
   const most = Math.max(1, ...codes.map(({ count }) => count))
   return (
     <section>
+      {codes.length > 0 && (
+        <ChartExport
+          chart={{
+            title: t('dashboard.top'),
+            label: t('ledger.code'),
+            kind: 'rows',
+            labels: codes.map(({ code }) => said(kindOf(code).name)),
+            series: [{ name: t('dashboard.days.mistakes'), values: codes.map(({ count }) => count), isBad: true }],
+          }}
+        />
+      )}
       <h2 className={styles.title}>{t('dashboard.top')}</h2>
       {codes.length === 0 && <p className={styles.none}>{t('dashboard.top.none')}</p>}
       <ol className={styles.list}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { formatTimes } from '../problems/ratios.ts'
+import { ChartExport } from '../ui/chart-export.tsx'
 import table from '../ui/data-table.module.css'
 import { formatCount, formatMoney, formatRate } from '../ui/format.ts'
 import styles from './domino.module.css'
@@ -16,6 +17,18 @@ export function Domino({ domino }: { readonly domino: DominoOf }) {
   const cut = domino.links.find(({ link }) => link === domino.cheapest)
   return (
     <section>
+      <ChartExport
+        chart={{
+          title: t('journey.domino'),
+          label: t('journey.column.link'),
+          kind: 'rows',
+          labels: domino.links.map(({ link }) => t(`journey.link.${link}`)),
+          series: [
+            { name: `${t('journey.column.cost')} (zł)`, values: domino.links.map(({ cost }) => cost), isBad: true },
+            { name: `${t('journey.column.saved')} (zł)`, values: domino.links.map(({ cut }) => cut.saved) },
+          ],
+        }}
+      />
       <h2 className={styles.title}>{t('journey.domino')}</h2>
       <p className={styles.answer}>
         {t('journey.domino.total', { cost: formatMoney(domino.cost, locale) })}{' '}

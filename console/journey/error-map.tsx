@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
+import { ChartExport } from '../ui/chart-export.tsx'
 import { formatCount, formatMoney, formatRate } from '../ui/format.ts'
 import styles from './error-map.module.css'
 
@@ -22,6 +23,17 @@ export function ErrorMap({ map, period }: ErrorMapProps) {
   const most = Math.max(1, ...map.stages.map(({ cost }) => cost))
   return (
     <section>
+      <ChartExport
+        chart={{
+          title: t('journey.map'),
+          label: t('ledger.stage'),
+          kind: 'rows',
+          labels: map.stages.map(({ stage }) => t(`journey.stage.${stage}`)),
+          series: [
+            { name: `${t('journey.column.cost')} (zł)`, values: map.stages.map(({ cost }) => cost), isBad: true },
+          ],
+        }}
+      />
       <h2 className={styles.title}>{t('journey.map')}</h2>
       <ol className={styles.stages}>
         {map.stages.map((stage) => (

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
+import { ChartExport } from '../ui/chart-export.tsx'
 import table from '../ui/data-table.module.css'
 import { formatCount, formatDate } from '../ui/format.ts'
 import { stretch } from './problem-search.ts'
@@ -36,6 +37,18 @@ export function WeekChart({ id, weeks, fixes }: WeekChartProps) {
   }
   return (
     <section>
+      <ChartExport
+        chart={{
+          title: t('problems.weeks'),
+          label: t('problems.weeks.week'),
+          kind: 'columns',
+          labels: weeks.map(({ from }) => formatDate(from, locale)),
+          series: [
+            { name: t('problems.cases'), values: weeks.map(({ events }) => events), isBad: true },
+            { name: t('problems.weeks.exposures'), values: weeks.map(({ exposures }) => exposures) },
+          ],
+        }}
+      />
       <h2 className={styles.title}>{t('problems.weeks')}</h2>
       <div className={styles.chart}>
         {weeks.map(({ from, events, exposures }) => {

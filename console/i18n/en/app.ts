@@ -19,6 +19,8 @@ export const app = {
   'app.cancel': 'Cancel',
   'app.save': 'Save',
   'app.saved': 'Saved',
+  'app.chart.csv': '{{name}}: download the numbers (CSV)',
+  'app.chart.png': '{{name}}: download a picture (PNG)',
   'app.close': 'Close',
   'app.copy': 'Copy',
   'app.copied': 'Copied',

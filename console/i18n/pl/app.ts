@@ -19,6 +19,8 @@ export const app = {
   'app.cancel': 'Anuluj',
   'app.save': 'Zapisz',
   'app.saved': 'Zapisane',
+  'app.chart.csv': '{{name}}: pobierz liczby (CSV)',
+  'app.chart.png': '{{name}}: pobierz obraz (PNG)',
   'app.close': 'Zamknij',
   'app.copy': 'Kopiuj',
   'app.copied': 'Skopiowane',
