@@ -11,6 +11,7 @@ import { workerMailReader } from './adapters/mail-reader/worker-mail-reader.ts'
 import { mailServers } from './adapters/mail-servers/mail-servers.ts'
 import { noMailer, smtpMailer } from './adapters/mailer-smtp/smtp-mailer.ts'
 import { guardedFetch } from './adapters/model-openai/guarded-fetch.ts'
+import { openaiEmbedder } from './adapters/model-openai/openai-embedder.ts'
 import { openaiModel } from './adapters/model-openai/openai-model.ts'
 import { PrivateAddress } from './adapters/model-openai/public-address.ts'
 import { argon2Passwords } from './adapters/passwords-argon2/argon2-passwords.ts'
@@ -37,6 +38,7 @@ import type { Mailer } from './ports/mailer.ts'
 import { startLive } from './realtime/live.ts'
 import { VERSION } from './version.ts'
 import { makeDesks } from './workflows/desks.ts'
+import { makeNearby } from './workflows/find-nearby.ts'
 import { lookServiceOver } from './workflows/look-service-over.ts'
 import { makeWriter } from './workflows/write-answer.ts'
 
@@ -85,11 +87,13 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
   const live = startLive({ store, bus, clock }, onError)
   const secrets = fileSecrets(settings.data)
   const model = openaiModel({ privateHosts: hostsIn(settings.privateHosts) })
+  const embedder = openaiEmbedder({ privateHosts: hostsIn(settings.privateHosts) })
+  const nearby = makeNearby({ store, embedder, secrets, language, clock }, onError)
   const writer = makeWriter({ store, model, secrets, language, clock }, onError)
   const shop = httpShop(guardedFetch(hostsIn(settings.privateHosts)), secrets)
   // What stands in articles leads customers outside: nothing inside the network is any of its business.
   const pages = linkChecker(guardedFetch([]), (error) => error instanceof PrivateAddress)
-  const workflowPorts = { store, desks, language, bus, clock, writer, shop, linkChecker: pages, pause: () => nextTurn() }
+  const workflowPorts = { store, desks, language, bus, clock, writer, shop, nearby, linkChecker: pages, pause: () => nextTurn() }
   const answers = answersInProgress(workflowPorts, onError)
   const mailPorts = {
     ...workflowPorts,
@@ -112,6 +116,7 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     oneTimeCodes: totpCodes,
     hashToken,
     model,
+    embedder,
     answerSoon: answers.start,
     publicUrl,
     secrets: mailPorts.secrets,
@@ -141,7 +146,7 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
       publicUrl,
     }),
   )
-  await startWatching(queue, workflowPorts)
+  await startWatching(queue, { ...workflowPorts, secrets, embedder })
   app.addHook('onListen', async () => void warmUp(workflowPorts).catch(onError))
   return {
     app,

@@ -8,6 +8,7 @@ import { FIX_ROUTES } from './fixes.ts'
 import { INBOX_ROUTES } from './inbox.ts'
 import { JOURNEY_ROUTES } from './journey.ts'
 import { KNOWLEDGE_ROUTES } from './knowledge.ts'
+import { EMBEDDINGS_ROUTES } from './embeddings.ts'
 import { LANGUAGE_ROUTES } from './language.ts'
 import { LANGUAGE_MODEL_ROUTES } from './language-model.ts'
 import { LEDGER_ROUTES } from './ledger.ts'
@@ -57,6 +58,7 @@ export const ROUTES = {
   ...OWN_CODE_ROUTES,
   ...LANGUAGE_ROUTES,
   ...LANGUAGE_MODEL_ROUTES,
+  ...EMBEDDINGS_ROUTES,
   ...ASSISTANT_ROUTES,
   ...PROCEDURE_ROUTES,
   ...ORDER_ROUTES,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { polish } from '../../polish/testing/open-for-tests.ts'
-import type { Message } from '../conversation/conversation.ts'
 import { type Article, indexKnowledge } from '../knowledge/knowledge.ts'
 import { defaultPlaybook } from '../playbook/playbook.ts'
 import type { ArticleId, DurationMs, PassageId } from '../vocabulary/vocabulary.ts'
@@ -33,7 +32,7 @@ const near = (...passages: readonly string[]): Nearness => ({
 
 function ask(text: string, nearness?: Nearness) {
   const conversation = conversationOf([['customer', text]])
-  const message = conversation.messages[0] as Message
+  const message = conversation.messages[0] ?? expect.fail('the conversation is empty')
   return { message, conversation, understanding: understood(), ...(nearness && { nearness }) }
 }
 const QUESTION = 'Macie frobnik?'

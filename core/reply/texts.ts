@@ -105,7 +105,7 @@ export const SMALL_TALK: Readonly<Record<'greeting' | 'thanks' | 'praise' | 'far
 }
 
 /** Stands before the one clarifying question of a conversation; by these words the assistant knows that it has asked. */
-export const CLARIFYING_OPENING = 'Chcę dobrze zrozumieć pytanie. Czy chodzi o:'
+export const CLARIFYING_OPENING = 'Chcę dobrze zrozumieć pytanie. O którą z tych spraw chodzi?'
 
 export const CLARIFYING_CLOSING =
   'Można odpisać numerem albo własnymi słowami. Jeśli to nie to, wystarczy napisać „konsultant”.'

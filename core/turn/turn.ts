@@ -2,7 +2,7 @@ import type { Message } from '../conversation/conversation.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import type { GuardReport } from '../guard/guard.ts'
 import type { ProcedureTrace } from '../procedure/procedure.ts'
-import type { Reply } from '../reply/reply.ts'
+import type { Nearness, Reply } from '../reply/reply.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { ConversationId, DurationMs, FixId, TurnId } from '../vocabulary/vocabulary.ts'
 import type { WritingTrace } from '../writing/writing.ts'
@@ -25,6 +25,8 @@ export interface Turn {
   readonly delivery: Delivery
   /** What a language model had to do with the reply; absent where none was asked. */
   readonly writing?: WritingTrace
+  /** What a server for directions had to do with the reply; absent where none was asked. */
+  readonly nearness?: Nearness
   /** Which step of which procedure it was; absent where none ran. */
   readonly procedure?: ProcedureTrace
   /** From the message's receipt to the decision. */

@@ -23,8 +23,8 @@ export function walkProcedure(
   desk: Desk,
   reader: Reader,
 ): ProcedureThought {
-  const { message, conversation, understanding, state } = input
-  const task = { message, conversation, understanding }
+  const { state, ...task } = input
+  const { message, conversation, understanding } = task
   let made: Reply | null = null
   const plain = () => (made ??= decideReply(task, desk.playbook, desk.index, reader.polish))
   const move = follow({ ...task, state, plain }, learnt, desk.playbook, reader.polish)

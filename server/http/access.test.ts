@@ -146,7 +146,7 @@ describe('access', () => {
     // A door that opens may still lead to "not found" (no such dead job), "conflict" or "too late".
     const expected = ['replayJob', 'undoMessage', 'assignConversation', 'noteDifference', 'restartTopic'].includes(name)
       ? [404]
-      : name === 'tryLanguageModel' || name === 'startRecall'
+      : name === 'tryLanguageModel' || name === 'tryEmbeddings' || name === 'startRecall'
         ? [422]
         : [200, 204, 409]
     expect(expected).toContain(answer.statusCode)

@@ -12,6 +12,7 @@ import { inboxHandlers } from './inbox-handlers.ts'
 import { journeyHandlers } from './journey-handlers.ts'
 import { knowledgeHandlers } from './knowledge-handlers.ts'
 import { languageHandlers } from './language-handlers.ts'
+import { embeddingsHandlers } from './embeddings-handlers.ts'
 import { languageModelHandlers } from './language-model-handlers.ts'
 import { ledgerHandlers } from './ledger-handlers.ts'
 import { macroHandlers } from './macro-handlers.ts'
@@ -65,6 +66,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...settingsHandlers(ports),
     ...languageHandlers(ports),
     ...languageModelHandlers(ports),
+    ...embeddingsHandlers(ports),
     ...assistantHandlers(ports),
     ...guardSettingsHandlers(ports),
     ...evaluationHandlers(ports),

@@ -1,6 +1,7 @@
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { DocumentReader } from '../ports/document-reader.ts'
+import type { Embedder } from '../ports/embedder.ts'
 import type { Language } from '../ports/language.ts'
 import type { LanguageModel } from '../ports/language-model.ts'
 import type { LinkChecker } from '../ports/link-checker.ts'
@@ -17,6 +18,7 @@ import type { Store } from '../ports/store.ts'
 import type { HashToken } from '../ports/tokens.ts'
 import type { Question } from '../workflows/answer-message.ts'
 import type { Desks } from '../workflows/desks.ts'
+import type { Nearby } from '../workflows/find-nearby.ts'
 import type { Unanswered } from '../workflows/receive-message.ts'
 import type { StartDemo } from '../workflows/set-up-firm.ts'
 import type { Writer } from '../workflows/write-answer.ts'
@@ -42,6 +44,9 @@ export interface HttpPorts {
   readonly shop: Shop
   /** Asks whichever model a firm uses. */
   readonly model: LanguageModel
+  /** Asks whichever server for directions a firm uses. */
+  readonly embedder: Embedder
+  readonly nearby: Nearby
   readonly startDemo: StartDemo
   /** Starts the live path for a message that is stored; the caller does not wait for it. */
   readonly answerSoon: (question: Question, unanswered: Unanswered) => void

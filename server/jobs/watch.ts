@@ -10,6 +10,7 @@ import { lookServiceOver, type Ports as SearchPorts } from '../workflows/look-se
 import { mailReports } from '../workflows/mail-reports.ts'
 import { watchPromises } from '../workflows/promises.ts'
 import { wakeDue } from '../workflows/snooze.ts'
+import { type Ports as VectorPorts, updateVectors } from '../workflows/update-vectors.ts'
 import { verifyFixes } from '../workflows/verify-fixes.ts'
 import { watchHandovers } from '../workflows/watch-handovers.ts'
 import { watchPilot } from '../workflows/watch-pilot.ts'
@@ -27,6 +28,8 @@ const LOOSE_FILE_MS = 86_400_000
 const TOPICS_MS = 300_000
 /** What came of a model's answers is shown for a day; the month is for whoever looks into a bill. */
 const MODEL_CALLS_MS = 31 * 86_400_000
+/** So long after it was said a passage can be found by its direction. */
+const VECTORS_MS = 20_000
 const FORGETTING_MS = 3_600_000
 const PROBLEMS_MS = 3_600_000
 const SERVICE_MS = 86_400_000
@@ -34,7 +37,7 @@ const LEARNING_MS = 3_600_000
 const VERDICTS_MS = 86_400_000
 
 /** Starts what looks after work that nobody asks for: one node at a time does each. */
-export async function startWatching(queue: EffectQueue, ports: AuditPorts & SearchPorts): Promise<void> {
+export async function startWatching(queue: EffectQueue, ports: AuditPorts & SearchPorts & VectorPorts): Promise<void> {
   const workspaces = async () => (await ports.store.directory.workspaces()).map(({ id }) => id)
   await queue.schedule('watch-handovers', HANDOVERS_MS, async () => watchHandovers(await workspaces(), ports))
   await queue.schedule('index-search', INDEXING_MS, async () => void (await indexSearch(await workspaces(), ports)))
@@ -42,6 +45,9 @@ export async function startWatching(queue: EffectQueue, ports: AuditPorts & Sear
   await queue.schedule('watch-promises', PROMISES_MS, async () => watchPromises(await workspaces(), ports))
   await queue.schedule('mail-reports', REPORTS_MS, async () => mailReports(await workspaces(), ports))
   await queue.schedule('audit-overdue', AUDITS_MS, async () => auditOverdue(await workspaces(), ports))
+  await queue.schedule('update-vectors', VECTORS_MS, async () => {
+    for (const id of await workspaces()) await updateVectors(id, ports)
+  })
   await queue.schedule('find-problems', PROBLEMS_MS, async () => {
     for (const id of await workspaces()) await findProblems(id, ports)
   })

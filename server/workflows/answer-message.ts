@@ -18,6 +18,7 @@ import type { Records } from '../ports/store.ts'
 import { addressMail, leavesTheHouse, queueSending } from './address-mail.ts'
 import { derivedId } from './derived-id.ts'
 import type { Desks } from './desks.ts'
+import type { Nearby } from './find-nearby.ts'
 import { mayAnswerByMachine } from './may-answer-mail.ts'
 import { promisesOf } from './promises.ts'
 import { queueHandover } from './queue-handover.ts'
@@ -38,6 +39,8 @@ export interface Ports extends ProcedurePorts {
   readonly bus: Bus
   /** Absent: no language model is ever asked. */
   readonly writer?: Writer
+  /** Absent: no server for directions is ever asked. */
+  readonly nearby?: Nearby
 }
 
 /** A playbook or a running procedure may change while we think; one that changes this often in milliseconds is left to the queue's next try. */
@@ -107,11 +110,14 @@ async function answerWithDeskInForce(
 /** A procedure's thought where one has to do with the message; otherwise what the articles say, in a model's words where one may write. */
 async function thinkOf(
   workspace: WorkspaceId,
-  task: ReplyInput & { readonly conversation: StoredConversation },
+  asked: ReplyInput & { readonly conversation: StoredConversation },
   desk: Desk,
   ports: Ports,
 ): Promise<Writing> {
-  const { conversation } = task
+  const { conversation } = asked
+  // A procedure asks for what it needs by itself: what stands near would say nothing of it.
+  const nearness = conversation.procedure === null ? await ports.nearby?.find(workspace, asked, desk) : null
+  const task = nearness ? { ...asked, nearness } : asked
   const plain = await thinkByProcedure(workspace, { ...task, state: conversation.procedure }, desk, ports)
   if (plain.procedure !== undefined || ports.writer === undefined) return { kind: 'thought', thought: plain }
   return ports.writer.write({ workspace, customer: conversation.customer.id, task, plain, desk })

@@ -50,8 +50,8 @@ export async function configureModel(
   )
 }
 
-/** A key of one server is never sent to another, whoever may change the address. */
-function sealedKey(
+/** A key of one server is never sent to another, whoever may change the address. @throws {Failure} model-key-again */
+export function sealedKey(
   workspace: WorkspaceId,
   { address, key }: TypedConnection,
   kept: KeptConnection | null,

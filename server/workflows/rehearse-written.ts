@@ -4,6 +4,7 @@ import type { CustomerId, MessageId, PersonId, WorkspaceId } from '../../core/vo
 import type { Clock } from '../ports/clock.ts'
 import type { Language } from '../ports/language.ts'
 import type { Random } from '../ports/random.ts'
+import type { Nearby } from './find-nearby.ts'
 import { soleConversation } from './think.ts'
 import type { Writer } from './write-answer.ts'
 
@@ -12,6 +13,7 @@ export interface Ports {
   readonly clock: Clock
   readonly random: Random
   readonly writer?: Writer
+  readonly nearby?: Nearby
 }
 
 /**
@@ -22,16 +24,18 @@ export async function rehearseWritten(
   question: string,
   by: { readonly workspace: WorkspaceId; readonly person: PersonId },
   desk: Desk,
-  { language, clock, random, writer }: Ports,
+  { language, clock, random, writer, nearby }: Ports,
 ): Promise<Thought> {
   const sole = soleConversation(question, clock.now())
   const message = { ...sole.message, id: random.uuid() as MessageId }
   const conversation = { ...sole.conversation, messages: [message] }
   const understanding = understandFor(desk.playbook, question, language)
-  const plain = think(message, understanding, conversation, desk, language)
+  const asked = { message, conversation, understanding }
+  const nearness = (await nearby?.find(by.workspace, asked, desk)) ?? undefined
+  const plain = think(message, understanding, conversation, desk, language, nearness)
   if (writer === undefined) return plain
   const customer = `rehearsal ${by.person}` as CustomerId
-  const task = { message, conversation, understanding }
+  const task = nearness === undefined ? asked : { ...asked, nearness }
   const writing = await writer.write({ workspace: by.workspace, customer, task, plain, desk })
   return writing.kind === 'thought' ? writing.thought : plain
 }
