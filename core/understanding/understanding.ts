@@ -24,6 +24,7 @@ export {
   type LearnedQuestion,
   openClassifier,
 } from './firm-classifier.ts'
+export { hashOfPair } from './hashing.ts'
 export { compareOn, isBetter, isHeldOut, learnCorrections, type Marked, type Trial } from './learn-corrections.ts'
 export { classify, LARGEST_BYTE, type LinearModel, softmax } from './linear-model.ts'
 export { judgingWith, markedMessage } from './marked-message.ts'

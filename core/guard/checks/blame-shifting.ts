@@ -1,5 +1,6 @@
 import { type Check, observe } from '../check.ts'
 import type { Scene } from '../scene/scene.ts'
+import { soundsLike } from '../scene/sounds.ts'
 import { toldTrouble, trouble } from '../scene/trouble.ts'
 import { isPastOfAnother } from '../scene/verb-forms.ts'
 import { type PhraseMatch, phrases } from '../text/phrases.ts'
@@ -89,8 +90,10 @@ export const blameShifting: Check = {
   look: (scene) => {
     const said = [...scene.found(blamed), ...scene.found(suspected), ...pointedAt(scene)]
     const first =
-      said.filter((place) => !ownsUp(place, scene)).sort((a, b) => a.start - b.start)[0] ?? rhetorical(scene)
-    if (first === null) return []
+      said.filter((place) => !ownsUp(place, scene)).sort((a, b) => a.start - b.start)[0] ??
+      rhetorical(scene) ??
+      soundsLike('blamed', scene).find(({ start, end }) => !OWN.test(scene.text.slice(start, end)))
+    if (first === undefined) return []
     return [
       observe(
         scene.clauseAt(first),
@@ -125,8 +128,8 @@ function ownsUp(place: PhraseMatch, scene: Scene): boolean {
   return OWN.test(sentence) || (/^trzeba/i.test(scene.text.slice(place.start)) && FOR_A_REASON.test(sentence))
 }
 
-function rhetorical(scene: Scene): { readonly start: number; readonly end: number } | null {
+function rhetorical(scene: Scene): { readonly start: number; readonly end: number } | undefined {
   const match = RHETORICAL.exec(scene.text)
-  if (match === null || NOT_RHETORICAL.test(match[0]) || match[0].includes('?') || !toldTrouble(scene)) return null
+  if (match === null || NOT_RHETORICAL.test(match[0]) || match[0].includes('?') || !toldTrouble(scene)) return undefined
   return { start: match.index, end: match.index + match[0].length }
 }

@@ -1,5 +1,6 @@
 import { type Check, observe } from '../check.ts'
 import type { Scene } from '../scene/scene.ts'
+import { soundsLike } from '../scene/sounds.ts'
 import { toldTrouble, trouble } from '../scene/trouble.ts'
 import { phrases } from '../text/phrases.ts'
 
@@ -81,7 +82,10 @@ export const minimisedProblem: Check = {
     if (scene.found(acknowledged).length > 0) return []
     const [hard] = scene.customerSaid(ownFault) || isThanked(scene) ? [] : scene.found(belittled)
     const itself = ONLY_ITSELF.exec(scene.text)
-    const soft = hard === undefined && toldTrouble(scene) ? (scene.found(shrugged)[0] ?? onlyTheirs(scene)) : undefined
+    const soft =
+      hard === undefined && toldTrouble(scene)
+        ? (scene.found(shrugged)[0] ?? onlyTheirs(scene) ?? soundsLike('minimised', scene)[0])
+        : undefined
     const place = hard ?? soft ?? (itself && { start: itself.index, end: itself.index + itself[0].length })
     return place ? [report(scene, place, hard ? 0.86 : 0.74)] : []
   },

@@ -1,5 +1,6 @@
 import { type Check, observe } from '../check.ts'
 import type { Scene } from '../scene/scene.ts'
+import { soundsLike } from '../scene/sounds.ts'
 import { phrases } from '../text/phrases.ts'
 
 /** Says that the matter is somebody else's. */
@@ -50,10 +51,11 @@ export const notMyDepartment: Check = {
   look: (scene) => {
     if (scene.found(takenAlong).length > 0) return []
     const [first] = scene.found(refused)
-    if (first === undefined) return []
+    const place = first === undefined ? soundsLike('sentAway', scene)[0] : scene.sentenceAt(first.sentence)
+    if (place === undefined) return []
     return [
       observe(
-        scene.sentenceAt(first.sentence),
+        place,
         scene.found(sentAway).length > 0 ? 0.92 : 0.8,
         'Odpowiedź odsyła klienta gdzie indziej, zamiast przekazać sprawę dalej za niego.',
         'The reply sends the customer elsewhere instead of passing the matter on for them.',

@@ -1,5 +1,6 @@
 import { type Check, observe } from '../check.ts'
 import type { Scene } from '../scene/scene.ts'
+import { soundsLike } from '../scene/sounds.ts'
 import { phrases } from '../text/phrases.ts'
 
 /** Insult, scorn, irritation and orders to be quiet. */
@@ -53,8 +54,8 @@ export const rudeTone: Check = {
   phrases: [rude, scornful],
   look: (scene) => {
     const said = scene.found(rude)[0] ?? scene.found(scornful)[0]
-    const place = said ?? shout(scene)
-    if (place === null || place === undefined) return []
+    const place = said ?? shout(scene) ?? soundsLike('rude', scene)[0]
+    if (place === undefined) return []
     return [
       observe(
         scene.sentenceAt(sentenceOf(place, scene)),
@@ -66,7 +67,7 @@ export const rudeTone: Check = {
   },
 }
 
-function shout({ text, isKnownWording }: Scene): { readonly start: number; readonly end: number } | null {
+function shout({ text, isKnownWording }: Scene): { readonly start: number; readonly end: number } | undefined {
   const match = SHOUT.exec(text)
   if (
     match === null ||
@@ -74,7 +75,7 @@ function shout({ text, isKnownWording }: Scene): { readonly start: number; reado
     isKnownWording(match[0]) ||
     QUOTED_BEFORE.test(text.slice(0, match.index))
   )
-    return null
+    return undefined
   return { start: match.index, end: match.index + match[0].length }
 }
 

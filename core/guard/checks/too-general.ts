@@ -2,6 +2,7 @@ import { likeness } from '../../knowledge/knowledge.ts'
 import { type Check, observe } from '../check.ts'
 import { askedThings } from '../scene/asked-and-answered.ts'
 import type { Scene } from '../scene/scene.ts'
+import { soundsLike } from '../scene/sounds.ts'
 import { actsIn, namesStep, stepWords } from '../scene/steps.ts'
 import { bagOf } from '../scene/subject.ts'
 import { toldTrouble, trouble } from '../scene/trouble.ts'
@@ -61,7 +62,7 @@ function wantsAnswer(scene: Scene): boolean {
 }
 
 function isHollow(sentence: Sentence, scene: Scene): boolean {
-  return weightOf(sentence, scene) >= HOLLOW
+  return weightOf(sentence, scene) >= HOLLOW || soundsLike('hollow', scene).includes(sentence)
 }
 
 function weightOf(sentence: Sentence, scene: Scene): number {

@@ -2,7 +2,7 @@ import { type Fact, findFacts, identifyLanguage } from '../../../polish/polish.t
 import { type Article, isAnyBound } from '../../knowledge/knowledge.ts'
 import type { Playbook } from '../../playbook/playbook.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
-import type { Locale, Span, Topic } from '../../vocabulary/vocabulary.ts'
+import type { Locale, Share, Span, Topic } from '../../vocabulary/vocabulary.ts'
 import type { GuardInput } from '../report.ts'
 import { linksIn, parseLink } from '../text/links.ts'
 import { once } from '../text/once.ts'
@@ -10,6 +10,7 @@ import { maskQuoted } from '../text/own-words.ts'
 import type { PhraseIndex, PhraseList, PhraseMatch } from '../text/phrases.ts'
 import { type Reading, readText } from '../text/reading.ts'
 import { fold } from '../text/words.ts'
+import type { Tone } from '../tone/tones.ts'
 import { type AddressForm, findAddressForms } from './address-forms.ts'
 import { type ArticleFact, factsOfArticle, matterOfArticleFact } from './article-facts.ts'
 import { articlesOnMatter } from './articles-on-matter.ts'
@@ -19,6 +20,7 @@ import type { Matter } from './matter.ts'
 import { meaningOf } from './meaning-of.ts'
 import { type OpenTurn, openTurn } from './open-turn.ts'
 import type { Reader } from './reader.ts'
+import { tonesOf } from './sounds.ts'
 import { type Bag, bagOf } from './subject.ts'
 import { type Answer, answersIn, type ToldFact, toldBefore } from './told-before.ts'
 
@@ -44,6 +46,8 @@ export interface Scene {
   readonly sentenceAround: (place: Span) => Span
   /** The place widened to the commas and sentence ends around it. */
   readonly clauseAt: (place: Span) => Span
+  /** How each sentence sounds; null where it is too short to say. */
+  readonly tones: () => readonly (Readonly<Record<Tone, Share>> | null)[]
   /** Language to write suggestions in. */
   readonly locale: () => Locale
   readonly customer: () => CustomerName
@@ -123,6 +127,7 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
     sentenceAround: ({ start: at }) =>
       reading.sentences.find(({ start, end }) => start <= at && at < end) ?? { start: 0, end: text.length },
     clauseAt: (place) => widenToClause(place, text, reading),
+    tones: once(() => tonesOf(text, reading, reader.polish)),
     locale: once(() => (identifyLanguage(text).code === 'en' ? 'en' : 'pl')),
     customer: once(() => readCustomer(input.conversation, reader.polish)),
     address: once(() => findAddressForms(text, reader.polish)),

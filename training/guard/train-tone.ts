@@ -1,0 +1,216 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { BUCKETS, type ToneFeatures, toneFeaturesOf } from '../../core/guard/tone/tone-features.ts'
+import { LETTERS, MIDDLE, TONES, type Tone } from '../../core/guard/tone/tones.ts'
+import { readShared } from '../shared-data.ts'
+import { openReader } from './open-reader.ts'
+
+/**
+ * Trains the model of a sentence's tone and writes core/guard/tone/tone-weights.ts; the same inputs give the same bytes.
+ * `node training/guard/train-tone.ts` · `--folds`: instead, how often it would be right on sentences it has not seen.
+ *
+ * Sentences: `tone/*.txt` and the practice lines, written for this; the demo firm's articles and careful replies, and Microsoft's translated support texts
+ * (CC BY 4.0, `../shared/data/language/ms-support`) as what nobody would call rude.
+ */
+const EPOCHS = 12
+const RATE = 0.15
+const SHRINK = 1e-5
+const BIAS_RATE = 0.02
+const FOLDS = 5
+const PLAIN_TEXTS = 2_500
+const SEED = 7
+
+interface Example {
+  readonly sentence: string
+  readonly tone: number
+  readonly features: ToneFeatures
+}
+
+interface Model {
+  readonly weights: readonly Float32Array[]
+  readonly biases: Float64Array
+}
+
+const { polish } = openReader()
+const files: Readonly<Record<Tone, string>> = {
+  plain: 'plain',
+  rude: 'rude',
+  minimised: 'minimised',
+  blamed: 'blamed',
+  sentAway: 'sent-away',
+  hollow: 'hollow',
+}
+const OF_CODE: Readonly<Record<string, Tone>> = {
+  'rude-tone': 'rude',
+  'minimised-problem': 'minimised',
+  'blame-shifting': 'blamed',
+  'not-my-department': 'sentAway',
+}
+
+const here = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
+const lines = (path: string): readonly string[] => here(path).trim().split('\n')
+
+const examples = [
+  ...TONES.flatMap((tone) => lines(`tone/${files[tone]}.txt`).map((sentence) => example(sentence, tone))),
+  ...lines('practice/tone.tsv').flatMap(practised),
+  ...lines('practice/substance.jsonl').flatMap(repliesOf),
+  ...articles(),
+  ...consultants(),
+  ...supportTexts(),
+]
+
+if (process.argv.includes('--folds')) printFolds()
+else write(train(examples))
+
+function example(sentence: string, tone: Tone): Example {
+  const own = sentence.replace(/^(?:Dzień dobry|Witam|Hej)[, ]*/u, '').replace(/^Pani?e? \p{Lu}\p{L}+,\s*/u, '')
+  return { sentence: own, tone: TONES.indexOf(tone), features: toneFeaturesOf(own, polish) }
+}
+
+/** A line that must fire says with its first sentence what is wrong; one that must not is plain throughout. */
+function practised(line: string): readonly Example[] {
+  const [code = '', sign, , reply = ''] = line.split('\t')
+  const tone = OF_CODE[code]
+  if (sign === '-') return sentencesOf(reply).map((sentence) => example(sentence, 'plain'))
+  const [first] = sentencesOf(reply)
+  return tone === undefined || first === undefined ? [] : [example(first, tone)]
+}
+
+function repliesOf(line: string): readonly Example[] {
+  const { draft, expected = [] } = JSON.parse(line) as { draft: { text: string }; expected?: { code: string }[] }
+  if (expected.some(({ code }) => code in OF_CODE || code === 'too-general')) return []
+  return sentencesOf(draft.text).map((sentence) => example(sentence, 'plain'))
+}
+
+function articles(): readonly Example[] {
+  const folder = new URL('../../server/demo/articles/', import.meta.url)
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .toSorted()
+    .flatMap((file) => sentencesOf(readFileSync(new URL(file, folder), 'utf8').replace(/^---[\s\S]*?---|[#*]/g, ' ')))
+    .map((sentence) => example(sentence, 'plain'))
+}
+
+/** What the demo firm's careful consultants write; a colleague of theirs has the planted bad days. */
+function consultants(): readonly Example[] {
+  const folder = new URL('../../server/demo/scenarios/', import.meta.url)
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .toSorted()
+    .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n'))
+    .flatMap((line) => /^P\((?:Marta|Ola|Tomek)\)[^:]*: (.*)$/.exec(line)?.[1]?.split(' // ') ?? [])
+    .flatMap((reply) => sentencesOf(reply.replaceAll('{wolacz}', 'Pani Anno').replace(/\{([^|}]*)\|[^}]*\}/g, '$1')))
+    .map((sentence) => example(sentence, 'plain'))
+}
+
+function supportTexts(): readonly Example[] {
+  const all = readShared('language/ms-support/sentences.txt.gz')
+    .trim()
+    .split('\n')
+    .filter((text) => text.length > 20 && text.length < 200)
+  const step = Math.ceil(all.length / PLAIN_TEXTS)
+  return all.filter((_, at) => at % step === 0).map((sentence) => example(sentence, 'plain'))
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!?])\s+(?=\p{Lu})|\n+/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => (sentence.match(/\p{L}{2,}/gu) ?? []).length >= 4)
+}
+
+/** Softmax regression by AdaGrad, in an order that a seed shuffles. */
+function train(rows: readonly Example[]): Model {
+  const weights = TONES.map(() => new Float32Array(BUCKETS))
+  const steps = TONES.map(() => new Float32Array(BUCKETS).fill(1e-8))
+  const biases = new Float64Array(TONES.length)
+  const next = chance(SEED)
+  const order = rows.map((_, at) => at)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(next() * (i + 1))
+      ;[order[i], order[j]] = [order[j] as number, order[i] as number]
+    }
+    for (const at of order) {
+      const { features, tone } = rows[at] as Example
+      const shares = judge({ weights, biases }, features)
+      for (const [label, share] of shares.entries()) {
+        const error = share - (label === tone ? 1 : 0)
+        biases[label] = (biases[label] as number) - BIAS_RATE * error
+        learn(weights[label] as Float32Array, steps[label] as Float32Array, error, features)
+      }
+    }
+  }
+  return { weights, biases }
+}
+
+function learn(weights: Float32Array, steps: Float32Array, error: number, { rows, values }: ToneFeatures): void {
+  for (const [i, row] of rows.entries()) {
+    const weight = weights[row] as number
+    const slope = error * (values[i] as number) + SHRINK * weight
+    const step = (steps[row] as number) + slope * slope
+    steps[row] = step
+    weights[row] = weight - (RATE * slope) / Math.sqrt(step)
+  }
+}
+
+function judge({ weights, biases }: Model, { rows, values }: ToneFeatures): readonly number[] {
+  const scores = weights.map((table, label) =>
+    rows.reduce((sum, row, i) => sum + (table[row] as number) * (values[i] as number), biases[label] as number),
+  )
+  const highest = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - highest))
+  const total = powers.reduce((a, b) => a + b, 0)
+  return powers.map((power) => power / total)
+}
+
+/** @source Numerical Recipes: the constants of its quick generator */
+function chance(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+function write({ weights, biases }: Model): void {
+  const scales = weights.map((table) => table.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0))
+  const letters = weights.map((table, label) =>
+    Array.from(table, (weight) => LETTERS[Math.round((weight / (scales[label] as number)) * MIDDLE) + MIDDLE]).join(''),
+  )
+  const rounded = (values: readonly number[]) => values.map((value) => value.toFixed(4)).join(', ')
+  writeFileSync(
+    new URL('../../core/guard/tone/tone-weights.ts', import.meta.url),
+    `/** Made by \`training/guard/train-tone.ts\` from ${examples.length} sentences; do not edit by hand. */
+export const BIASES: readonly number[] = [${rounded([...biases])}]
+
+/** The greatest weight of each tone. */
+export const SCALES: readonly number[] = [${rounded(scales)}]
+
+/** A letter for each row; see \`tone.ts\`. */
+export const WEIGHTS: readonly string[] = [
+${letters.map((row) => `  '${row}',`).join('\n')}
+]
+`,
+  )
+}
+
+/** For each tone and bar: how many of its sentences are seen, and of a thousand plain ones, how many sound so by mistake. */
+function printFolds(): void {
+  const judged = Array.from({ length: FOLDS }, (_, fold) => {
+    const model = train(examples.filter((_one, at) => at % FOLDS !== fold))
+    return examples
+      .filter((_one, at) => at % FOLDS === fold)
+      .map((one) => ({ one, shares: judge(model, one.features) }))
+  }).flat()
+  for (const [label, tone] of TONES.entries()) {
+    if (tone === 'plain') continue
+    const own = judged.filter(({ one }) => one.tone === label)
+    const plain = judged.filter(({ one }) => one.tone === 0)
+    const row = [0.4, 0.5, 0.6, 0.7, 0.8].map((bar) => {
+      const seen = own.filter(({ shares }) => (shares[label] as number) >= bar).length / own.length
+      const wrong = plain.filter(({ shares }) => (shares[label] as number) >= bar).length / plain.length
+      return `${bar}: ${(100 * seen).toFixed(0)} % seen, ${(1000 * wrong).toFixed(1)} ‰ wrong`
+    })
+    console.log(`${tone.padEnd(10)} n ${own.length}  ${row.join('  ')}`)
+  }
+}
