@@ -10,6 +10,7 @@ import type {
   WorkspaceId,
 } from '../../core/vocabulary/vocabulary.ts'
 import { maskForModel } from '../../core/writing/writing.ts'
+import { findFacts, type Polish } from '../../polish/polish.ts'
 import type { Clock } from '../ports/clock.ts'
 import { MOST_CASES, type StoredCase } from '../ports/evaluations.ts'
 import { Failure } from '../ports/failure.ts'
@@ -48,7 +49,7 @@ export function addCases(
   })
 }
 
-/** Kinds of mistake that say a wrong fact: the quoted words must not come again. */
+/** Kinds of mistake that say a wrong fact: a value quoted as wrong must not come again. Words without a value may be right in another answer. */
 const WRONG_FACTS: ReadonlySet<FindingCode> = new Set([
   'contradicts-knowledge',
   'inconsistent-answer',
@@ -58,7 +59,6 @@ const WRONG_FACTS: ReadonlySet<FindingCode> = new Set([
 ])
 /** Kinds of mistake after which the assistant ought to have left the matter to a person. */
 const WANTED_A_PERSON: ReadonlySet<FindingCode> = new Set(['no-human-exit', 'missed-escalation', 'bot-loop'])
-const LONGEST_FACT = 200
 
 /**
  * Keeps what the customer asked before the mistake, with what may not be said again; personal data stay out. The second time it is the same
@@ -78,7 +78,7 @@ export async function caseFromMistake(
     if ((await evaluations.count()) >= MOST_CASES) throw new Failure('too-many-cases', 'give-up')
     const { name, email } = conversation.customer
     const question = maskForModel(asked, [name, email], language.polish).text
-    const kept: KeptCase = { kind: 'question', question, ...expectedAfter(known.mistake) }
+    const kept: KeptCase = { kind: 'question', question, ...expectedAfter(known.mistake, language.polish) }
     const caseId = derivedId('evaluation-case', id) as EvaluationCaseId
     await evaluations.add([{ id: caseId, kept, mistake: id, addedAt: clock.now(), addedBy: by }])
     return caseId
@@ -103,11 +103,11 @@ function isCustomers({ from }: Message): boolean {
   return from === 'customer'
 }
 
-function expectedAfter({ code, evidence }: Mistake): Pick<QuestionCase, 'mustHave' | 'mustNotHave' | 'handover'> {
-  const isWrong = WRONG_FACTS.has(code) && evidence.quote !== null && evidence.quote.length <= LONGEST_FACT
+function expectedAfter({ code, evidence }: Mistake, polish: Polish): Omit<QuestionCase, 'kind' | 'question'> {
+  const wrong = WRONG_FACTS.has(code) && evidence.quote !== null ? findFacts(evidence.quote, polish) : []
   return {
     mustHave: [],
-    mustNotHave: isWrong && evidence.quote !== null ? [evidence.quote] : [],
+    mustNotHave: [...new Set(wrong.map(({ text }) => text))],
     handover: WANTED_A_PERSON.has(code) ? true : null,
   }
 }
