@@ -4,7 +4,7 @@ import { defaultPlaybook, type Playbook } from '../../core/playbook/playbook.ts'
 import type {
   ConversationId,
   CustomerId,
-  ErrorCode,
+  FindingCode,
   Handling,
   Instant,
   MessageId,
@@ -52,7 +52,7 @@ for (const handling of HANDLINGS) {
 }
 console.log(`audit: ${Math.round(tookMs)} ms`)
 
-function printRow(code: ErrorCode): void {
+function printRow(code: FindingCode): void {
   const withCode = audits.filter(({ audit }) => audit.findings.some((finding) => finding.code === code))
   const counts = HANDLINGS.map((handling) => withCode.filter(({ audit }) => audit.handling === handling).length)
   const scenarios = new Set(withCode.map((each) => each.told.scenario))

@@ -59,17 +59,23 @@ function number(texts: readonly (readonly string[])[], ids: ReadonlyMap<string, 
   return { words, starts }
 }
 
-/** uint32 lemmas, uint32 dimensions, uint32 bytes of the list; the lemmas, one a line in alphabetical order; a row of bytes each, of length 127. */
+/** As `polish/meaning/word-vectors.ts` reads it. */
 function pack(words: readonly string[], rows: Float32Array): Uint8Array {
   const { dimensions } = SETTINGS
-  const list = new TextEncoder().encode(words.join('\n'))
-  const bytes = new Uint8Array(12 + list.length + rows.length)
+  const list = new TextEncoder().encode(words.join(''))
+  const listStart = 12 + (words.length + 1) * 4
+  const bytes = new Uint8Array(listStart + list.length + rows.length)
   const head = new DataView(bytes.buffer)
   head.setUint32(0, words.length, true)
   head.setUint32(4, dimensions, true)
   head.setUint32(8, list.length, true)
-  bytes.set(list, 12)
-  const body = new Int8Array(bytes.buffer, 12 + list.length)
+  let start = 0
+  for (const [i, word] of [...words, ''].entries()) {
+    head.setUint32(12 + i * 4, start, true)
+    start += word.length
+  }
+  bytes.set(list, listStart)
+  const body = new Int8Array(bytes.buffer, listStart + list.length)
   for (let row = 0; row < words.length; row++) {
     const vector = rows.subarray(row * dimensions, (row + 1) * dimensions)
     const length = Math.hypot(...vector) || 1

@@ -18,6 +18,6 @@ export function openUntrained(): Polish {
     endings: new Map(),
     marks: NOT_TRAINED,
     tagger: NOT_TRAINED,
-    meaning: { ids: new Map(), dimensions: 0, rows: new Int8Array() },
+    meaning: { starts: new Uint32Array(1), list: new Uint8Array(), dimensions: 0, rows: new Int8Array() },
   }
 }
