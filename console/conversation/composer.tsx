@@ -6,6 +6,7 @@ import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { AnswerPlace } from './answer-place.tsx'
+import { AssistantDrafts } from './assistant-drafts.tsx'
 import { CoachHints } from './coach-hints.tsx'
 import styles from './composer.module.css'
 import { CopyField, NO_COPIES } from './copy-field.tsx'
@@ -138,6 +139,7 @@ function OpenComposer({
       }}
     >
       <OthersHere conversation={conversation} />
+      {mode === 'reply' && !withAssistant && <AssistantDrafts conversation={conversation} />}
       <WritingField
         field={field}
         conversation={conversation}

@@ -9,6 +9,7 @@ import { FailureNote } from '../ui/failure-note.tsx'
 import { Page } from '../ui/page.tsx'
 import { AssistantOutcomes } from './assistant-outcomes.tsx'
 import styles from './dashboard-screen.module.css'
+import { DraftsJudged } from './drafts-judged.tsx'
 import { Figures } from './figures.tsx'
 import { GuardCounts } from './guard-counts.tsx'
 import { KeptPromises } from './kept-promises.tsx'
@@ -63,6 +64,7 @@ export function DashboardScreen() {
                 <TopCodes board={data} period={period} />
               </div>
               <AssistantOutcomes period={period} />
+              <DraftsJudged period={period} />
               <div className={styles.columns}>
                 <KeptPromises period={period} />
                 <GuardCounts period={period} />

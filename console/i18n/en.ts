@@ -3,6 +3,7 @@ import { assistant } from './en/assistant.ts'
 import { coach } from './en/coach.ts'
 import { conversation } from './en/conversation.ts'
 import { dashboard } from './en/dashboard.ts'
+import { drafts } from './en/drafts.ts'
 import { entry } from './en/entry.ts'
 import { evaluation } from './en/evaluation.ts'
 import { fixes } from './en/fixes.ts'
@@ -45,6 +46,7 @@ export const en = {
   ...fixes,
   ...dashboard,
   ...promises,
+  ...drafts,
   ...upkeep,
   ...proposals,
   ...recall,

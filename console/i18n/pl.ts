@@ -3,6 +3,7 @@ import { assistant } from './pl/assistant.ts'
 import { coach } from './pl/coach.ts'
 import { conversation } from './pl/conversation.ts'
 import { dashboard } from './pl/dashboard.ts'
+import { drafts } from './pl/drafts.ts'
 import { entry } from './pl/entry.ts'
 import { evaluation } from './pl/evaluation.ts'
 import { fixes } from './pl/fixes.ts'
@@ -45,6 +46,7 @@ export const pl = {
   ...fixes,
   ...dashboard,
   ...promises,
+  ...drafts,
   ...upkeep,
   ...proposals,
   ...recall,

@@ -5,6 +5,7 @@ import { CATALOGUE, ERROR_CODES } from '../../core/vocabulary/vocabulary.ts'
 import { type Article, fakeArticles } from './fake-articles.ts'
 import { assistantRoutes } from './fake-assistant.ts'
 import { ago, type Conversation, tellStories } from './fake-conversations.ts'
+import { draftRoutes } from './fake-drafts.ts'
 import { FAKE_CASES } from './fake-evaluation.ts'
 import { fixRoutes } from './fake-fix-routes.ts'
 import { fakeGuard } from './fake-guard.ts'
@@ -236,6 +237,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
         fact,
         sentence: text,
     ...proposalRoutes(),
+    ...draftRoutes(),
     retireArticle: ({ params }) => void (articles = articles.filter(({ id }) => id !== params.id)),
     listArticleVersions: ({ params }) => {
       const { title, text } = articles.find(({ id }) => id === params.id) ?? missing()

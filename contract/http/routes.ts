@@ -2,6 +2,8 @@ import { ACTIVITY_ROUTES } from './activity.ts'
 import { ARTICLE_PROPOSAL_ROUTES } from './article-proposals.ts'
 import { ASSISTANT_ROUTES } from './assistant.ts'
 import { CONVERSATION_ROUTES } from './conversations.ts'
+import { DRAFT_ROUTES } from './drafts.ts'
+import { EMBEDDINGS_ROUTES } from './embeddings.ts'
 import { EVALUATION_ROUTES } from './evaluation.ts'
 import { FILE_ROUTES } from './files.ts'
 import { FIX_ROUTES } from './fixes.ts'
@@ -35,7 +37,7 @@ export const ROUTES = {
   ...CONVERSATION_ROUTES,
   ...SECOND_FACTOR_ROUTES,
   ...CONVERSATION_ROUTES,
-  ...ACTIVITY_ROUTES,
+  ...DRAFT_ROUTES,
   ...FILE_ROUTES,
   ...PERSONAL_DATA_ROUTES,
   ...INBOX_ROUTES,

@@ -13,4 +13,5 @@ export {
   type Link,
   measureDomino,
 } from './domino.ts'
+export { measureDrafts } from './draft-verdicts.ts'
 export { type ErrorRate, type Exposure, measureErrorRate } from './error-rate.ts'

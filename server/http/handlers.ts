@@ -3,6 +3,8 @@ import { articleProposalHandlers } from './article-proposal-handlers.ts'
 import { assistantHandlers } from './assistant-handlers.ts'
 import type { Handlers } from './call.ts'
 import { conversationHandlers } from './conversation-handlers.ts'
+import { draftHandlers } from './draft-handlers.ts'
+import { embeddingsHandlers } from './embeddings-handlers.ts'
 import { evaluationHandlers } from './evaluation-handlers.ts'
 import { fileHandlers } from './file-handlers.ts'
 import { fixHandlers } from './fix-handlers.ts'
@@ -47,7 +49,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...conversationHandlers(ports),
     ...activityHandlers(ports),
     ...inboxHandlers(ports),
-    ...personalDataHandlers(ports),
+    ...draftHandlers(ports),
     ...fileHandlers(ports),
     ...knowledgeHandlers(ports),
     ...articleProposalHandlers(ports),

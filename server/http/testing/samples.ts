@@ -160,6 +160,12 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
     listProposals: {},
     proposeArticle: { body: { article: null, basedOn: null, content: { title: 'Paczkomaty', text: 'Tak.' } } },
     proposeQuestion: {
+    listDrafts: conversation,
+    judgeDraft: {
+      ...conversation,
+      body: { message: ids.message, ordinal: 0, text: 'Na zwrot towaru masz 30 dni.', verdict: 'use' },
+    },
+    countDraftVerdicts: { query: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' } },
       body: {
         article: ids.article,
         question: 'Ile dni na zwrot?',
