@@ -18,8 +18,8 @@ export interface Suggestion {
   readonly support: Share
 }
 
-/** One in five is worth a person's glance; below that they look better themselves. */
-const WORTH_A_GLANCE = 0.2
+/** One in three is worth a person's glance; below that they look better themselves. */
+const WORTH_A_GLANCE = 0.3
 
 /** For each thing that the message asks what the articles say to it; nothing where they say nothing near. */
 export function suggestAnswers(input: ReplyInput, index: KnowledgeIndex, polish: Polish): readonly Suggestion[] {
