@@ -51,7 +51,7 @@ export function AnswerNotes({ turn }: { readonly turn: Turn }) {
   if (turn.citations.length === 0) return null
   return (
     <div className={styles.note}>
-      <p className={styles.label}>{t('conversation.sources')}</p>
+      <p className={styles.label}>{t(turn.reply === 'answer' ? 'conversation.sources' : 'conversation.offered')}</p>
       {turn.citations.map(({ article, title, quote }) => (
         <figure key={`${article} ${quote}`} className={styles.source}>
           <figcaption>

@@ -16,6 +16,7 @@ import { ledger } from './en/ledger.ts'
 import { macros } from './en/macros.ts'
 import { mail } from './en/mail.ts'
 import { matters } from './en/matters.ts'
+import { embeddings } from './en/embeddings.ts'
 import { model } from './en/model.ts'
 import { ownCodes } from './en/own-codes.ts'
 import { problems } from './en/problems.ts'
@@ -59,6 +60,7 @@ export const en = {
   ...mail,
   ...matters,
   ...model,
+  ...embeddings,
   ...assistant,
   ...work,
 }

@@ -16,6 +16,7 @@ import { ledger } from './pl/ledger.ts'
 import { macros } from './pl/macros.ts'
 import { mail } from './pl/mail.ts'
 import { matters } from './pl/matters.ts'
+import { embeddings } from './pl/embeddings.ts'
 import { model } from './pl/model.ts'
 import { ownCodes } from './pl/own-codes.ts'
 import { problems } from './pl/problems.ts'
@@ -59,6 +60,7 @@ export const pl = {
   ...mail,
   ...matters,
   ...model,
+  ...embeddings,
   ...assistant,
   ...work,
 }

@@ -26,6 +26,7 @@ export const ACTIVITY_WORDS = [
   'updateFirm',
   'updateGuard',
   'updateLanguageModel',
+  'updateEmbeddings',
   'createMailbox',
   'updateMailbox',
   'removeMailbox',

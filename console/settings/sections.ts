@@ -9,6 +9,7 @@ export const SECTIONS = [
   'guard',
   'own-codes',
   'model',
+  'embeddings',
   'topics',
   'language',
   'tokens',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Page } from '../ui/page.tsx'
 import { AccountSection } from './account-section.tsx'
 import { ActivitySection } from './activity-section.tsx'
+import { EmbeddingsSection } from './embeddings-section.tsx'
 import { FirmSection } from './firm-section.tsx'
 import { GuardSection } from './guard-section.tsx'
 import { HoursSection } from './hours-section.tsx'
@@ -33,6 +34,7 @@ const CONTENT: Record<Section, ComponentType> = {
   guard: GuardSection,
   'own-codes': OwnCodesSection,
   model: ModelSection,
+  embeddings: EmbeddingsSection,
   topics: TopicsSection,
   language: LanguageSection,
   tokens: TokensSection,

@@ -13,6 +13,7 @@ import type { Handlers, Routes } from './fake-handlers.ts'
 import { journeyRoutes } from './fake-journey.ts'
 import { languageRoutes } from './fake-language.ts'
 import { journeyRoutes } from './fake-journey.ts'
+import { embeddingsRoutes } from './fake-embeddings.ts'
 import { languageModelRoutes } from './fake-language-model.ts'
 import { fakeDashboard, fakeMistakes, type Mistake } from './fake-ledger.ts'
 import { fakeMacros, fill, MACRO_FIELDS } from './fake-macros.ts'
@@ -521,6 +522,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     ...mailRoutes(),
     ...languageRoutes(),
     ...languageModelRoutes(),
+    ...embeddingsRoutes(),
     ...assistantRoutes(conversations),
     readWidget: () => ({
       key: 'w_7f3a91',

@@ -106,6 +106,7 @@ export const turn = z.strictObject({
   urgency: share,
   reply: z.enum(['answer', 'question', 'handover']),
   because: handoverReason.nullable(),
+  /** What an answer rests on; of a question or handover: what was quoted as perhaps helpful. */
   citations: z.array(z.strictObject({ article: z.string(), title: z.string(), quote: z.string() })),
   guard: guardReport,
   playbookVersion: z.int(),

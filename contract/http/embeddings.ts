@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Route } from './route.ts'
-import { shortText } from './shapes.ts'
+import { bilingual, shortText } from './shapes.ts'
 
 /** Absent: the stored key stays, as long as the address does; null: there is none. It is never given back. */
 const key = z.string().trim().min(1).max(500).nullable().optional()
@@ -24,8 +24,8 @@ const embeddings = z.strictObject({
   /** Passages that customers may read, and those of them whose direction is known as they read now. */
   passages: z.int(),
   ready: z.int(),
-  /** The code of what the server last failed with; null: its last answer was good. */
-  failure: z.string().nullable(),
+  /** What the server last failed with, in words; null: its last answer was good. */
+  failure: bilingual.nullable(),
 })
 
 export const EMBEDDINGS_ROUTES = {

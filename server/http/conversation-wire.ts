@@ -5,6 +5,7 @@ import type { Attachment, Order } from '../../core/conversation/conversation.ts'
 import type { Finding, GuardReport } from '../../core/guard/guard.ts'
 import type { Procedure } from '../../core/playbook/playbook.ts'
 import { gathered, type ProcedureState } from '../../core/procedure/procedure.ts'
+import type { Citation } from '../../core/reply/reply.ts'
 import type { Turn } from '../../core/turn/turn.ts'
 import type { Bilingual, Grosze, Instant } from '../../core/vocabulary/vocabulary.ts'
 import type { ConversationSummary, StoredMessage } from '../ports/conversations.ts'
@@ -79,6 +80,12 @@ export function showGuard({ verdict, findings }: GuardReport): z.input<typeof wi
   return { verdict, findings: findings.map(showFinding) }
 }
 
+/** What the customer read of articles: quotes that are only offered count as long as the guard let them through. */
+function shownPassages({ reply, delivery }: Turn): readonly Citation[] {
+  if (reply.kind === 'answer') return reply.citations
+  return delivery.text === reply.text ? (reply.offered ?? []) : []
+}
+
 function showTurn(turn: Turn, titles: Titles): z.input<typeof wire.turn> {
   const { understanding, reply, message } = turn
   return {
@@ -89,7 +96,7 @@ function showTurn(turn: Turn, titles: Titles): z.input<typeof wire.turn> {
     urgency: understanding.urgency,
     reply: reply.kind,
     because: turn.delivery.kind === 'send-and-hand-over' ? turn.delivery.because : null,
-    citations: reply.kind === 'answer' ? citationsOf(reply.citations, titles) : [],
+    citations: citationsOf(shownPassages(turn), titles),
     guard: showGuard(turn.guard),
     playbookVersion: turn.playbookVersion,
     tookMs: turn.tookMs,

@@ -1,3 +1,4 @@
+import { FAILURES, type FailureCode } from '../../contract/failures/failures.ts'
 import type { NearnessSettings } from '../../core/playbook/playbook.ts'
 import type { WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import { configureEmbeddings, tryEmbeddings } from '../workflows/configure-embeddings.ts'
@@ -24,7 +25,7 @@ export function embeddingsHandlers(ports: HttpPorts): Handlers<Name> {
       beforePassage: before.passage,
       address: kept?.address ?? null,
       hasKey: kept !== null && kept.key !== null,
-      failure: kept?.failure ?? null,
+      failure: inWords(kept?.failure ?? null),
       ...(await progressOf(workspace, settings, ports)),
     }
   }
@@ -42,4 +43,10 @@ export function embeddingsHandlers(ports: HttpPorts): Handlers<Name> {
       return tryEmbeddings(caller.workspace.id, { address, key }, { model, before }, ports)
     },
   }
+}
+
+function inWords(code: string | null) {
+  if (code === null) return null
+  const { title, remedy } = FAILURES[(code in FAILURES ? code : 'internal') as FailureCode]
+  return { pl: `${title.pl}. ${remedy.pl}`, en: `${title.en}. ${remedy.en}` }
 }

@@ -58,6 +58,7 @@ export const conversation = {
   'conversation.emotion.disappointment': 'disappointment',
   'conversation.emotion.joy': 'joy',
   'conversation.sources': 'Based on',
+  'conversation.offered': 'Quoted as perhaps helpful',
   'conversation.refused': 'The guard stopped the assistant’s answer',
   'conversation.audit': 'Mistakes of service',
   'conversation.audit.all': 'In the conversation as a whole',

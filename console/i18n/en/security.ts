@@ -118,6 +118,7 @@ export const security = {
   'activity.what.updateFirm': 'changed the firm’s settings',
   'activity.what.updateGuard': 'changed the guard’s settings',
   'activity.what.updateLanguageModel': 'changed the language model',
+  'activity.what.updateEmbeddings': 'changed the search by meaning',
   'activity.what.createMailbox': 'added a mailbox',
   'activity.what.updateMailbox': 'changed a mailbox',
   'activity.what.removeMailbox': 'removed a mailbox',

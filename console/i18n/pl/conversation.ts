@@ -58,6 +58,7 @@ export const conversation = {
   'conversation.emotion.disappointment': 'rozczarowanie',
   'conversation.emotion.joy': 'radość',
   'conversation.sources': 'Na podstawie',
+  'conversation.offered': 'Cytaty pokazane na wszelki wypadek',
   'conversation.refused': 'Strażnik zatrzymał odpowiedź asystenta',
   'conversation.audit': 'Błędy obsługi',
   'conversation.audit.all': 'W całej rozmowie',

@@ -129,6 +129,7 @@ export const security = {
   'activity.what.updateFirm': 'zmiana ustawień firmy',
   'activity.what.updateGuard': 'zmiana ustawień strażnika',
   'activity.what.updateLanguageModel': 'zmiana modelu językowego',
+  'activity.what.updateEmbeddings': 'zmiana szukania po znaczeniu',
   'activity.what.createMailbox': 'dodanie skrzynki',
   'activity.what.updateMailbox': 'zmiana skrzynki',
   'activity.what.removeMailbox': 'usunięcie skrzynki',
