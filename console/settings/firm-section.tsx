@@ -1,6 +1,8 @@
-import { Switch, TagsInput, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Switch, TagsInput, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
+import { SECTOR_NAMES, SECTORS } from '../../core/vocabulary/vocabulary.ts'
+import { useSaid } from '../i18n/i18n.ts'
 import { entryRules } from '../ui/entry-rules.ts'
 import { Group, SettingsForm } from './section-parts.tsx'
 import { type FirmFormProps, withFirm } from './with-firm.tsx'
@@ -9,19 +11,40 @@ export const FirmSection = withFirm(FirmForm)
 
 function FirmForm({ firm, store }: FirmFormProps) {
   const { t } = useTranslation()
+  const said = useSaid()
   const { required } = entryRules(t)
   const form = useForm({
-    initialValues: { name: firm.name, hosts: [...firm.hosts], assistant: firm.assistant },
+    initialValues: {
+      name: firm.name,
+      hosts: [...firm.hosts],
+      sector: firm.sector ?? '',
+      assistant: firm.assistant,
+    },
     validate: { name: required, assistant: { name: required, disclosure: { pl: required, en: required } } },
   })
   return (
-    <SettingsForm by="manager" saving={store} onSubmit={form.onSubmit((values) => store.mutate(values))}>
+    <SettingsForm
+      by="manager"
+      saving={store}
+      onSubmit={form.onSubmit((values) =>
+        store.mutate({ ...values, sector: SECTORS.find((one) => one === values.sector) ?? null }),
+      )}
+    >
       <TextInput {...form.getInputProps('name')} label={t('settings.firm.name')} maxLength={200} />
       <TagsInput
         {...form.getInputProps('hosts')}
         label={t('settings.firm.hosts')}
         description={t('settings.firm.hosts.hint')}
         placeholder="sklep.pl"
+      />
+      <NativeSelect
+        {...form.getInputProps('sector')}
+        label={t('settings.firm.sector')}
+        description={t('settings.firm.sector.hint')}
+        data={[
+          { value: '', label: t('settings.firm.sector.none') },
+          ...SECTORS.map((sector) => ({ value: sector, label: said(SECTOR_NAMES[sector]) })),
+        ]}
       />
       <Group title={t('settings.firm.assistant')}>
         <Switch

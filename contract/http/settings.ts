@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SECTORS } from '../../core/vocabulary/vocabulary.ts'
 import type { Route } from './route.ts'
 import { bilingual, errorCode, origin, severity, share, shortText, text, time } from './shapes.ts'
 
@@ -7,6 +8,8 @@ const openHours = z.strictObject({ from: z.int().min(0).max(1440), to: z.int().m
 export const firmSettings = z.strictObject({
   name: shortText,
   hosts: z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/)).max(50),
+  /** Whose laws hold beside the general ones; null: not said, absent in a change: as it was. */
+  sector: z.enum(SECTORS).nullable().optional(),
   assistant: z.strictObject({
     enabled: z.boolean(),
     name: shortText,

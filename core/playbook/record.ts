@@ -8,6 +8,7 @@ import type {
   Grosze,
   Instant,
   Origin,
+  Sector,
   Severity,
   Share,
   Topic,
@@ -51,6 +52,8 @@ export interface Firm {
   readonly name: string
   /** Hosts whose links the firm may send; subdomains count. */
   readonly hosts: readonly string[]
+  /** Whose laws hold beside the general ones. Absent or null: the firm has not said. */
+  readonly sector?: Sector | null
 }
 
 /** A ready text. `{{field}}` marks what must be filled. No two of a playbook have one name. */

@@ -61,6 +61,7 @@ function showFirm({ firm, assistant, targets, costs }: Playbook): z.input<typeof
   return {
     name: firm.name,
     hosts: [...firm.hosts],
+    sector: firm.sector ?? null,
     assistant: { enabled: assistant.enabled, name: assistant.name, disclosure: { ...assistant.disclosure } },
     hours: {
       timeZone: businessHours.timeZone,
@@ -82,10 +83,13 @@ function showFirm({ firm, assistant, targets, costs }: Playbook): z.input<typeof
   }
 }
 
-function withFirm(playbook: Playbook, { name, hosts, assistant, hours, targets, costs }: FirmSettings): Playbook {
+function withFirm(
+  playbook: Playbook,
+  { name, hosts, sector, assistant, hours, targets, costs }: FirmSettings,
+): Playbook {
   return {
     ...playbook,
-    firm: { ...playbook.firm, name, hosts },
+    firm: { ...playbook.firm, name, hosts, ...(sector !== undefined && { sector }) },
     assistant: { ...playbook.assistant, ...assistant },
     targets: { ...playbook.targets, ...targets, businessHours: hours },
     costs: {

@@ -15,6 +15,10 @@ export const settings = {
   'settings.ownerOnly': 'The owner can change this.',
   'settings.firm.name': 'Name of the firm',
   'settings.firm.hosts': 'Your domains',
+  'settings.firm.sector': 'Trade',
+  'settings.firm.sector.hint':
+    'Chooses which laws the guard watches beside those for every firm. Without a choice the whole general set is on.',
+  'settings.firm.sector.none': 'not chosen',
   'settings.firm.hosts.hint': 'The guard finds links to other domains suspicious. Enter adds.',
   'settings.firm.assistant': 'Assistant',
   'settings.firm.enabled': 'The assistant answers customers',

@@ -15,6 +15,10 @@ export const settings = {
   'settings.ownerOnly': 'To może zmienić właściciel.',
   'settings.firm.name': 'Nazwa firmy',
   'settings.firm.hosts': 'Wasze domeny',
+  'settings.firm.sector': 'Branża',
+  'settings.firm.sector.hint':
+    'Wybiera przepisy, których pilnuje strażnik, obok ogólnych dla wszystkich firm. Bez wyboru działa cały zestaw ogólny.',
+  'settings.firm.sector.none': 'nie wybrano',
   'settings.firm.hosts.hint': 'Odnośniki do innych domen strażnik uzna za podejrzane. Enter dodaje.',
   'settings.firm.assistant': 'Asystent',
   'settings.firm.enabled': 'Asystent odpowiada klientom',

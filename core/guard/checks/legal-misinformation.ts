@@ -4,10 +4,11 @@ import { COMPLAINT_TERMS } from '../law/complaint-terms.ts'
 import { CONCEPTS } from '../law/concepts.ts'
 import { CONTRACT_RULES } from '../law/contract-rules.ts'
 import { DELIVERY_RULES } from '../law/delivery-rules.ts'
-import type { LawRule } from '../law/law-rule.ts'
+import { belongsTo, type LawRule } from '../law/law-rule.ts'
 import { OTHER_RULES } from '../law/other-rules.ts'
 import { REFUND_RULES } from '../law/refund-rules.ts'
 import { REMEDY_RULES } from '../law/remedy-rules.ts'
+import { SECTOR_RULES } from '../law/sector-rules.ts'
 import { SERVICE_RULES } from '../law/service-rules.ts'
 import { statementsIn, states } from '../law/statements.ts'
 import { isLongAfter } from '../law/waits.ts'
@@ -24,6 +25,7 @@ const RULES: readonly LawRule[] = [
   ...REMEDY_RULES,
   ...CONTRACT_RULES,
   ...SERVICE_RULES,
+  ...SECTOR_RULES,
 ]
 
 /** A statement that denies or shortens a right, sentence by sentence; the surest rule speaks for each. */
@@ -34,9 +36,10 @@ export const legalMisinformation: Check = {
       const sentence = scene.reading.sentences[at]
       if (sentence === undefined || sentence.asks || (!concepts.has('personalData') && isLongAfter(sentence, scene)))
         return []
-      const [surest] = RULES.filter((rule) => states(concepts, rule) && (rule.confirm?.(sentence, scene) ?? true)).sort(
-        (a, b) => b.confidence - a.confidence,
-      )
+      const sector = scene.playbook.firm.sector ?? null
+      const [surest] = RULES.filter(
+        (rule) => belongsTo(rule, sector) && states(concepts, rule) && (rule.confirm?.(sentence, scene) ?? true),
+      ).sort((a, b) => b.confidence - a.confidence)
       return surest === undefined ? [] : [report(scene, at, surest)]
     }),
 }

@@ -2,6 +2,7 @@ import type { PhraseList } from '../text/phrases.ts'
 import { OF_COMPLAINTS } from './concepts/complaints.ts'
 import { OF_CONTRACTS_AND_DATA } from './concepts/contracts-and-data.ts'
 import { OF_DELIVERY } from './concepts/delivery.ts'
+import { OF_SECTORS } from './concepts/sectors.ts'
 import { WHAT_IS_SAID } from './concepts/what-is-said.ts'
 import { OF_WITHDRAWAL } from './concepts/withdrawal.ts'
 
@@ -13,6 +14,7 @@ export const CONCEPTS = {
   ...OF_COMPLAINTS,
   ...OF_CONTRACTS_AND_DATA,
   ...OF_DELIVERY,
+  ...OF_SECTORS,
   ...WHAT_IS_SAID,
   ...OF_WITHDRAWAL,
 } as const satisfies Record<string, PhraseList>

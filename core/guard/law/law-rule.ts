@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../vocabulary/vocabulary.ts'
+import type { Bilingual, Sector } from '../../vocabulary/vocabulary.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Sentence } from '../text/words.ts'
 import type { Concept } from './concepts.ts'
@@ -6,6 +6,10 @@ import type { Concept } from './concepts.ts'
 /** A statement that is wrong in law: how it is recognised, what the law says, and the sentence that would be right. */
 export interface LawRule {
   readonly id: string
+  /** The trades that it belongs to; absent: every firm's. A firm that has not said its trade is held to all but those of `onlyThere`. */
+  readonly sectors?: readonly Sector[]
+  /** What other trades may rightly say. */
+  readonly onlyThere?: true
   /** Article or judgement that decides. */
   readonly source: string
   /** Concepts that make the wrong statement when they stand in one sentence, in any order; any one set suffices. */
@@ -20,4 +24,10 @@ export interface LawRule {
   readonly explanation: Bilingual
   /** A right sentence to put in its place. */
   readonly right: Bilingual
+}
+
+/** True where the rule is one for firms of this trade; null: the firm has not said which it is in. */
+export function belongsTo({ sectors, onlyThere }: LawRule, sector: Sector | null): boolean {
+  if (sectors === undefined) return true
+  return sector === null ? onlyThere !== true : sectors.includes(sector)
 }

@@ -12,6 +12,7 @@ const TRAVEL_PRICE_DAYS = 20
 export const SERVICE_RULES: readonly LawRule[] = [
   {
     id: 'telecom-complaint-reply',
+    sectors: ['telecom'],
     source: 'PKE art. 378; rozporządzenie z 29 września 2025 r. (Dz.U. 2025 poz. 1371)',
     says: [['complaint', 'telecom']],
     unless: ['elapsed', 'guarantee', 'delivered'],
@@ -29,6 +30,7 @@ export const SERVICE_RULES: readonly LawRule[] = [
   },
   {
     id: 'finance-complaint-reply',
+    sectors: ['finance'],
     source: 'ustawa z 5 sierpnia 2015 r. o rozpatrywaniu reklamacji, art. 6–7',
     says: [['complaint', 'finance']],
     unless: ['elapsed', 'delivered'],
@@ -45,6 +47,7 @@ export const SERVICE_RULES: readonly LawRule[] = [
   },
   {
     id: 'number-moves-free',
+    sectors: ['telecom'],
     source: 'Prawo komunikacji elektronicznej, przeniesienie numeru',
     says: [
       ['port', 'fee'],
@@ -60,6 +63,7 @@ export const SERVICE_RULES: readonly LawRule[] = [
   },
   {
     id: 'flight-refund-or-compensation',
+    sectors: ['travel'],
     source: 'rozporządzenie (WE) 261/2004, art. 5–8',
     says: [
       ['flight', 'voucher', 'demands'],
@@ -83,6 +87,7 @@ export const SERVICE_RULES: readonly LawRule[] = [
   },
   {
     id: 'travel-price-bound',
+    sectors: ['travel'],
     source: 'ustawa z 24 listopada 2017 r. o imprezach turystycznych, art. 45–46',
     says: [
       ['travel', 'priceChange', 'cancels', 'refuses'],
