@@ -50,6 +50,16 @@ export function escalationRisk(sources: RiskSources): Share {
   return (1 - NAMES.reduce((calm, name) => calm * (1 - REACH[name] * sources[name]), 1)) as Share
 }
 
+/** Of the risk that stood, so much is left by a calmer message: a threat is not taken back by asking when the office is open. */
+export const RISK_KEPT = 0.7
+
+/** Which of a customer's messages, in their order, the risk of their conversation still speaks of; undefined where there is none. */
+export function riskiest<M>(messages: readonly M[], riskOf: (message: M) => number): M | undefined {
+  const left = (message: M, at: number) => riskOf(message) * RISK_KEPT ** (messages.length - 1 - at)
+  const risks = messages.map(left)
+  return messages[risks.lastIndexOf(Math.max(...risks))]
+}
+
 /** What the risk comes from, the strongest first; empty where there is hardly any. */
 export function riskReasons(sources: RiskSources): readonly RiskReason[] {
   const raises = (name: RiskReason) => REACH[name] * sources[name]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { polish } from '../../polish/testing/open-for-tests.ts'
+import { riskiest } from './escalation-risk.ts'
 import { findEscalation } from './signals.ts'
 
 const quoted = (text: string): string | null => {
@@ -45,5 +46,16 @@ describe('findEscalation', () => {
   })
   it('quotes the words that threaten', () => {
     expect(quoted('Dzień dobry. Jutro zgłaszam to na policję.')).toBe('zgłaszam to na policję')
+  })
+})
+
+describe('the risk of an open conversation', () => {
+  const riskOf = (risk: number) => risk
+  it('still speaks of a threat when the next message only asks something', () => {
+    expect(riskiest([0.2, 0.9, 0.3], riskOf)).toBe(0.9)
+  })
+  it('speaks of the newest message once the earlier ones are far enough back', () => {
+    expect(riskiest([0.9, 0.1, 0.1, 0.1, 0.5], riskOf)).toBe(0.5)
+    expect(riskiest([], riskOf)).toBeUndefined()
   })
 })

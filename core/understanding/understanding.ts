@@ -15,7 +15,7 @@ import { taughtReader } from './taught-reader.ts'
 import { NO_TOPIC, readTopics, type TopicReading } from './topics.ts'
 import { urgencyFrom } from './urgency.ts'
 
-export { RISK_REASONS, type RiskReason } from './escalation-risk.ts'
+export { RISK_KEPT, RISK_REASONS, type RiskReason, riskiest } from './escalation-risk.ts'
 export { type FeatureVector, featuresOf } from './features.ts'
 export {
   corrected,

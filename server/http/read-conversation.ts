@@ -1,7 +1,7 @@
 import { handlingOf } from '../../core/audit/audit.ts'
 import type { Mistake } from '../../core/ledger/ledger.ts'
 import type { Procedure } from '../../core/playbook/playbook.ts'
-import { RISK_REASONS, understandFor } from '../../core/understanding/understanding.ts'
+import { RISK_REASONS, riskiest, understandFor } from '../../core/understanding/understanding.ts'
 import type { Bilingual, ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Language } from '../ports/language.ts'
@@ -56,15 +56,21 @@ async function procedureOf({ procedure }: Matter, { playbooks }: Records): Promi
 /** Below this nobody needs to be told why. */
 const RISKY = 0.35
 
-/** Read again from the last thing the customer said, which is what the row's risk speaks of. */
+/** Further back nothing is left of a risk that would be worth a word. */
+const MOST_READ = 4
+
+/** Read again from what the customer said that the row's risk still speaks of. */
 function reasonsOf(
   { summary, messages }: Matter,
   playbook: Parameters<typeof understandFor>[0],
   language: Language,
 ): readonly Bilingual[] {
-  const last = messages.findLast(({ from }) => from === 'customer')
-  if (last === undefined || summary.escalationRisk < RISKY) return []
-  return understandFor(playbook, last.text, language).riskReasons.map((reason) => RISK_REASONS[reason])
+  if (summary.escalationRisk < RISKY) return []
+  const said = messages.filter(({ from }) => from === 'customer').slice(-MOST_READ)
+  const meanings = said.map(({ text }) => understandFor(playbook, text, language))
+  return (
+    riskiest(meanings, ({ escalationRisk }) => escalationRisk)?.riskReasons.map((reason) => RISK_REASONS[reason]) ?? []
+  )
 }
 
 async function turnsOf(places: readonly ConversationId[], turns: Records['turns']) {

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { RISK_KEPT } from '../../../../core/understanding/understanding.ts'
 import type { Author, ConversationId, Instant } from '../../../../core/vocabulary/vocabulary.ts'
 import type { Meaning } from '../../../ports/conversations.ts'
 import type { Scope } from './scope.ts'
@@ -43,6 +44,7 @@ export function takeNumber(
       snoozed_until = case when ${meaning !== undefined}::boolean then null else snoozed_until end,
       topic = coalesce(${meaning?.topic ?? null}::text, topic),
       urgency = coalesce(${meaning?.urgency ?? null}::float8, urgency),
-      escalation_risk = coalesce(${meaning?.escalationRisk ?? null}::float8, escalation_risk)
+      escalation_risk = greatest(${meaning?.escalationRisk ?? null}::float8,
+        escalation_risk * case when ${meaning !== undefined}::boolean then ${RISK_KEPT}::float8 else 1 end)
     where workspace = ${workspace} and id = ${conversation}`
 }
