@@ -7,6 +7,7 @@ import { systemClock } from './adapters/clock-system/system-clock.ts'
 import { totpCodes } from './adapters/codes-totp/totp-codes.ts'
 import { workerDocumentReader } from './adapters/document-reader/worker-document-reader.ts'
 import { linkChecker } from './adapters/fetch-safe/link-checker.ts'
+import { proveIdentity } from './adapters/identity-hmac/prove-identity.ts'
 import { workerMailReader } from './adapters/mail-reader/worker-mail-reader.ts'
 import { mailServers } from './adapters/mail-servers/mail-servers.ts'
 import { noMailer, smtpMailer } from './adapters/mailer-smtp/smtp-mailer.ts'
@@ -114,6 +115,8 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     random: systemRandom,
     passwords: argon2Passwords(),
     oneTimeCodes: totpCodes,
+    proveIdentity,
+    reportPrinter: pdfReportPrinter,
     hashToken,
     model,
     embedder,

@@ -7,6 +7,7 @@ import { EMBEDDINGS_ROUTES } from './embeddings.ts'
 import { EVALUATION_ROUTES } from './evaluation.ts'
 import { FILE_ROUTES } from './files.ts'
 import { FIX_ROUTES } from './fixes.ts'
+import { IDENTITY_ROUTES } from './identity.ts'
 import { INBOX_ROUTES } from './inbox.ts'
 import { JOURNEY_ROUTES } from './journey.ts'
 import { KNOWLEDGE_ROUTES } from './knowledge.ts'
@@ -36,6 +37,8 @@ export const ROUTES = {
   ...SESSION_ROUTES,
   ...CONVERSATION_ROUTES,
   ...SECOND_FACTOR_ROUTES,
+  ...PERSONAL_DATA_ROUTES,
+  ...IDENTITY_ROUTES,
   ...CONVERSATION_ROUTES,
   ...DRAFT_ROUTES,
   ...FILE_ROUTES,

@@ -60,8 +60,15 @@ export const WIDGET_ROUTES = {
       name: z.string().trim().max(100).optional(),
       email: z.email().max(254).optional(),
       page: z.string().max(2000).optional(),
+      /** Who is signed in to the shop, signed by its server; what it says goes before `name` and `email`. */
+      identity: z.string().max(4000).optional(),
     }),
-    response: z.strictObject({ token: z.string(), conversation: visitorConversation }),
+    response: z.strictObject({
+      token: z.string(),
+      conversation: visitorConversation,
+      /** Null: none was given. */
+      identity: z.enum(['verified', 'unproven']).nullable(),
+    }),
   },
   readVisitorConversation: {
     method: 'GET',

@@ -9,6 +9,7 @@ import { evaluationHandlers } from './evaluation-handlers.ts'
 import { fileHandlers } from './file-handlers.ts'
 import { fixHandlers } from './fix-handlers.ts'
 import { guardSettingsHandlers } from './guard-settings-handlers.ts'
+import { identityHandlers } from './identity-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
 import { inboxHandlers } from './inbox-handlers.ts'
 import { journeyHandlers } from './journey-handlers.ts'
@@ -46,6 +47,8 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...peopleHandlers(ports),
     ...conversationHandlers(ports),
     ...secondFactorHandlers(ports),
+    ...personalDataHandlers(ports),
+    ...identityHandlers(ports),
     ...conversationHandlers(ports),
     ...activityHandlers(ports),
     ...inboxHandlers(ports),

@@ -2,6 +2,7 @@ import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { DocumentReader } from '../ports/document-reader.ts'
 import type { Embedder } from '../ports/embedder.ts'
+import type { ProveIdentity } from '../ports/identity-proofs.ts'
 import type { Language } from '../ports/language.ts'
 import type { LanguageModel } from '../ports/language-model.ts'
 import type { LinkChecker } from '../ports/link-checker.ts'
@@ -37,6 +38,7 @@ export interface HttpPorts {
   readonly random: Random
   readonly passwords: Passwords
   readonly oneTimeCodes: OneTimeCodes
+  readonly proveIdentity: ProveIdentity
   readonly hashToken: HashToken
   readonly reportPrinter: ReportPrinter
   readonly writer: Writer

@@ -50,17 +50,19 @@ export function widgetHandlers(ports: HttpPorts): Handlers<Name> {
       }
     },
     openVisitorConversation: async ({ body }) => {
-      const { token, conversation } = await openVisitorConversation(
+      const { token, conversation, isVerified } = await openVisitorConversation(
         {
           widgetKey: body.key,
           conversation: body.id as ConversationId,
           locale: body.locale,
           name: body.name || null,
           email: body.email ?? null,
+          identity: body.identity ?? null,
         },
         ports,
       )
-      return { token, conversation: showVisitorConversation(conversation, 0) }
+      const identity = body.identity === undefined ? null : isVerified ? 'verified' : 'unproven'
+      return { token, conversation: showVisitorConversation(conversation, 0), identity }
     },
     readVisitorConversation: async ({ caller, query }) =>
       showVisitorConversation(await load(caller.workspace, caller.conversation), query.after),

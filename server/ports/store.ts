@@ -11,6 +11,7 @@ import type { DraftVerdicts } from './draft-verdicts.ts'
 import type { Evaluations } from './evaluations.ts'
 import type { Fixes } from './fixes.ts'
 import type { GuardStops } from './guard-stops.ts'
+import type { Identities } from './identities.ts'
 import type { Inbox } from './inbox.ts'
 import type { Journeys } from './journeys.ts'
 import type { KeptAnswers } from './kept-answers.ts'
@@ -99,4 +100,5 @@ export interface Records {
 }
   readonly secondFactors: SecondFactors
   readonly personalData: PersonalData
+  readonly identities: Identities
   readonly secondFactors: SecondFactors

@@ -3,9 +3,9 @@ import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { StoredConversation } from '../ports/conversations.ts'
 import { Failure } from '../ports/failure.ts'
-import type { Random } from '../ports/random.ts'
 import type { Store } from '../ports/store.ts'
 import type { HashToken } from '../ports/tokens.ts'
+import { type Ports as IdentityPorts, provenIdentity } from './customer-identity.ts'
 
 export interface Visit {
   readonly widgetKey: string
@@ -14,39 +14,49 @@ export interface Visit {
   readonly locale: Locale
   readonly name: string | null
   readonly email: string | null
+  /** As the shop's server signed it; null: it said nothing. */
+  readonly identity: string | null
 }
 
-export interface Ports {
-  readonly store: Store
-  readonly random: Random
+export interface Ports extends IdentityPorts {
   readonly hashToken: HashToken
-  readonly clock: Clock
+}
+
+export interface Opened {
+  readonly workspace: WorkspaceId
+  readonly token: string
+  readonly conversation: StoredConversation
+  readonly isVerified: boolean
 }
 
 /**
  * Opens a visitor's conversation and gives the token that reads and writes it, and nothing else.
  * Opening an untouched one again gives another token: the answer to the first try may have got lost.
- * What the visitor says of name and e-mail is not verified: the customer is always a new one.
+ * What the visitor says of name and e-mail is not verified, and the customer is a new one; only whom the shop's server signed for is
+ * the customer it signed for before. A signature that does not fit opens the conversation as if there were none: nobody waits for it.
  * @throws {Failure} not-found: no firm has this key, or the id is somebody's conversation.
  */
-export async function openVisitorConversation(
-  visit: Visit,
-  ports: Ports,
-): Promise<{ readonly workspace: WorkspaceId; readonly token: string; readonly conversation: StoredConversation }> {
+export async function openVisitorConversation(visit: Visit, ports: Ports): Promise<Opened> {
   const { store, random, hashToken, clock } = ports
   const workspace = await store.directory.workspaceOfWidgetKey(visit.widgetKey)
   if (workspace === null) throw new Failure('not-found', 'give-up')
 
-  const { conversation: id, locale, name, email } = visit
-  const conversation = await store.transact(workspace.id, async ({ conversations }) => {
-    const customer = { id: random.uuid() as CustomerId, name, email }
+  const { conversation: id, locale, name, email, identity } = visit
+  const proven = identity === null ? null : await provenIdentity(workspace.id, identity, ports)
+  const conversation = await store.transact(workspace.id, async ({ conversations, identities }) => {
+    const known = proven === null ? null : await identities.verified(proven.user)
+    const customer = { id: known ?? (random.uuid() as CustomerId), name, email }
     await conversations.open({ id, channel: 'chat', language: locale, customer, at: clock.now(), demo: workspace.demo })
+    const opened = await conversations.load(id, { recent: 1 })
+    // A conversation that stood already keeps the customer it was opened for.
+    if (proven !== null && opened?.customer.id === customer.id)
+      await identities.verify(customer.id, proven.user, proven)
     return conversations.load(id)
   })
   if (conversation === null || conversation.messages.length > 0) throw new Failure('not-found', 'give-up')
   const token = random.secret()
   await store.directory.saveVisitor(hashToken(token), workspace.id, id)
-  return { workspace: workspace.id, token, conversation }
+  return { workspace: workspace.id, token, conversation, isVerified: proven !== null }
 }
 
 export interface Rating {

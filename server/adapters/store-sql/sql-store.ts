@@ -18,6 +18,7 @@ import { draftVerdictsIn } from './records/draft-verdicts.ts'
 import { evaluationsIn } from './records/evaluations.ts'
 import { fixesIn } from './records/fixes.ts'
 import { guardStopsIn } from './records/guard-stops.ts'
+import { identitiesIn } from './records/identities.ts'
 import { inboxIn } from './records/inbox.ts'
 import { journeysIn } from './records/journeys.ts'
 import { keptAnswersIn } from './records/kept-answers.ts'
@@ -113,6 +114,9 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     keptAnswers: keptAnswersIn(scope),
     marks: marksIn(scope),
     activity: activityIn(scope),
+    personalData: personalDataIn(scope),
+    identities: identitiesIn(scope),
+    secondFactors: secondFactorsIn(scope),
     outbox: {
       async add(effect) {
         await addJob(boss, session, { workspace, effect })

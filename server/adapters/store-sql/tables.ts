@@ -63,6 +63,9 @@ export interface Tables {
   readonly 'opiekun.shop_orders': ShopOrderRow
   readonly 'opiekun.order_sources': OrderSourceRow
   readonly 'opiekun.activity': ActivityRow
+  readonly 'opiekun.retention': RetentionRow
+  readonly 'opiekun.identity_secrets': IdentitySecretRow
+  readonly 'opiekun.customer_merges': CustomerMergeRow
   readonly 'opiekun.second_factors': SecondFactorRow
   readonly 'opiekun.recovery_codes': RecoveryCodeRow
   readonly 'opiekun.retention': RetentionRow
@@ -127,6 +130,7 @@ export interface CustomerRow {
   name: string | null
   email: string | null
   search_text: Generated<string>
+  verified_as: string | null
 }
 
 export interface ConversationRow {
@@ -737,4 +741,23 @@ export interface RetentionRow {
   complaints: number | null
   files: number | null
   mails: number | null
+}
+
+export interface IdentitySecretRow {
+  workspace: string
+  secret: string
+  since: number
+  previous: string | null
+  previous_until: number | null
+}
+
+export interface CustomerMergeRow {
+  workspace: string
+  id: string
+  kept: string
+  gone: string
+  conversations: Json
+  at: number
+  by: string
+  undone_at: number | null
 }

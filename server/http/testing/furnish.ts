@@ -2,6 +2,7 @@ import { defaultPlaybook } from '../../../core/playbook/playbook.ts'
 import { SHIPPED_PROCEDURES } from '../../../core/procedure/procedure.ts'
 import type {
   ConversationId,
+  CustomerId,
   Grosze,
   Instant,
   MessageId,
@@ -43,7 +44,8 @@ export interface Firm {
       | 'manager'
       | 'token'
       | 'mailbox'
-      | 'customer',
+      | 'customer'
+      | 'customerMerge',
       string
     >
   >
@@ -115,6 +117,8 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
   const reminder = systemRandom.uuid()
   const due = { person: people.reader, note: 'zadzwonić', dueAt: '2099-01-01T09:00:00Z' }
   await send('PUT', `/api/v1/conversations/${conversation}/reminders`, owner, { id: reminder, ...due })
+  const customer = read.json<{ summary: { customer: { id: string } } }>().summary.customer.id
+  const customerMerge = await mergeIn(conversation, server, workspace.id)
   const promise = await promiseIn({ conversation, message }, server, workspace.id)
   const { problem, part, fix, proposal } = await recur(server, workspace.id, owner, mistake)
   return {
@@ -141,6 +145,8 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
       person: people.reader,
       consultant: people.consultant,
       manager: people.manager,
+      customer,
+      customerMerge,
       mailbox: mailbox.json<{ id: string }>().id,
       token: token.json<{ token: { id: string } }>().token.id,
     },
@@ -277,4 +283,19 @@ async function firstMistake({ send }: TestServer, owner: string): Promise<string
     await new Promise((resume) => setTimeout(resume, 100))
   }
   throw new Error('the audit found nothing')
+}
+
+/** Somebody else was taken to be the conversation's customer. */
+async function mergeIn(conversation: string, { store }: TestServer, workspace: WorkspaceId): Promise<string> {
+  const gone = { id: systemRandom.uuid() as CustomerId, name: null, email: null }
+  const at = Date.now() as Instant
+  const id = systemRandom.uuid()
+  await store.transact(workspace, async ({ conversations, identities }) => {
+    const other = systemRandom.uuid() as ConversationId
+    await conversations.open({ id: other, channel: 'chat', language: 'pl', customer: gone, at, demo: false })
+    const kept = await identities.customerOf(conversation as ConversationId)
+    if (kept === null) throw new Error('no customer')
+    await identities.merge({ id, kept: kept.id, gone: gone.id, at, by: systemRandom.uuid() as PersonId })
+  })
+  return id
 }

@@ -59,6 +59,9 @@ export const BACKUP_TABLES = [
   'activity',
   'second_factors',
   'recovery_codes',
+  'retention',
+  'identity_secrets',
+  'customer_merges',
 ] as const
 
   'retention',

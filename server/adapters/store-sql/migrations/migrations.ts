@@ -23,6 +23,7 @@ import { reportMailings } from './0022-report-mailings.ts'
 import { passageVectors } from './0023-passage-vectors.ts'
 import { reminders } from './0024-reminders.ts'
 import { erasure } from './0025-erasure.ts'
+import { identities } from './0026-identities.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
   passageVectors,
   reminders,
   erasure,
+  identities,
 ]

@@ -95,7 +95,7 @@ export function personalDataIn(scope: Scope): PersonalData {
     async eraseCustomer(customer) {
       await sql`delete from opiekun.shop_orders where workspace = ${workspace} and email in (
         select lower(email) from opiekun.customers where workspace = ${workspace} and id = ${customer})`.execute(db)
-      await sql`update opiekun.customers set name = null, email = null, search_text = ''
+      await sql`update opiekun.customers set name = null, email = null, search_text = '', verified_as = null
         where workspace = ${workspace} and id = ${customer}`.execute(db)
     },
 
@@ -155,7 +155,7 @@ export function personalDataIn(scope: Scope): PersonalData {
     },
 
     async eraseNamesWithoutWords() {
-      await sql`update opiekun.customers k set name = null, email = null, search_text = ''
+      await sql`update opiekun.customers k set name = null, email = null, search_text = '', verified_as = null
         where k.workspace = ${workspace} and (k.name is not null or k.email is not null)
           and exists (select from opiekun.conversations c where c.workspace = k.workspace and c.customer = k.id)
           and not exists (select from opiekun.conversations c where c.workspace = k.workspace and c.customer = k.id and c.erased_at is null)`.execute(
