@@ -18,8 +18,8 @@ import { PrivateAddress } from './adapters/model-openai/public-address.ts'
 import { argon2Passwords } from './adapters/passwords-argon2/argon2-passwords.ts'
 import { pdfReportPrinter } from './adapters/pdf-pdfkit/pdf-report-printer.ts'
 import { systemRandom } from './adapters/random-system/system-random.ts'
-import { fileSecrets } from './adapters/secrets-file/secrets-file.ts'
 import { httpShop } from './adapters/shop-http/http-shop.ts'
+import { fileSecrets } from './adapters/secrets-file/secrets-file.ts'
 import { openEmbeddedStore } from './adapters/store-sql/open-embedded-store.ts'
 import { openPostgresStore } from './adapters/store-sql/open-postgres-store.ts'
 import type { OpenedStore } from './adapters/store-sql/open-store-on.ts'
@@ -91,9 +91,9 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
   const embedder = openaiEmbedder({ privateHosts: hostsIn(settings.privateHosts) })
   const nearby = makeNearby({ store, embedder, secrets, language, clock }, onError)
   const writer = makeWriter({ store, model, secrets, language, clock }, onError)
-  const shop = httpShop(guardedFetch(hostsIn(settings.privateHosts)), secrets)
   // What stands in articles leads customers outside: nothing inside the network is any of its business.
   const pages = linkChecker(guardedFetch([]), (error) => error instanceof PrivateAddress)
+  const shop = httpShop(guardedFetch(hostsIn(settings.privateHosts)), secrets)
   const workflowPorts = { store, desks, language, bus, clock, writer, shop, nearby, linkChecker: pages, pause: () => nextTurn() }
   const answers = answersInProgress(workflowPorts, onError)
   const mailPorts = {

@@ -11,56 +11,59 @@ import { IDENTITY_ROUTES } from './identity.ts'
 import { INBOX_ROUTES } from './inbox.ts'
 import { JOURNEY_ROUTES } from './journey.ts'
 import { KNOWLEDGE_ROUTES } from './knowledge.ts'
-import { EMBEDDINGS_ROUTES } from './embeddings.ts'
 import { LANGUAGE_ROUTES } from './language.ts'
 import { LANGUAGE_MODEL_ROUTES } from './language-model.ts'
 import { LEDGER_ROUTES } from './ledger.ts'
 import { MACRO_ROUTES } from './macros.ts'
 import { MAIL_ROUTES } from './mail.ts'
-import { PROBLEM_ROUTES } from './problems.ts'
 import { MATTER_ROUTES } from './matters.ts'
 import { ORDER_ROUTES } from './orders.ts'
 import { OWN_CODE_ROUTES } from './own-codes.ts'
 import { PERSONAL_DATA_ROUTES } from './personal-data.ts'
 import { GROUPING_ROUTES } from './problem-grouping.ts'
+import { PROBLEM_ROUTES } from './problems.ts'
+import { PROCEDURE_ROUTES } from './procedures.ts'
 import { PROMISE_ROUTES } from './promises.ts'
 import { RECALL_ROUTES } from './recalls.ts'
 import { REMINDER_ROUTES } from './reminders.ts'
 import { REPORT_MAIL_ROUTES } from './report-mail.ts'
+import { SECOND_FACTOR_ROUTES } from './second-factor.ts'
 import { SERVICE_FINDING_ROUTES } from './service-findings.ts'
 import { SESSION_ROUTES } from './session.ts'
 import { SETTINGS_ROUTES } from './settings.ts'
+import { WEB_SOURCE_ROUTES } from './web-sources.ts'
 import { WIDGET_ROUTES } from './widget.ts'
 
 /** Every route under /api/v1. The server registers exactly these; the access test and the OpenAPI page are made from them. */
 export const ROUTES = {
   ...SESSION_ROUTES,
-  ...CONVERSATION_ROUTES,
+  ...ACTIVITY_ROUTES,
   ...SECOND_FACTOR_ROUTES,
   ...PERSONAL_DATA_ROUTES,
   ...IDENTITY_ROUTES,
   ...CONVERSATION_ROUTES,
   ...DRAFT_ROUTES,
   ...FILE_ROUTES,
-  ...PERSONAL_DATA_ROUTES,
   ...INBOX_ROUTES,
   ...ARTICLE_PROPOSAL_ROUTES,
+  ...WEB_SOURCE_ROUTES,
   ...KNOWLEDGE_ROUTES,
   ...MACRO_ROUTES,
   ...LEDGER_ROUTES,
   ...MAIL_ROUTES,
+  ...MATTER_ROUTES,
   ...PROBLEM_ROUTES,
   ...GROUPING_ROUTES,
   ...JOURNEY_ROUTES,
   ...REPORT_MAIL_ROUTES,
   ...FIX_ROUTES,
-  ...MATTER_ROUTES,
   ...PROMISE_ROUTES,
   ...SERVICE_FINDING_ROUTES,
   ...RECALL_ROUTES,
   ...REMINDER_ROUTES,
   ...SETTINGS_ROUTES,
   ...OWN_CODE_ROUTES,
+  ...EVALUATION_ROUTES,
   ...LANGUAGE_ROUTES,
   ...LANGUAGE_MODEL_ROUTES,
   ...EMBEDDINGS_ROUTES,
@@ -68,7 +71,6 @@ export const ROUTES = {
   ...PROCEDURE_ROUTES,
   ...ORDER_ROUTES,
   ...WIDGET_ROUTES,
-  ...OWN_CODE_ROUTES,
 }
 
 export type RouteName = keyof typeof ROUTES

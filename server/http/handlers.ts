@@ -15,29 +15,29 @@ import { inboxHandlers } from './inbox-handlers.ts'
 import { journeyHandlers } from './journey-handlers.ts'
 import { knowledgeHandlers } from './knowledge-handlers.ts'
 import { languageHandlers } from './language-handlers.ts'
-import { embeddingsHandlers } from './embeddings-handlers.ts'
 import { languageModelHandlers } from './language-model-handlers.ts'
 import { ledgerHandlers } from './ledger-handlers.ts'
 import { macroHandlers } from './macro-handlers.ts'
 import { mailHandlers } from './mail-handlers.ts'
-import { peopleHandlers } from './people-handlers.ts'
 import { matterHandlers } from './matter-handlers.ts'
 import { orderHandlers } from './order-handlers.ts'
 import { ownCodeHandlers } from './own-code-handlers.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import { personalDataHandlers } from './personal-data-handlers.ts'
 import type { HttpPorts } from './ports.ts'
-import { procedureHandlers } from './procedure-handlers.ts'
+import { problemGroupingHandlers } from './problem-grouping-handlers.ts'
 import { problemHandlers } from './problem-handlers.ts'
+import { procedureHandlers } from './procedure-handlers.ts'
 import { promiseHandlers } from './promise-handlers.ts'
 import { recallHandlers } from './recall-handlers.ts'
 import { reminderHandlers } from './reminder-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
-import { secondFactorHandlers } from './second-factor-handlers.ts'
 import { reportMailHandlers } from './report-mail-handlers.ts'
+import { secondFactorHandlers } from './second-factor-handlers.ts'
 import { serviceFindingHandlers } from './service-finding-handlers.ts'
 import { sessionHandlers } from './session-handlers.ts'
 import { settingsHandlers } from './settings-handlers.ts'
+import { webSourceHandlers } from './web-source-handlers.ts'
 import { widgetHandlers } from './widget-handlers.ts'
 
 /** One handler for every route of the contract. */
@@ -45,25 +45,28 @@ export function makeHandlers(ports: HttpPorts): Handlers {
   return {
     ...sessionHandlers(ports),
     ...peopleHandlers(ports),
-    ...conversationHandlers(ports),
+    ...activityHandlers(ports),
     ...secondFactorHandlers(ports),
     ...personalDataHandlers(ports),
     ...identityHandlers(ports),
     ...conversationHandlers(ports),
-    ...activityHandlers(ports),
     ...inboxHandlers(ports),
     ...draftHandlers(ports),
     ...fileHandlers(ports),
     ...knowledgeHandlers(ports),
     ...articleProposalHandlers(ports),
+    ...webSourceHandlers(ports),
     ...importHandlers(ports),
     ...macroHandlers(ports),
     ...ledgerHandlers(ports),
     ...mailHandlers(ports),
+    ...matterHandlers(ports),
     ...problemHandlers(ports),
+    ...problemGroupingHandlers(ports),
+    ...journeyHandlers(ports),
+    ...reportMailHandlers(ports),
     ...reportHandlers(ports),
     ...fixHandlers(ports),
-    ...matterHandlers(ports),
     ...promiseHandlers(ports),
     ...serviceFindingHandlers(ports),
     ...recallHandlers(ports),
@@ -74,10 +77,10 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...embeddingsHandlers(ports),
     ...assistantHandlers(ports),
     ...guardSettingsHandlers(ports),
+    ...ownCodeHandlers(ports),
     ...evaluationHandlers(ports),
     ...procedureHandlers(ports),
     ...orderHandlers(ports),
     ...widgetHandlers(ports),
   }
 }
-    ...ownCodeHandlers(ports),

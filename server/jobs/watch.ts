@@ -9,12 +9,14 @@ import { learnWhereMarked } from '../workflows/learn-from-marks.ts'
 import { lookServiceOver, type Ports as SearchPorts } from '../workflows/look-service-over.ts'
 import { mailReports } from '../workflows/mail-reports.ts'
 import { watchPromises } from '../workflows/promises.ts'
+import { keepRetention, type Ports as RetentionPorts } from '../workflows/retention.ts'
 import { wakeDue } from '../workflows/snooze.ts'
 import { type Ports as VectorPorts, updateVectors } from '../workflows/update-vectors.ts'
 import { verifyFixes } from '../workflows/verify-fixes.ts'
 import { watchHandovers } from '../workflows/watch-handovers.ts'
 import { watchPilot } from '../workflows/watch-pilot.ts'
 import { watchTopics } from '../workflows/watch-topics.ts'
+import { type Ports as WebPorts, watchWeb } from '../workflows/watch-web.ts'
 
 const HANDOVERS_MS = 5_000
 const AUDITS_MS = 300_000
@@ -31,13 +33,18 @@ const MODEL_CALLS_MS = 31 * 86_400_000
 /** So long after it was said a passage can be found by its direction. */
 const VECTORS_MS = 20_000
 const FORGETTING_MS = 3_600_000
+/** Sources name their own days; this is how long one that was asked for waits. */
+const WEB_MS = 60_000
 const PROBLEMS_MS = 3_600_000
 const SERVICE_MS = 86_400_000
 const LEARNING_MS = 3_600_000
+const RETENTION_MS = 86_400_000
 const VERDICTS_MS = 86_400_000
 
 /** Starts what looks after work that nobody asks for: one node at a time does each. */
-export async function startWatching(queue: EffectQueue, ports: AuditPorts & SearchPorts & VectorPorts): Promise<void> {
+export async function startWatching(
+  queue: EffectQueue,
+  ports: AuditPorts & SearchPorts & VectorPorts & Pick<RetentionPorts, 'secrets'>, & WebPorts): Promise<void> {
   const workspaces = async () => (await ports.store.directory.workspaces()).map(({ id }) => id)
   await queue.schedule('watch-handovers', HANDOVERS_MS, async () => watchHandovers(await workspaces(), ports))
   await queue.schedule('index-search', INDEXING_MS, async () => void (await indexSearch(await workspaces(), ports)))
@@ -54,6 +61,7 @@ export async function startWatching(queue: EffectQueue, ports: AuditPorts & Sear
   await queue.schedule('watch-topics', TOPICS_MS, async () => {
     for (const id of await workspaces()) await watchTopics(id, ports)
   })
+  await queue.schedule('watch-web', WEB_MS, async () => watchWeb(await workspaces(), ports))
   await queue.schedule('search-service', SERVICE_MS, async () => {
     for (const id of await workspaces()) await lookServiceOver(id, ports)
   })
@@ -63,6 +71,9 @@ export async function startWatching(queue: EffectQueue, ports: AuditPorts & Sear
       await watchPilot(id, ports)
       await verifyFixes(id, ports)
     }
+  })
+  await queue.schedule('keep-retention', RETENTION_MS, async () => {
+    for (const id of await workspaces()) await keepRetention(id, { ...ports, queue })
   })
   await queue.schedule('forget-answers', FORGETTING_MS, async () => {
     const asked = (ports.clock.now() - MODEL_CALLS_MS) as Instant

@@ -31,9 +31,9 @@ import type { Recalls } from './recalls.ts'
 import type { Reminders } from './reminders.ts'
 import type { ReportMailings } from './report-mailing.ts'
 import type { Search } from './search.ts'
+import type { SecondFactors } from './second-factors.ts'
 import type { ServedConversations } from './served.ts'
 import type { ServiceFindings } from './service-findings.ts'
-import type { SecondFactors } from './second-factors.ts'
 import type { Trials } from './trials.ts'
 import type { Turns } from './turns.ts'
 import type { Vectors } from './vectors.ts'
@@ -96,9 +96,8 @@ export interface Records {
   readonly keptAnswers: KeptAnswers
   readonly marks: Marks
   readonly activity: ActivityLog
-  readonly outbox: Outbox
-}
-  readonly secondFactors: SecondFactors
   readonly personalData: PersonalData
   readonly identities: Identities
   readonly secondFactors: SecondFactors
+  readonly outbox: Outbox
+}

@@ -37,9 +37,9 @@ import { recallsIn } from './records/recalls.ts'
 import { remindersIn } from './records/reminders.ts'
 import { reportMailingsIn } from './records/report-mailings.ts'
 import { searchIn } from './records/search.ts'
+import { secondFactorsIn } from './records/second-factors.ts'
 import { servedIn } from './records/served.ts'
 import { serviceFindingsIn } from './records/service-findings.ts'
-import { secondFactorsIn } from './records/second-factors.ts'
 import { trialsIn } from './records/trials.ts'
 import { turnsIn } from './records/turns.ts'
 import { vectorsIn } from './records/vectors.ts'
@@ -121,9 +121,6 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
       async add(effect) {
         await addJob(boss, session, { workspace, effect })
         added.push(effect)
-    personalData: personalDataIn(scope),
-    secondFactors: secondFactorsIn(scope),
-    secondFactors: secondFactorsIn(scope),
       },
     },
   }
