@@ -11,7 +11,7 @@ import { mailReports } from '../workflows/mail-reports.ts'
 import { watchPromises } from '../workflows/promises.ts'
 import { keepRetention, type Ports as RetentionPorts } from '../workflows/retention.ts'
 import { wakeDue } from '../workflows/snooze.ts'
-import { type Ports as VectorPorts, updateVectors } from '../workflows/update-vectors.ts'
+import { updateVectors, type Ports as VectorPorts } from '../workflows/update-vectors.ts'
 import { verifyFixes } from '../workflows/verify-fixes.ts'
 import { watchHandovers } from '../workflows/watch-handovers.ts'
 import { watchPilot } from '../workflows/watch-pilot.ts'
@@ -44,7 +44,8 @@ const VERDICTS_MS = 86_400_000
 /** Starts what looks after work that nobody asks for: one node at a time does each. */
 export async function startWatching(
   queue: EffectQueue,
-  ports: AuditPorts & SearchPorts & VectorPorts & Pick<RetentionPorts, 'secrets'>, & WebPorts): Promise<void> {
+  ports: AuditPorts & SearchPorts & VectorPorts & Pick<RetentionPorts, 'secrets'> & WebPorts,
+): Promise<void> {
   const workspaces = async () => (await ports.store.directory.workspaces()).map(({ id }) => id)
   await queue.schedule('watch-handovers', HANDOVERS_MS, async () => watchHandovers(await workspaces(), ports))
   await queue.schedule('index-search', INDEXING_MS, async () => void (await indexSearch(await workspaces(), ports)))
