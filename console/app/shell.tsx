@@ -7,6 +7,7 @@ import { query } from './call.ts'
 import { hasCode } from './call-failure.ts'
 import { useLive } from './live.ts'
 import { MailAlarm } from './mail-alarm.tsx'
+import { SurgeAlarm } from './surge-alarm.tsx'
 import { Rail } from './rail.tsx'
 import { useMe } from './session.ts'
 import styles from './shell.module.css'
@@ -53,6 +54,7 @@ function Desk() {
           <div role="status">
             {!connected && <p className={styles.offline}>{t('app.offline')}</p>}
             <MailAlarm />
+            <SurgeAlarm />
           </div>
         </section>
         <main id="main" tabIndex={-1} className={styles.main}>

@@ -1,7 +1,7 @@
 import type { Handlers } from './fake-handlers.ts'
 
 /** A desk whose mistakes cost most where customers write again. */
-export function journeyRoutes(): Pick<Handlers, 'readDomino' | 'readErrorMap'> {
+export function journeyRoutes(): Pick<Handlers, 'listSurges' | 'readDomino' | 'readErrorMap'> {
   const link = (events: number, flawless: number, cost: number) => ({
     mistaken: { events, exposures: 120 },
     flawless: { events: flawless, exposures: 480 },
@@ -10,6 +10,7 @@ export function journeyRoutes(): Pick<Handlers, 'readDomino' | 'readErrorMap'> {
     cost,
   })
   return {
+    listSurges: () => ({ items: [] }),
     readDomino: () => ({
       conversations: 600,
       mistaken: 120,

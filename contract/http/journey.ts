@@ -3,7 +3,7 @@ import { STAGES } from '../../core/ledger/ledger.ts'
 import { LINKS } from '../../core/measure/measure.ts'
 import { count, ratio } from './problems.ts'
 import type { Route } from './route.ts'
-import { findingCode, time } from './shapes.ts'
+import { findingCode, time, topic } from './shapes.ts'
 
 const period = z.strictObject({ from: time, to: time })
 
@@ -22,6 +22,25 @@ const link = z.strictObject({
 })
 
 export const JOURNEY_ROUTES = {
+  listSurges: {
+    method: 'GET',
+    path: '/api/v1/surges',
+    summary: 'Matters on which far more customers write than usual at this time of the week, now',
+    access: 'reader',
+    scope: 'ledger:read',
+    response: z.strictObject({
+      items: z.array(
+        z.strictObject({
+          /** Null: conversations of all topics together. */
+          topic: topic.nullable(),
+          since: time,
+          conversations: z.int(),
+          /** So many there usually are in such a time. */
+          expected: z.number(),
+        }),
+      ),
+    }),
+  },
   readErrorMap: {
     method: 'GET',
     path: '/api/v1/dashboard/error-map',

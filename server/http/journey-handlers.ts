@@ -2,8 +2,9 @@ import { STAGES, type Stage } from '../../core/ledger/ledger.ts'
 import { type DominoLink, measureDomino } from '../../core/measure/measure.ts'
 import type { DurationMs, Instant } from '../../core/vocabulary/vocabulary.ts'
 import type { StageCount } from '../ports/journeys.ts'
+import { findSurges } from '../workflows/find-surges.ts'
 import type { Handlers } from './call.ts'
-import { toPln } from './conversation-wire.ts'
+import { isoTime, toPln } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
 import { showCount, showRatio } from './problem-wire.ts'
 
@@ -12,8 +13,12 @@ const DAY_MS = 86_400_000
 const LONGEST_MS = 732 * DAY_MS
 
 /** Where mistakes happen on the customer's way, and what they push over. */
-export function journeyHandlers({ store }: HttpPorts): Handlers<'readDomino' | 'readErrorMap'> {
+export function journeyHandlers({ store, clock }: HttpPorts): Handlers<'listSurges' | 'readDomino' | 'readErrorMap'> {
   return {
+    listSurges: async ({ caller }) => {
+      const items = await findSurges(caller.workspace.id, { store, clock })
+      return { items: items.map(({ since, ...surge }) => ({ ...surge, since: isoTime(since) })) }
+    },
     readErrorMap: async ({ caller, query }) => {
       const { from, to } = periodOf(query)
       const { conversations, counts } = await store.read(caller.workspace.id, ({ journeys }) =>

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { LINKS } from '../../../../core/measure/measure.ts'
-import type { Grosze, Topic } from '../../../../core/vocabulary/vocabulary.ts'
+import type { Grosze, Instant, Topic } from '../../../../core/vocabulary/vocabulary.ts'
 import type { Journeys, StageCount } from '../../../ports/journeys.ts'
 import type { Scope } from './scope.ts'
+import { json } from './storable.ts'
 
 /** Kinds of mistake that say themselves that the customer came back: counted as causes, they would bring what they are. */
 const CONSEQUENCES = ['repeat-contact', 'reopened'] as const
@@ -28,6 +29,34 @@ export function journeysIn({ db, workspace }: Scope): Journeys {
         where m.workspace = ${workspace} and m.state in ('found', 'confirmed')
         group by 1, 2 order by 5 desc, 2`.execute(db)
       return { conversations: all.rows[0]?.conversations ?? 0, counts: rows }
+    },
+
+    async arrivals(from) {
+      // Nothing was said in a conversation before it was opened: the index over the last word narrows it down.
+      const rows = await db
+        .selectFrom('opiekun.conversations')
+        .select(['topic', 'opened_at'])
+        .where('workspace', '=', workspace)
+        .where('last_at', '>=', from)
+        .where('opened_at', '>=', from)
+        .orderBy('opened_at')
+        .execute()
+      return rows.map(({ topic, opened_at }) => ({ topic: topic as Topic | null, at: opened_at as Instant }))
+    },
+
+    async usual(stretches) {
+      const given = json(stretches)
+      const { rows } = await sql<{
+        topic: Topic | null
+        conversations: number
+      }>`select c.topic, count(*) as conversations
+        from jsonb_to_recordset(${given}::jsonb) as s ("from" bigint, "to" bigint)
+        join opiekun.conversations c on c.workspace = ${workspace} and c.audited_at is not null
+          and c.opened_at >= s."from" and c.opened_at < s."to"
+        group by c.topic`.execute(db)
+      const first = await sql<{ at: Instant | null }>`select min(opened_at) as at from opiekun.conversations
+        where workspace = ${workspace} and audited_at is not null`.execute(db)
+      return { byTopic: new Map(rows.map((row) => [row.topic, row.conversations])), first: first.rows[0]?.at ?? null }
     },
 
     async domino(from, to, repeatWithin) {
