@@ -49,6 +49,7 @@ export function CommandPalette({ onClose, onSheet }: { readonly onClose: () => v
     group: t('app.palette.actions'),
     actions: [
       { id: 'new-article', label: t('knowledge.new'), onClick: () => void navigate({ to: '/knowledge/new' }) },
+      { id: 'start', label: t('start.title'), onClick: () => void navigate({ to: '/start' }) },
       { id: 'sheet', label: t('app.shortcuts.title'), onClick: onSheet },
     ],
   }

@@ -15,6 +15,7 @@ import { parseProblemSearch } from '../problems/problem-search.ts'
 import { parsePromiseSearch } from '../promises/promise-search.ts'
 import { parseReportSearch } from '../report/week.ts'
 import { parseSection } from '../settings/sections.ts'
+import { parseStep, type StartStep } from '../start/start-steps.ts'
 import { query } from './call.ts'
 import { hasCode } from './call-failure.ts'
 import { Broken, Lost } from './dead-ends.tsx'
@@ -196,6 +197,15 @@ const journey = createRoute({
   validateSearch: parseDashboardSearch,
   component: lazyRouteComponent(() => import('../journey/journey-screen.tsx'), 'JourneyScreen'),
 })
+const start = createRoute({
+  getParentRoute: () => desk,
+  path: '/start',
+  validateSearch: ({ step }: Record<string, unknown>): { step?: StartStep } => {
+    const known = parseStep(step)
+    return known === undefined ? {} : { step: known }
+  },
+  component: lazyRouteComponent(() => import('../start/start-screen.tsx'), 'StartScreen'),
+})
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/settings/{-$section}',
@@ -231,6 +241,7 @@ export const router = createRouter({
       dashboard,
       report,
       journey,
+      start,
       settings,
     ]),
   ]),

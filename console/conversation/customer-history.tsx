@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShortcut } from '../ui/use-shortcut.ts'
 
 // Fetched when somebody asks for it.
 const CustomerTimeline = lazy(() =>
@@ -18,6 +19,7 @@ export function CustomerHistory({
 }) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
+  useShortcut('timeline', () => setOpen(true))
   return (
     <>
       <Button variant="default" size="xs" onClick={() => setOpen(true)}>

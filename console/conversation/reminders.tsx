@@ -7,6 +7,7 @@ import { useMay, useMe } from '../app/session.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { formatMoment } from '../ui/format.ts'
 import { useFinishReminder } from '../ui/use-finish-reminder.ts'
+import { useShortcut } from '../ui/use-shortcut.ts'
 import styles from './reminders.module.css'
 
 // Fetched when somebody asks for it.
@@ -22,6 +23,7 @@ export function Reminders({ conversation }: { readonly conversation: string }) {
   const mayWrite = useMay('consultant')
   const finish = useFinishReminder()
   const [isSetting, setSetting] = useState(false)
+  useShortcut('remind', () => mayWrite && setSetting(true))
   const items = useQuery(query('listRemindersOfConversation', { params: { id: conversation } })).data?.items ?? []
   if (items.length === 0 && !mayWrite) return null
   return (

@@ -6,7 +6,7 @@ const PLURAL = /_(one|few|many|other)$/
 
 const sources = import.meta.glob<string>(
   [
-    '../{app,ui,setup,sign-in,inbox,conversation,knowledge,ledger,problems,changes,evaluation,dashboard,journey,promises,recall,report,settings,invitation,reset}/*.{ts,tsx}',
+    '../{app,ui,setup,sign-in,inbox,conversation,knowledge,ledger,problems,changes,evaluation,dashboard,journey,promises,recall,report,settings,start,invitation,reset}/*.{ts,tsx}',
     '!**/*.test.ts',
   ],
   {

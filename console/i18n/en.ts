@@ -27,6 +27,7 @@ import { reminders } from './en/reminders.ts'
 import { report } from './en/report.ts'
 import { security } from './en/security.ts'
 import { settings } from './en/settings.ts'
+import { start } from './en/start.ts'
 import { upkeep } from './en/upkeep.ts'
 import { work } from './en/work.ts'
 
@@ -50,6 +51,8 @@ export const en = {
   ...drafts,
   ...upkeep,
   ...proposals,
+  ...start,
+  ...upkeep,
   ...recall,
   ...reminders,
   ...report,

@@ -27,6 +27,7 @@ import { reminders } from './pl/reminders.ts'
 import { report } from './pl/report.ts'
 import { security } from './pl/security.ts'
 import { settings } from './pl/settings.ts'
+import { start } from './pl/start.ts'
 import { upkeep } from './pl/upkeep.ts'
 import { work } from './pl/work.ts'
 
@@ -50,6 +51,8 @@ export const pl = {
   ...drafts,
   ...upkeep,
   ...proposals,
+  ...start,
+  ...upkeep,
   ...recall,
   ...reminders,
   ...report,

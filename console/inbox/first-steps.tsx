@@ -18,6 +18,9 @@ export function FirstSteps() {
   return (
     <section className={styles.steps}>
       <h2 className={styles.title}>{t('inbox.first.title')}</h2>
+      <p className={styles.way}>
+        <Link to="/start">{t('start.first')}</Link>. {t('start.first.text')}
+      </p>
       <ol>
         <Step isDone={articles >= ARTICLES} text={t('inbox.first.articles.text')}>
           <Link to="/knowledge/new">{t('inbox.first.articles')}</Link>

@@ -31,7 +31,8 @@ export function SetupForm() {
   })
   const setUp = useMutation({
     mutationFn: (values: typeof EMPTY) => call('setUp', { body: { ...values, locale } }),
-    onSuccess: (me) => entered(me),
+    // An empty firm is led to its first conversation; the demo firm has hers.
+    onSuccess: (me, { start }) => entered(me, start === 'empty' ? '/start' : undefined),
     onError: (error) => error instanceof CallFailure && form.setErrors({ ...error.told.fields }),
   })
   return (

@@ -27,6 +27,8 @@ export const SHORTCUTS = {
   accept: { keys: ['t'] },
   snooze: { keys: ['s'] },
   'close-conversation': { keys: ['e'] },
+  remind: { keys: ['b'] },
+  timeline: { keys: ['h'] },
   send: { keys: ['mod+Enter'] },
   leave: { keys: ['Escape'] },
   palette: { keys: ['mod+k'] },

@@ -38,4 +38,6 @@ export const reminders = {
   'desk.contrast': 'High contrast',
   'desk.contrast.text': 'Black on white, stronger frames and underlined links. Works in light and in dark.',
   'desk.coach.text': 'At most two quiet hints below the reply being written. They never hold it back.',
+  'app.shortcuts.remind': 'Set a reminder',
+  'app.shortcuts.timeline': 'Show the customer’s timeline',
 }

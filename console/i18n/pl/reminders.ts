@@ -43,4 +43,6 @@ export const reminders = {
   'desk.contrast.text':
     'Czarno na białym, grubsze ramki i podkreślone odnośniki. Działa w jasnym i w ciemnym wyglądzie.',
   'desk.coach.text': 'Najwyżej dwie ciche wskazówki pod pisaną odpowiedzią. Nigdy nie zatrzymują wysyłania.',
+  'app.shortcuts.remind': 'Ustaw przypomnienie',
+  'app.shortcuts.timeline': 'Pokaż oś czasu klienta',
 }
