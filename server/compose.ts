@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { memoryBus } from './adapters/bus-memory/memory-bus.ts'
 import { natsBus } from './adapters/bus-nats/nats-bus.ts'
@@ -7,6 +7,7 @@ import { systemClock } from './adapters/clock-system/system-clock.ts'
 import { totpCodes } from './adapters/codes-totp/totp-codes.ts'
 import { workerDocumentReader } from './adapters/document-reader/worker-document-reader.ts'
 import { linkChecker } from './adapters/fetch-safe/link-checker.ts'
+import { webReader } from './adapters/fetch-safe/web-reader.ts'
 import { proveIdentity } from './adapters/identity-hmac/prove-identity.ts'
 import { workerMailReader } from './adapters/mail-reader/worker-mail-reader.ts'
 import { mailServers } from './adapters/mail-servers/mail-servers.ts'
@@ -92,9 +93,25 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
   const nearby = makeNearby({ store, embedder, secrets, language, clock }, onError)
   const writer = makeWriter({ store, model, secrets, language, clock }, onError)
   // What stands in articles leads customers outside: nothing inside the network is any of its business.
-  const pages = linkChecker(guardedFetch([]), (error) => error instanceof PrivateAddress)
+  const outside = { fetchSafe: guardedFetch([]), isRefusal: (error: unknown) => error instanceof PrivateAddress }
+  const pages = linkChecker(outside.fetchSafe, outside.isRefusal)
+  const web = webReader({ ...outside, wait: (ms) => sleep(ms), now: clock.now })
+  const documents = workerDocumentReader()
   const shop = httpShop(guardedFetch(hostsIn(settings.privateHosts)), secrets)
-  const workflowPorts = { store, desks, language, bus, clock, writer, shop, nearby, linkChecker: pages, pause: () => nextTurn() }
+  const workflowPorts = {
+    store,
+    desks,
+    language,
+    bus,
+    clock,
+    writer,
+    shop,
+    nearby,
+    linkChecker: pages,
+    web,
+    documents,
+    pause: () => nextTurn(),
+  }
   const answers = answersInProgress(workflowPorts, onError)
   const mailPorts = {
     ...workflowPorts,
@@ -109,7 +126,6 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     onError,
   )
   const ports: HttpPorts = {
-    documents: workerDocumentReader(),
     ...workflowPorts,
     queue,
     random: systemRandom,

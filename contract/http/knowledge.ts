@@ -61,7 +61,7 @@ export const isInOrder = ({ validFrom, validUntil }: Dated): boolean =>
 export const ORDER = { path: ['validUntil'], message: 'the last day is before the first' }
 
 /** What would become an article, if somebody takes it. */
-const draftArticle = z.strictObject({ title: z.string(), text: z.string(), phrasings: z.array(z.string()) })
+export const draftArticle = z.strictObject({ title: z.string(), text: z.string(), phrasings: z.array(z.string()) })
 
 export const KNOWLEDGE_ROUTES = {
   listArticles: {

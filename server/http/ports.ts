@@ -17,6 +17,7 @@ import type { ReportPrinter } from '../ports/report-printer.ts'
 import type { Secrets } from '../ports/secrets.ts'
 import type { Store } from '../ports/store.ts'
 import type { HashToken } from '../ports/tokens.ts'
+import type { WebReader } from '../ports/web-reader.ts'
 import type { Question } from '../workflows/answer-message.ts'
 import type { Desks } from '../workflows/desks.ts'
 import type { Nearby } from '../workflows/find-nearby.ts'
@@ -33,6 +34,7 @@ export interface HttpPorts {
   readonly queue: EffectQueue
   readonly clock: Clock
   readonly linkChecker: LinkChecker
+  readonly web: WebReader
   /** Lets what waits run, within a long thought. */
   readonly pause: () => Promise<unknown>
   readonly random: Random

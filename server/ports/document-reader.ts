@@ -12,6 +12,12 @@ export type DocumentReading =
   /** `empty`: nothing to read in it, as in a scan without text. */
   | { readonly kind: 'unreadable'; readonly because: 'unknown-kind' | 'broken' | 'too-long' | 'empty' }
 
+/** What a sitemap lists: pages, or further lists of pages. */
+export interface LinkList {
+  readonly of: 'pages' | 'lists'
+  readonly urls: readonly string[]
+}
+
 /** A question as a file gives it. */
 export interface ReadCase {
   readonly question: string
@@ -29,6 +35,8 @@ export interface CasesReading {
 export interface DocumentReader {
   /** `name`: as the file was called; its ending names the kind where the first bytes do not. */
   read(name: string, content: Uint8Array): Promise<DocumentReading>
+  /** The addresses of a sitemap, in its order; null where it is none. */
+  readLinks(content: Uint8Array): Promise<LinkList | null>
   /** Questions for an evaluation, out of CSV or JSON Lines. */
   readCases(text: string): CasesReading
 }

@@ -39,6 +39,8 @@ export interface Firm {
       | 'file'
       | 'article'
       | 'person'
+      | 'webSource'
+      | 'person'
       | 'articleProposal'
       | 'consultant'
       | 'manager'
@@ -73,6 +75,8 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
     text: 'Na zwrot towaru masz 30 dni od dnia otrzymania przesyłki.',
   })
   const wish = { article: null, basedOn: null, content: { title: `Raty ${name}`, text: 'Rat jeszcze nie ma.' } }
+  const web = { url: `https://${name.toLowerCase()}.example/pomoc`, everyDays: 7 }
+  const webSource = await send('POST', '/api/v1/web-sources', owner, web)
   const articleProposal = await send('POST', '/api/v1/article-proposals', owner, wish)
   const macro = { name: 'Powitanie', text: 'Dzień dobry, {{zwrot}}!', was: null }
   await send('PUT', '/api/v1/macros', owner, macro)
@@ -141,6 +145,7 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
       view,
       file,
       article: article.json<{ id: string }>().id,
+      webSource: webSource.json<{ id: string }>().id,
       articleProposal: articleProposal.json<{ id: string }>().id,
       person: people.reader,
       consultant: people.consultant,

@@ -31,7 +31,7 @@ export function webSourcesIn({ db, workspace }: Scope): WebSources {
     },
 
     async due(now) {
-      const due = rows().where('every_days', '>', 0).where('next_at', '<=', now).orderBy('next_at').orderBy('id')
+      const due = rows().where('next_at', '<=', now).orderBy('next_at').orderBy('id')
       return (await due.execute()).map(toSource)
     },
 
