@@ -7,6 +7,8 @@ import { chooseLocale } from './words.ts'
 /**
  * `<script src="https://chat.sklep.pl/widget.js" data-key="…" async></script>`
  *
+ * `data-identity`: who is signed in to the shop, signed by its server; see docs/guides.
+ *
  * Draws one button. Nothing is stored and nothing requested before the visitor presses it.
  */
 function start(script: HTMLScriptElement | null): void {
@@ -26,7 +28,25 @@ function start(script: HTMLScriptElement | null): void {
   const isPage = script.dataset['open'] === 'page'
   if (isPage) host.dataset['page'] = ''
   document.body.append(host)
-  render(<App server={connectTo(base, key)} storageKey={key} locale={locale} startsOpen={isPage} />, shadow)
+  const identity = script.dataset['identity'] || null
+  // Whoever signs in to the shop next, in the same browser, finds nobody else's conversation.
+  const storageKey = identity === null ? key : `${key}:${userIn(identity)}`
+  render(
+    <App server={connectTo(base, key, identity)} storageKey={storageKey} locale={locale} startsOpen={isPage} />,
+    shadow,
+  )
+}
+
+/** The shop's id for the person: the first part of `user|e-mail|hmac`, or what stands for it in a token that is new on every page. */
+function userIn(identity: string): string {
+  const [user = '', ...rest] = identity.split('|')
+  if (rest.length > 0) return user
+  try {
+    const claims = atob((identity.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/'))
+    return String((JSON.parse(claims) as { sub?: unknown }).sub)
+  } catch {
+    return '?'
+  }
 }
 
 const script = document.currentScript as HTMLScriptElement | null

@@ -35,7 +35,7 @@ export interface Server {
 }
 
 /** Talks to Opiekun at `base` (scheme and host, no slash at the end). Token in a header, never in an address; no cookies. */
-export function connectTo(base: string, key: string): Server {
+export function connectTo(base: string, key: string, identity: string | null): Server {
   const api = `${base}/api/v1/widget`
 
   async function call(
@@ -63,7 +63,15 @@ export function connectTo(base: string, key: string): Server {
   return {
     config: () => json(call('GET', `/config?key=${encodeURIComponent(key)}`, null)),
     open: (id, locale) =>
-      json(call('POST', '/conversations', null, { key, id, locale, page: location.origin + location.pathname })),
+      json(
+        call('POST', '/conversations', null, {
+          key,
+          id,
+          locale,
+          page: location.origin + location.pathname,
+          ...(identity !== null && { identity }),
+        }),
+      ),
     read: (id, token, after) => json(call('GET', `/conversations/${id}?after=${after}`, token)),
     send: (id, token, message) => json(call('POST', `/conversations/${id}/messages`, token, message)),
     upload: async (id, token, file, content) => {

@@ -6,6 +6,8 @@ import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { formatDate, formatMoney } from '../ui/format.ts'
 import styles from './context-panel.module.css'
 import { CustomerHistory } from './customer-history.tsx'
+import { Identity } from './identity.tsx'
+import { ProcedureCard } from './procedure-card.tsx'
 import { Promises } from './promises.tsx'
 import { Reminders } from './reminders.tsx'
 
@@ -23,6 +25,7 @@ export function ContextPanel({ conversation }: { readonly conversation: Conversa
       <section>
         <h2>{customer.name ?? t('conversation.context.noName')}</h2>
         <p className={styles.soft}>{customer.email ?? t('conversation.context.noEmail')}</p>
+        <Identity conversation={conversation.summary.id} />
         <Rating conversation={conversation} />
       </section>
       <Risk conversation={conversation} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { IdentitySecret } from './identity-secret.tsx'
 import { Lead } from './section-parts.tsx'
 import { ShownOnce } from './shown-once.tsx'
 
@@ -30,6 +31,7 @@ export function WidgetSection() {
       >
         {t('settings.widget.try')}
       </Button>
+      <IdentitySecret />
     </>
   )
 }

@@ -26,6 +26,12 @@ const ENTRIES: readonly Entry[] = [
 ]
 
 type Names =
+  | 'readIdentitySecret'
+  | 'renewIdentitySecret'
+  | 'removeIdentitySecret'
+  | 'readIdentity'
+  | 'mergeCustomers'
+  | 'undoCustomerMerge'
   | 'findCustomers'
   | 'exportCustomer'
   | 'eraseCustomer'
@@ -53,6 +59,16 @@ export const securityRoutes: Pick<Handlers, Names> = {
   }),
   verifyActivity: () => ({ entries: ENTRIES.length, brokenAt: null, lastSeal: 'q2V1' }),
   exportActivity: () => undefined,
+  readIdentitySecret: () => ({ since: ago(9 * DAY_MIN), previousUntil: null }),
+  renewIdentitySecret: () => ({ secret: 'bardzo-tajne' }),
+  removeIdentitySecret: () => undefined,
+  readIdentity: () => ({
+    verifiedAs: null,
+    likely: [{ id: 'k-2', name: null, email: 'anna@poczta.example', conversations: 2, because: ['email', 'phone'] }],
+    merges: [],
+  }),
+  mergeCustomers: () => undefined,
+  undoCustomerMerge: () => undefined,
   findCustomers: ({ query }) => ({
     items: [
       {
