@@ -42,6 +42,9 @@ function reasonWithNames(why: string, t: TFunction, locale: Locale): string {
       topic: TOPIC_NAMES[stopped][locale],
       reason,
     })
+  const [, dropped, procedure] = /^procedure([~−]) (\S+)/u.exec(why) ?? []
+  if (procedure !== undefined)
+    return t(dropped === '−' ? 'changes.because.procedure-retired' : 'changes.because.procedure', { name: procedure })
   const [, kind, mark, name] = /^(macro|own|word)?([+~−]) (.+)$/.exec(why) ?? []
   if (name === undefined || !isMark(mark)) return why
   const became = MARKS[mark]

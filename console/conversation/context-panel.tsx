@@ -29,6 +29,7 @@ export function ContextPanel({ conversation }: { readonly conversation: Conversa
         <Rating conversation={conversation} />
       </section>
       <Risk conversation={conversation} />
+      <ProcedureCard procedure={conversation.procedure} />
       <Promises conversation={conversation} />
       <Reminders conversation={conversation.summary.id} />
       <Conclusions conversation={conversation} />
@@ -104,6 +105,10 @@ function OrderCard({ order }: { readonly order: Conversation['orders'][number] }
         {known === undefined ? order.status : t(`conversation.order.${known}`)}
         {order.placedAt !== null &&
           ` · ${t('conversation.context.placed', { date: formatDate(order.placedAt, locale) })}`}
+        {order.deliveredAt !== null
+          ? ` · ${t('conversation.context.delivered', { date: formatDate(order.deliveredAt, locale) })}`
+          : order.expectedAt !== null &&
+            ` · ${t('conversation.context.expected', { date: formatDate(order.expectedAt, locale) })}`}
       </p>
       <ul>
         {order.lines.map((line) => (
@@ -113,7 +118,10 @@ function OrderCard({ order }: { readonly order: Conversation['orders'][number] }
         ))}
       </ul>
       {order.tracking !== null && (
-        <p className={styles.tracking}>{t('conversation.context.tracking', { number: order.tracking })}</p>
+        <p className={styles.tracking}>
+          {order.carrier !== null && `${order.carrier} · `}
+          {t('conversation.context.tracking', { number: order.tracking })}
+        </p>
       )}
     </article>
   )

@@ -20,6 +20,7 @@ import { embeddings } from './en/embeddings.ts'
 import { model } from './en/model.ts'
 import { ownCodes } from './en/own-codes.ts'
 import { problems } from './en/problems.ts'
+import { procedures } from './en/procedures.ts'
 import { promises } from './en/promises.ts'
 import { proposals } from './en/proposals.ts'
 import { recall } from './en/recall.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...knowledge,
   ...language,
   ...ledger,
+  ...procedures,
   ...macros,
   ...problems,
   ...journey,

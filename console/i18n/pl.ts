@@ -20,6 +20,7 @@ import { embeddings } from './pl/embeddings.ts'
 import { model } from './pl/model.ts'
 import { ownCodes } from './pl/own-codes.ts'
 import { problems } from './pl/problems.ts'
+import { procedures } from './pl/procedures.ts'
 import { promises } from './pl/promises.ts'
 import { proposals } from './pl/proposals.ts'
 import { recall } from './pl/recall.ts'
@@ -42,6 +43,7 @@ export const pl = {
   ...knowledge,
   ...language,
   ...ledger,
+  ...procedures,
   ...macros,
   ...problems,
   ...journey,

@@ -4,6 +4,8 @@ export const SECTIONS = [
   'targets',
   'people',
   'macros',
+  'procedures',
+  'orders',
   'widget',
   'mail',
   'guard',

@@ -13,9 +13,11 @@ import { LanguageSection } from './language-section.tsx'
 import { MacrosSection } from './macros-section.tsx'
 import { MailboxSection } from './mailbox-section.tsx'
 import { ModelSection } from './model-section.tsx'
+import { OrdersSection } from './orders-section.tsx'
 import { OwnCodesSection } from './own-codes-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { PrivacySection } from './privacy-section.tsx'
+import { ProceduresSection } from './procedures-section.tsx'
 import { SECTIONS, type Section } from './sections.ts'
 import styles from './settings-screen.module.css'
 import { TargetsSection } from './targets-section.tsx'
@@ -29,6 +31,8 @@ const CONTENT: Record<Section, ComponentType> = {
   targets: TargetsSection,
   people: PeopleSection,
   macros: MacrosSection,
+  procedures: ProceduresSection,
+  orders: OrdersSection,
   widget: WidgetSection,
   mail: MailboxSection,
   guard: GuardSection,

@@ -108,6 +108,7 @@ function tell(story: Story): Conversation {
     orders: [],
     turns,
     earlier: [],
+    procedure: null,
     riskReasons: [],
     places: [],
     answersGoTo: summary.id,
@@ -183,6 +184,9 @@ export function tellStories(): Conversation[] {
           status: 'dostarczone',
           total: 248.98,
           tracking: '620999123456789012345678',
+          carrier: 'InPost',
+          expectedAt: null,
+          deliveredAt: null,
           lines: [
             { name: 'Czajnik emaliowany „Kasztan” 2,2 l, zielony', quantity: 1, price: 219 },
             { name: 'Ściereczka lniana', quantity: 2, price: 14.99 },

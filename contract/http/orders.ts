@@ -102,7 +102,7 @@ export const ORDER_ROUTES = {
     method: 'PUT',
     path: '/api/v1/orders/source',
     summary: 'Say where the firm’s orders come from',
-    access: 'owner',
+    access: 'manager',
     scope: null,
     body: z.strictObject({
       kind: z.enum(['store', 'http']),

@@ -1,11 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Article } from '../../core/knowledge/knowledge.ts'
 import { defaultPlaybook, type Playbook } from '../../core/playbook/playbook.ts'
+import { SHIPPED_PROCEDURES } from '../../core/procedure/procedure.ts'
 import type { CustomerId, Instant, MistakeId, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Language } from '../ports/language.ts'
 import type { Random } from '../ports/random.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { readDemoFiles } from './demo-files.ts'
+import { demoOrders } from './demo-orders.ts'
 import { promiseToday } from './demo-promises.ts'
 import { furnishProblems } from './furnish-problems.ts'
 import { DEMO_MACROS } from './macros.ts'
@@ -40,6 +42,7 @@ export async function loadDemo(
   const consultants = await hire(store, workspace, conversations, random)
   const articles = lookedAfter(files.articles, [...consultants.values()], started)
   const playbook = await store.transact(workspace, (records) => furnish(records, articles, started))
+  await store.transact(workspace, ({ orders }) => orders.save(demoOrders(conversations, now), now))
   const customers = new Map(files.customers.map((customer) => [customer.email, random.uuid() as CustomerId]))
   const cast: Cast = { customers, consultants, playbook, language, random, now }
   const plants = new Map<MistakeId, string>()
@@ -93,7 +96,10 @@ async function furnish({ articles, playbooks }: Records, written: readonly Artic
   for (const article of written) await articles.save(article, null, null, article.updatedAt ?? at)
   const firm = { name: base.firm.name, hosts: ['zielonyparapet.example', 'sledzenie.example'] }
   const assistant = { ...defaultPlaybook(firm.name).assistant, name: 'Listek' }
-  await playbooks.publish({ ...base, firm, assistant, knowledge: written, macros: DEMO_MACROS }, null, 'demo', at)
+  // Its orders are at hand, so what needs them may run.
+  const procedures = SHIPPED_PROCEDURES.map((procedure) => ({ ...procedure, enabled: true }))
+  const own = { firm, assistant, procedures, knowledge: written, macros: DEMO_MACROS }
+  await playbooks.publish({ ...base, ...own }, null, 'demo', at)
   return playbooks.current()
 }
 
