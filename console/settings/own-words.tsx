@@ -43,7 +43,7 @@ function OwnWord({
   const client = useQueryClient()
   const report = useReport()
   const remove = useMutation({
-    mutationFn: () => call('removeOwnWord', { params: { word } }),
+    mutationFn: () => call('removeOwnWord', { query: { word } }),
     onSuccess: (next) => client.setQueryData(query('readLanguage').queryKey, next),
     onError: report.failed,
   })

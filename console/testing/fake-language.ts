@@ -23,8 +23,8 @@ export function languageRoutes(): Pick<
     readLanguage: () => language,
     addOwnWord: ({ body: { word, model } }) =>
       (language = { ...language, words: [...language.words, { word, model, forms: [word] }] }),
-    removeOwnWord: ({ params }) =>
-      (language = { ...language, words: language.words.filter(({ word }) => word !== params.word) }),
+    removeOwnWord: ({ query }) =>
+      (language = { ...language, words: language.words.filter(({ word }) => word !== query.word) }),
     learnFromMarks: () =>
       (language = {
         ...language,

@@ -56,11 +56,11 @@ export const LANGUAGE_ROUTES = {
   },
   removeOwnWord: {
     method: 'DELETE',
-    path: '/api/v1/language/words/:word',
-    summary: 'Take a taught word out again; makes a new playbook version',
+    path: '/api/v1/language/words',
+    summary: 'Take a taught word out again; makes a new playbook version where it was there',
     access: 'manager',
     scope: null,
-    params: z.strictObject({ word: z.string().max(40) }),
+    query: z.strictObject({ word: z.string().max(40) }),
     response: language,
   },
   learnFromMarks: {

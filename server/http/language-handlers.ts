@@ -23,8 +23,8 @@ export function languageHandlers(ports: HttpPorts): Handlers<Name> {
       await teachWord({ workspace: caller.workspace.id, by: caller.person.id }, body, polish, ports)
       return show(caller.workspace.id)
     },
-    removeOwnWord: async ({ caller, params }) => {
-      await unteachWord({ workspace: caller.workspace.id, by: caller.person.id }, params.word, ports)
+    removeOwnWord: async ({ caller, query }) => {
+      await unteachWord({ workspace: caller.workspace.id, by: caller.person.id }, query.word, ports)
       return show(caller.workspace.id)
     },
     learnFromMarks: async ({ caller }) => {

@@ -52,16 +52,19 @@ export async function teachWord(author: Author, added: OwnWord, polish: Polish, 
   )
 }
 
-/** The engine forgets the word. @throws {Failure} not-found */
+/** The engine forgets the word; one that it was not taught changes nothing. */
 export async function unteachWord(author: Author, gone: string, ports: Ports): Promise<void> {
+  const rules = await ports.store.read(author.workspace, ({ playbooks }) => playbooks.currentRules())
+  if (!ownWordsOf(rules.taught ?? UNTAUGHT).some(({ word }) => word === gone)) return
   await changePlaybook(
     author,
     `word− ${gone}`,
     (playbook) => {
       const taught = playbook.taught ?? UNTAUGHT
-      const all = ownWordsOf(taught)
-      if (!all.some(({ word }) => word === gone)) throw new Failure('not-found', 'give-up')
-      return { ...playbook, taught: { ...taught, words: listOf(all.filter(({ word }) => word !== gone)) } }
+      return {
+        ...playbook,
+        taught: { ...taught, words: listOf(ownWordsOf(taught).filter(({ word }) => word !== gone)) },
+      }
     },
     ports,
   )
