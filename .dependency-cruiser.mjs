@@ -11,6 +11,7 @@ const STAGES = [
   'procedure',
   'guard',
   'coach',
+  'assignment',
   'delivery',
   'turn', // the live path: one message
   'evaluation',

@@ -1,10 +1,8 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconAlarmSnooze, IconChevronLeft, IconDots, IconUserCircle } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useMay, useMe } from '../app/session.ts'
 import { useLocale } from '../i18n/i18n.ts'
@@ -13,6 +11,7 @@ import { LinkIcon } from '../ui/link-button.tsx'
 import { SnoozeMenu } from '../ui/snooze-menu.tsx'
 import { useNow } from '../ui/use-now.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
+import { Assignees } from './assignees.tsx'
 import { CloseDialog } from './close-dialog.tsx'
 import styles from './head.module.css'
 import { TopicPicker } from './topic-picker.tsx'
@@ -89,7 +88,6 @@ function Actions({ conversation }: { readonly conversation: Conversation }) {
   const [closing, setClosing] = useState(false)
   const [dialog, setDialog] = useState<'join' | 'split' | null>(null)
   const actions = useActions(summary.id)
-  const people = useQuery(query('listPeople')).data?.items ?? []
   const isClosed = summary.status === 'closed'
   const isMine = summary.assignee?.id === person.id
   useShortcut('accept', () => !isMine && !isClosed && actions.accept())
@@ -138,13 +136,7 @@ function Actions({ conversation }: { readonly conversation: Conversation }) {
             <Menu.Item onClick={() => setDialog('split')}>{t('matters.split.menu')}</Menu.Item>
           )}
           <Menu.Label>{t('conversation.assign')}</Menu.Label>
-          {people
-            .filter(({ active, role, id }) => active && role !== 'reader' && id !== summary.assignee?.id)
-            .map(({ id, name }) => (
-              <Menu.Item key={id} onClick={() => actions.assign(id)}>
-                {name}
-              </Menu.Item>
-            ))}
+          <Assignees conversation={summary.id} holder={summary.assignee?.id} onPick={actions.assign} />
         </Menu.Dropdown>
       </Menu>
       <CloseDialog conversation={conversation} opened={closing} onClose={() => setClosing(false)} />

@@ -28,6 +28,7 @@ import { reminders } from './en/reminders.ts'
 import { report } from './en/report.ts'
 import { security } from './en/security.ts'
 import { settings } from './en/settings.ts'
+import { skills } from './en/skills.ts'
 import { start } from './en/start.ts'
 import { upkeep } from './en/upkeep.ts'
 import { work } from './en/work.ts'
@@ -53,6 +54,8 @@ export const en = {
   ...drafts,
   ...upkeep,
   ...proposals,
+  ...webPages,
+  ...skills,
   ...start,
   ...upkeep,
   ...recall,

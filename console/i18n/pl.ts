@@ -28,6 +28,7 @@ import { reminders } from './pl/reminders.ts'
 import { report } from './pl/report.ts'
 import { security } from './pl/security.ts'
 import { settings } from './pl/settings.ts'
+import { skills } from './pl/skills.ts'
 import { start } from './pl/start.ts'
 import { upkeep } from './pl/upkeep.ts'
 import { work } from './pl/work.ts'
@@ -53,6 +54,8 @@ export const pl = {
   ...drafts,
   ...upkeep,
   ...proposals,
+  ...webPages,
+  ...skills,
   ...start,
   ...upkeep,
   ...recall,

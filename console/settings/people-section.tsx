@@ -13,6 +13,7 @@ import styles from './people-section.module.css'
 import { RequiredFactors } from './required-factors.tsx'
 import { Lead } from './section-parts.tsx'
 import { ShownOnce } from './shown-once.tsx'
+import { SkillsOf } from './skills.tsx'
 
 type Person = Output<'listPeople'>['items'][number]
 
@@ -86,6 +87,7 @@ function Row({
       <td>
         <b>{person.name}</b> {isMe && <span className={styles.soft}>({t('settings.people.you')})</span>}
         <div className={styles.soft}>{person.email}</div>
+        <SkillsOf person={person} />
       </td>
       <td>
         {mayChange && !isMe ? (

@@ -334,6 +334,14 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     },
     splitConversation: ({ params }) => change(params.id, {}),
     undoSplit: ({ params }) => change(params.id, {}),
+    listSkills: () => ({ items: [{ person: OLA.id, topics: ['invoice', 'damaged-parcel'], languages: ['uk'] }] }),
+    saveSkills: () => undefined,
+    suggestAssignees: () => ({
+      items: [
+        { id: OLA.id, name: OLA.name, knowsTopic: true, speaks: false, atDesk: true, held: 1, isFull: false },
+        { id: MAREK.id, name: MAREK.name, knowsTopic: false, speaks: false, atDesk: true, held: 4, isFull: true },
+      ],
+    }),
     listReminders: () => ({ items: [] }),
     listRemindersOfConversation: () => ({ items: [] }),
     saveReminder: ({ params, body }) => ({

@@ -31,6 +31,7 @@ import { SECOND_FACTOR_ROUTES } from './second-factor.ts'
 import { SERVICE_FINDING_ROUTES } from './service-findings.ts'
 import { SESSION_ROUTES } from './session.ts'
 import { SETTINGS_ROUTES } from './settings.ts'
+import { SKILL_ROUTES } from './skills.ts'
 import { WEB_SOURCE_ROUTES } from './web-sources.ts'
 import { WIDGET_ROUTES } from './widget.ts'
 
@@ -61,6 +62,7 @@ export const ROUTES = {
   ...SERVICE_FINDING_ROUTES,
   ...RECALL_ROUTES,
   ...REMINDER_ROUTES,
+  ...SKILL_ROUTES,
   ...SETTINGS_ROUTES,
   ...OWN_CODE_ROUTES,
   ...EVALUATION_ROUTES,

@@ -37,6 +37,7 @@ import { secondFactorHandlers } from './second-factor-handlers.ts'
 import { serviceFindingHandlers } from './service-finding-handlers.ts'
 import { sessionHandlers } from './session-handlers.ts'
 import { settingsHandlers } from './settings-handlers.ts'
+import { skillHandlers } from './skill-handlers.ts'
 import { webSourceHandlers } from './web-source-handlers.ts'
 import { widgetHandlers } from './widget-handlers.ts'
 
@@ -71,6 +72,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...serviceFindingHandlers(ports),
     ...recallHandlers(ports),
     ...reminderHandlers(ports),
+    ...skillHandlers(ports),
     ...settingsHandlers(ports),
     ...languageHandlers(ports),
     ...languageModelHandlers(ports),

@@ -253,3 +253,22 @@ describe('the inbox by what presses most', () => {
     expect(seen.length).toBeGreaterThan(2)
   })
 })
+
+describe('who could take a conversation', () => {
+  it('is told by what people declare and hold, and nobody declares for a colleague but a manager', async () => {
+    const id = await newConversation()
+    const put = (person: string, as: Role) =>
+      server.send('PUT', `/api/v1/people/${person}/skills`, firm.sessions[as], {
+        topics: ['invoice'],
+        languages: ['uk'],
+      })
+    expect((await put(firm.ids.consultant, 'consultant')).statusCode).toBe(204)
+    expect((await put(firm.ids.manager, 'consultant')).statusCode).toBe(404)
+    expect((await put(firm.ids.manager, 'manager')).statusCode).toBe(204)
+    const { items } = await get<{ items: { id: string; held: number; name: string }[] }>(
+      `/conversations/${id}/assignees`,
+    )
+    expect(items.map((one) => one.id)).toContain(firm.ids.consultant)
+    expect(items.map(({ name }) => name)).not.toContain('reader')
+  })
+})

@@ -29,6 +29,7 @@ import type { Problems } from './problems.ts'
 import type { Promises } from './promises.ts'
 import type { Recalls } from './recalls.ts'
 import type { Reminders } from './reminders.ts'
+import type { PeopleSkills } from './skills.ts'
 import type { ReportMailings } from './report-mailing.ts'
 import type { Search } from './search.ts'
 import type { SecondFactors } from './second-factors.ts'
@@ -90,6 +91,7 @@ export interface Records {
   readonly serviceFindings: ServiceFindings
   readonly recalls: Recalls
   readonly reminders: Reminders
+  readonly skills: PeopleSkills
   readonly guardStops: GuardStops
   readonly complaints: Complaints
   readonly orders: KeptOrders

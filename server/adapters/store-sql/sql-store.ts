@@ -35,6 +35,7 @@ import { problemsIn } from './records/problems.ts'
 import { promisesIn } from './records/promises.ts'
 import { recallsIn } from './records/recalls.ts'
 import { remindersIn } from './records/reminders.ts'
+import { skillsIn } from './records/skills.ts'
 import { reportMailingsIn } from './records/report-mailings.ts'
 import { searchIn } from './records/search.ts'
 import { secondFactorsIn } from './records/second-factors.ts'
@@ -108,6 +109,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     serviceFindings: serviceFindingsIn(scope),
     recalls: recallsIn(scope),
     reminders: remindersIn(scope),
+    skills: skillsIn(scope),
     guardStops: guardStopsIn(scope),
     complaints: complaintsIn(scope),
     orders: keptOrdersIn(scope),

@@ -47,6 +47,7 @@ export interface Tables {
   readonly 'opiekun.fix_steps': FixStepRow
   readonly 'opiekun.replays': ReplayRow
   readonly 'opiekun.replay_notes': ReplayNoteRow
+  readonly 'opiekun.person_skills': SkillsRow
   readonly 'opiekun.reminders': ReminderRow
   readonly 'opiekun.promises': PromiseRow
   readonly 'opiekun.service_findings': ServiceFindingRow
@@ -262,6 +263,12 @@ export interface SavedViewRow {
   shared: boolean
   name: string
   filter: Json
+}
+
+export interface SkillsRow {
+  workspace: string
+  person: string
+  skills: Json
 }
 
 export interface ReminderRow {

@@ -10,6 +10,7 @@ export const BACKUP_TABLES = [
   'mentions',
   'saved_views',
   'reminders',
+  'person_skills',
   'mailboxes',
   'mails',
   'raw_mails',

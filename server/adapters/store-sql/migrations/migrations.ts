@@ -24,6 +24,7 @@ import { passageVectors } from './0023-passage-vectors.ts'
 import { reminders } from './0024-reminders.ts'
 import { erasure } from './0025-erasure.ts'
 import { identities } from './0026-identities.ts'
+import { skills } from './0027-skills.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly Migration[] = [
   reminders,
   erasure,
   identities,
+  skills,
 ]

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { PersonId } from '../vocabulary/vocabulary.ts'
+import { type Colleague, rankColleagues } from './assignment.ts'
+
+const colleague = (name: string, change: Partial<Colleague> = {}): Colleague => ({
+  person: name as PersonId,
+  skills: { topics: [], languages: [] },
+  held: 2,
+  atDesk: true,
+  ...change,
+})
+const order = (colleagues: readonly Colleague[], topic: 'invoice' | null = 'invoice', language: string | null = 'pl') =>
+  rankColleagues(colleagues, { topic, language, limit: 5 }).map(({ person }) => person)
+
+const kasia = colleague('Kasia', { skills: { topics: ['invoice'], languages: ['uk'] } })
+const tomek = colleague('Tomek', { held: 0 })
+
+describe('rankColleagues', () => {
+  it('puts who knows the topic before who holds less', () => {
+    expect(order([tomek, kasia])).toEqual(['Kasia', 'Tomek'])
+  })
+  it('puts who holds less first where nobody knows more', () => {
+    expect(order([kasia, tomek], null)).toEqual(['Tomek', 'Kasia'])
+  })
+  it('asks for the customer’s language before the topic', () => {
+    const oksana = colleague('Oksana', { skills: { topics: [], languages: ['uk'] } })
+    const ola = colleague('Ola', { skills: { topics: ['invoice'], languages: [] } })
+    expect(order([ola, oksana], 'invoice', 'uk')).toEqual(['Oksana', 'Ola'])
+  })
+  it('needs nobody to declare Polish', () => {
+    expect(rankColleagues([tomek], { topic: null, language: 'pl', limit: 5 })[0]?.speaks).toBe(true)
+  })
+  it('never puts a full desk before one with room, and loses nobody', () => {
+    const any = fc.array(
+      fc
+        .record({ held: fc.nat(9), atDesk: fc.boolean(), knows: fc.boolean() })
+        .map(({ held, atDesk, knows }) =>
+          colleague('x', { held, atDesk, skills: { topics: knows ? ['invoice'] : [], languages: [] } }),
+        ),
+    )
+    fc.assert(
+      fc.property(any, (colleagues) => {
+        const ranked = rankColleagues(colleagues, { topic: 'invoice', language: null, limit: 5 })
+        expect(ranked).toHaveLength(colleagues.length)
+        const full = ranked.map(({ isFull }) => isFull)
+        expect(full).toEqual(full.toSorted((a, b) => Number(a) - Number(b)))
+      }),
+    )
+  })
+})

@@ -1,0 +1,68 @@
+/**
+ * Assignment: who of those at work could best take a conversation, and why.
+ *
+ * Makes: candidates in order, with their reasons. From: what the conversation needs, what people declare, how much they hold.
+ * Does not: give it to anybody; that is a person's word or the queue's.
+ */
+import type { PersonId, Topic } from '../vocabulary/vocabulary.ts'
+
+/** What a person declares of themselves; nothing declared = everything in the firm's own language. */
+export interface Skills {
+  readonly topics: readonly Topic[]
+  /** BCP 47 primary tags beside the firm's own. */
+  readonly languages: readonly string[]
+}
+
+export interface Colleague {
+  readonly person: PersonId
+  readonly skills: Skills
+  /** Conversations in hand now. */
+  readonly held: number
+  readonly atDesk: boolean
+}
+
+/** What the conversation asks of whoever takes it. */
+export interface Need {
+  readonly topic: Topic | null
+  /** The customer's; null = not known. */
+  readonly language: string | null
+  /** Conversations that one person may hold at once. */
+  readonly limit: number
+}
+
+export interface Candidate extends Colleague {
+  readonly knowsTopic: boolean
+  readonly speaks: boolean
+  /** They hold as many as one person may. */
+  readonly isFull: boolean
+}
+
+/** What everybody in a Polish firm speaks. */
+const OWN_LANGUAGE = 'pl'
+
+/**
+ * Everybody, the fittest first: room before all, for a full desk answers nobody; then the language, without which nothing is understood;
+ * then the topic, then who is there, then who holds least.
+ */
+export function rankColleagues(colleagues: readonly Colleague[], need: Need): readonly Candidate[] {
+  return colleagues
+    .map(
+      (colleague): Candidate => ({
+        ...colleague,
+        knowsTopic: need.topic !== null && colleague.skills.topics.includes(need.topic),
+        speaks:
+          need.language === null ||
+          need.language === OWN_LANGUAGE ||
+          colleague.skills.languages.includes(need.language),
+        isFull: colleague.held >= need.limit,
+      }),
+    )
+    .toSorted(
+      (a, b) =>
+        Number(a.isFull) - Number(b.isFull) ||
+        Number(b.speaks) - Number(a.speaks) ||
+        Number(b.knowsTopic) - Number(a.knowsTopic) ||
+        Number(b.atDesk) - Number(a.atDesk) ||
+        a.held - b.held,
+    )
+}
