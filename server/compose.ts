@@ -160,6 +160,8 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
   await queue.start((workspace, effect) =>
     carryOutEffect(workspace, effect, {
       ...mailPorts,
+      secrets,
+      model,
       mailer: mailerOf(settings),
       reportPrinter: pdfReportPrinter,
       publicUrl,

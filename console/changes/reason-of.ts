@@ -1,5 +1,13 @@
 import type { TFunction } from 'i18next'
-import { isErrorCode, isOwnCode, kindOf, type Locale, TOPIC_NAMES, TOPICS } from '../../core/vocabulary/vocabulary.ts'
+import {
+  isErrorCode,
+  isOwnCode,
+  kindOf,
+  type Locale,
+  SECOND_JUDGE,
+  TOPIC_NAMES,
+  TOPICS,
+} from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
 
 type Change = Output<'listChanges'>['items'][number]
@@ -33,6 +41,7 @@ function reasonWithNames(why: string, t: TFunction, locale: Locale): string {
   )
   if (learned.length > 0) return t('changes.because.learned', { what: learned.join(', ') })
   const [, silenced = ''] = /^silenced (.+)$/.exec(why) ?? []
+  if (silenced === SECOND_JUDGE) return t('changes.because.silenced', { name: t('settings.guard.judge') })
   if (isErrorCode(silenced) || isOwnCode(silenced))
     return t('changes.because.silenced', { name: kindOf(silenced).name[locale] })
   const [, sign, topic, reason = ''] = /^([⏸▶]) ([\w-]+)(?:: (.*))?/u.exec(why) ?? []

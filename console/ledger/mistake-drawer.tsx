@@ -52,6 +52,7 @@ function Details({ id }: { readonly id: string }) {
       <h2 className={styles.title}>{said(kindOf(mistake.code).name)}</h2>
       <SeverityMark severity={mistake.severity} withWord />
       <p className={styles.means}>{said(explained(mistake.code))}</p>
+      {mistake.evidence.byModel && <p className={styles.soft}>{t('ledger.byModel')}</p>}
       <Evidence quote={mistake.evidence.quote} explanation={said(mistake.evidence.explanation)} />
       <LinkButton
         to="/inbox/$id"

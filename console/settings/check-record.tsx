@@ -10,12 +10,31 @@ type Code = Output<'readGuard'>['codes'][number]
 /** What a check looks for, and what is known of it: on texts of strangers, by the firm's own people, and why it fell silent, if it did. */
 export function CheckRecord({ code: { code, measured, judged, silenced } }: { readonly code: Code }) {
   const { t } = useTranslation()
-  const locale = useLocale()
   const said = useSaid()
-  const { precision, confirmed, withdrawn } = judged
   return (
     <div className={styles.record}>
       <p>{said(EXPLAINED[code])}</p>
+      <JudgedRecord judged={judged} silenced={silenced} />
+      {measured !== null && (
+        <p>
+          {t('settings.guard.measured', {
+            hits: measured.hits,
+            alarms: measured.hits + measured.alarms,
+            labelled: measured.hits + measured.missed,
+          })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What people made of the findings, and why they are silent now, if they are. */
+export function JudgedRecord({ judged, silenced }: Pick<Code, 'judged' | 'silenced'>) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  const { precision, confirmed, withdrawn, found } = judged
+  return (
+    <>
       {silenced !== null && (
         <p className={styles.silenced}>
           {t('settings.guard.silenced', {
@@ -29,21 +48,12 @@ export function CheckRecord({ code: { code, measured, judged, silenced } }: { re
         <p>
           {t('settings.guard.judged', {
             count: confirmed + withdrawn,
-            found: judged.found,
+            found,
             confirmed,
             interval: formatPercents(precision.low, precision.high, locale),
           })}
         </p>
       )}
-      {measured !== null && (
-        <p>
-          {t('settings.guard.measured', {
-            hits: measured.hits,
-            alarms: measured.hits + measured.alarms,
-            labelled: measured.hits + measured.missed,
-          })}
-        </p>
-      )}
-    </div>
+    </>
   )
 }

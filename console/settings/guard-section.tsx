@@ -11,6 +11,7 @@ import { Loading } from '../ui/loading.tsx'
 import { useReport } from '../ui/use-report.ts'
 import { CheckRecord } from './check-record.tsx'
 import styles from './guard-section.module.css'
+import { SecondJudge } from './second-judge.tsx'
 import { Lead, SettingsForm } from './section-parts.tsx'
 
 type Guard = Output<'readGuard'>
@@ -38,6 +39,7 @@ function GuardForm({ guard }: { readonly guard: Guard }) {
         body: {
           refuseFrom: draft.refuseFrom,
           minPrecision: draft.minPrecision,
+          secondJudge: { enabled: draft.secondJudge.enabled },
           codes: draft.codes.map(({ code, enabled, severity }) => ({ code, enabled, severity })),
         },
       }),
@@ -82,6 +84,7 @@ function GuardForm({ guard }: { readonly guard: Guard }) {
         }))}
         onChange={({ currentTarget }) => setDraft({ ...draft, minPrecision: Number(currentTarget.value) })}
       />
+      <SecondJudge judge={draft.secondJudge} onChange={(secondJudge) => setDraft({ ...draft, secondJudge })} />
       {LEVELS.map((level) => (
         <Level
           key={level}

@@ -4,14 +4,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, query } from '../app/call.ts'
 import { useMay } from '../app/session.ts'
-import { useLocale } from '../i18n/i18n.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
-import { formatDate, formatPercents } from '../ui/format.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { SeverityMark } from '../ui/severity-mark.tsx'
 import { useReport } from '../ui/use-report.ts'
+import { JudgedRecord } from './check-record.tsx'
 import { OwnCodeForm } from './own-code-form.tsx'
 import type { OwnCode } from './own-code-values.ts'
 import styles from './own-codes.module.css'
@@ -87,39 +86,11 @@ function Shown({
           ? t('ownCodes.looks.limits')
           : `${t(`ownCodes.when.${code.when}`)}: ${code.phrases.map(({ words }) => words).join(' · ')}`}
       </p>
-      <Record code={code} />
+      <div className={styles.soft}>
+        {code.silenced === null && !code.enabled && <p>{t('ownCodes.off')}</p>}
+        <JudgedRecord judged={code.judged} silenced={code.silenced} />
+      </div>
     </article>
-  )
-}
-
-/** How the code did among people, and why it does not look now, if it does not. */
-function Record({ code: { enabled, silenced, judged } }: { readonly code: OwnCode }) {
-  const { t } = useTranslation()
-  const locale = useLocale()
-  const { precision, confirmed, withdrawn, found } = judged
-  return (
-    <>
-      {silenced !== null && (
-        <p className={styles.soft}>
-          {t('settings.guard.silenced', {
-            day: formatDate(silenced.at, locale),
-            withdrawn: silenced.withdrawn,
-            found: silenced.found,
-          })}
-        </p>
-      )}
-      {silenced === null && !enabled && <p className={styles.soft}>{t('ownCodes.off')}</p>}
-      {precision !== null && (
-        <p className={styles.soft}>
-          {t('settings.guard.judged', {
-            count: confirmed + withdrawn,
-            found,
-            confirmed,
-            interval: formatPercents(precision.low, precision.high, locale),
-          })}
-        </p>
-      )}
-    </>
   )
 }
 

@@ -83,7 +83,12 @@ export function fakeMistakes(conversations: readonly Conversation[]): Mistake[] 
       cost: 8 + ((index * 37) % 90),
       playbookVersion: 5 + (index % 3),
       at: ago(60 * (5 + index * 17)),
-      evidence: { quote, explanation: { pl, en }, source: code === 'contradicts-knowledge' ? 'zwrot-towaru' : null },
+      evidence: {
+        quote,
+        explanation: { pl, en },
+        source: code === 'contradicts-knowledge' ? 'zwrot-towaru' : null,
+        byModel: false,
+      },
       state: index === 3 ? 'contested' : index === 5 ? 'confirmed' : index === 11 ? 'withdrawn' : 'found',
       customerName: conversation.summary.customer.name,
     }

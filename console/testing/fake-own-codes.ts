@@ -5,6 +5,9 @@ type OwnCodes = z.output<(typeof OWN_CODE_ROUTES)['listOwnCodes']['response']>['
 
 export const NOT_JUDGED: OwnCodes[number]['judged'] = { found: 0, confirmed: 0, withdrawn: 0, precision: null }
 
+/** No language model is set up. */
+export const NO_JUDGE = { enabled: false, hasModel: false, judged: NOT_JUDGED, silenced: null }
+
 export function fakeOwnCodes(): OwnCodes {
   return [
     {

@@ -18,7 +18,7 @@ import { languageModelRoutes } from './fake-language-model.ts'
 import { fakeDashboard, fakeMistakes, type Mistake } from './fake-ledger.ts'
 import { fakeMacros, fill, MACRO_FIELDS } from './fake-macros.ts'
 import { mailRoutes } from './fake-mail.ts'
-import { fakeOwnCodes, NOT_JUDGED } from './fake-own-codes.ts'
+import { fakeOwnCodes, NO_JUDGE, NOT_JUDGED } from './fake-own-codes.ts'
 import { FIRM, MAREK, ME, OLA, PEOPLE } from './fake-people.ts'
 import { fakeFix, fakeProblems, type Problem } from './fake-problems.ts'
 import { proposalRoutes } from './fake-proposals.ts'
@@ -522,10 +522,10 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
 
     readFirm: () => firm,
     updateFirm: ({ body }) => (firm = body),
-    readGuard: () => ({ refuseFrom: 3, minPrecision: 0.6, codes }),
+    readGuard: () => ({ refuseFrom: 3, minPrecision: 0.6, codes, secondJudge: NO_JUDGE }),
     updateGuard: ({ body }) => {
       codes = codes.map((known) => ({ ...known, ...body.codes.find(({ code }) => code === known.code) }))
-      return { refuseFrom: body.refuseFrom, minPrecision: body.minPrecision ?? 0.6, codes }
+      return { refuseFrom: body.refuseFrom, minPrecision: body.minPrecision ?? 0.6, codes, secondJudge: NO_JUDGE }
     },
     ...mailRoutes(),
     ...languageRoutes(),

@@ -33,7 +33,13 @@ export const mistake = z.strictObject({
   cost: z.number(),
   playbookVersion: z.int(),
   at: time,
-  evidence: z.strictObject({ quote: z.string().nullable(), explanation: bilingual, source: z.string().nullable() }),
+  evidence: z.strictObject({
+    quote: z.string().nullable(),
+    explanation: bilingual,
+    source: z.string().nullable(),
+    /** A language model said so, not a check. */
+    byModel: z.boolean(),
+  }),
   state: mistakeState,
   customerName: z.string().nullable(),
 })

@@ -31,6 +31,15 @@ export const firmSettings = z.strictObject({
   }),
 })
 
+const judged = z.strictObject({
+  found: z.int(),
+  confirmed: z.int(),
+  withdrawn: z.int(),
+  precision: z.strictObject({ value: share, low: share, high: share }).nullable(),
+})
+/** Since when it is silent by its own record, and on what grounds. */
+const silenced = z.strictObject({ found: z.int(), withdrawn: z.int(), at: time }).nullable()
+
 const guardSwitch = z.strictObject({
   code: errorCode,
   name: bilingual,
@@ -40,14 +49,8 @@ const guardSwitch = z.strictObject({
   /** On labelled texts, when this version was built; null where the check was not measured. */
   measured: z.strictObject({ hits: z.int(), alarms: z.int(), missed: z.int() }).nullable(),
   /** What the firm's own people made of its findings of the last half-year; the interval is the 95 % one. */
-  judged: z.strictObject({
-    found: z.int(),
-    confirmed: z.int(),
-    withdrawn: z.int(),
-    precision: z.strictObject({ value: share, low: share, high: share }).nullable(),
-  }),
-  /** Since when it is silent by its own record, and on what grounds. */
-  silenced: z.strictObject({ found: z.int(), withdrawn: z.int(), at: time }).nullable(),
+  judged,
+  silenced,
 })
 
 const guardSettings = z.strictObject({
@@ -55,6 +58,8 @@ const guardSettings = z.strictObject({
   /** A check that is right less often than this goes silent by itself. */
   minPrecision: share,
   codes: z.array(guardSwitch),
+  /** The firm's language model reads closed conversations after the audit and may add findings. `hasModel` false: none is set up. */
+  secondJudge: z.strictObject({ enabled: z.boolean(), hasModel: z.boolean(), judged, silenced }),
 })
 
 export const SETTINGS_ROUTES = {

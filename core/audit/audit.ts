@@ -18,6 +18,7 @@ export { handlingOf } from './handling.ts'
 export { instantOf, localTime, weekday } from './local-time.ts'
 export type { Promised, PromiseKind } from './promises/read-promises.ts'
 export { promisesIn, type Settlement, settlementOf } from './promises/settle-promise.ts'
+export { JUDGING_SCHEMA, planJudging, readJudging } from './second-judge.ts'
 export { type Trace, traceOf } from './trace.ts'
 export { TraceWindow } from './trace-window.ts'
 

@@ -38,6 +38,8 @@ export interface Finding {
   readonly suggestion: string | null
   /** The article or legal rule the finding rests on. */
   readonly source: string | null
+  /** A language model said so, which read the conversation after the audit. */
+  readonly byModel?: true
 }
 
 /** A text about to be sent, in its place. */

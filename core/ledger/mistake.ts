@@ -30,7 +30,13 @@ export interface Mistake {
   readonly playbookVersion: number
   /** When it happened, not when it was found. */
   readonly at: Instant
-  readonly evidence: { readonly quote: string | null; readonly explanation: Bilingual; readonly source: string | null }
+  readonly evidence: {
+    readonly quote: string | null
+    readonly explanation: Bilingual
+    readonly source: string | null
+    /** A language model said so. */
+    readonly byModel?: true
+  }
   readonly state: MistakeState
 }
 

@@ -39,7 +39,12 @@ export function recordMistakes(
     cost: priceMistake(finding.code, finding.severity, playbook.costs),
     playbookVersion: playbook.version,
     at: happenedAt(finding, conversation),
-    evidence: { quote: quoteOf(finding, conversation), explanation: finding.explanation, source: finding.source },
+    evidence: {
+      quote: quoteOf(finding, conversation),
+      explanation: finding.explanation,
+      source: finding.source,
+      ...(finding.byModel === true && { byModel: true as const }),
+    },
     state: 'found',
   }))
 }

@@ -7,6 +7,7 @@ import type {
   FixId,
   Grosze,
   Instant,
+  JudgedCode,
   Origin,
   Sector,
   Severity,
@@ -63,8 +64,8 @@ export interface Macro {
 }
 
 export interface GuardSettings {
-  /** What the firm changed; a code that is not named keeps the catalogue's defaults. */
-  readonly codes: Partial<Record<FindingCode, CodeSetting>>
+  /** What the firm changed; a code that is not named keeps the catalogue's defaults, and the second judge is off. */
+  readonly codes: Partial<Record<JudgedCode, CodeSetting>>
   /** An automatic reply with a finding of at least this severity is never sent. */
   readonly refuseFrom: Severity
   /** Findings below this confidence are not shown. */

@@ -12,6 +12,11 @@ export type OwnCode = `own:${string}`
 /** Whatever a finding may be called. */
 export type FindingCode = ErrorCode | OwnCode
 
+/** Under this name the language model's findings are judged, whatever their kind: people's agreement with it is no record of a check. */
+export const SECOND_JUDGE = 'second-judge'
+/** Whatever people's agreement is counted for. */
+export type JudgedCode = FindingCode | typeof SECOND_JUDGE
+
 const PREFIX = 'own:'
 
 /** Letters, digits, spaces and hyphens, 3 to 60 of them: a name that can stand in a table, a file and an address. */

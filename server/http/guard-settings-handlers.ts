@@ -1,9 +1,16 @@
 import type { z } from 'zod'
 import type { CheckAccuracy } from '../../contract/formats/check-accuracy.ts'
 import type { SETTINGS_ROUTES } from '../../contract/http/settings.ts'
-import { DEFAULT_BAR, precisionOf } from '../../core/ledger/ledger.ts'
+import { DEFAULT_BAR, type Judged, precisionOf } from '../../core/ledger/ledger.ts'
 import type { CodeSetting, GuardSettings } from '../../core/playbook/playbook.ts'
-import { CATALOGUE, ERROR_CODES, type ErrorCode, type Instant, type Share } from '../../core/vocabulary/vocabulary.ts'
+import {
+  CATALOGUE,
+  ERROR_CODES,
+  type Instant,
+  type JudgedCode,
+  SECOND_JUDGE,
+  type Share,
+} from '../../core/vocabulary/vocabulary.ts'
 import type { Records } from '../ports/store.ts'
 import { changePlaybook } from '../workflows/change-playbook.ts'
 import { judgedSpan } from '../workflows/silence-check.ts'
@@ -38,18 +45,22 @@ export function guardSettingsHandlers(ports: HttpPorts): Handlers<'readGuard' | 
 
 const NOTHING_FOUND = { found: 0, confirmed: 0, withdrawn: 0 }
 
-async function showGuard({ playbooks, mistakes }: Records, now: Instant): Promise<Shown> {
-  const { guard } = await playbooks.currentRules()
+async function showGuard({ playbooks, mistakes, models }: Records, now: Instant): Promise<Shown> {
+  const { guard, assistant } = await playbooks.currentRules()
   const { from, since } = judgedSpan(guard, now)
   const judgements = await mistakes.judged(from, since)
   return {
     refuseFrom: guard.refuseFrom,
     minPrecision: guard.minPrecision ?? DEFAULT_BAR,
+    secondJudge: {
+      enabled: guard.codes[SECOND_JUDGE]?.enabled ?? false,
+      hasModel: (await models.connection()) !== null && (assistant.writing?.model ?? '') !== '',
+      ...showRecord(judgements.get(SECOND_JUDGE), guard.codes[SECOND_JUDGE]),
+    },
     codes: ERROR_CODES.map((code) => {
       const { name, severity, origin } = CATALOGUE[code]
-      const { enabled = true, silenced, ...set }: Partial<CodeSetting> = guard.codes[code] ?? {}
+      const { enabled = true, ...set }: Partial<CodeSetting> = guard.codes[code] ?? {}
       const measured = CHECK_ACCURACY.get(code)
-      const judged = judgements.get(code) ?? NOTHING_FOUND
       return {
         code,
         name: { pl: name.pl, en: name.en },
@@ -57,10 +68,16 @@ async function showGuard({ playbooks, mistakes }: Records, now: Instant): Promis
         severity: set.severity ?? severity,
         origin: set.origin ?? origin,
         measured: measured === undefined ? null : toCounts(measured),
-        judged: { ...judged, precision: precisionOf(judged) },
-        silenced: silenced === undefined ? null : { ...silenced, at: isoTime(silenced.at) },
+        ...showRecord(judgements.get(code), guard.codes[code]),
       }
     }),
+  }
+}
+
+function showRecord(judged: Judged = NOTHING_FOUND, { silenced }: Partial<CodeSetting> = {}) {
+  return {
+    judged: { ...judged, precision: precisionOf(judged) },
+    silenced: silenced === undefined ? null : { ...silenced, at: isoTime(silenced.at) },
   }
 }
 
@@ -68,13 +85,21 @@ function toCounts({ hits, alarms, missed }: CheckAccuracy) {
   return { hits, alarms, missed }
 }
 
+type Switch = { readonly code: JudgedCode } & Pick<CodeSetting, 'enabled' | 'severity'>
+
 /** What is not named stays; origin and channels of a code are kept. */
-function withChange(guard: GuardSettings, { refuseFrom, minPrecision, codes }: Change, now: Instant): GuardSettings {
-  const changed = codes.map(({ code, enabled, severity }): readonly [ErrorCode, CodeSetting] => {
+function withChange(
+  guard: GuardSettings,
+  { refuseFrom, minPrecision, codes, secondJudge }: Change,
+  now: Instant,
+): GuardSettings {
+  const switches: readonly Switch[] =
+    secondJudge === undefined ? codes : [...codes, { code: SECOND_JUDGE, ...secondJudge }]
+  const changed = switches.map(({ code, ...next }): readonly [JudgedCode, CodeSetting] => {
     const { silenced, ...known } = guard.codes[code] ?? { enabled: true }
-    const set = { ...known, enabled, severity }
+    const set = { ...known, ...next }
     if (silenced === undefined) return [code, set]
-    return [code, enabled ? { ...set, trustedSince: now } : { ...set, silenced }]
+    return [code, set.enabled ? { ...set, trustedSince: now } : { ...set, silenced }]
   })
   return {
     ...guard,

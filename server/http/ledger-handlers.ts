@@ -149,6 +149,7 @@ function showMistake(mistake: Mistake & { readonly customerName: string | null }
       quote: evidence.quote,
       explanation: { pl: evidence.explanation.pl, en: evidence.explanation.en },
       source: evidence.source,
+      byModel: evidence.byModel === true,
     },
   }
 }

@@ -6,6 +6,7 @@ import type { ReportPrinter } from '../ports/report-printer.ts'
 import { type Ports as AnswerPorts, answerMessage } from '../workflows/answer-message.ts'
 import { type Ports as AuditPorts, auditConversation } from '../workflows/audit-conversation.ts'
 import { deliverMessage } from '../workflows/deliver-message.ts'
+import { type Ports as JudgePorts, judgeAgain } from '../workflows/judge-again.ts'
 import { sendReport } from '../workflows/mail-reports.ts'
 import { type Ports as ReadPorts, readMail } from '../workflows/read-mail.ts'
 import { runReplay } from '../workflows/replay-fix.ts'
@@ -13,7 +14,7 @@ import { runEvaluation } from '../workflows/run-evaluation.ts'
 import { type Ports as SendPorts, sendOut } from '../workflows/send-out.ts'
 import { watchPilot } from '../workflows/watch-pilot.ts'
 
-export interface Ports extends AnswerPorts, AuditPorts, ReadPorts, SendPorts {
+export interface Ports extends AnswerPorts, AuditPorts, ReadPorts, SendPorts, JudgePorts {
   readonly mailer: Mailer
   readonly reportPrinter: ReportPrinter
   readonly publicUrl: string
@@ -28,7 +29,8 @@ export async function carryOutEffect(workspace: WorkspaceId, effect: Effect, por
       return deliverMessage({ workspace, ...effect }, ports)
     case 'audit':
       await auditConversation(workspace, effect.conversation, ports)
-      return watchPilot(workspace, ports)
+      await watchPilot(workspace, ports)
+      return judgeAgain(workspace, effect.conversation, ports)
     case 'evaluate':
       return runEvaluation(workspace, effect.evaluation, { ...ports, pause: nextTurn })
     case 'replay':

@@ -6,6 +6,7 @@ import type {
   Grosze,
   Handling,
   Instant,
+  JudgedCode,
   MistakeId,
   PersonId,
   ProblemId,
@@ -56,20 +57,24 @@ export interface LedgerCounts {
 }
 
 /** From when on the judgement of a code counts anew. */
-export type JudgedSince = Partial<Record<FindingCode, Instant>>
+export type JudgedSince = Partial<Record<JudgedCode, Instant>>
 
 export interface Mistakes {
-  /** Replaces what an earlier audit of the conversation found, but keeps every mistake on which a person has decided. */
+  /** Replaces what an earlier audit of the conversation found, but keeps every mistake on which a person has decided, and the language model's. */
   replaceFor(
     conversation: ConversationId,
     handling: Handling,
     mistakes: readonly Mistake[],
     auditedAt: Instant,
   ): Promise<void>
+  /** What stands in the conversation now. */
+  of(conversation: ConversationId): Promise<readonly Mistake[]>
+  /** Adds to what an audit found; one that is there already stays as it is. */
+  add(mistakes: readonly Mistake[]): Promise<void>
   list(query: MistakeQuery): Promise<Page<Mistake & { readonly customerName: string | null }>>
   load(id: MistakeId): Promise<{ readonly mistake: Mistake; readonly decisions: readonly MistakeDecision[] } | null>
   decide(id: MistakeId, decision: MistakeDecision): Promise<void>
   count(from: Instant, to: Instant, timeZone: string): Promise<LedgerCounts>
-  /** What people made of the mistakes that each check found: those that happened since `from`, for some codes since a later moment. */
-  judged(from: Instant, since: JudgedSince): Promise<ReadonlyMap<FindingCode, Judged>>
+  /** What people made of the mistakes that each check found, and the language model as one: those that happened since `from`, for some codes since a later moment. */
+  judged(from: Instant, since: JudgedSince): Promise<ReadonlyMap<JudgedCode, Judged>>
 }

@@ -1,5 +1,5 @@
 import { type Mistake, type MistakeState, mayBecome } from '../../core/ledger/ledger.ts'
-import type { MistakeId, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import { type MistakeId, type PersonId, SECOND_JUDGE, type WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Clock } from '../ports/clock.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Language } from '../ports/language.ts'
@@ -35,8 +35,9 @@ export async function decideMistake(
       throw new Failure('another-decides', 'give-up')
     const at = clock.now()
     await mistakes.decide(id, { state, by, reason, at })
+    const { code, evidence } = known.mistake
     if (state !== 'contested') await keepDecision(known.mistake, state, by, records, at)
-    if (state === 'withdrawn') await silenceBelowBar(known.mistake.code, records, at)
+    if (state === 'withdrawn') await silenceBelowBar(evidence.byModel === true ? SECOND_JUDGE : code, records, at)
     await markByDecision(known.mistake, state, by, { records, language, at })
     return { ...known.mistake, state }
   })

@@ -117,13 +117,19 @@ function expectedAfter({ code, evidence }: Mistake, polish: Polish): Omit<Questi
  * `confirmed`: it must be made again; `withdrawn`: it must not.
  */
 export async function keepDecision(
-  { id, code, conversation, message, handling }: Mistake,
+  { id, code, conversation, message, handling, evidence }: Mistake,
   state: 'confirmed' | 'withdrawn',
   by: PersonId,
   { evaluations }: Records,
   at: Instant,
 ): Promise<void> {
-  if (message === null || handling === 'automatic' || (await evaluations.count()) >= MOST_CASES) return
+  if (
+    message === null ||
+    handling === 'automatic' ||
+    evidence.byModel === true ||
+    (await evaluations.count()) >= MOST_CASES
+  )
+    return
   const kept: KeptCase = { kind: 'remark', conversation, message, code, remarked: state === 'confirmed' }
   const caseId = derivedId('remark-case', id) as EvaluationCaseId
   await evaluations.add([{ id: caseId, kept, mistake: id, addedAt: at, addedBy: by }])

@@ -1,6 +1,6 @@
 import { DEFAULT_BAR, isBelowBar } from '../../core/ledger/ledger.ts'
 import type { GuardSettings } from '../../core/playbook/playbook.ts'
-import type { FindingCode, Instant } from '../../core/vocabulary/vocabulary.ts'
+import type { Instant, JudgedCode } from '../../core/vocabulary/vocabulary.ts'
 import type { JudgedSince } from '../ports/mistakes.ts'
 import type { Records } from '../ports/store.ts'
 
@@ -22,11 +22,7 @@ export function judgedSpan(
  * Switches the check off where people have shown it to be right less often than the firm's bar; the playbook says since when and why.
  * A person may switch it on again, and then only later judgements count.
  */
-export async function silenceBelowBar(
-  code: FindingCode,
-  { mistakes, playbooks }: Records,
-  now: Instant,
-): Promise<void> {
+export async function silenceBelowBar(code: JudgedCode, { mistakes, playbooks }: Records, now: Instant): Promise<void> {
   const { version: _version, ...playbook } = await playbooks.current()
   const { guard } = playbook
   const setting = guard.codes[code] ?? { enabled: true }

@@ -34,6 +34,8 @@ export const ledger = {
   'ledger.open': 'See it in the conversation',
   'ledger.remedy': 'What helps',
   'ledger.topic': 'Topic',
+  'ledger.byModel':
+    'A language model added this, not a check. Say whether it is right: that is how its record is kept.',
   'ledger.origin': 'Source',
   'ledger.origin.human': 'human',
   'ledger.origin.system': 'system',

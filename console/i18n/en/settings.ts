@@ -99,6 +99,10 @@ export const settings = {
     'What Opiekun looks for in replies and conversations. A kind that is switched off leaves the guard, the audit and every rate.',
   'settings.guard.refuseFrom': 'The assistant never sends an answer with a mistake',
   'settings.guard.refuseFrom.option': 'of severity “{{severity}}” or above',
+  'settings.guard.judge': 'Second judge: the language model',
+  'settings.guard.judge.hint':
+    'It reads closed conversations after the audit and may add mistakes; it removes none. Personal data are masked, and of the model’s daily budget it takes half at most.',
+  'settings.guard.judge.noModel': 'First connect a model in the section “Language model”.',
   'settings.guard.bar': 'A kind that is wrong too often goes silent by itself',
   'settings.guard.bar.hint':
     'Over the last half-year. Findings that nobody judged count as right, so that one bad day silences nothing.',

@@ -35,6 +35,7 @@ export const ledger = {
   'ledger.open': 'Zobacz w rozmowie',
   'ledger.remedy': 'Co pomaga',
   'ledger.topic': 'Temat',
+  'ledger.byModel': 'Dopisał to model językowy, nie sprawdzenie. Oceń, czy ma rację: tak liczy się jego skuteczność.',
   'ledger.origin': 'Źródło',
   'ledger.origin.human': 'człowiek',
   'ledger.origin.system': 'system',

@@ -108,6 +108,10 @@ export const settings = {
     'Czego Opiekun szuka w odpowiedziach i rozmowach. Wyłączony rodzaj znika ze strażnika, z audytu i ze wskaźników.',
   'settings.guard.refuseFrom': 'Asystent nie wyśle odpowiedzi z błędem',
   'settings.guard.refuseFrom.option': 'ważności „{{severity}}” lub wyższej',
+  'settings.guard.judge': 'Drugi sędzia: model językowy',
+  'settings.guard.judge.hint':
+    'Czyta zamknięte rozmowy po audycie i może dopisać błędy; niczego nie usuwa. Dane osobowe są zasłonięte, a z dziennego limitu modelu bierze najwyżej połowę.',
+  'settings.guard.judge.noModel': 'Najpierw podłącz model w dziale „Model językowy”.',
   'settings.guard.bar': 'Rodzaj, który za często się myli, milknie sam',
   'settings.guard.bar.hint':
     'Liczymy ostatnie pół roku. Nieocenione znaleziska uznajemy za słuszne, więc jeden gorszy dzień nikogo nie uciszy.',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Mistake } from '../../../../core/ledger/ledger.ts'
 import type { Mistakes } from '../../../ports/mistakes.ts'
 import { countJudged } from './count-judged.ts'
 import { countLedger } from './count-ledger.ts'
@@ -10,6 +11,14 @@ import { storable } from './storable.ts'
 
 export function mistakesIn(scope: Scope): Mistakes {
   const { db, workspace } = scope
+  const add = async (mistakes: readonly Mistake[]): Promise<void> => {
+    if (mistakes.length === 0) return
+    await db
+      .insertInto('opiekun.mistakes')
+      .values(mistakes.map((mistake) => toMistakeRow(workspace, mistake)))
+      .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
+      .execute()
+  }
 
   return {
     async replaceFor(conversation, handling, mistakes, auditedAt) {
@@ -23,17 +32,25 @@ export function mistakesIn(scope: Scope): Mistakes {
         .deleteFrom('opiekun.mistakes as m')
         .where('m.workspace', '=', workspace)
         .where('m.conversation', '=', conversation)
+        .where(sql<boolean>`m.evidence ->> 'byModel' is null`)
         .where(
           sql<boolean>`not exists (select from opiekun.mistake_decisions d where d.workspace = m.workspace and d.mistake = m.id)`,
         )
         .execute()
-      if (mistakes.length === 0) return
-      await db
-        .insertInto('opiekun.mistakes')
-        .values(mistakes.map((mistake) => toMistakeRow(workspace, mistake)))
-        .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
-        .execute()
+      await add(mistakes)
     },
+
+    async of(conversation) {
+      const rows = await db
+        .selectFrom('opiekun.mistakes')
+        .selectAll()
+        .where('workspace', '=', workspace)
+        .where('conversation', '=', conversation)
+        .execute()
+      return rows.map(toMistake)
+    },
+
+    add,
 
     list: (query) => listMistakes(scope, query),
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { CustomerId, Instant } from '../../../../core/vocabulary/vocabulary.ts'
+import { type CustomerId, type Instant, SECOND_JUDGE } from '../../../../core/vocabulary/vocabulary.ts'
 import type { WritingOutcome } from '../../../../core/writing/writing.ts'
 import type { ModelBudget, ModelCall, ModelClaim, Models } from '../../../ports/models.ts'
 import type { Scope } from './scope.ts'
@@ -48,6 +48,8 @@ export function modelsIn(scope: Scope): Models {
         ])
         .where('workspace', '=', workspace)
         .where('at', '>=', since)
+        // What is told here is of answers; the second judge's calls only count against the budget.
+        .where('customer', '<>', SECOND_JUDGE)
         .groupBy('outcome')
         .execute()
       return {
