@@ -98,6 +98,7 @@ export const SETTINGS_ROUTES = {
       refuseFrom: severity,
       minPrecision: share.optional(),
       codes: z.array(z.strictObject({ code: errorCode, enabled: z.boolean(), severity })),
+      secondJudge: z.strictObject({ enabled: z.boolean() }).optional(),
     }),
     response: guardSettings,
   },
