@@ -22,14 +22,22 @@ export async function chooseNotes(wanted: NoteContent): Promise<NoteContent> {
 
 /** Tells of the news outside the page, unless somebody looks at the page. `content` is shown only where that was asked for. */
 export function notifyDesktop(title: string, content: string, tag: string, open: () => void): void {
-  const wanted = read()
-  if (wanted === 'off' || !document.hidden) return
-  const note = new Notification(title, { tag, ...(wanted === 'full' && { body: content }) })
+  if (read() === 'off' || !document.hidden) return
+  const note = show(title, content, tag)
   note.addEventListener('click', () => {
     window.focus()
     note.close()
     open()
   })
+}
+
+/** One to look at: it comes while the page is looked at, which real ones never do. */
+export function tryNote(title: string, content: string): void {
+  show(title, content, 'try')
+}
+
+function show(title: string, content: string, tag: string): Notification {
+  return new Notification(title, { tag, ...(read() === 'full' && { body: content }) })
 }
 
 export function canNotify(): boolean {

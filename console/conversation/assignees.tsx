@@ -17,7 +17,6 @@ export function Assignees({
   readonly holder: string | undefined
   readonly onPick: (person: string) => void
 }) {
-  const { t } = useTranslation()
   const items = useQuery(query('suggestAssignees', { params: { id: conversation } })).data?.items ?? []
   return items
     .filter(({ id }) => id !== holder)

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Switch } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { chooseContrast, useContrast } from '../app/contrast.ts'
-import { canNotify, chooseNotes, type NoteContent, useDesktopNotes } from '../app/desktop-notes.ts'
+import { canNotify, chooseNotes, type NoteContent, tryNote, useDesktopNotes } from '../app/desktop-notes.ts'
 import { useCoach } from '../conversation/use-coach.ts'
 import { showToast } from '../ui/toasts.tsx'
 import styles from './desk-section.module.css'
@@ -47,10 +47,6 @@ function Notes() {
     if (wanted !== 'off' && holds === 'off')
       showToast({ title: t('notes.title'), text: t('notes.refused'), isBad: true })
   }
-  function tryOne(): void {
-    // The trial comes while the page is looked at, which real ones never do.
-    new Notification(t('notes.try.title'), { tag: 'try', ...(content === 'full' && { body: t('notes.try.text') }) })
-  }
   return (
     <div className={styles.switches}>
       <p className={styles.text}>{t('notes.text')}</p>
@@ -63,7 +59,12 @@ function Notes() {
         onChange={({ currentTarget }) => void choose(NOTES.find((known) => known === currentTarget.value) ?? 'off')}
       />
       {content !== 'off' && (
-        <Button variant="default" size="xs" onClick={tryOne} className={styles.button}>
+        <Button
+          variant="default"
+          size="xs"
+          onClick={() => tryNote(t('notes.try.title'), t('notes.try.text'))}
+          className={styles.button}
+        >
           {t('notes.try')}
         </Button>
       )}
