@@ -14,6 +14,8 @@ export interface Directory {
   workspaces(): Promise<readonly Workspace[]>
   /** A workspace that is there already is given this name; its key stays. */
   create(workspace: Workspace): Promise<void>
+  /** Makes the workspace if it is the first; else gives the one that is there. Of many at once, one makes it. */
+  createFirst(workspace: Workspace): Promise<Workspace>
   workspaceOfWidgetKey(key: string): Promise<Workspace | null>
   credentials(email: string): Promise<{
     readonly workspace: WorkspaceId

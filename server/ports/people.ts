@@ -24,6 +24,8 @@ export interface People {
   load(id: PersonId): Promise<Person | null>
   /** @throws {Failure} conflict (give-up): the e-mail is taken. */
   create(person: Person, passwordHash: string | null): Promise<void>
+  /** False: there is an owner, and nobody was made. Of many at once, one is made. */
+  createFirstOwner(person: Person, passwordHash: string): Promise<boolean>
   update(id: PersonId, change: Partial<Omit<Person, 'id'>>): Promise<void>
   setPassword(id: PersonId, passwordHash: string): Promise<void>
   /** Keeps the hash of a secret; the secret itself is never stored. */

@@ -40,11 +40,10 @@ export async function setUpFirm(
   const { store, passwords, random, clock, startDemo } = ports
   if (!(await needsSetUp(store))) throw new Failure('already-set-up', 'give-up')
   const passwordHash = await passwords.hash(firm.password)
-  const workspace = await ownerlessWorkspace(firm, ports)
+  const workspace = await firstWorkspace(firm, ports)
   const owner = random.uuid() as PersonId
   const secret = await store.transact(workspace.id, async (records) => {
-    await records.playbooks.publish({ ...defaultPlaybook(firm.firmName), procedures: SHIPPED_PROCEDURES }, null, 'set-up', clock.now())
-    await records.people.create(
+    const isFirst = await records.people.createFirstOwner(
       {
         id: owner,
         email: normalEmail(firm.email),
@@ -56,21 +55,26 @@ export async function setUpFirm(
       },
       passwordHash,
     )
+    if (!isFirst) throw new Failure('already-set-up', 'give-up')
+    await records.playbooks.publish(
+      { ...defaultPlaybook(firm.firmName), procedures: SHIPPED_PROCEDURES },
+      null,
+      'set-up',
+      clock.now(),
+    )
     return openSession(owner, records, ports)
   })
+  await store.directory.create(workspace)
   if (firm.start === 'demo') startDemo(workspace.id, clock.now())
   return { workspace, owner, secret }
 }
 
-/** A set-up that was cut off left a workspace that nobody can enter: it is used, under the name meant now. */
-async function ownerlessWorkspace({ firmName, start }: NewFirm, { store, random }: Ports): Promise<Workspace> {
-  const [left] = await store.directory.workspaces()
-  const workspace = {
-    id: left?.id ?? (random.uuid() as WorkspaceId),
-    name: firmName,
-    demo: start === 'demo',
-    widgetKey: left?.widgetKey ?? random.secret().slice(0, 22),
-  }
-  await store.directory.create(workspace)
-  return workspace
+/**
+ * The one workspace, whoever else sets up at the same moment, on whichever node; its owner decides the race. One that a set-up left when it
+ * was cut off is used, under the name meant now.
+ */
+async function firstWorkspace({ firmName, start }: NewFirm, { store, random }: Ports): Promise<Workspace> {
+  const wanted = { name: firmName, demo: start === 'demo' }
+  const fresh = { ...wanted, id: random.uuid() as WorkspaceId, widgetKey: random.secret().slice(0, 22) }
+  return { ...(await store.directory.createFirst(fresh)), ...wanted }
 }

@@ -31,6 +31,18 @@ export function directoryOn(engine: Engine): Directory {
           .execute()
       }),
 
+    createFirst: ({ id, name, demo, widgetKey }) =>
+      look(async (db) => {
+        await sql`select pg_advisory_xact_lock(hashtextextended('first workspace', 0))`.execute(db)
+        const [known] = await workspaceColumns(db).orderBy('workspace').limit(1).execute()
+        if (known !== undefined) return workspaceOf(known)
+        await db
+          .insertInto('opiekun.workspaces')
+          .values({ workspace: id, name: storable(name), demo, widget_key: widgetKey })
+          .execute()
+        return { id, name, demo, widgetKey }
+      }),
+
     workspaceOfWidgetKey: (key) =>
       look(async (db) => {
         const row = await workspaceColumns(db).where('widget_key', '=', key).executeTakeFirst()

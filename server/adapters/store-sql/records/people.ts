@@ -13,6 +13,14 @@ export function peopleIn({ db, workspace }: Scope): People {
   const people = () => db.selectFrom('opiekun.people').select(PERSON_COLUMNS).where('workspace', '=', workspace)
   const own = (id: string) => db.updateTable('opiekun.people').where('workspace', '=', workspace).where('id', '=', id)
 
+  const insert = (person: Person, passwordHash: string | null) =>
+    refusingTaken(() =>
+      db
+        .insertInto('opiekun.people')
+        .values({ workspace, id: person.id, ...columnsOf(person), password_hash: passwordHash } as PersonRow)
+        .execute(),
+    )
+
   return {
     async list() {
       return (await people().orderBy('id').execute()).map(toPerson)
@@ -24,12 +32,14 @@ export function peopleIn({ db, workspace }: Scope): People {
     },
 
     async create(person, passwordHash) {
-      await refusingTaken(() =>
-        db
-          .insertInto('opiekun.people')
-          .values({ workspace, id: person.id, ...columnsOf(person), password_hash: passwordHash } as PersonRow)
-          .execute(),
-      )
+      await insert(person, passwordHash)
+    },
+
+    async createFirstOwner(person, passwordHash) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`first owner ${workspace}`}, 0))`.execute(db)
+      if ((await people().where('role', '=', 'owner').limit(1).executeTakeFirst()) !== undefined) return false
+      await insert(person, passwordHash)
+      return true
     },
 
     async update(id, change) {
