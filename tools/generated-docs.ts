@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeFailures } from '../contract/failures/describe-failures.ts'
 import { renderAccuracyReference } from './accuracy-reference.ts'
+import { renderAttackReference } from './attack-reference.ts'
 import { renderErrorReference } from './error-reference.ts'
 import { renderGlossary } from './glossary.ts'
 import { renderSettingsReference } from './settings-reference.ts'
@@ -15,6 +16,7 @@ export function generatedDocs(): Readonly<Record<string, string>> {
   return {
     'ARCHITECTURE.md': withGraph(readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8')),
     'GLOSSARY.md': renderGlossary(),
+    'docs/reference/attacks.md': renderAttackReference(),
     'docs/reference/accuracy.md': renderAccuracyReference(),
     'docs/reference/errors-of-service.md': renderErrorReference(),
     'docs/reference/failures.md': describeFailures(),

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { connectTo } from './server.ts'
+import { storageKeyFor } from './storage-key.ts'
 import { STYLE } from './style.ts'
 import { chooseLocale } from './words.ts'
 
@@ -29,24 +30,11 @@ function start(script: HTMLScriptElement | null): void {
   if (isPage) host.dataset['page'] = ''
   document.body.append(host)
   const identity = script.dataset['identity'] || null
-  // Whoever signs in to the shop next, in the same browser, finds nobody else's conversation.
-  const storageKey = identity === null ? key : `${key}:${userIn(identity)}`
+  const storageKey = storageKeyFor(key, identity)
   render(
     <App server={connectTo(base, key, identity)} storageKey={storageKey} locale={locale} startsOpen={isPage} />,
     shadow,
   )
-}
-
-/** The shop's id for the person: the first part of `user|e-mail|hmac`, or what stands for it in a token that is new on every page. */
-function userIn(identity: string): string {
-  const [user = '', ...rest] = identity.split('|')
-  if (rest.length > 0) return user
-  try {
-    const claims = atob((identity.split('.')[1] ?? '').replace(/-/g, '+').replace(/_/g, '/'))
-    return String((JSON.parse(claims) as { sub?: unknown }).sub)
-  } catch {
-    return '?'
-  }
 }
 
 const script = document.currentScript as HTMLScriptElement | null
