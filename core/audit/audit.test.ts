@@ -157,6 +157,16 @@ describe('going from hand to hand', () => {
       'bounced',
     )
   })
+  it('says how long the customer waited for being passed on', () => {
+    const lines = [
+      ...passed.slice(0, 2),
+      '+30 Jan@magazyn: Łączę z biurem.',
+      '+15 Ewa@biuro: Jedzie. Czy to wystarczy?',
+    ]
+    const { findings } = auditConversation(conversationOf(lines), shop, reader, after(600))
+    const bounced = findings.find(({ code }) => code === 'bounced')
+    expect(bounced?.explanation.pl).toContain('sklep → magazyn → biuro. Klient czekał przez to łącznie 45 min.')
+  })
   it('does not count the first hand-over from the assistant', () => {
     const lines = [
       'klient: Gdzie paczka?',

@@ -1,4 +1,5 @@
 import { type ConversationCheck, sight } from '../conversation-check.ts'
+import { describeMinutes } from '../describe-minutes.ts'
 import type { Timeline } from '../timeline.ts'
 
 /** From here on the customer is being passed around. */
@@ -11,15 +12,33 @@ export const bounced: ConversationCheck = {
     const teams = teamsInOrder(timeline)
     if (teams.length - 1 <= MOST_CHANGES) return []
     const people = timeline.visible.filter(({ from }) => from === 'agent')
+    const path = teams.join(' → ')
+    const minutes = minutesLost(timeline)
+    const lost = describeMinutes(minutes)
     return [
       sight(
         people,
         0.95,
-        `Sprawa zmieniała zespół ${teams.length - 1} razy: ${teams.join(' → ')}.`,
-        `The matter changed teams ${teams.length - 1} times: ${teams.join(' → ')}.`,
+        `Sprawa zmieniała zespół ${teams.length - 1} razy: ${path}.${minutes > 0 ? ` Klient czekał przez to łącznie ${lost.pl}.` : ''}`,
+        `The matter changed teams ${teams.length - 1} times: ${path}.${minutes > 0 ? ` It cost the customer ${lost.en}.` : ''}`,
       ),
     ]
   },
+}
+
+/**
+ * Business minutes between one team's last word and the next one's first, passing by passing; what was passed on and nobody answered
+ * waits until the end.
+ */
+function minutesLost({ conversation, visible, minutes, until }: Timeline): number {
+  const spoken = visible.filter(({ from, team }) => from === 'agent' && team !== null)
+  const waits = spoken.map(({ at, team }, n) => {
+    const before = spoken[n - 1]
+    return before === undefined || key(before.team ?? '') === key(team ?? '') ? 0 : minutes(before.at, at)
+  })
+  const last = conversation.events.findLast(({ type }) => type === 'transferred' || type === 'handed-over')
+  const isOpen = last !== undefined && spoken.every(({ at }) => at < last.at)
+  return waits.reduce((sum, wait) => sum + wait, isOpen ? minutes(last.at, until) : 0)
 }
 
 /** Teams in the order in which they had the matter, the same one twice in a row counted once. */
