@@ -57,10 +57,14 @@ interface ProofProps {
   readonly verdict: Verdict
 }
 
+/** Less than this nobody would see in the figures. */
+const ALMOST_NONE = 0.97
+
 /** Whether a fix helped, with everything the answer rests on. */
 export function Proof({ fix, since, verdict }: ProofProps) {
   const { t } = useTranslation()
-  const { answer, claim, before, after, matched, background, returned } = verdict
+  const { answer, claim, before, after, matched, background, regression, returned } = verdict
+  const locale = useLocale()
   const change = Date.parse(since)
   const end = Math.max(before.high ?? before.per100 ?? 0, after.high ?? after.per100 ?? 0, 1)
   return (
@@ -91,6 +95,11 @@ export function Proof({ fix, since, verdict }: ProofProps) {
       {answer === 'unknown' && <Forecast verdict={verdict} />}
       {background !== null && background.high !== null && background.high < 1 && (
         <p className={styles.soft}>{t('problems.proof.background')}</p>
+      )}
+      {regression < ALMOST_NONE && (
+        <p className={styles.soft}>
+          {t('problems.proof.regression', { percent: formatCount(100 * (1 - regression), locale) })}
+        </p>
       )}
       <p className={styles.soft}>
         {t('problems.proof.how', {

@@ -145,6 +145,7 @@ export function fakeFix(problem: string, body: NewFix, isNew = false): Fix {
         effect: isNew ? null : { ratio: 0.06, low: 0, high: 0.4 },
       },
       background: isNew ? null : { ratio: 0.9, low: 0.4, high: 2 },
+      regression: 0.9,
       moreConversations: isNew ? 120 : 0,
       moreDays: isNew ? 12 : 0,
       returned: false,

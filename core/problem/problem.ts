@@ -4,7 +4,7 @@
  * Makes: Problem. From: audited conversations with their mistakes. Does not: propose what to do (fix does).
  */
 export type { Case, CaseMistake, Trait } from './case.ts'
-export type { Contrast } from './contrast.ts'
+export { type Contrast, contrastAt } from './contrast.ts'
 export { type Course, courseOf } from './course.ts'
 export { cutsOf, type PossibleCut } from './cuts-of.ts'
 export { type Direction, directionOf } from './direction-of.ts'

@@ -3,6 +3,7 @@
  *
  * Makes: intervals and evidence. From: counts. Does not: decide what to do about them.
  */
+export { drawAbove } from './above.ts'
 export { betaBelow, betaQuantile } from './beta.ts'
 export { type Coin, evidence, FALLS, type Guesses, RISES, startCoin, type Toss, toss } from './coin.ts'
 export { type Count, chanceOfEqualRates, compareRates, type RateRatio } from './compare-rates.ts'

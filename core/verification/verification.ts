@@ -6,5 +6,6 @@
 export type { BeforeAfter, Exposed } from './exposure.ts'
 export { hasReturned } from './has-returned.ts'
 export { nextState } from './next-state.ts'
+export { regressionOf } from './regression.ts'
 export { type Sides, sidesOf, untouchedSidesOf } from './sides-of.ts'
 export { type Claim, type Verification, verifyFix } from './verify-fix.ts'

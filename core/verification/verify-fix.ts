@@ -34,6 +34,8 @@ export interface Verification {
   readonly effect: RateRatio | null
   /** What happened meanwhile to conversations that the fix does not touch; null when none were given. */
   readonly background: RateRatio | null
+  /** How many times its old rate it would have had anyway, by regression to the mean: 1 = as before. Absent in verdicts of earlier releases. */
+  readonly regression?: number
   /** Further conversations after which it should be known, at the pace so far; 0 when it is, null when not in sight. */
   readonly moreExposures: number | null
 }
@@ -41,17 +43,22 @@ export interface Verification {
 /**
  * The verdict over all conversations so far. Looking daily is honest: the chance of ever saying "yes" to a fix that did nothing is at most
  * `claim.falseYes`, see `statistics/coin.ts`. Where conversations that the fix does not touch became better too (a calmer season, a new
- * shift), the fix must beat that fall, not the old rate.
+ * shift), the fix must beat that fall, not the old rate; likewise what a found problem loses by itself, see `regression.ts`.
  */
-export function verifyFix(seen: BeforeAfter, claim: Claim, untouched: BeforeAfter | null = null): Verification {
+export function verifyFix(
+  seen: BeforeAfter,
+  claim: Claim,
+  untouched: BeforeAfter | null = null,
+  regression = 1,
+): Verification {
   const background = untouched === null ? null : compareMatched(untouched).effect
-  const toBeat = background?.high != null && background.high < 1 ? background.low : 1
+  const toBeat = regression * (background?.high != null && background.high < 1 ? background.low : 1)
   const { before, after, effect } = compareMatched(seen)
 
   const fall = watch(seen, FALLS, toBeat)
   const rise = watch(seen, RISES, 1)
-  const beyondClaim = watch(seen, RISES, claim.ratio)
-  const withinClaim = watch(seen, FALLS, claim.ratio)
+  const beyondClaim = watch(seen, RISES, regression * claim.ratio)
+  const withinClaim = watch(seen, FALLS, regression * claim.ratio)
   const wanted = 1 / claim.falseYes
 
   const fell = fall.coin.best >= wanted
@@ -63,6 +70,7 @@ export function verifyFix(seen: BeforeAfter, claim: Claim, untouched: BeforeAfte
     after,
     effect,
     background,
+    regression,
     moreExposures: fell || missed ? 0 : moreExposures(fall, before, after, toBeat, wanted),
   }
 }

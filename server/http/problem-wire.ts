@@ -151,6 +151,7 @@ export function showVerdict(verdict: Verdict): WireVerdict {
     after: showRate(all.after),
     matched: { before: showCount(before), after: showCount(after), effect: showRatio(effect) },
     background: showRatio(background),
+    regression: verdict.regression ?? 1,
     moreConversations: moreExposures,
     moreDays,
     returned,

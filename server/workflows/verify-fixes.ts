@@ -1,10 +1,11 @@
 import { type FixInForce, isInForce } from '../../core/fix/fix.ts'
-import type { Case } from '../../core/problem/problem.ts'
+import { type Case, contrastAt } from '../../core/problem/problem.ts'
 import type { Count } from '../../core/statistics/statistics.ts'
 import {
   type Exposed,
   hasReturned,
   nextState,
+  regressionOf,
   type Sides,
   sidesOf,
   untouchedSidesOf,
@@ -69,7 +70,8 @@ function judge(fix: FixInForce, cases: readonly Case[], verdicts: readonly Verdi
   const { inForceSince: change, claimedRatio } = fix
   const sides: Sides = { from: (change - SEARCHED_MS) as Instant, change, to: now, plannedDays: PROOF_DAYS }
   const seen = sidesOf(fix, cases, sides)
-  const verification = verify(seen, { ratio: claimedRatio, falseYes: FALSE_YES }, untouchedSidesOf(fix, cases, sides))
+  const claim = { ratio: claimedRatio, falseYes: FALSE_YES }
+  const verification = verify(seen, claim, untouchedSidesOf(fix, cases, sides), regressionIn(fix, cases, change))
   const provenAt = verdicts.find(({ answer }) => answer === 'yes')?.at
   const returned =
     verdicts.some((verdict) => verdict.returned) ||
@@ -84,6 +86,17 @@ function judge(fix: FixInForce, cases: readonly Case[], verdicts: readonly Verdi
     returned,
     moreDays: moreExposures === null ? null : Math.ceil(moreExposures / perDay),
   }
+}
+
+/** The problem was found where its rate looked high: what falls back by itself is no doing of the fix. */
+function regressionIn({ code, trait }: FixInForce, cases: readonly Case[], change: Instant): number {
+  if (trait === null) return 1
+  const contrast = contrastAt(
+    trait,
+    code,
+    cases.filter(({ at }) => at < change),
+  )
+  return contrast === null ? 1 : regressionOf(contrast)
 }
 
 function countOf(side: readonly Exposed[]): Count {

@@ -5,6 +5,8 @@ import {
   type PilotWatch,
   pilotEffect,
   startPilotWatch,
+  usualRate,
+  watchChosen,
   watchPilot as watchOne,
 } from '../../core/pilot/pilot.ts'
 import { isUnderPilot, type PilotInForce } from '../../core/playbook/playbook.ts'
@@ -15,6 +17,7 @@ import type { CustomerId, Instant, Severity, Share, WorkspaceId } from '../../co
 import type { Clock } from '../ports/clock.ts'
 import type { Records, Store } from '../ports/store.ts'
 import type { Exposure } from '../ports/trials.ts'
+import { SEARCHED_MS } from './find-problems.ts'
 import { loadOnItsWay, type OnItsWay } from './fix-on-its-way.ts'
 import { noticeOfRetreat } from './notice-of-retreat.ts'
 import { publishPlaybook } from './publish-change.ts'
@@ -29,6 +32,8 @@ interface Ports {
 /** From here on a mistake harms: a missing form of address is no reason to withdraw a change. */
 const HARMS_FROM: Severity = 2
 const DAY_MS = 86_400_000
+/** Of the chosen customers' own earlier conversations; fewer know no rate. */
+const ENOUGH_BEFORE = 20
 
 /** How a pilot goes. */
 export interface PilotState {
@@ -66,7 +71,10 @@ export async function followPilot(
   now: Instant,
   { trials }: Pick<Records, 'trials'>,
 ): Promise<PilotState> {
-  return judge(fix, steps, pilot, firstOfEach(await trials.exposures(pilot.since, now)), now)
+  const seen = firstOfEach(await trials.exposures(pilot.since, now))
+  if (pilot.group.kind === 'share') return judge(fix, steps, pilot, seen, now)
+  const before = await trials.exposures((pilot.since - SEARCHED_MS) as Instant, pilot.since)
+  return judgeChosen(fix, pilot.group.customers, before, seen)
 }
 
 /** One angry customer is one piece of evidence: the lot was drawn between customers. */
@@ -86,19 +94,42 @@ function judge(
   let share = shareAt(steps, now) ?? (1 as Share)
   for (const exposure of exposures) {
     const then = shareAt(steps, exposure.openedAt)
-    // Who was chosen by name was not drawn by lot: nothing follows from a comparison with the rest.
     if (then === null || group.kind !== 'share') continue
     share = then
     const seen = {
       underPilot: isUnderPilot(exposure.customer, { ...group, share }),
       target: had(kind, exposure),
-      hurt: exposure.mistakes.some(({ severity }) => severity >= HARMS_FROM),
+      hurt: isHurt(exposure),
       rating: exposure.rating,
     }
     watch = watchOne(watch, seen, share)
   }
   const decision = decidePilot(watch, DEFAULT_GATE, share)
   return { watch, decision, effect: pilotEffect(watch), moreDays: daysFor(decision, watch, now - since) }
+}
+
+/** Against what these customers had before; where they wrote too little for that, against what everybody had. */
+function judgeChosen(
+  kind: ProblemKind,
+  customers: readonly CustomerId[],
+  before: readonly Exposure[],
+  exposures: readonly Exposure[],
+): PilotState {
+  const chosen = new Set(customers)
+  const own = before.filter(({ customer }) => chosen.has(customer))
+  const reference = own.length >= ENOUGH_BEFORE ? own : before
+  const usual = usualRate({ hurt: reference.filter(isHurt).length, conversations: reference.length })
+  let watch = startPilotWatch()
+  for (const exposure of exposures) {
+    if (!chosen.has(exposure.customer)) continue
+    const { rating } = exposure
+    watch = watchChosen(watch, { underPilot: true, target: had(kind, exposure), hurt: isHurt(exposure), rating }, usual)
+  }
+  return { watch, decision: decidePilot(watch, DEFAULT_GATE, 1 as Share), effect: null, moreDays: null }
+}
+
+function isHurt({ mistakes }: Exposure): boolean {
+  return mistakes.some(({ severity }) => severity >= HARMS_FROM)
 }
 
 function daysFor(decision: PilotDecision, { pilot, rest }: PilotWatch, ranMs: number): number | null {

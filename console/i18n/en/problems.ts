@@ -125,6 +125,8 @@ export const problems = {
   'problems.proof.noSight': 'At this pace it is not in sight when anybody will know.',
   'problems.proof.years': 'The mistake is too rare: with so few conversations nobody will know for more than a year.',
   'problems.proof.background': 'Where the fix does not reach there are fewer too: only what goes beyond that counts.',
+  'problems.proof.regression':
+    'The problem was found where mistakes happened to be many: about {{percent}}% of a fall would have come by itself. Only what is beyond that counts.',
   'problems.proof.how':
     'The answer rests on like conversations, of the same topic and channel, held against each other so far: before {{before}}, after {{after}}. Looking every day spoils nothing.',
   'problems.list': 'All conversations',

@@ -133,6 +133,8 @@ export const problems = {
   'problems.proof.noSight': 'Przy tym tempie nie widać jeszcze, kiedy będzie wiadomo.',
   'problems.proof.years': 'To zbyt rzadki błąd: przy tej liczbie rozmów nie będzie wiadomo przez ponad rok.',
   'problems.proof.background': 'Tam, gdzie poprawka nie sięga, też ubyło: liczy się tylko to, co ponad tamten spadek.',
+  'problems.proof.regression':
+    'Problem znaleziono tam, gdzie błędów było akurat dużo: około {{percent}}% spadku przyszłoby samo. Liczy się tylko to, co ponad to.',
   'problems.proof.how':
     'Odpowiedź opiera się na podobnych rozmowach, tego samego tematu i kanału, zestawionych dotąd ze sobą: przedtem {{before}}, potem {{after}}. Codzienne zaglądanie niczego nie psuje.',
   'problems.list': 'Wszystkie rozmowy',
