@@ -13,7 +13,7 @@ import type { SlotValue } from './record.ts'
 
 /** "Nie mam", "pomiń": short answers by which somebody says that they have none. Folded. */
 const NONE =
-  /^(?:niestety )?(?:nie mam|nie posiadam|nie wiem|nie pamietam|nie znam|nie chce|nie ma|nie|brak|bez|pomin\p{L}*|pomijam|dalej|skip|no|none|i do not|i don.?t)(?!\p{L})/u
+  /^(?:niestety )?(?:nie mam|nie posiadam|nie wiem|nie pamietam|nie znam|nie chce|nie ma|nie|brak|bez|pomin\p{L}*|pomijam|dalej|skip|no[.!]?$|none|i do not|i don.?t)(?!\p{L})/u
 const NONE_WORDS = 6
 
 /** A number that somebody gives when asked for one: digits among capitals, strokes and dashes. */

@@ -3,6 +3,8 @@ import type { ShopOrder } from '../ports/orders.ts'
 import type { DemoConversation } from './make-conversations.ts'
 
 const DAY_MS = 86_400_000
+/** Of ten numbers, so many belong to parcels that are late. */
+const LATE_DIGITS = 2
 
 /** The invented shop's orders as its own shop program would tell them: whose they are, and where they stand now. */
 export function demoOrders(conversations: readonly DemoConversation[], now: Instant): readonly ShopOrder[] {
@@ -10,13 +12,15 @@ export function demoOrders(conversations: readonly DemoConversation[], now: Inst
     const placedAt = order.placedAt ?? now
     const isSent = order.status !== 'paid'
     const shippedAt = (placedAt + DAY_MS) as Instant
-    // What was sent lately is still on its way; the rest has long arrived.
-    const expectedAt = (placedAt + 3 * DAY_MS) as Instant
-    const isThere = order.status === 'delivered' || (isSent && expectedAt < now - 30 * DAY_MS)
+    // What was sent lately is still on its way, a part of it late; the rest has long arrived.
+    const isLate = Number(order.number.at(-1)) < LATE_DIGITS
+    const isRecent = placedAt > now - 12 * DAY_MS
+    const expectedAt = (isRecent && !isLate ? now + 2 * DAY_MS : placedAt + 3 * DAY_MS) as Instant
+    const isThere = isSent && (order.status === 'delivered' ? expectedAt <= now : !isRecent)
     return {
       ...order,
       email: customer.email.toLowerCase(),
-      status: isThere ? 'delivered' : order.status,
+      status: isThere ? 'delivered' : isSent ? 'shipped' : order.status,
       tracking: isSent ? order.tracking : null,
       carrier: isSent ? 'InPost' : null,
       shippedAt: isSent ? shippedAt : null,

@@ -1,4 +1,5 @@
 import type { Message } from '../../core/conversation/conversation.ts'
+import type { ProcedureState } from '../../core/procedure/procedure.ts'
 import type { ReplyInput } from '../../core/reply/reply.ts'
 import { type Desk, deskFor, type Thought, type Turn } from '../../core/turn/turn.ts'
 import { understandFor } from '../../core/understanding/understanding.ts'
@@ -98,7 +99,7 @@ async function answerWithDeskInForce(
     if (writing.kind === 'elsewhere') return lookAgain(question, writing.until, ports)
     const { thought } = writing
     const done = await store.transact(workspace, (records) =>
-      commit(question, message, thought, own, records, clock.now(), language),
+      commit(question, message, { thought, state: conversation.procedure }, own, records, clock.now(), language),
     )
     if (done !== 'out-of-date') return done
     if (tries >= MOST_TRIES) throw new Error('playbook or procedure kept changing')
@@ -116,7 +117,8 @@ async function thinkOf(
 ): Promise<Writing> {
   const { conversation } = asked
   // A procedure asks for what it needs by itself: what stands near would say nothing of it.
-  const nearness = conversation.procedure === null ? await ports.nearby?.find(workspace, asked, desk) : null
+  const isRunning = conversation.procedure !== null && conversation.procedure.ended === null
+  const nearness = !isRunning ? await ports.nearby?.find(workspace, asked, desk) : null
   const task = nearness ? { ...asked, nearness } : asked
   const plain = await thinkByProcedure(workspace, { ...task, state: conversation.procedure }, desk, ports)
   if (plain.procedure !== undefined || ports.writer === undefined) return { kind: 'thought', thought: plain }
@@ -137,7 +139,7 @@ function mayAnswer({ messages, status }: StoredConversation, question: Question)
 async function commit(
   question: Question,
   message: Message,
-  thought: Thought,
+  { thought, state }: { readonly thought: Thought; readonly state: ProcedureState | null },
   { desk, fix }: ReturnType<typeof deskFor>,
   records: Records,
   now: Instant,
@@ -150,7 +152,8 @@ async function commit(
   )
   if (version !== desk.playbook.version) return 'out-of-date'
   if (conversation === null || !mayAnswer(conversation, question)) return null
-  if (thought.procedure && !isSameState(thought.procedure.before, conversation.procedure)) return 'out-of-date'
+  // An earlier message of the customer's, answered meanwhile, may have begun a procedure that this one belongs to.
+  if (!isSameState(state, conversation.procedure)) return 'out-of-date'
 
   if (!isWithAssistant(conversation.summary.handover.state)) return null
   if (!desk.playbook.assistant.enabled) return handOverUnanswered(question, records, 'no-support', now)
