@@ -31,6 +31,8 @@ import { settings } from './en/settings.ts'
 import { skills } from './en/skills.ts'
 import { start } from './en/start.ts'
 import { upkeep } from './en/upkeep.ts'
+/** Says what the Polish original says; plurals end in `_one` and `_other`. */
+import { webPages } from './en/web-pages.ts'
 import { work } from './en/work.ts'
 
 /** Says what the Polish original says; plurals end in `_one` and `_other`. */

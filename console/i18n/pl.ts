@@ -31,6 +31,8 @@ import { settings } from './pl/settings.ts'
 import { skills } from './pl/skills.ts'
 import { start } from './pl/start.ts'
 import { upkeep } from './pl/upkeep.ts'
+/** The original of every text. Keys are `screen.what`; plurals end in `_one`, `_few`, `_many`, `_other`. */
+import { webPages } from './pl/web-pages.ts'
 import { work } from './pl/work.ts'
 
 /** The original of every text. Keys are `screen.what`; plurals end in `_one`, `_few`, `_many`, `_other`. */

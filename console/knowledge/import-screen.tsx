@@ -1,38 +1,47 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconFileUpload } from '@tabler/icons-react'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { type DragEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call, query } from '../app/call.ts'
-import type { Output } from '../app/request.ts'
+import { query } from '../app/call.ts'
 import { readDocument } from '../app/upload-file.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { Page } from '../ui/page.tsx'
-import { useReport } from '../ui/use-report.ts'
 import { BackToArticles } from './back-to-articles.tsx'
+import { type Draft, ImportDrafts } from './import-drafts.tsx'
 import styles from './import-screen.module.css'
-import { Markdown } from './markdown.tsx'
+import { WebPlace } from './web-place.tsx'
+import { WebSources } from './web-sources.tsx'
 
 const KINDS = '.pdf,.docx,.html,.htm,.md,.markdown,.txt,.csv,.tsv,.json'
-
-type Draft = Output<'readDocument'>['drafts'][number] & { readonly isTaken: boolean }
 
 /** Articles out of a file: nothing is published before somebody has seen it. */
 export function ImportScreen() {
   const { t } = useTranslation()
   const [drafts, setDrafts] = useState<readonly Draft[]>([])
   const known = useKnownTitles()
+  const [watched, setWatched] = useState<string | null>(null)
+  const take = (found: readonly Omit<Draft, 'isTaken' | 'readAs'>[]): void =>
+    setDrafts(found.map((draft) => ({ ...draft, readAs: draft.title, isTaken: !known.has(draft.title.toLowerCase()) })))
   const read = useMutation({
     mutationFn: readDocument,
-    onSuccess: ({ drafts: found }) =>
-      setDrafts(found.map((draft) => ({ ...draft, isTaken: !known.has(draft.title.toLowerCase()) }))),
+    onSuccess: ({ drafts: found }) => {
+      setWatched(null)
+      take(found.map((draft) => ({ ...draft, url: null })))
+    },
   })
   return (
     <Page title={t('knowledge.import')} lead={<BackToArticles />}>
       <FilePlace isBusy={read.isPending} onFile={read.mutate} />
       {read.error && <FailureNote error={read.error} />}
-      {drafts.length > 0 && <Drafts drafts={drafts} known={known} onChange={setDrafts} />}
+      <WebPlace
+        onRead={(address, found) => {
+          setWatched(address)
+          take(found)
+        }}
+      />
+      {drafts.length > 0 && <ImportDrafts drafts={drafts} known={known} watched={watched} onChange={setDrafts} />}
+      <WebSources />
     </Page>
   )
 }
@@ -86,74 +95,5 @@ function FilePlace({ isBusy, onFile }: { readonly isBusy: boolean; readonly onFi
       />
       <p className={styles.kinds}>{t('knowledge.import.kinds')}</p>
     </div>
-  )
-}
-
-interface DraftsProps {
-  readonly drafts: readonly Draft[]
-  readonly known: ReadonlySet<string>
-  readonly onChange: (drafts: readonly Draft[]) => void
-}
-
-function Drafts({ drafts, known, onChange }: DraftsProps) {
-  const { t } = useTranslation()
-  const navigate = useNavigate()
-  const client = useQueryClient()
-  const report = useReport()
-  const taken = drafts.filter(({ isTaken, title }) => isTaken && title.trim() !== '')
-  const add = useMutation({
-    mutationFn: () =>
-      call('importArticles', {
-        body: { articles: taken.map(({ title, text, phrasings }) => ({ title, text, phrasings })) },
-      }),
-    onSuccess: async ({ ids }) => {
-      report.done(t('knowledge.import.done', { count: ids.length }))
-      await client.invalidateQueries({ queryKey: ['listArticles'] })
-      await navigate({ to: '/knowledge' })
-    },
-  })
-  const change = (at: number, to: Partial<Draft>): void =>
-    onChange(drafts.map((draft, n) => (n === at ? { ...draft, ...to } : draft)))
-  const all = taken.length === drafts.length
-  return (
-    <section>
-      <div className={styles.bar}>
-        <Checkbox
-          label={t('knowledge.import.all')}
-          checked={all}
-          indeterminate={!all && taken.length > 0}
-          onChange={() => onChange(drafts.map((draft) => ({ ...draft, isTaken: !all })))}
-        />
-        <Button disabled={taken.length === 0} loading={add.isPending} onClick={() => add.mutate()}>
-          {t('knowledge.import.add', { count: taken.length })}
-        </Button>
-      </div>
-      {add.error && <FailureNote error={add.error} />}
-      <ul className={styles.drafts}>
-        {drafts.map((draft, n) => (
-          // A draft has no name of its own but its place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
-          <li key={n} data-out={!draft.isTaken || undefined}>
-            <Checkbox
-              aria-label={t('knowledge.import.take', { title: draft.title })}
-              checked={draft.isTaken}
-              onChange={({ currentTarget }) => change(n, { isTaken: currentTarget.checked })}
-            />
-            <TextInput
-              className={styles.title ?? ''}
-              aria-label={t('knowledge.edit.title')}
-              value={draft.title}
-              maxLength={200}
-              onChange={({ currentTarget }) => change(n, { title: currentTarget.value })}
-            />
-            {known.has(draft.title.toLowerCase()) && <p className={styles.known}>{t('knowledge.import.known')}</p>}
-            <details className={styles.text}>
-              <summary>{draft.text.replaceAll(/[#*_|>-]+/g, ' ').slice(0, 140)}</summary>
-              <Markdown text={draft.text} />
-            </details>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

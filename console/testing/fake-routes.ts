@@ -26,6 +26,7 @@ import { promiseRoutes } from './fake-promises.ts'
 import { recallRoutes } from './fake-recalls.ts'
 import { Refusal } from './fake-refusal.ts'
 import { securityRoutes } from './fake-security.ts'
+import { webSourceRoutes } from './fake-web-sources.ts'
 import { serviceFindingRoutes } from './fake-service-findings.ts'
 
 /** Leaves out what only a problem's own page shows. */
@@ -237,6 +238,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
         kind: 'duration',
         fact,
         sentence: text,
+    ...webSourceRoutes(),
     ...proposalRoutes(),
     ...draftRoutes(),
     retireArticle: ({ params }) => void (articles = articles.filter(({ id }) => id !== params.id)),

@@ -140,7 +140,7 @@ export const KNOWLEDGE_ROUTES = {
     scope: 'knowledge:write',
     body: z.strictObject({
       articles: z
-        .array(articleBody.pick({ title: true, text: true, phrasings: true }))
+        .array(articleBody.pick({ title: true, text: true, phrasings: true, url: true }))
         .min(1)
         .max(300),
     }),

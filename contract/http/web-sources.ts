@@ -71,10 +71,20 @@ export const WEB_SOURCE_ROUTES = {
     body: z.strictObject({
       url: address,
       everyDays: z.int().min(0).max(90),
-      /** Articles that were taken from its pages already, under the titles that the pages gave them. */
+      /** What its pages say now, under the titles that they give it: taken as an article, or left out and not to be proposed until it changes. */
       pages: z
-        .array(z.strictObject({ url: address, title: shortText, article: articleId }))
-        .max(300)
+        .array(
+          z.discriminatedUnion('as', [
+            z.strictObject({ as: z.literal('article'), url: address, title: shortText, article: articleId }),
+            z.strictObject({
+              as: z.literal('left-out'),
+              url: address,
+              title: shortText,
+              text: z.string().max(100_000),
+            }),
+          ]),
+        )
+        .max(500)
         .default([]),
     }),
     response: z.strictObject({ id: z.string() }),

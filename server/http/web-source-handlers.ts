@@ -39,8 +39,11 @@ export function webSourceHandlers(ports: HttpPorts): Handlers<Name> {
         const nextAt = pages.length === 0 ? now : nextLook(everyDays, now)
         await webSources.save({ id, url, everyDays, at: now, by: caller.person.id, nextAt })
         for (const page of pages) {
-          const article = await articles.load(page.article as ArticleId)
-          if (article !== null) await webSources.keepPage(id, { ...page, article: article.id, text: article.text }, now)
+          const { url: at, title } = page
+          const article = page.as === 'article' ? await articles.load(page.article as ArticleId) : null
+          const text = page.as === 'article' ? article?.text : page.text
+          if (text !== undefined)
+            await webSources.keepPage(id, { url: at, title, article: article?.id ?? null, text }, now)
         }
         return { id }
       }),

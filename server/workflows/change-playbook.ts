@@ -56,7 +56,7 @@ export function saveArticle(
 }
 
 /** What a new article has of its own; the rest is for people to add. */
-export type NewArticle = Pick<Article, 'title' | 'text' | 'phrasings'>
+export type NewArticle = Pick<Article, 'title' | 'text' | 'phrasings'> & Partial<Pick<Article, 'url'>>
 
 /** Stores many new articles at once, each under an id made from its title; one version of the playbook has them all. @throws {Failure} approval-needed */
 export function addArticles(
@@ -73,7 +73,7 @@ export function addArticles(
       const id = articleIdOf(fields.title, taken)
       taken.add(id)
       ids.push(id)
-      const article = { id, ...fields, tags: [], owner: by, reviewBy: null, url: null, updatedAt: at }
+      const article = { id, url: null, ...fields, tags: [], owner: by, reviewBy: null, updatedAt: at }
       await records.articles.save(article, null, by, at)
     }
     if (ids.length > 0) await publishKnowledge(records, by, `import ${ids.length}`, at)

@@ -1,7 +1,7 @@
 export const knowledge = {
   'knowledge.title': 'Knowledge',
   'knowledge.lead': 'The assistant answers from these articles only, and always shows how it knows.',
-  'knowledge.import': 'Read from a file',
+  'knowledge.import': 'Read from a file or page',
   'knowledge.import.lead':
     'Do you have terms, questions and answers or an export of another system? Choose the file or drop it here. You see the articles before customers do.',
   'knowledge.import.choose': 'Choose a file',

@@ -2,7 +2,7 @@ export const knowledge = {
   'knowledge.title': 'Wiedza',
   'knowledge.lead': 'Asystent odpowiada wyłącznie na podstawie tych artykułów i zawsze pokazuje, skąd wie.',
   'knowledge.new': 'Nowy artykuł',
-  'knowledge.import': 'Wczytaj z pliku',
+  'knowledge.import': 'Wczytaj z pliku lub strony',
   'knowledge.import.lead':
     'Masz już regulamin, pytania i odpowiedzi albo eksport z innego systemu? Wskaż plik lub upuść go tutaj. Zobaczysz artykuły, zanim trafią do klientów.',
   'knowledge.import.choose': 'Wybierz plik',
