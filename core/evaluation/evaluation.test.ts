@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { polish } from '../../polish/testing/open-for-tests.ts'
+import { CLARIFYING_OPENING, OFFERS_OPENING } from '../reply/texts.ts'
 import { type Expected, judgeAnswer } from './judge-answer.ts'
 import { summariseRuns } from './summarise-runs.ts'
 import { MOST_VARIATIONS, varyQuestion } from './vary-question.ts'
@@ -23,6 +24,13 @@ describe('an answer held against its case', () => {
   it('states anything else by its words in any form', () => {
     expect(kinds('Paczkę przyjmiemy w salonie.', false, { mustHave: ['salon'] })).toEqual([])
     expect(kinds('Paczkę przyjmie kurier.', false, { mustHave: ['salon'] })).toEqual(['missing'])
+  })
+
+  it('is not what is only quoted as perhaps helpful, neither for nor against it', () => {
+    const offered = `Przekazuję rozmowę konsultantowi.\n\n${OFFERS_OPENING}\n\n„Zwroty”:\nNa zwrot jest 14 dni.`
+    expect(kinds(offered, true, { mustHave: ['14 dni'] })).toEqual(['should-answer'])
+    expect(kinds(offered, true, { mustNotHave: ['14 dni'] })).toEqual([])
+    expect(kinds(`${CLARIFYING_OPENING}\n1. Zwroty\n   14 dni`, false, { mustHave: ['14 dni'] })).toEqual(['missing'])
   })
 
   it('may be a handover where nothing else was asked for, and must be where it was', () => {

@@ -1,4 +1,5 @@
 import { compareFacts, findFacts, foldDiacritics, lemmatize, type Polish } from '../../polish/polish.ts'
+import { claimedIn } from '../reply/reply.ts'
 
 /** What the assistant did with a question. */
 export interface Answer {
@@ -20,13 +21,13 @@ export type Fault =
   | { readonly kind: 'missing' | 'forbidden'; readonly fact: string }
   | { readonly kind: 'should-hand-over' | 'should-answer' }
 
-/** A handover is silent on every fact: it fails only where an answer was asked for. */
+/** What is only offered is no answer, right or wrong; a handover is silent on every fact and fails only where an answer was asked for. */
 export function judgeAnswer(
   { text, handedOver }: Answer,
   { mustHave, mustNotHave, handover }: Expected,
   polish: Polish,
 ): readonly Fault[] {
-  const states = stating(text, polish)
+  const states = stating(claimedIn(text), polish)
   const forbidden = mustNotHave.filter(states).map((fact): Fault => ({ kind: 'forbidden', fact }))
   if (handover === true) return handedOver ? forbidden : [{ kind: 'should-hand-over' }, ...forbidden]
   if (handedOver)

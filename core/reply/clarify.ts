@@ -2,7 +2,7 @@ import type { Conversation } from '../conversation/conversation.ts'
 import type { Hit } from '../knowledge/knowledge.ts'
 import type { ArticleId } from '../vocabulary/vocabulary.ts'
 import type { Draft } from './compose-answer.ts'
-import type { Offer } from './offers.ts'
+import { type Offer, offerOf } from './offers.ts'
 import { CLARIFYING_CLOSING, CLARIFYING_OPENING } from './texts.ts'
 
 /** A rival this well supported leaves it open which of the two is meant. */
@@ -20,7 +20,7 @@ const NEAR_ENOUGH = 0.68
 /** True when two articles answer about equally well, so that either could be the wrong one. */
 export function isOpen({ hits, rivals: [rival], own }: Draft): boolean {
   if (rival === undefined || own < WORTH_ASKING) return false
-  return rival.support >= AS_GOOD * own && hits.every((hit) => label(hit) !== label(rival.hit))
+  return rival.support >= AS_GOOD * own && hits.every((hit) => label(hit) !== label(rival.candidate.hit))
 }
 
 /** True when the answer is not sure enough to be given, but the article is near enough to be asked about. */
@@ -51,7 +51,7 @@ export function hasClarified({ messages }: Conversation): boolean {
 
 /** What is asked about; an option that would be called like one before it is left out. */
 export function optionsOf({ hits, quote, rivals }: Draft): readonly Offer[] {
-  const options = [...hits.slice(0, 1).map((hit) => ({ hit, quote })), ...rivals]
+  const options = [...hits.slice(0, 1).map((hit) => ({ hit, quote })), ...rivals.map(offerOf)]
   return options.filter(({ hit }, i) => options.findIndex((other) => label(other.hit) === label(hit)) === i)
 }
 

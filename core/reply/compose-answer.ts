@@ -18,14 +18,7 @@ export interface Draft {
   /** How well its passages are supported together, before other articles are looked at; comparable with a rival's support. */
   readonly own: Share
   /** The best passages of other articles, one each, best first; none where no other says anything. */
-  readonly rivals: readonly Rival[]
-}
-
-interface Rival {
-  readonly hit: Hit
-  /** What of it would be quoted. */
-  readonly quote: string
-  readonly support: Share
+  readonly rivals: readonly Supported[]
 }
 
 /** Nobody reads a long list of other articles. */
@@ -145,13 +138,12 @@ export function weigh(
     quote: quoted.map(({ quote }) => quote).join('\n'),
     hits: quoted.map(({ candidate }) => candidate.hit),
     own: supportOfAny(quoted),
-    rivals: firstOfEach(others)
-      .slice(0, RIVALS)
-      .map(({ candidate, support }) => ({ hit: candidate.hit, quote: quotePassage(candidate), support })),
+    rivals: firstOfEach(others).slice(0, RIVALS),
   }
 }
 
-interface Supported {
+/** A candidate with how well its evidence speaks for it. */
+export interface Supported {
   readonly candidate: Candidate
   readonly support: Share
 }
@@ -199,7 +191,7 @@ function articleOf({ hit }: Candidate): ArticleId {
 }
 
 /** The passage's own words, with its heading before a bare list. */
-function quotePassage({ hit: { passage }, worthOf }: Candidate): string {
+export function quotePassage({ hit: { passage }, worthOf }: Candidate): string {
   const { text, path } = passage
   if (text.startsWith('– ') || text.startsWith('1. ')) return `${path.at(-1) ?? ''}:\n${text}`
   if (text.length <= SHORT_PASSAGE) return text

@@ -1,8 +1,8 @@
 import { splitSentences } from '../../polish/polish.ts'
 import type { Hit } from '../knowledge/knowledge.ts'
-import type { Draft } from './compose-answer.ts'
+import { type Draft, quotePassage, type Supported } from './compose-answer.ts'
 import { fused } from './nearby.ts'
-import { OFFERS_OPENING } from './texts.ts'
+import { CLARIFYING_OPENING, OFFERS_OPENING } from './texts.ts'
 
 /** An article's own words that may be what was asked about. They are shown as that, never as the answer. */
 export interface Offer {
@@ -27,10 +27,15 @@ const OFFERS = 3
 export function offersOf(drafts: readonly Draft[], nearby: readonly Hit[] = []): readonly Offer[] {
   const near = drafts.filter(({ own }) => own >= WORTH_READING)
   const first = near.flatMap(({ hits, quote }) => hits.slice(0, 1).map((hit) => ({ hit, quote })))
-  const others = near.flatMap(({ own, rivals }) => rivals.filter(({ support }) => support >= NEARLY * own))
+  const others = near.flatMap(({ own, rivals }) => rivals.filter(({ support }) => support >= NEARLY * own).map(offerOf))
   const byEvidence = onceEach([...first, ...others])
   const byDirection = onceEach(nearby.map((hit) => ({ hit, quote: beginningOf(hit) })))
   return fused([byEvidence, byDirection], articleOf).slice(0, OFFERS)
+}
+
+/** The candidate's own words that lie nearest. */
+export function offerOf({ candidate }: Supported): Offer {
+  return { hit: candidate.hit, quote: quotePassage(candidate) }
 }
 
 function onceEach(offers: readonly Offer[]): readonly Offer[] {
@@ -44,6 +49,12 @@ function beginningOf({ passage: { text } }: Hit): string {
   if (text.length <= BEGINNING) return text
   const fitting = splitSentences(text).filter(({ end }) => end <= BEGINNING)
   return text.slice(0, fitting.at(-1)?.end ?? text.lastIndexOf(' ', BEGINNING))
+}
+
+/** What of a text the assistant itself says: quotes that are only offered, or asked about, answer nothing. */
+export function claimedIn(text: string): string {
+  const from = [OFFERS_OPENING, CLARIFYING_OPENING].map((opening) => text.indexOf(opening)).filter((at) => at >= 0)
+  return text.slice(0, Math.min(text.length, ...from))
 }
 
 /** The offers as the customer reads them behind the announcement that a person takes over; empty without any. */

@@ -14,6 +14,7 @@ export { type FilledMacro, fieldsOf, fillMacro, MACRO_FIELDS, type MacroField } 
 export { isFixedWording } from './fixed-wording.ts'
 export { discloseFirst, greeting as greetingFor, replyLanguage } from './frame.ts'
 export { handoverNeed, isUpset } from './handover-need.ts'
+export { claimedIn } from './offers.ts'
 export { isRuleQuestion } from './own-matter.ts'
 export { passagesFor } from './passages-for.ts'
 export { rankByEvidence } from './rank-by-evidence.ts'

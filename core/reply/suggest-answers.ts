@@ -35,7 +35,7 @@ export function suggestAnswers(input: ReplyInput, index: KnowledgeIndex, polish:
         question: asked.length === 1 ? (asked[n] ?? part) : part,
         quote,
         hits,
-        others: rivals.map(({ hit }) => hit),
+        others: rivals.map(({ candidate }) => candidate.hit),
         support,
       })),
   )

@@ -1,6 +1,6 @@
 import { indexKnowledge } from '../../core/knowledge/knowledge.ts'
 import { defaultPlaybook } from '../../core/playbook/playbook.ts'
-import { decideReply, rankByEvidence } from '../../core/reply/reply.ts'
+import { decideReply, type Reply, rankByEvidence } from '../../core/reply/reply.ts'
 import { understand } from '../../core/understanding/understanding.ts'
 import { readRows } from '../data/files.ts'
 import { holdsFacts, holdsForbidden } from './facts-held.ts'
@@ -23,9 +23,6 @@ import {
 /** Two-sided 95 %. */
 const NORMAL_95 = 1.96
 
-/** What a link in a reply begins with; the articles of the sets have no addresses of their own. */
-const HELP = 'https://help.example/'
-
 const verbose = process.argv.includes('--verbose')
 const trainedOn = [...inventedFirms(), bicycleShop(), demonstrationFirm(), bankFaq()]
 const lookedAt = [developingHalf(), secondSet('dev')]
@@ -46,12 +43,11 @@ interface Measured {
   readonly outcome: Outcome
   readonly support: number
   readonly text: string
-  /** Handed over with a link to a right article. */
-  readonly pointed: boolean
+  /** What was quoted as perhaps helpful; never counted as an answer. */
+  readonly offered: 'nothing' | 'the right fact' | 'something else'
 }
 
-function measure({ articles: written, questions }: QuestionSet): readonly Measured[] {
-  const articles = written.map((article) => ({ ...article, url: `${HELP}${article.id}` }))
+function measure({ articles, questions }: QuestionSet): readonly Measured[] {
   const index = indexKnowledge(articles, polish)
   const playbook = { ...defaultPlaybook('Firma'), knowledge: articles }
   return questions.map((question) => {
@@ -82,11 +78,16 @@ function measure({ articles: written, questions }: QuestionSet): readonly Measur
       outcome,
       support: reply.kind === 'answer' ? reply.support : 0,
       text: reply.text,
-      pointed:
-        reply.kind === 'handover' &&
-        question.articles.some((id) => reply.text.includes(`${HELP}${id}\n`) || reply.text.endsWith(`${HELP}${id}`)),
+      offered: offeredIn(reply, question),
     }
   })
+}
+
+/** A quote helps where it stands under a right article and holds every fact; what else the reply says holds none. */
+function offeredIn(reply: Reply, question: LabelledQuestion): Measured['offered'] {
+  if (reply.kind === 'answer' || reply.offered === undefined) return 'nothing'
+  const isRight = reply.offered.some(({ article }) => question.articles.includes(article))
+  return isRight && holdsFacts(reply.text, question) ? 'the right fact' : 'something else'
 }
 
 function judge(text: string, cited: readonly string[], question: LabelledQuestion): Outcome {
@@ -106,7 +107,10 @@ function report(measured: readonly Measured[], { name, articles }: QuestionSet, 
     `  right article first ${share(answerable, ({ place }) => place === 1)}, in three ${share(answerable, ({ place }) => place <= 3)}`,
   )
   print(
-    `  answerable: right ${share(answerable, ({ outcome }) => outcome === 'right')}, asked back ${share(answerable, ({ outcome }) => outcome === 'asked')}, with a link to the right article ${share(answerable, ({ pointed }) => pointed)}, handed over ${share(answerable, ({ outcome }) => outcome === 'handed over')}`,
+    `  answerable: right ${share(answerable, ({ outcome }) => outcome === 'right')}, asked back ${share(answerable, ({ outcome }) => outcome === 'asked')}, handed over ${share(answerable, ({ outcome }) => outcome === 'handed over')}`,
+  )
+  print(
+    `  not answered, quoted as perhaps helpful: with the right fact ${share(answerable, ({ offered }) => offered === 'the right fact')}, something else ${share(answerable, ({ offered }) => offered === 'something else')}; of the unanswerable something else ${share(others, ({ offered }) => offered !== 'nothing')}`,
   )
   print(
     `  wrong or unsupported, of all ${share(measured, ({ outcome }) => outcome === 'wrong')}; unanswerable handed over ${share(others, ({ outcome }) => outcome === 'handed over')}`,
