@@ -11,6 +11,7 @@ import { useReport } from '../ui/use-report.ts'
 import { InviteForm } from './invite-form.tsx'
 import styles from './people-section.module.css'
 import { RequiredFactors } from './required-factors.tsx'
+import { RoleSentences } from './role-sentences.tsx'
 import { Lead } from './section-parts.tsx'
 import { ShownOnce } from './shown-once.tsx'
 import { SkillsOf } from './skills.tsx'
@@ -58,6 +59,7 @@ export function PeopleSection() {
         />
       )}
       {isOwner && <InviteForm />}
+      <RoleSentences />
       {isOwner && people.data && <RequiredFactors people={people.data.items} />}
     </>
   )
@@ -105,7 +107,6 @@ function Row({
         ) : (
           <b className={styles.fixed}>{t(`settings.role.${person.role}`)}</b>
         )}
-        <p className={styles.may}>{t(`settings.role.${person.role}.may`)}</p>
       </td>
       <td data-label={t('settings.people.active')}>
         {mayChange && !isMe ? (

@@ -26,6 +26,7 @@ const ENTRIES: readonly Entry[] = [
 ]
 
 type Names =
+  | 'listRoles'
   | 'readIdentitySecret'
   | 'renewIdentitySecret'
   | 'removeIdentitySecret'
@@ -59,6 +60,14 @@ export const securityRoutes: Pick<Handlers, Names> = {
   }),
   verifyActivity: () => ({ entries: ENTRIES.length, brokenAt: null, lastSeal: 'q2V1' }),
   exportActivity: () => undefined,
+  listRoles: () => ({
+    items: [
+      { role: 'owner', may: ['people', 'tokens'] },
+      { role: 'manager', may: ['articles', 'firm'] },
+      { role: 'consultant', may: ['reply', 'contest'] },
+      { role: 'reader', may: ['read'] },
+    ],
+  }),
   readIdentitySecret: () => ({ since: ago(9 * DAY_MIN), previousUntil: null }),
   renewIdentitySecret: () => ({ secret: 'bardzo-tajne' }),
   removeIdentitySecret: () => undefined,

@@ -27,6 +27,7 @@ import { PROMISE_ROUTES } from './promises.ts'
 import { RECALL_ROUTES } from './recalls.ts'
 import { REMINDER_ROUTES } from './reminders.ts'
 import { REPORT_MAIL_ROUTES } from './report-mail.ts'
+import { ROLE_ROUTES } from './roles.ts'
 import { SECOND_FACTOR_ROUTES } from './second-factor.ts'
 import { SERVICE_FINDING_ROUTES } from './service-findings.ts'
 import { SESSION_ROUTES } from './session.ts'
@@ -40,6 +41,7 @@ export const ROUTES = {
   ...SESSION_ROUTES,
   ...ACTIVITY_ROUTES,
   ...SECOND_FACTOR_ROUTES,
+  ...ROLE_ROUTES,
   ...PERSONAL_DATA_ROUTES,
   ...IDENTITY_ROUTES,
   ...CONVERSATION_ROUTES,

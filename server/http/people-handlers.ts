@@ -1,23 +1,36 @@
 import type { z } from 'zod'
+import { CAPABILITIES } from '../../contract/http/roles.ts'
 import { SCOPES } from '../../contract/http/route.ts'
 import type { apiToken, person as wirePerson } from '../../contract/http/session.ts'
-import type { PersonId } from '../../core/vocabulary/vocabulary.ts'
+import { type PersonId, ROLES } from '../../core/vocabulary/vocabulary.ts'
 import type { ApiToken, Person } from '../ports/people.ts'
 import { invitePerson } from '../workflows/invite-person.ts'
 import { renewLink } from '../workflows/renew-link.ts'
 import { updatePerson } from '../workflows/update-person.ts'
 import type { Handlers } from './call.ts'
+import { roleFor } from './capabilities.ts'
 import { isoTime } from './conversation-wire.ts'
 import { API_TOKEN_PREFIX } from './identify.ts'
 import { withLinks } from './links.ts'
 import type { HttpPorts } from './ports.ts'
 
-type Name = 'listPeople' | 'updatePerson' | 'renewLink' | 'invite' | 'listTokens' | 'createToken' | 'revokeToken'
+type Name =
+  | 'listRoles'
+  | 'listPeople'
+  | 'updatePerson'
+  | 'renewLink'
+  | 'invite'
+  | 'listTokens'
+  | 'createToken'
+  | 'revokeToken'
 
 /** People of the firm and the tokens they make. */
 export function peopleHandlers(ports: HttpPorts): Handlers<Name> {
   const { store, random, hashToken, clock } = ports
   return {
+    listRoles: async () => ({
+      items: ROLES.map((role) => ({ role, may: CAPABILITIES.filter((capability) => roleFor(capability) === role) })),
+    }),
     listPeople: async ({ caller }) => {
       const people = await store.transact(caller.workspace.id, ({ people }) => people.list())
       return { items: people.map(showPerson) }

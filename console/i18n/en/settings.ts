@@ -81,11 +81,6 @@ export const settings = {
   'settings.role.manager': 'manager',
   'settings.role.consultant': 'consultant',
   'settings.role.reader': 'reader',
-  'settings.role.owner.may': 'May do everything: invites people, grants access, changes settings.',
-  'settings.role.manager.may':
-    'Answers customers, writes articles, decides on contested mistakes and changes settings.',
-  'settings.role.consultant.may': 'Answers customers and may contest a mistake.',
-  'settings.role.reader.may': 'Sees everything, changes nothing.',
   'settings.invite.title': 'Invite a colleague',
   'settings.invite.submit': 'Invite',
   'settings.invite.ready': 'The invitation for {{name}} is ready',
