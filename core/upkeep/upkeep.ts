@@ -15,3 +15,4 @@ export {
   unconfirmedFacts,
 } from './of-articles.ts'
 export { type Example, type ServiceCode, type ServiceFacts, type ServiceFinding } from './record.ts'
+export { type AnsweredQuestion, type WrittenArticle, writeArticles } from './write-articles.ts'

@@ -6,6 +6,7 @@ import type { ArticleId, Bilingual } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import type { StoredServiceFinding } from '../ports/service-findings.ts'
 import type { Records } from '../ports/store.ts'
+import { draftArticles } from '../workflows/draft-articles.ts'
 import { lookServiceOver } from '../workflows/look-service-over.ts'
 import type { Handlers } from './call.ts'
 import { isoTime } from './conversation-wire.ts'
@@ -28,7 +29,10 @@ export function serviceFindingHandlers(ports: HttpPorts): Handlers<Name> {
           searchedAt: isoTime(await records.serviceFindings.searchedAt()),
         }
       }),
-    searchService: ({ caller }) => lookServiceOver(caller.workspace.id, ports),
+    searchService: async ({ caller }) => {
+      await lookServiceOver(caller.workspace.id, ports)
+      await draftArticles(caller.workspace.id, ports)
+    },
     decideServiceFinding: ({ caller, params, body }) =>
       store.transact(caller.workspace.id, async (records) => {
         const decision = { ...body, by: caller.person.id, at: clock.now() }

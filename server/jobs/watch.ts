@@ -3,6 +3,7 @@ import { KEPT_ANSWER_MS } from '../ports/kept-answers.ts'
 import type { EffectQueue } from '../ports/outbox.ts'
 import type { Ports as AuditPorts } from '../workflows/audit-conversation.ts'
 import { auditOverdue } from '../workflows/audit-overdue.ts'
+import { draftArticles } from '../workflows/draft-articles.ts'
 import { findProblems } from '../workflows/find-problems.ts'
 import { indexSearch } from '../workflows/index-search.ts'
 import { learnWhereMarked } from '../workflows/learn-from-marks.ts'
@@ -64,7 +65,10 @@ export async function startWatching(
   })
   await queue.schedule('watch-web', WEB_MS, async () => watchWeb(await workspaces(), ports))
   await queue.schedule('search-service', SERVICE_MS, async () => {
-    for (const id of await workspaces()) await lookServiceOver(id, ports)
+    for (const id of await workspaces()) {
+      await lookServiceOver(id, ports)
+      await draftArticles(id, ports)
+    }
   })
   await queue.schedule('learn-from-marks', LEARNING_MS, async () => learnWhereMarked(await workspaces(), ports))
   await queue.schedule('verify-fixes', VERDICTS_MS, async () => {
