@@ -47,6 +47,7 @@ const blamed = phrases(`
   =skoro|=jak|=bo ..1 nie =potrafil|=potrafila|=umial|=umiala|=potrafi|=umie|=chcial|=chciala ${YOU}, =skoro|=jak|=bo ${YOU} ..1 nie =doczytal|=doczytala|=czyta|=slucha|=potrafi|=umie|=sprawdzil|=sprawdzila|=przeczytal|=przeczytala|=dopilnowal|=dopilnowala|=pilnuje,
   =gdyby ..3 ${YOU} ..4 =czytal|=czytala|=przeczytal|=przeczytala|=uwazal|=uwazala|=sprawdzil|=sprawdzila|=pomyslal|=pomyslala|=robil|=robila|=zrobil|=zrobila|=pilnowal|=pilnowala|=dopilnowal|=dopilnowala|=stosowal|=stosowala|=zglosil|=zglosila|=odebral|=odebrala|=sluchal|=sluchala|=dbal|=dbala,
   =gdyby ..1 =czytal|=czytala|=przeczytal|=przeczytala|=uwazal|=uwazala|=sprawdzil|=sprawdzila|=pomyslal|=pomyslala|=robil|=robila|=zrobil|=zrobila|=pilnowal|=pilnowala|=dopilnowal|=dopilnowala|=stosowal|=stosowala|=zglosil|=zglosila|=odebral|=odebrala|=sluchal|=sluchala|=dbal|=dbala ..1 ${YOU},
+  =gdyby ..1 =byl|=byla ..1 ${YOU} ..2 =domu|=czas|=miejscu|=czujny|=czujna|=ostrozny|=ostrozna|=uwazny|=uwazna,
   nie =umie|=potrafi ${YOU} ..1 =czytac|=obslugiwac|=korzystac, nastepny =razem ..2 prosic ..2 czytac|uwazac|sprawdzac|myslec|pomyslec,
   =na|=w =przyszlosc|=przyszlosci ..2 prosic ..2 czytac|uwazac|sprawdzac|myslec|pomyslec,
   prosic ..3 czytac ..2 uwazny|uwaznie|dokladnie|regulamin|instrukcja|ze,
@@ -119,7 +120,8 @@ function pointedAt(scene: Scene): readonly PhraseMatch[] {
 }
 
 /** "Trzeba było zamknąć gabinet, przepraszam": the firm tells of its own doing. */
-const OWN = /(?<!\p{L})(?:przepraszam\p{L}*|nasz\p{L}{0,3} (?:win|błąd|niedopatrz)\p{L}*|musieliśmy|sorry)(?!\p{L})/iu
+const OWN =
+  /(?<!\p{L})(?:nie (?:jest )?(?:pana|pani|państwa) (?:win|błąd)|przepraszam\p{L}*|nasz\p{L}{0,3} (?:win|błąd|niedopatrz)\p{L}*|musieliśmy|sorry)/iu
 const FOR_A_REASON = /(?<!\p{L})(?:z powodu|ze względu na|dlatego)(?!\p{L})/iu
 
 function ownsUp(place: PhraseMatch, scene: Scene): boolean {

@@ -18,6 +18,8 @@ const knowledge = [
     'dostawa',
     'Kurier kosztuje 16 zł, paczkomat 12 zł, od 200 zł dostawa jest bezpłatna. Paczki nadajemy do godziny 12:00.',
   ),
+  articleOf('bukiety', 'Bukiety zamówione do 12:00 dowozimy tego samego dnia.'),
+  articleOf('bilety', 'Bilety można zwrócić do 7 dni przed koncertem, oddajemy 90% ceny.'),
   articleOf(
     'gwarancja',
     'Gwarancja na kosze trwa 24 miesiące, na meble ogrodowe 36 miesięcy. Rabat dla stałych klientów wynosi 8%.',
@@ -38,10 +40,16 @@ describe('contradicts-knowledge', () => {
     'Zapraszamy na ul. Bednarską 14 w Radomiu.',
     'W sobotę jesteśmy do 16:00.',
     'Kosze malowane na zamówienie przyjmujemy z powrotem.',
+    'W sobotę przyjmujemy do 16:00.',
+    'Przy zamówieniu o 15:00 bukiet dowieziemy jeszcze dziś.',
+    'Bilety może Pan zwrócić, oddajemy całość ceny.',
   ])('finds: %s', (text) => expect(finds(text)).toBe(true))
 
   it.each([
     'Na zwrot ma Pan 30 dni od odbioru.',
+    'Przy zamówieniu o 11:00 bukiet dowieziemy jeszcze dziś.',
+    'Bukiet wyjechał i dotrze dziś do 17:30.',
+    'Bilety może Pan zwrócić, oddajemy 90% ceny.',
     'Kurier kosztuje 16 zł, a paczkomat 12 zł.',
     'Gwarancja na kosze to 24 miesiące.',
     'Przy zamówieniu za 250 zł dostawa jest bezpłatna.',

@@ -10,9 +10,11 @@ import { contradictedStatements } from '../scene/opposite-statements.ts'
 import { contradictedPermissions } from '../scene/permissions.ts'
 import { quotesArticle } from '../scene/quotes-article.ts'
 import { isReckoned, orderSums } from '../scene/reckoned.ts'
+import { isOrdering, lateForToday } from '../scene/same-day.ts'
 import { compareValues } from '../scene/same-fact.ts'
 import type { Scene } from '../scene/scene.ts'
 import { type Bag, bagOf, likeSubjects, type Subject, staysOn, subjectsOf } from '../scene/subject.ts'
+import { wholeForPart } from '../scene/whole-refund.ts'
 
 /** Kinds that articles lay down. Dates and times of day mostly belong to one case; they count where the article names one too. */
 const LAID_DOWN: ReadonlySet<FactKind> = new Set([
@@ -64,7 +66,12 @@ export const contradictsKnowledge: Check = {
   phrases: [],
   look: (scene) => {
     if (scene.articles().length === 0) return []
-    const facts = [...differingFacts(scene), ...freeBelowThreshold(scene)]
+    const facts = [
+      ...differingFacts(scene),
+      ...freeBelowThreshold(scene),
+      ...lateForToday(scene),
+      ...wholeForPart(scene),
+    ]
     const others = [...contradictedCharges(scene), ...contradictedStatements(scene), ...contradictedPermissions(scene)]
     const found = [...facts, ...others.filter((other) => !facts.some((fact) => overlap(fact, other)))]
     return found.filter(({ span }) => span === null || !quotesArticle(span, scene))
@@ -166,10 +173,11 @@ function isAsked(scene: Scene): boolean {
   return scene.turn().readings.some(({ sentences }) => sentences.some(({ asks }) => asks))
 }
 
-/** A threshold is no price: "od 199 zł" and "11,90 zł"; how often is not how long: "co dwa miesiące" and "21 dni". */
+/** A threshold is no price: "od 199 zł" and "11,90 zł"; the last hour for orders is not that of delivery; how often is not how long: "co dwa miesiące" and "21 dni". */
 function isOtherRole(one: Fact, { fact: other, passage }: ArticleFact, { text }: Scene): boolean {
   const isThreshold = ({ kind, value }: Fact): boolean => kind === 'amount' && value.bound === 'at-least'
-  return isThreshold(one) !== isThreshold(other) || isEvery(one, text) !== isEvery(other, passage.text)
+  const isOrder = one.kind === 'time' && isOrdering(one, text) !== isOrdering(other, passage.text)
+  return isOrder || isThreshold(one) !== isThreshold(other) || isEvery(one, text) !== isEvery(other, passage.text)
 }
 
 function isEvery({ kind, start }: Fact, text: string): boolean {

@@ -8,6 +8,11 @@ import { fold } from '../text/words.ts'
 /** Numbers that have no place in a reply at all, unless the customer wrote them here. */
 const NEVER: ReadonlySet<PersonalDatum['kind']> = new Set(['pesel', 'card', 'id-card', 'passport'])
 const REACHES: ReadonlySet<PersonalDatum['kind']> = new Set(['phone', 'email', 'address', 'iban', 'pesel', 'card'])
+/** What colleagues write of a customer to each other. */
+const aside = phrases(`
+  klient|klientka|pacjent|pacjentka|gosc ..1 uciazliwy|trudny|konfliktowy|klopotliwy|problematyczny|roszczeniowy|pieniacki|awanturujacy|toksyczny,
+  zapisac|wpisac|dopisac|odnotowac|oznaczyc ..2 karta|kartotece|kartoteka|system|profil ..2 klient|klientka|pacjent|pacjentka|=ze, nie ..1 mowic|mowcie|informowac ..2 =klientowi|=klientce|=klienta|=klientke, =uwaga =na ..1 =klienta|=klientke, =tylko =do =wiadomosci ..1 =zespolu|=wewnetrznej, =notatka =wewnetrzna|=dla
+`)
 /** People whom the firm names to its customers on purpose. */
 const staff = phrases(`
   kurier|kierowca|doradca|konsultant|konsultantka|opiekun|opiekunka|serwisant|technik|lektor|lektorka|kierownik|kierowniczka|kolega|kolezanka|specjalista|specjalistka|pracownik|pracownica|lekarz|doktor|przedstawiciel|mechanik|monter|instruktor|trener|inspektor|rzecznik|koordynator|pilot|przewodnik|prowadzacy|ksiegowa|inspektor
@@ -22,10 +27,10 @@ const COPIED_WORDS = 6
 
 /** Somebody else's data, a number that tells who one is, or an internal note. */
 export const dataLeak: Check = {
-  phrases: [staff],
+  phrases: [staff, aside],
   look: (scene) => {
     const data = findPersonalData(scene.text, scene.reader.polish)
-    const notes = copiedNote(scene)
+    const notes = [...copiedNote(scene), ...asides(scene)]
     return [...forbidden(data, scene), ...others(data, scene), ...mailboxes(data, scene), ...notes].filter(
       ({ span }, at, all) =>
         !all
@@ -125,6 +130,21 @@ function isOwnMailbox(text: string, scene: Scene): boolean {
     isOwnHost(host, scene.playbook.firm.hosts) ||
     scene.knownHosts().has(host)
   )
+}
+
+function asides(scene: Scene): readonly Observation[] {
+  return scene
+    .found(aside)
+    .slice(0, 1)
+    .map(({ sentence }) =>
+      observe(
+        scene.sentenceAt(sentence),
+        0.85,
+        'To uwaga dla zespołu, nie dla klienta. Klient nie powinien jej zobaczyć.',
+        'This is a remark for the team, which the customer should not see.',
+        { suggestion: '' },
+      ),
+    )
 }
 
 /** A run of words that also stands in an internal note of this conversation and that the customer never wrote. */

@@ -4,11 +4,12 @@ import { type Check, type Observation, observe } from '../check.ts'
 import { chargesIn } from '../scene/charges.ts'
 import { countedFrom } from '../scene/counted-from.ts'
 import { editDistance } from '../scene/edit-distance.ts'
+import { namesAnother, otherDays, tellsChange } from '../scene/other-day.ts'
 import { opposedPermission } from '../scene/permissions.ts'
 import { isReckoned } from '../scene/reckoned.ts'
 import { compareValues } from '../scene/same-fact.ts'
 import type { Scene } from '../scene/scene.ts'
-import { type Bag, likeSubjects, type Subject, sharesSubject, subjectsOf } from '../scene/subject.ts'
+import { type Bag, bagOf, likeSubjects, type Subject, sharesSubject, subjectsOf } from '../scene/subject.ts'
 import { takenBack } from '../scene/taken-back.ts'
 import { corrected, LASTING } from '../scene/told.ts'
 import type { ToldFact } from '../scene/told-before.ts'
@@ -33,6 +34,7 @@ export const inconsistentAnswer: Check = {
       ...differingCharges(scene),
       ...takenBack(scene),
       ...differingPermissions(scene),
+      ...(asksToChange(scene) ? [] : otherDays(scene)),
     ]
     return found.slice(0, 1).map(({ place, before }) => report(place, scene.text.slice(place.start, place.end), before))
   },
@@ -47,7 +49,10 @@ function differingFacts(scene: Scene): readonly Difference[] {
   const own = subjectsOf(scene.text, scene.reader.polish)
   return scene
     .facts()
-    .filter((fact) => LASTING.has(fact.kind) || (OF_A_PLACE.has(fact.kind) && !asksToChange(scene)))
+    .filter(
+      (fact) =>
+        LASTING.has(fact.kind) || (OF_A_PLACE.has(fact.kind) && !asksToChange(scene) && !tellsChange(scene.text)),
+    )
     .filter((fact) => !isBare(fact) && !isKnown(fact, scene))
     .flatMap((fact) => {
       const other = scene.toldFacts().find((told) => isOtherWord(fact, own(fact), told, scene))
@@ -84,6 +89,7 @@ function isOtherWord(fact: Fact, subject: Subject, { text, fact: told, asked }: 
     return true
   if (compareValues(fact, told) !== 'different' && !areOtherDays(fact, told)) return false
   if (isAskedAgain(fact, text, asked, scene)) return true
+  if (fact.kind === 'date' && namesAnother(fact, [bagOf(text, scene.reader.polish), asked], scene)) return false
   if (now !== then) return false
   const before = subjectsOf(text, scene.reader.polish)(told)
   if (OF_A_PLACE.has(fact.kind) && fact.kind !== 'date')

@@ -17,7 +17,7 @@ const belittled = phrases(`
   nie ..1 =warto|=trzeba|=nalezy|=musi|=ma ..5 ${FUSS}, bez ..1 przesada|paniki|histerii|dramatow|dramatyzowania|emocji|nerwow,
   nie ..1 przesadzac|dramatyzowac|wyolbrzymiac|panikujmy, zaden|zadna|zadne ..1 tragedia|dramat|katastrofa|koniec|nekanie|krzywda|strata|afera|powod,
   nie ..3 tragedia|dramat|katastrofa|majatek|fortuna|wiecznosc|apokalipsa|kataklizm|zbrodnia, nie ..2 koniec swiat,
-  nie ..3 powod ..2 do|zeby|aby|by ..1 ${FUSS}|panika|paniki|nerwow|zlosci|awantury|placzu|rozpaczy|afery|narzekania|robienia|skarg|krzyku|oburzenia|denerwowania,
+  nie ..3 powod ..2 do|zeby|aby|by ..1 ${FUSS}|panika|paniki|robic|nerwow|zlosci|awantury|placzu|rozpaczy|afery|narzekania|robienia|skarg|krzyku|oburzenia|denerwowania,
   !nie to ..2 drobiazg|drobnostka|blahostka|blahy|glupstwo|pierdola|szczegol|detal|duperela|formalnosc,
   !takie nic ..2 sie ..1 nie =stalo, nic ..1 sie ..1 nie stac !podobnego|takiego, przesadzac ..1 =pan|=pani,
   =pan|=pani ..2 =przesadza|=wyolbrzymia|=dramatyzuje|=histeryzuje|=panikuje,

@@ -1,6 +1,7 @@
 import { type Check, observe } from '../check.ts'
 import type { Scene } from '../scene/scene.ts'
 import { namesStep, stepWords } from '../scene/steps.ts'
+import { corrected } from '../scene/told.ts'
 import { toldTrouble, trouble } from '../scene/trouble.ts'
 
 /** The reply itself says that something is wrong. */
@@ -18,11 +19,13 @@ const CLOSES =
 
 /** The problem stays open, and the reply says neither what comes next nor when. */
 export const missingNextStep: Check = {
-  phrases: [trouble, stepWords],
+  phrases: [trouble, stepWords, corrected],
   look: (scene) => {
     // Most replies name a step: what the customer felt is read only where none stands.
     if (scene.turn().readings.length === 0 || namesStep(scene) || CLOSES.test(scene.body()) || !staysOpen(scene))
       return []
+    // A fact put right needs no further step.
+    if (scene.found(corrected).length > 0 && scene.facts().length > 0) return []
     return [
       observe(
         null,

@@ -18,7 +18,7 @@ const lowering = phrases(`
 `)
 /** A gesture: money or worth beyond what was paid for goods. */
 const gesture = phrases(`
-  bon|voucher|kupon|rekompensata|zadoscuczynienie|odszkodowanie|premia|prezent|upominek|podarunek, karta podarunkowy, w ramach ..1 przeprosin|rekompensaty|rekompensata|przeprosiny, =za ..2 =stracone|=utracone|=stracony|=utracony|klopot|niedogodnosc|nerw|nerwy|stres|czas|fatyga|zamieszanie|opoznienie|spoznienie|przerwa|oczekiwanie|noc|zwloka|poslizg, =z =ceny, =od ..2 faktura|rachunek|abonament|=ceny, =z ..2 naleznosc|faktura|rachunek, =na =pocieszenie|=oslode|=zgode, =na =poczet, =w =zamian, =rekompensuje|=rekompensujemy|=zrekompensujemy|=zrekompensuje|=umorze|=umorzymy|=wyplace|=wyplacimy|=odejme|=odejmiemy|=odejmujemy|=daruje|=darujemy|=umarzam|=umarzamy, =anuluje|=anulujemy|=zwalniam|=zwalniamy, nie =policze|=policzymy|=dolicze|=doliczymy|=naliczymy|=pobierzemy, =ekstra|=bonus|=dodatkowo ..2 =od, compensation
+  bon|voucher|kupon|rekompensata|zadoscuczynienie|odszkodowanie|premia|prezent|upominek|podarunek, karta podarunkowy, w ramach ..1 przeprosin|rekompensaty|rekompensata|przeprosiny, =za ..2 =stracone|=utracone|=stracony|=utracony|klopot|niedogodnosc|nerw|nerwy|stres|czas|fatyga|zamieszanie|opoznienie|spoznienie|przerwa|oczekiwanie|noc|zwloka|poslizg, =z =ceny, =od ..2 faktura|rachunek|abonament|=ceny, =z ..2 naleznosc|faktura|rachunek, =na =pocieszenie|=oslode|=zgode|=przeprosiny, =na =poczet, =w =zamian, =rekompensuje|=rekompensujemy|=zrekompensujemy|=zrekompensuje|=umorze|=umorzymy|=wyplace|=wyplacimy|=odejme|=odejmiemy|=odejmujemy|=daruje|=darujemy|=umarzam|=umarzamy, =anuluje|=anulujemy|=zwalniam|=zwalniamy, nie =policze|=policzymy|=dolicze|=doliczymy|=naliczymy|=pobierzemy, =ekstra|=bonus|=dodatkowo ..2 =od, compensation
 `)
 const GRATIS = /(?<!\p{L})(?:gratis|za darmo|darmow\p{L}+|bezpłatn\p{L}+|w prezencie|na nasz koszt)(?!\p{L})/iu
 const DENIED = /(?<!\p{L})(?:niestety|nie (?:mog|moż|da|mam|ma|daj|udzie)\p{L}*|nie u nas|nie przewid\p{L}+)(?!\p{L})/iu
@@ -77,7 +77,8 @@ function isRefused(fact: Fact, scene: Scene): boolean {
 }
 
 /** A price that was lower before anybody asked. */
-const STANDING = /promocj|wyprzeda|metc|metk|cen\p{L}? po|przecen|obniżon|regulamin|klub|program/iu
+const STANDING =
+  /promocj|wyprzeda|metc|metk|cen\p{L}? po|przecen|obniżon|regulamin|klub|program|stal[iy]\p{L}{0,2} klien|każd\p{L}+ klien/iu
 
 /** Money sent for a trouble where no order says that it is owed. What was charged too much is owed. */
 function isPaidForTrouble(text: string, scene: Scene): boolean {

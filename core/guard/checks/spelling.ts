@@ -11,6 +11,8 @@ const SURE_OF_MARKS = 0.6
 const SHORTEST = 4
 /** "https:/" begins an address, well formed or not. */
 const SCHEME = 8
+/** "Gdybyś", "żebyśmy": a conjunction with a person's ending, which no dictionary lists. */
+const CONDITIONAL = /^(?:gdy|że|a|jak|choć|o|niech|czyż|jeśli|jeżeli)by(?:m|ś|śmy|ście)$/iu
 /** So many unknown words are a foreign text, not slips. */
 const MOST = 4
 const TWICE = /(?<![\p{L}\p{N}])(\p{Ll}{2,})\s+\1(?![\p{L}\p{N}])/gu
@@ -31,6 +33,7 @@ function slip(word: Word, scene: Scene): readonly Observation[] {
   if (form.length < SHORTEST || /[\d_]/.test(form) || form === form.toUpperCase() || !isLatin(form)) return []
   if (
     isKnownWord(form, scene.reader.polish) ||
+    CONDITIONAL.test(form) ||
     isName(word, scene) ||
     scene.isKnownWording(form) ||
     isInAddress(start, scene.text) ||

@@ -11,7 +11,7 @@ import type { Sentence } from '../text/words.ts'
 
 /** Words of letters that fit everybody: one of them makes a sentence suspicious. */
 const hollow = phrases(`
-  indywidualny|indywidualnie|priorytet|misja|dbac|zadbac|dokladac|dolozyc|staranie|starannosc|starac|zalezec|uzalezniony|polecac|zachecac|zapraszac|oferowac|oferta|usluga|jakosc|satysfakcja|zadowolony|zadowolenie|doswiadczenie|doswiadczony|preferencja|potrzeba|oczekiwanie|czynnik|rozwiazanie|mozliwosc|dostosowac|dostosowywac|dopasowac|dopasowywac|profesjonalny|profesjonalizm|profesjonalista|komfort|komfortowy|standard|zaufanie|precyzja|cierpliwosc|wyrozumialosc|procedura|obowiazujacy|zdarzac|zdarzyc|uznanie|troska|przejrzystosc|specjalista|specjalisci|renoma|tradycja|pasja|kompleksowy|kompleksowo|nowoczesny|innowacyjny|wyjatkowy|wygodny|cenic|doceniac|rozwijac|doskonalic|podchodzic|wsluchiwac|stawiac
+  indywidualny|indywidualnie|priorytet|misja|dbac|zadbac|dokladac|dolozyc|staranie|starannosc|starac|postarac|zyczyc|zalezec|uzalezniony|polecac|zachecac|zapraszac|oferowac|oferta|usluga|jakosc|satysfakcja|zadowolony|zadowolenie|doswiadczenie|doswiadczony|preferencja|potrzeba|oczekiwanie|czynnik|rozwiazanie|mozliwosc|dostosowac|dostosowywac|dopasowac|dopasowywac|profesjonalny|profesjonalizm|profesjonalista|komfort|komfortowy|standard|zaufanie|precyzja|cierpliwosc|wyrozumialosc|procedura|obowiazujacy|zdarzac|zdarzyc|uznanie|troska|przejrzystosc|specjalista|specjalisci|renoma|tradycja|pasja|kompleksowy|kompleksowo|nowoczesny|innowacyjny|wyjatkowy|wygodny|cenic|doceniac|rozwijac|doskonalic|podchodzic|wsluchiwac|stawiac
 `)
 /** Words that only together say nothing. */
 const vague = phrases(`

@@ -19,7 +19,7 @@ export interface Shown {
 /** Where the words that were said show what the rule looks for; null where they do not. How much and how long is others' to ask. */
 export function shownIn(rule: OwnRule, { said, customer }: Said, polish: Polish): Shown | null {
   const { phrases, unless, customerSaid } = compiled(rule, polish)
-  if (said.length === 0 || said.every(({ text }) => text.length < rule.atLeast.characters)) return null
+  if (said.every(({ text }) => text.length < rule.atLeast.characters)) return null
   if (customerSaid.length > 0 && firstOf(customerSaid, customer) === null) return null
   if (firstOf(unless, said) !== null) return null
   if (phrases.length === 0) return rule.when === 'said' ? { at: null, span: null } : null

@@ -113,6 +113,14 @@ const NEVER = /(?<!\p{L})(?:bezpłatn\p{L}+|gratis|za darmo|darmow\p{L}+|w cenie
 const AT_ONCE =
   /(?<!\p{L})(?:od ręki|zaraz|od razu|niedługo|wkrótce|natychmiast|codziennie|całą dobę|zawsze|tego samego dnia|następnego dnia|jeszcze|już)(?!\p{L})/iu
 
+/** Answers "when" or "how much" without a number. */
+const VAGUE =
+  /(?<!\p{L})(?:nie|niestety|zależy|zależnie|bez|bezpłatn\p{L}+|gratis|darmow\p{L}+|w cenie|nic|zawsze|codziennie|zaraz|od razu|od ręki|wkrótce|już|jeszcze|natychmiast|tyle samo|tak samo|w dowolnym|kiedykolwiek|cennik\p{L}*|link\p{L}*)(?!\p{L})|https?:/iu
+/** Opens a sentence that feels with the customer and tells nothing. */
+const COURTESY =
+  /^\W*(?:bardzo |najmocniej |serdecznie |ogromnie )*(?:przepraszam\p{L}*|przykro|rozumiem\p{L}*|dzi[ęe]kuj\p{L}+|dziękuję|współczuj\p{L}+)(?!\p{L})/iu
+const COURTESY_LENGTH = 60
+
 /** The reply sentence by sentence; a word that only one question holds shows which one is spoken of. */
 function unitsOf(questions: readonly string[], scene: Scene): readonly Unit[] {
   const body = scene.body()
@@ -120,6 +128,7 @@ function unitsOf(questions: readonly string[], scene: Scene): readonly Unit[] {
   return scene.reading.sentences.flatMap(({ start, end }) => {
     const text = body.slice(start, end)
     if (bagOf(text, scene.reader.polish).words.length === 0 && !/\d/.test(text)) return []
+    if (text.length <= COURTESY_LENGTH && COURTESY.test(text) && !/\d/.test(text)) return []
     const facts = scene.facts().flatMap((fact) => (fact.start >= start && fact.start < end ? [fact.kind] : []))
     const of = new Set(questions.filter((_, at) => speaks[at]?.(text)))
     return [{ text, facts, of }]
@@ -152,10 +161,14 @@ function isAnswered(question: string, all: readonly string[], units: readonly Un
   const isOnly = all.length === 1 && REQUEST.test(storyAround(question, scene))
   const spare = units.filter(({ of, text }) => of.size === 0 && !(isOnly && repeatsStory(text, question, scene, 1)))
   if (WHY.test(folded) && spare.length === 0) return REASON.test(scene.text)
-  if (units.some(({ of }) => of.has(question))) return true
   const stated = (wanted: ReadonlySet<FactKind>): number =>
     units.flatMap(({ facts }) => facts).filter((kind) => wanted.has(kind)).length
   const likewise = (form: RegExp): number => all.filter((other) => form.test(opening(other))).length
+  const spoken = units.filter(({ of }) => of.has(question))
+  // "Ile trwa zwrot?" among other questions is not answered by what a return costs.
+  const lacks = (form: RegExp, wanted: ReadonlySet<FactKind>): boolean =>
+    all.length > 1 && form.test(folded) && stated(wanted) === 0 && !spoken.some(({ text }) => VAGUE.test(text))
+  if (spoken.length > 0) return !lacks(WHEN, TIMES) && !lacks(HOW_MUCH, SUMS)
   if (WHEN.test(folded)) return stated(TIMES) >= likewise(WHEN) || spare.some(({ text }) => AT_ONCE.test(text))
   if (HOW_MUCH.test(folded)) return stated(SUMS) >= likewise(HOW_MUCH) || NEVER.test(scene.text)
   if (HOW_MANY.test(folded) && stated(ANY_NUMBER) >= likewise(HOW_MANY)) return true

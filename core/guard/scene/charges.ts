@@ -17,7 +17,7 @@ export interface Charge extends Span {
 }
 
 const FREE =
-  /(?<!\p{L})(?:bezpłatn\p{L}+|darmow\p{L}+|gratis|za darmo|bez (?:żadnych )?(?:opłat|dopłat|dopłaty|opłaty|kaucji|kosztów)|nic (?:Pan\p{L}* |Państwa )?nie (?:kosztuje|płaci)|(?:jest|są|wliczon\p{L}+) w cen(?:ie|ę)|(?:płaci|opłaca|pokrywa) (?:sklep|firma|sprzedawca|nasza firma)|na nasz koszt|koszt jest po naszej stronie)(?!\p{L})/giu
+  /(?<!\p{L})(?:bezpłatn\p{L}+|darmow\p{L}+|gratis|za darmo|nie ma (?:żadnej |żadnych )?(?:do|o)płat\p{L}{1,2}|bez (?:żadnych )?(?:opłat|dopłat|dopłaty|opłaty|kaucji|kosztów)|nic (?:Pan\p{L}* |Państwa )?nie (?:kosztuje|płaci)|(?:jest|są|wliczon\p{L}+) w cen(?:ie|ę)|(?:płaci|opłaca|pokrywa) (?:sklep|firma|sprzedawca|nasza firma)|na nasz koszt|koszt jest po naszej stronie)(?!\p{L})/giu
 const PAID =
   /(?<!\p{L})(?:(?:od|dodatkowo )?płatn\p{L}+|(?:płaci|opłaca|pokrywa|ponosi)(?: za \p{L}+)? (?:kupujący|klient|zamawiający|nadawca|pacjent|uczeń|odbiorca)|na koszt (?:kupującego|klienta|własny)|kosztuj[eą]|(?:trzeba|należy|musi \p{L}+) (?:za \p{L}+ )?(?:zapłacić|dopłacić)|pobieramy|dolicz(?:amy|ymy|ę|yłam|yłem|yliśmy)|kaucj[aięąy] (?:wynosi )?\d)(?!\p{L})/giu
 const DENIED = /(?<!\p{L})nie(?: \p{L}+)?\s+$/iu

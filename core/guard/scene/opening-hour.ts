@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 
 /** The doors are spoken of, not a parcel or a course. */
 const DOORS =
-  /otwart|czynn|nieczynn|zamyka|zamkn|(?<!\p{L})(?:jesteśmy|pracujemy|zapraszamy)(?!\p{L})|godzin\p{L}* otwarcia/iu
+  /otwart|czynn|nieczynn|zamyka|zamkn|(?<!\p{L})(?:jesteśmy|pracujemy|przyjmujemy|zapraszamy)(?!\p{L})|godzin\p{L}* otwarcia/iu
 
 /**
  * What the articles' opening hours say of an hour in the reply: that it agrees, the hours it contradicts

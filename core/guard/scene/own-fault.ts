@@ -15,8 +15,9 @@ const slips = phrases(`
 const wrongly = phrases(`
   zle|blednie|mylnie|omylkowo|pomylkowo|nieprawidlowo|niewlasciwie|niepotrzebnie|niedokladnie|nierowno|krzywo|niechlujnie|podwojnie|nieslusznie|niezgodnie|nieszczelnie|niestarannie|odwrotnie|wadliwie|pochopnie|przedwczesnie|opacznie,
   =za|=zbyt =pozno|=wczesnie|=krotko|=dlugo|=malo|=duzo|=slabo|=mocno|=szybko|=wolno, dwukrotnie|=dwa =razy?,
+  bez ..2 zgoda, wskutek|=skutek|=powodu ..1 awaria|usterka,
   przez|wskutek|omylka ..1 pomylka|blad|nieuwaga|przeoczenie|niedopatrzenie|roztargnienie|zaniedbanie, =na =skutek|=skutek ..1 bledu|pomylki,
-  zly|bledny|niewlasciwy|niewlasciwe|nieprawidlowy|nieprawidlowe|nieswiezy|przeterminowany|cudzy|niekompletny,
+  zly|bledny|niewlasciwy|niewlasciwe|nieprawidlowy|nieprawidlowe|nieaktualny|nieaktualne|przestarzaly|nieswiezy|przeterminowany|cudzy|niekompletny,
   =nie =ten|=ta|=to|=te|=tego|=tej|=tych|=tym, inny ..4 =niz, =do =innego|=innej ..1 zamek|model|klient|osoba|zamowienie|paczka|rozmiar|numer|mieszkanie|urzadzenie|auto|samochod, =zamiast
 `)
 /** Doing twice is wrong of these only: one may call or ask twice. */

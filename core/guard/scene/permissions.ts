@@ -10,6 +10,7 @@ import { type Bag, likeSubjects, type Subject, subjectsOf } from './subject.ts'
 interface Permission extends Span {
   readonly kind: 'may' | 'must'
   readonly affirmed: boolean
+  readonly conditional: boolean
   readonly subject: Subject
 }
 
@@ -37,9 +38,9 @@ function readPermissions(text: string, polish: Polish): readonly Permission[] {
   const found = (pattern: RegExp, kind: Permission['kind']): Permission[] =>
     Array.from(text.matchAll(pattern)).flatMap((match) => {
       const place = { start: match.index, end: match.index + match[0].length }
-      if (CONDITION.test(sentenceOf(text, place))) return []
+      const conditional = CONDITION.test(sentenceOf(text, place))
       const denied = DENIED.test(text.slice(Math.max(0, place.start - BEFORE), place.start))
-      return [{ ...place, kind, affirmed: denied === FORBIDS.test(match[0]), subject: subject(place) }]
+      return [{ ...place, kind, affirmed: denied === FORBIDS.test(match[0]), conditional, subject: subject(place) }]
     })
   return [...found(MAY, 'may'), ...found(MUST, 'must')]
 }
@@ -72,15 +73,17 @@ export function opposedPermission(
   askedBefore: Bag,
   polish: Polish,
 ): Span | null {
-  const told = permissionsIn(before, polish)
+  const told = permissionsIn(before, polish).filter(({ conditional }) => !conditional)
   if (told.length === 0) return null
-  const place = permissionsIn(now, polish).find((said) =>
-    told.some(
-      (other) =>
-        other.kind === said.kind &&
-        other.affirmed !== said.affirmed &&
-        likeSubjects(said.subject, asked, other.subject, askedBefore) >= SAME_SUBJECT,
-    ),
+  const place = permissionsIn(now, polish).find(
+    (said) =>
+      !said.conditional &&
+      told.some(
+        (other) =>
+          other.kind === said.kind &&
+          other.affirmed !== said.affirmed &&
+          likeSubjects(said.subject, asked, other.subject, askedBefore) >= SAME_SUBJECT,
+      ),
   )
   return place ?? null
 }
@@ -88,11 +91,15 @@ export function opposedPermission(
 /** The reply allows what an article forbids, asks for what it does not, or the other way round. */
 export function contradictedPermissions(scene: Scene): readonly Observation[] {
   const { polish } = scene.reader
-  const stated = permissionsIn(scene.body(), polish)
+  // What an article forbids altogether is not allowed within thirty days either.
+  const stated = permissionsIn(scene.body(), polish).filter(
+    ({ conditional, kind, affirmed }) => !conditional || (kind === 'may' && affirmed),
+  )
   if (stated.length === 0) return []
   const known = scene
     .articles()
     .flatMap((article) => permissionsOf(article, polish).map((permission) => ({ article, permission })))
+    .filter(({ permission }) => !permission.conditional || permission.affirmed)
   return stated.flatMap((said) => {
     const sentence = scene.reading.sentences.find(({ start, end }) => start <= said.start && said.start < end)
     if (sentence === undefined || sentence.asks) return []
@@ -103,10 +110,12 @@ export function contradictedPermissions(scene: Scene): readonly Observation[] {
         permission,
         like: likeSubjects(said.subject, scene.askedBag(), permission.subject, titleBagOf(article, polish)),
       }))
-    const best = (affirmed: boolean) =>
-      compared.filter(({ permission }) => permission.affirmed === affirmed).sort((a, b) => b.like - a.like)[0]
-    const against = best(!said.affirmed)
-    const agreeing = best(said.affirmed)
+    const best = (affirmed: boolean, conditional: boolean) =>
+      compared
+        .filter(({ permission }) => permission.affirmed === affirmed && (conditional || !permission.conditional))
+        .sort((a, b) => b.like - a.like)[0]
+    const against = best(!said.affirmed, false)
+    const agreeing = best(said.affirmed, said.conditional)
     if (against === undefined || against.like < SAME_SUBJECT) return []
     if (agreeing !== undefined && against.like - agreeing.like < FITS_BETTER) return []
     return [report(scene, said, against.article)]

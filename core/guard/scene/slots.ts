@@ -6,7 +6,7 @@ import type { Reading } from '../text/reading.ts'
 export type Slot = 'order' | 'parcel' | 'phone' | 'email' | 'address' | 'amount' | 'photo' | 'description' | 'date'
 
 const ASK =
-  '=prosze|=prosimy|=poprosze|=poprosimy|=podaj|=podajcie|=podac|=podanie|=przypomniec|=potrzebuje|=potrzebujemy|=przeslac|=przeslanie|=wyslac|=doslac|=podeslac|=napisac|=wskazac|=opisac|=jaki|=jaka|=jakie|=ktory|=ktore'
+  '=prosze|=prosimy|=poprosze|=poprosimy|=podaj|=podajcie|=podac|=podanie|=podeslij|=przeslij|=wyslij|=doslij|=napisz|=przypomniec|=potrzebuje|=potrzebujemy|=przeslac|=przeslanie|=wyslac|=doslac|=podeslac|=napisac|=wskazac|=opisac|=jaki|=jaka|=jakie|=ktory|=ktore'
 
 const ask = (thing: string): PhraseList => phrases(`${ASK} ..6 ${thing}`)
 

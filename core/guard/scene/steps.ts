@@ -8,9 +8,13 @@ import type { Scene } from './scene.ts'
 const DOES = /^(?:fin|praet):(?:sg|pl):(?:[a-z0-9.]+:)?pri:perf/
 /** Somebody else will: the courier, a colleague, the parcel. */
 const WILL = /^fin:(?:sg|pl):ter:perf/
+/** Somebody looked: that tells what is, and moves nothing. */
+const LOOKED = new Set(
+  'sprawdzic przejrzec obejrzec przeczytac zobaczyc otrzymac dostac przyjac zapoznac odnotowac zanotowac'.split(' '),
+)
 /** What hears well and moves nothing. */
 const EMPTY = new Set(
-  'poinformowac odpowiedziec zrozumiec poczekac zobaczyc przeprosic uznac zauwazyc chciec zechciec dowiedziec musiec stac zostac pozostac udac zadbac pomoc dolozyc dopasowac dostosowac postarac znalezc poczuc wypoczac zdarzyc przydarzyc pozalowac pomylic zawiesc zawalic zawinic zaniedbac zapomniec przeoczyc pominac uszkodzic zepsuc zgubic stracic spoznic wytrzymac'.split(
+  'poinformowac odpowiedziec zrozumiec poczekac zobaczyc przeprosic uznac zauwazyc chciec zechciec dowiedziec musiec stac zostac pozostac udac zadbac zajac pochylic pomoc dolozyc dopasowac dostosowac postarac znalezc poczuc wypoczac zdarzyc przydarzyc pozalowac pomylic zawiesc zawalic zawinic zaniedbac zapomniec przeoczyc pominac uszkodzic zepsuc zgubic stracic spoznic wytrzymac'.split(
     ' ',
   ),
 )
@@ -84,5 +88,10 @@ export function actsIn({ reader, reading }: Scene, { start, end }: Span): boolea
 /** "Wynosi" may be perfective for once; where a word may tell of what is, nobody is said to do anything. */
 function isDoing(readings: ReturnType<typeof analyse>): boolean {
   if (readings.some(({ tag }) => /^fin.*:imperf/.test(tag))) return false
-  return readings.some(({ lemma, tag }) => (DOES.test(tag) || WILL.test(tag)) && !EMPTY.has(fold(lemma)))
+  return readings.some(
+    ({ lemma, tag }) =>
+      (DOES.test(tag) || WILL.test(tag)) &&
+      !EMPTY.has(fold(lemma)) &&
+      !(tag.startsWith('praet') && LOOKED.has(fold(lemma))),
+  )
 }

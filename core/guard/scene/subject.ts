@@ -24,7 +24,9 @@ const KEPT_CHARACTERS = 12_000
 const SIDES = /(?<=\d)\s?[x×]\s?(?=\d)/giu
 /** Words that ask for a kind of fact ("koszt", "trwać") and words of every term say nothing of its subject. */
 const OF_TERMS = new Set(
-  'ciag przeciag roboczy kalendarzowy maksymalnie najpozniej minimum lacznie zloty netto brutto'.split(' '),
+  'ciag przeciag roboczy kalendarzowy maksymalnie najpozniej minimum lacznie zloty netto brutto obie obydwa przypadek wyniesc link platnosc'.split(
+    ' ',
+  ),
 )
 
 /** Whom the text turns to says nothing of its matter. */
