@@ -6,7 +6,7 @@ import { query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
-import { formatDate, formatMoney } from '../ui/format.ts'
+import { formatCount, formatDate, formatMoney } from '../ui/format.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { CaseList } from './case-list.tsx'
@@ -14,6 +14,7 @@ import { Examples } from './examples.tsx'
 import { Fixes } from './fixes.tsx'
 import { Grouping } from './grouping.tsx'
 import styles from './problem-screen.module.css'
+import { SinceWhen } from './since-when.tsx'
 import { StateMark } from './state-mark.tsx'
 import { TakeInHand } from './take-in-hand.tsx'
 import { TrendReason } from './trend.tsx'
@@ -35,6 +36,7 @@ export function ProblemScreen() {
         <div className={styles.main}>
           <WhatHappens problem={problem} />
           <WhereFrom contrast={problem.contrast} />
+          <SinceWhen changed={problem.changed} />
           <WeekChart id={id} weeks={problem.weeks} fixes={problem.fixes} />
           <Examples examples={problem.examples} />
         </div>
@@ -53,7 +55,8 @@ function WhatHappens({ problem }: { readonly problem: Output<'readProblem'> }) {
   const { t } = useTranslation()
   const said = useSaid()
   const locale = useLocale()
-  const { id, cases, customers, costPerMonth, firstSeen, lastSeen, alongside, state, trend, isCurrent } = problem
+  const { id, cases, customers, costPerMonth, firstSeen, lastSeen, alongside, state, trend, isCurrent, nextMonth } =
+    problem
   const toCases = { to: '/recurring/$id', params: { id }, hash: 'cases' } as const
   const figures = [
     [t('problems.cases'), String(cases)],
@@ -92,6 +95,16 @@ function WhatHappens({ problem }: { readonly problem: Output<'readProblem'> }) {
           to: formatDate(lastSeen, locale),
         })}{' '}
         <TrendReason trend={trend} />
+        {isCurrent && nextMonth !== null && (
+          <>
+            {' '}
+            {t('problems.next', {
+              expected: formatCount(nextMonth.expected, locale),
+              low: formatCount(nextMonth.low, locale),
+              high: formatCount(nextMonth.high, locale),
+            })}
+          </>
+        )}
         {!isCurrent && <> {t('problems.gone')}.</>}
         {alongside.length > 0 && (
           <> {t('problems.alongside', { kinds: alongside.map((code) => said(kindOf(code).name)).join(', ') })}</>

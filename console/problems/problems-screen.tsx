@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, query } from '../app/call.ts'
 import { useMay } from '../app/session.ts'
@@ -11,6 +12,7 @@ import { formatMoment } from '../ui/format.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { useReport } from '../ui/use-report.ts'
+import { inOrder, ORDERS, type Order } from './problem-order.ts'
 import { ProblemTable } from './problem-table.tsx'
 
 export function ProblemsScreen() {
@@ -18,6 +20,7 @@ export function ProblemsScreen() {
   const locale = useLocale()
   const { data, error, refetch } = useQuery(query('listProblems'))
   const mayManage = useMay('manager')
+  const [order, setOrder] = useState<Order>('cost')
   return (
     <Page
       title={t('problems.title')}
@@ -43,7 +46,18 @@ export function ProblemsScreen() {
           {t('problems.empty')}
         </EmptyState>
       )}
-      {data && data.items.length > 0 && <ProblemTable problems={data.items} />}
+      {data && data.items.length > 0 && (
+        <>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('problems.order')}
+            value={order}
+            onChange={(value) => setOrder(ORDERS.find((known) => known === value) ?? 'cost')}
+            data={ORDERS.map((value) => ({ value, label: t(`problems.order.${value}`) }))}
+          />
+          <ProblemTable problems={inOrder(data.items, order)} />
+        </>
+      )}
     </Page>
   )
 }

@@ -52,6 +52,7 @@ export function fakeProblems(mistakes: readonly Mistake[]): Problem[] {
           cases: 3,
         },
       ],
+      changed: null,
       severity: 2,
       nextMonth: { expected: 4.2, low: 1, high: 9 },
       contrast: null,

@@ -133,6 +133,15 @@ export const problemPage = recurringProblem.extend({
   mergedInto: relative.nullable(),
   /** The problem that a person cut this one off from. */
   partOf: relative.nullable(),
+  /** The day from which on its rate was another, and what was changed in the week before; null = one rate explains all. */
+  changed: z
+    .strictObject({
+      at: time,
+      before: count,
+      after: count,
+      changes: z.array(z.strictObject({ version: z.int(), at: time, by: z.string().nullable(), why: z.string() })),
+    })
+    .nullable(),
   /** How a person might divide it, the largest part first. */
   cuts: z.array(possibleCut),
   /** Kinds of mistake that come with it in the same conversations. */

@@ -4,6 +4,7 @@
  * Makes: Problem. From: audited conversations with their mistakes. Does not: propose what to do (fix does).
  */
 export type { Case, CaseMistake, Trait } from './case.ts'
+export { type ChangePoint, changePointOf } from './change-point.ts'
 export { type Contrast, contrastAt } from './contrast.ts'
 export { type Course, courseOf } from './course.ts'
 export { cutsOf, type PossibleCut } from './cuts-of.ts'

@@ -2,12 +2,12 @@ import type { z } from 'zod'
 import type { FIX_ROUTES } from '../../contract/http/fixes.ts'
 import { type Fix, isInForce } from '../../core/fix/fix.ts'
 import { type FixStep, stageOf } from '../../core/rollout/rollout.ts'
-import type { ArticleId, FixId } from '../../core/vocabulary/vocabulary.ts'
+import type { FixId } from '../../core/vocabulary/vocabulary.ts'
 import type { Records } from '../ports/store.ts'
 import { isoTime } from './conversation-wire.ts'
 import { showStep } from './fix-wire.ts'
 import { readNames } from './problem-handlers.ts'
-import { type Names, showCount, showPerson } from './problem-wire.ts'
+import { type Names, showCount, showPerson, withTitle } from './problem-wire.ts'
 
 type Changes = z.input<typeof FIX_ROUTES.listChanges.response>
 type OfFix = Changes['items'][number]['fix']
@@ -35,12 +35,6 @@ export async function listChanges(records: Records): Promise<Changes> {
     })
   }
   return { frozen: frozen === true, piloted: pilot?.fix ?? null, items }
-}
-
-/** An article goes by its title, where it is still there. */
-function withTitle(why: string, { articles }: Names): string {
-  const [, mark, id] = /^([+~−]) (.+)$/.exec(why) ?? []
-  return mark === undefined ? why : `${mark} ${articles.get(id as ArticleId) ?? id}`
 }
 
 function stepsOf(id: FixId, all: readonly { readonly fix: FixId; readonly step: FixStep }[]): readonly FixStep[] {

@@ -11,7 +11,7 @@ import { findProblems } from '../workflows/find-problems.ts'
 import type { Handlers } from './call.ts'
 import { isoTime } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
-import { type Names, type Relatives, showFix, showProblem, showProblemPage } from './problem-wire.ts'
+import { type Names, type Relatives, showFix, showProblem, showProblemPage, withTitle } from './problem-wire.ts'
 
 type Name = 'listProblems' | 'readProblem' | 'updateProblem' | 'searchProblems' | 'declareFix'
 
@@ -74,6 +74,7 @@ export async function readPage(id: ProblemId, records: Records) {
     ...(await readNames(records)),
     examples: await readExamples(problem, records),
     relatives: await readRelatives(id, records),
+    history: await readHistory(records),
     fixes: await Promise.all(
       fixes.map(async (fix) => ({
         fix,
@@ -82,6 +83,11 @@ export async function readPage(id: ProblemId, records: Records) {
       })),
     ),
   })
+}
+
+async function readHistory(records: Records) {
+  const names = await readNames(records)
+  return (await records.playbooks.history()).map((version) => ({ ...version, why: withTitle(version.why, names) }))
 }
 
 async function readRelatives(id: ProblemId, { problems }: Records): Promise<Relatives> {

@@ -3,7 +3,14 @@ import type { PROBLEM_ROUTES } from '../../contract/http/problems.ts'
 import type { Fix } from '../../core/fix/fix.ts'
 import type { Mistake } from '../../core/ledger/ledger.ts'
 import { measureErrorRate } from '../../core/measure/measure.ts'
-import { directionOf, nameProblem, type PossibleCut, type Trait, whereOf } from '../../core/problem/problem.ts'
+import {
+  type ChangePoint,
+  directionOf,
+  nameProblem,
+  type PossibleCut,
+  type Trait,
+  whereOf,
+} from '../../core/problem/problem.ts'
 import type { Stage } from '../../core/rollout/rollout.ts'
 import type { Count, RateRatio } from '../../core/statistics/statistics.ts'
 import {
@@ -21,7 +28,9 @@ type WireProblem = z.input<typeof PROBLEM_ROUTES.listProblems.response>['items']
 type WireFix = ProblemPage['fixes'][number]
 type WireVerdict = NonNullable<WireFix['verdict']>
 
-const WEEK_MS = 7 * 86_400_000
+const DAY_MS = 86_400_000
+const WEEK_MS = 7 * DAY_MS
+const MOST_CHANGES = 5
 
 /** What ids stand for, for people. */
 export interface Names {
@@ -70,11 +79,18 @@ export interface Relatives {
 export interface Surroundings extends Names {
   readonly examples: readonly Mistake[]
   readonly relatives: Relatives
+  /** Versions of the playbook, as the change log tells them. */
+  readonly history: readonly {
+    readonly version: number
+    readonly at: Instant
+    readonly by: PersonId | null
+    readonly why: string
+  }[]
   readonly fixes: readonly { readonly fix: Fix; readonly verdict: Verdict | null; readonly stage: Stage }[]
 }
 
 export function showProblemPage(problem: StoredProblem, around: Surroundings): ProblemPage {
-  const { alongside, contrast, cuts = [] } = problem.facts
+  const { alongside, contrast, changed, cuts = [] } = problem.facts
   const { merged, parts, mergedInto, partOf } = around.relatives
   const show = (relative: StoredProblem) => showRelative(relative, around)
   return {
@@ -83,6 +99,7 @@ export function showProblemPage(problem: StoredProblem, around: Surroundings): P
     parts: parts.map(show),
     mergedInto: mergedInto && show(mergedInto),
     partOf: partOf && show(partOf),
+    changed: changed === undefined ? null : showChange(changed, around),
     cuts: cuts.map((possible) => showCut(possible, around)),
     alongside: [...alongside],
     contrast: contrast && {
@@ -102,6 +119,22 @@ export function showProblemPage(problem: StoredProblem, around: Surroundings): P
       at: isoTime(at),
     })),
     fixes: around.fixes.map(({ fix, verdict, stage }) => showFix(fix, verdict, stage, around)),
+  }
+}
+
+/** A change is felt at once or within the week: what was done longer before, or after, explains nothing. */
+function showChange({ at, before, after }: ChangePoint, { history, people }: Surroundings) {
+  const near = history.filter((version) => version.at >= at - WEEK_MS && version.at <= at + DAY_MS)
+  return {
+    at: isoTime(at),
+    before: showCount(before),
+    after: showCount(after),
+    changes: near.slice(0, MOST_CHANGES).map(({ version, at: made, by, why }) => ({
+      version,
+      at: isoTime(made),
+      by: by && (people.get(by) ?? null),
+      why,
+    })),
   }
 }
 
@@ -156,6 +189,12 @@ export function showVerdict(verdict: Verdict): WireVerdict {
     moreDays,
     returned,
   }
+}
+
+/** Why a version was made; an article goes by its title, where it is still there. */
+export function withTitle(why: string, { articles }: Names): string {
+  const [, mark, id] = /^([+~−]) (.+)$/.exec(why) ?? []
+  return mark === undefined ? why : `${mark} ${articles.get(id as ArticleId) ?? id}`
 }
 
 /** An article goes by its title. */

@@ -1,5 +1,6 @@
 import type {
   Case,
+  ChangePoint,
   Contrast,
   Course,
   Cut,
@@ -30,6 +31,8 @@ export interface ProblemFacts {
   readonly course: Course
   /** How a person might divide it; absent in what an earlier release found. */
   readonly cuts?: readonly PossibleCut[]
+  /** The day from which on its rate was another; absent where one rate explains all, or an earlier release found it. */
+  readonly changed?: ChangePoint
   /** Conversations with it in the next thirty days; absent in what an earlier release found. */
   readonly nextMonth?: Predicted
 }

@@ -1,6 +1,7 @@
 import {
   beforeGrouping,
   type Case,
+  changePointOf,
   costPerMonth,
   couldHave,
   courseOf,
@@ -84,6 +85,7 @@ function lookAt(grouped: GroupedProblem, all: readonly Case[], from: Instant, no
   const exposed = all.filter((one) => kinds.some((kind) => couldHave(kind, one)))
   const course = courseOf(problem, exposed, now)
   const recent = course.weeks.slice(-PREDICTED_FROM_WEEKS).map(({ events }) => events)
+  const changed = changePointOf(problem, exposed)
   const nextMonth = predictCount(recent, MONTH_WEEKS)
   return {
     alongside,
@@ -93,6 +95,7 @@ function lookAt(grouped: GroupedProblem, all: readonly Case[], from: Instant, no
     costPerMonth: costPerMonth(problem, from, now),
     course,
     cuts: cutsOf(problem),
+    ...(changed !== null && { changed }),
     ...(nextMonth !== null && { nextMonth }),
   }
 }
