@@ -98,6 +98,7 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
   const web = webReader({ ...outside, wait: (ms) => sleep(ms), now: clock.now })
   const documents = workerDocumentReader()
   const shop = httpShop(guardedFetch(hostsIn(settings.privateHosts)), secrets)
+__CODES__
   const workflowPorts = {
     store,
     desks,

@@ -7,7 +7,7 @@ export { against, applyChange, fits, isSound, stands, type Unseen } from './appl
 export { type CheckSwitch, NUMBER_NAMES, type NumberName, type PilotGroup, type PlaybookChange } from './change.ts'
 export { DEFAULT_WRITING, defaultPlaybook } from './default-playbook.ts'
 export { hoursInWords } from './hours-in-words.ts'
-export { OWN_SPEAKERS, type OwnExample, type OwnPhrase, type OwnRule } from './own-rule.ts'
+export type { OwnExample, OwnPhrase, OwnRule } from './own-rule.ts'
 export { isUnderPilot, playbookFor } from './playbook-for.ts'
 export { NUMBERS } from './playbook-numbers.ts'
 export {
@@ -15,6 +15,7 @@ export {
   CONDITION_TESTS,
   type Condition,
   END,
+  type LookUpStep,
   PROCEDURE_SIGNALS,
   type Procedure,
   type ProcedureSignal,

@@ -1,6 +1,6 @@
 import { foldDiacritics, type Polish } from '../../polish/polish.ts'
 import type { Conversation } from '../conversation/conversation.ts'
-import type { AskStep, Playbook, Procedure } from '../playbook/playbook.ts'
+import type { AskStep, LookUpStep, Playbook, Procedure } from '../playbook/playbook.ts'
 import { discloseFirst, handoverNeed, isUpset, type Reply } from '../reply/reply.ts'
 import type { Instant, Share } from '../vocabulary/vocabulary.ts'
 import { dayAt } from './days.ts'
@@ -8,8 +8,8 @@ import { fillText } from './fields.ts'
 import { readSlot } from './read-slot.ts'
 import type { Learnt, Move, ProcedureInput, ProcedureState } from './record.ts'
 import { languageFor, procedureFor, startsOnComplaint } from './starts.ts'
-import { type Ground, type Halt, walk } from './walk.ts'
-import { BACK_TO, HANDS_OVER, LEFT, UNREAD } from './words.ts'
+import { type Ground, type Halt, orderNeed, walk } from './walk.ts'
+import { BACK_TO, CODE_ASKED, CODE_WRONG, HANDS_OVER, LEFT, UNREAD } from './words.ts'
 
 /** Who comes back after this long begins anew: what was asked is forgotten. */
 const LONGEST_PAUSE_MS = 24 * 60 * 60 * 1000
@@ -29,12 +29,13 @@ export function follow(input: ProcedureInput, learnt: Learnt, playbook: Playbook
   const running = state !== null && isRunning(state, conversation, message.at) ? state : null
   if (running !== null) {
     const procedure = (playbook.procedures ?? []).find(({ id }) => id === running.procedure)
-    const waiting = procedure?.steps.find((step) => step.kind === 'ask' && step.name === running.step)
+    const waiting = procedure?.steps.find((step) => step.name === running.step)
     const isOther = need === 'complaint' && procedure !== undefined && !startsOnComplaint(procedure)
     const mayGoOn = need === null || (need === 'complaint' && !isOther)
-    if (procedure?.enabled && waiting?.kind === 'ask' && mayGoOn) {
+    if (procedure?.enabled && mayGoOn) {
       const ground = groundOf(procedure, playbook, input, polish)
-      return resume(waiting, running, learnt, ground)
+      if (waiting?.kind === 'ask') return resume(waiting, running, learnt, ground)
+      if (waiting?.kind === 'look-up') return prove(waiting, running, learnt, ground)
     }
     if (!isOther) return leave(input, running, procedure === undefined || need !== null)
   }
@@ -95,6 +96,37 @@ function resume(
   const again = fillText(waiting.again[running.language], { ...ground, state: running })
   if (again === null) return handOver('no-support', null, running, ground)
   return reply({ kind: 'question', text: again }, { ...running, asked: running.asked + 1 }, running, ground)
+}
+
+/** Wrong codes; after the last one a person looks. */
+const MOST_WRONG = 3
+
+/** The code by which the customer shows that the order's address is theirs. */
+function prove(
+  waiting: LookUpStep & { readonly name: string },
+  running: ProcedureState,
+  learnt: Learnt,
+  ground: Ground,
+): Move {
+  const { input, procedure } = ground
+  const { language } = running
+  const [code] = input.message.text.replace(/[\s-]/g, '').match(/(?<!\d)\d{6}(?!\d)/) ?? []
+  if (code === undefined) {
+    if (running.asked >= MOST_ASKED) return handOver('unclear-twice', UNREAD[language], running, ground)
+    return reply(
+      { kind: 'question', text: CODE_ASKED[language] },
+      { ...running, asked: running.asked + 1 },
+      running,
+      ground,
+    )
+  }
+  if (learnt.order !== undefined)
+    return moveOf(walk(waiting.name, { ...running, asked: 1 }, learnt, ground), running, ground)
+  if (learnt.code === undefined) return { kind: 'need', need: orderNeed(waiting, running, procedure, code) }
+  const wrong = (running.learnt.code?.wrong ?? 0) + 1
+  if (wrong >= MOST_WRONG) return handOver('unclear-twice', UNREAD[language], running, ground)
+  const state = { ...running, learnt: { ...running.learnt, code: { wrong } } }
+  return reply({ kind: 'question', text: CODE_WRONG[language] }, state, running, ground)
 }
 
 /** An article's answer to what is asked instead; null where nothing is asked or nothing answers it. */

@@ -33,6 +33,8 @@ export interface SlotValue {
 export interface Learnt {
   readonly order?: Order | null
   readonly complaint?: RegisteredComplaint
+  /** A code was sent to the order's address and is waited for; how many wrong ones came. */
+  readonly code?: { readonly wrong: number }
 }
 
 export interface RegisteredComplaint {
@@ -44,7 +46,7 @@ export interface RegisteredComplaint {
 
 /** What the world has to say before the walk can go on. */
 export type Need =
-  | { readonly kind: 'order'; readonly number: string; readonly email: string | null }
+  | { readonly kind: 'order'; readonly number: string; readonly email: string | null; readonly code: string | null }
   | { readonly kind: 'complaint'; readonly receivedAt: Instant; readonly startedBy: MessageId }
 
 /** A message that a procedure may be the answer to. */

@@ -1,11 +1,12 @@
 import type { Polish } from '../../polish/polish.ts'
-import type { AskStep, Condition, Playbook, Procedure, ProcedureStep } from '../playbook/playbook.ts'
+import type { AskStep, Condition, LookUpStep, Playbook, Procedure, ProcedureStep } from '../playbook/playbook.ts'
 import { END } from '../playbook/playbook.ts'
 import type { HandoverReason } from '../vocabulary/vocabulary.ts'
 import { type Day, dayOn } from './days.ts'
 import { type FieldSources, fillText, rawValue } from './fields.ts'
 import { readGiven } from './read-slot.ts'
 import type { Learnt, Need, ProcedureInput, ProcedureState } from './record.ts'
+import { CODE_ASKED } from './words.ts'
 
 /** More steps in one turn are a circle that somebody wrote. */
 const MOST_STEPS = 60
@@ -59,8 +60,11 @@ export function walk(from: string | null, start: ProcedureState, learnt: Learnt,
       }
       case 'look-up': {
         const number = state.values[step.order]?.value ?? null
-        if (number !== null && state.learnt.order === undefined)
-          return { kind: 'need', need: { kind: 'order', number, email: emailIn(procedure, state) } }
+        if (number !== null && state.learnt.order === undefined) {
+          if (state.learnt.code === undefined) return { kind: 'need', need: orderNeed(step, state, procedure, null) }
+          const text = CODE_ASKED[state.language]
+          return { kind: 'ask', step: step.name, said: [...said, text], state: { ...state, step: step.name } }
+        }
         at = state.learnt.order == null ? placeOf(step.missing, procedure) : at + 1
         break
       }
@@ -110,6 +114,16 @@ function givenTo(step: AskStep, state: ProcedureState, { input, polish }: Ground
   const earlier = input.conversation.messages.filter(({ from }) => from === 'customer')
   const opening = earlier.find(({ id }) => id === state.startedBy) ?? input.message
   return readGiven(step, { opening, earlier, email: input.conversation.customer.email }, polish)
+}
+
+/** The order that a step looks up; `code`: what the customer gave as proof that its address is theirs. */
+export function orderNeed(
+  { order }: LookUpStep,
+  state: ProcedureState,
+  procedure: Procedure,
+  code: string | null,
+): Need & { readonly kind: 'order' } {
+  return { kind: 'order', number: state.values[order]?.value ?? '', email: emailIn(procedure, state), code }
 }
 
 function emailIn({ steps }: Procedure, { values }: ProcedureState): string | null {

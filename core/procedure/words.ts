@@ -5,6 +5,16 @@ type Worded = Readonly<Record<Locale, string>>
 /** Stands between the answer to another question and the one that still waits. */
 export const BACK_TO: Worded = { pl: 'Wracając do sprawy:', en: 'Coming back to your matter:' }
 
+/** The order's address has to be shown to be the customer's before anything is told. */
+export const CODE_ASKED: Worded = {
+  pl: 'Na podany e-mail właśnie poszedł sześciocyfrowy kod. Jaki to kod? To potwierdzi, że zamówienie jest Twoje.',
+  en: 'A code of six digits has just gone to the e-mail address given. What is the code? It confirms that the order is yours.',
+}
+export const CODE_WRONG: Worded = {
+  pl: 'Ten kod się nie zgadza. Jaki kod przyszedł w najnowszym mailu?',
+  en: 'This code is not right. Which code came in the latest e-mail?',
+}
+
 /** Before the handover, where an answer could not be read twice. */
 export const UNREAD: Worded = {
   pl: 'Nie chcę przepytywać w kółko. Wszystko, co już wiem, dostanie konsultant.',

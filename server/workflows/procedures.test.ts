@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SHIPPED_PROCEDURES } from '../../core/procedure/procedure.ts'
 import type { ConversationId } from '../../core/vocabulary/vocabulary.ts'
@@ -184,6 +185,31 @@ describe('telling of an order', () => {
     const { messages } = await desk.read(id)
     const ours = messages.filter(({ from }) => from === 'assistant').map(({ text }) => text)
     expect(ours.join('\n')).not.toMatch(/6200123456|25 listopada|order\.parcel/)
+  })
+
+  it('asks for the code that went to the order’s address where mail can be sent, and tells nothing without it', async () => {
+    const marks: string[] = []
+    const signCode = (_: unknown, text: string) => {
+      marks.push(text)
+      return text
+    }
+    ports = { ...desk.ports, signCode }
+    const before = await desk.owed()
+    expect(await sayAll('Gdzie jest moja paczka?', 'ZAM-1001', EWA)).toContain('sześciocyfrowy kod')
+    // The code's letter, and the three messages' own checks.
+    expect(await desk.owed()).toBe(before + 4)
+    expect(await say('000000')).toContain('nie zgadza')
+    const [mark = ''] = marks
+    const code = String(createHash('sha256').update(mark).digest().readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
+    expect(await say(`to ${code}`)).toContain('InPost')
+  })
+
+  it('gives nobody more than three tries at the code', async () => {
+    ports = { ...desk.ports, signCode: (_: unknown, text: string) => text }
+    await sayAll('Gdzie jest moja paczka?', 'ZAM-1001', EWA, '000000', '000001', '000002')
+    const { summary, orders } = await desk.read(id)
+    expect(summary.handover.state).toBe('queued')
+    expect(orders).toEqual([])
   })
 
   it('hands a late one to a person with an apology instead of a promise', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { localTime } from '../../core/audit/audit.ts'
 import { HANDOVER_TEXT } from '../../core/delivery/delivery.ts'
 import type { Targets } from '../../core/playbook/playbook.ts'
@@ -13,6 +14,8 @@ import type { Records } from '../ports/store.ts'
 import { findOrder, type Ports as OrderPorts } from './find-order.ts'
 
 export interface Ports extends OrderPorts {
+  /** Marks by which a code is made; absent where no mail can be sent, so that no code is asked for. */
+  readonly signCode?: (workspace: WorkspaceId, text: string) => string
   readonly language: Language
   readonly clock: Clock
 }
@@ -38,7 +41,7 @@ export async function thinkByProcedure(workspace: WorkspaceId, task: Task, desk:
       return walked.plain === null ? plain() : weighReply(walked.plain, task, desk, ports.language)
     if (walked.kind === 'thought') return walked.thought
     try {
-      learnt = { ...learnt, ...(await find(walked.need, { workspace, conversation }, desk, ports)) }
+      learnt = { ...learnt, ...(await find(walked.need, { workspace, conversation, message }, desk, ports)) }
     } catch (error) {
       // The shop does not answer: nothing is guessed, a person looks it up.
       if (walked.need.kind !== 'order' || !(error instanceof Failure)) throw error
@@ -55,15 +58,11 @@ export async function thinkByProcedure(workspace: WorkspaceId, task: Task, desk:
 
 async function find(
   need: Need,
-  { workspace, conversation }: { readonly workspace: WorkspaceId; readonly conversation: Task['conversation'] },
+  { workspace, conversation, message }: Asked,
   { playbook }: Desk,
   ports: Ports,
 ): Promise<Learnt> {
-  if (need.kind === 'order') {
-    const order = await findOrder(workspace, need.number, ports)
-    const known = [need.email, conversation.channel === 'email' ? conversation.customer.email : null]
-    return { order: isOrderOf(order, known) ? order : null }
-  }
+  if (need.kind === 'order') return orderFor(need, { workspace, conversation, message }, ports)
   const due = dueDay(need.receivedAt, playbook.targets)
   const { startedBy, receivedAt } = need
   const year = Number(isoDay(localTime(receivedAt, playbook.targets.businessHours.timeZone).day).slice(0, 4))
@@ -73,8 +72,57 @@ async function find(
   return { complaint: { number, due } }
 }
 
+interface Asked extends Pick<Task, 'conversation' | 'message'> {
+  readonly workspace: WorkspaceId
+}
+
+/**
+ * The order, for its own customer: by the sender that the mail provider vouches for, by the shop's signature, or by number and address
+ * together, with a code sent to that address where mail can be sent. Anybody else gets the same as for no order at all.
+ */
+async function orderFor(
+  { number, email, code }: Need & { readonly kind: 'order' },
+  { workspace, conversation, message }: Asked,
+  ports: Ports,
+): Promise<Learnt> {
+  const order = await findOrder(workspace, number, ports)
+  if (order === null) return { order }
+  const { proven, mayType } = await ports.store.read(workspace, async ({ mails, identities }) => {
+    if (conversation.channel === 'email' || conversation.channel === 'form') {
+      const mail = await mails.ofMessage(message.id)
+      return { proven: mail?.head.isVerified === true ? mail.peer : null, mayType: false }
+    }
+    const customer = await identities.customerOf(conversation.id)
+    return { proven: customer?.verifiedAs == null ? null : customer.email, mayType: true }
+  })
+  if (isOrderOf(order, [proven])) return { order }
+  if (!mayType || !isOrderOf(order, [email])) return { order: null }
+  const { signCode } = ports
+  if (signCode === undefined) return { order }
+  const expected = codeOf(signCode(workspace, `${conversation.id} ${order.number} ${order.email}`))
+  if (code === expected) return { order }
+  if (code === null)
+    await ports.store.transact(workspace, ({ outbox }) => outbox.add(letterWith(expected, order.email)))
+  return { code: { wrong: 0 } }
+}
+
+/** Six digits of a mark that only this installation can make. */
+function codeOf(mark: string): string {
+  const number = createHash('sha256').update(mark).digest().readUIntBE(0, 6) % 1_000_000
+  return String(number).padStart(6, '0')
+}
+
+function letterWith(code: string, to: string) {
+  return {
+    kind: 'mail',
+    to,
+    subject: `${code}: kod do rozmowy o zamówieniu`,
+    text: `Dzień dobry!\n\nKod do rozmowy o zamówieniu: ${code}\n\nJeśli to nie Ty o nie pytasz, zignoruj tę wiadomość; bez kodu nikt niczego się nie dowie.\n\nThe code for the conversation about your order: ${code}\n`,
+  } as const
+}
+
 /** True where the order belongs to one of these addresses; whose it is otherwise, nobody learns. */
-export function isOrderOf(order: ShopOrder | null, emails: readonly (string | null)[]): order is ShopOrder {
+export function isOrderOf(order: ShopOrder | null, emails: readonly (string | null)[]): boolean {
   return order !== null && emails.some((one) => one !== null && one.trim().toLowerCase() === order.email)
 }
 
