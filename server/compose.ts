@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { WorkspaceId } from '../core/vocabulary/vocabulary.ts'
 import { memoryBus } from './adapters/bus-memory/memory-bus.ts'
 import { natsBus } from './adapters/bus-nats/nats-bus.ts'
 import { systemClock } from './adapters/clock-system/system-clock.ts'
@@ -19,8 +20,8 @@ import { PrivateAddress } from './adapters/model-openai/public-address.ts'
 import { argon2Passwords } from './adapters/passwords-argon2/argon2-passwords.ts'
 import { pdfReportPrinter } from './adapters/pdf-pdfkit/pdf-report-printer.ts'
 import { systemRandom } from './adapters/random-system/system-random.ts'
-import { httpShop } from './adapters/shop-http/http-shop.ts'
 import { fileSecrets } from './adapters/secrets-file/secrets-file.ts'
+import { httpShop } from './adapters/shop-http/http-shop.ts'
 import { openEmbeddedStore } from './adapters/store-sql/open-embedded-store.ts'
 import { openPostgresStore } from './adapters/store-sql/open-postgres-store.ts'
 import type { OpenedStore } from './adapters/store-sql/open-store-on.ts'
@@ -97,8 +98,11 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
   const pages = linkChecker(outside.fetchSafe, outside.isRefusal)
   const web = webReader({ ...outside, wait: (ms) => sleep(ms), now: clock.now })
   const documents = workerDocumentReader()
+  // Where no mail can be sent, no code can be asked for.
+  const codes = settings.smtpUrl !== undefined && {
+    signCode: (workspace: WorkspaceId, text: string) => secrets.sign(workspace, 'order code', text),
+  }
   const shop = httpShop(guardedFetch(hostsIn(settings.privateHosts)), secrets)
-__CODES__
   const workflowPorts = {
     store,
     desks,
@@ -107,6 +111,7 @@ __CODES__
     clock,
     writer,
     shop,
+    ...codes,
     nearby,
     linkChecker: pages,
     web,
