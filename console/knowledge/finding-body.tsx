@@ -28,6 +28,8 @@ export function FindingBody({ facts }: { readonly facts: Facts }) {
       return <Overdue facts={facts} />
     case 'ending-article':
       return <Ending facts={facts} />
+    case 'unused-article':
+      return <Unused facts={facts} />
     case 'unconfirmed-facts':
       return <Unconfirmed facts={facts} />
     case 'stale-answers':
@@ -84,6 +86,19 @@ function Ending({ facts: { article, validUntil } }: Of<'ending-article'>) {
       <p className={styles.text}>
         {t(isOver ? 'upkeep.ended' : 'upkeep.ending', { moment: formatMoment(validUntil, locale) })}
       </p>
+    </>
+  )
+}
+
+function Unused({ facts: { article, since } }: Of<'unused-article'>) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  return (
+    <>
+      <h2 className={styles.title}>
+        <ArticleLink article={article} />
+      </h2>
+      <p className={styles.text}>{t('upkeep.unused', { day: formatDate(since, locale) })}</p>
     </>
   )
 }

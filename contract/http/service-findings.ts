@@ -27,6 +27,7 @@ const facts = z.discriminatedUnion('code', [
   }),
   z.strictObject({ code: z.literal('stale-article'), because: z.literal('review'), article, reviewBy: time }),
   z.strictObject({ code: z.literal('ending-article'), article, validUntil: time }),
+  z.strictObject({ code: z.literal('unused-article'), article, since: time }),
   z.strictObject({ code: z.literal('unconfirmed-facts'), article, unconfirmed: z.array(z.string()) }),
   z.strictObject({
     code: z.literal('stale-answers'),

@@ -1,7 +1,7 @@
 import type { Polish } from '../../polish/polish.ts'
-import { type Article, factsForOwner } from '../knowledge/knowledge.ts'
+import { type Article, factsForOwner, publicArticles } from '../knowledge/knowledge.ts'
 import type { Answer, Conflict, Contradiction, Side } from '../radar/radar.ts'
-import type { Instant } from '../vocabulary/vocabulary.ts'
+import type { ArticleId, Instant } from '../vocabulary/vocabulary.ts'
 import type { Example, ServiceFinding } from './record.ts'
 
 const EXAMPLES_KEPT = 8
@@ -43,6 +43,31 @@ export function endingArticles(articles: readonly Article[], now: Instant): read
           },
         ],
   )
+}
+
+/** A season: what nobody asks for in that long is seldom asked for at all. */
+export const UNUSED_MS = 90 * DAY_MS
+/** Fewer answers than this tell nothing of what customers never ask. */
+const FEWEST_QUOTED = 100
+
+/**
+ * Articles that customers may be told of and nobody was helped by for a season: `used` counts how often each was quoted, used by a consultant
+ * or read with thanks. None where the firm answers too little to say.
+ */
+export function unusedArticles(
+  articles: readonly Article[],
+  used: ReadonlyMap<ArticleId, number>,
+  now: Instant,
+): readonly ServiceFinding[] {
+  const all = [...used.values()].reduce((sum, times) => sum + times, 0)
+  if (all < FEWEST_QUOTED) return []
+  const since = (now - UNUSED_MS) as Instant
+  return publicArticles(articles).flatMap(({ id, updatedAt, validFrom, topics }) => {
+    const isNew = (updatedAt ?? 0) > since || (validFrom ?? 0) > since
+    if (isNew || topics !== undefined || used.has(id)) return []
+    const facts = { code: 'stale-article', article: id, because: 'unused', since } as const
+    return [{ key: ['stale-article', id, 'unused'], cases: 1, facts }]
+  })
 }
 
 /** Articles whose facts somebody had confirmed, and that say others since. */

@@ -59,6 +59,13 @@ export type ServiceFacts =
   | {
       readonly code: 'stale-article'
       readonly article: ArticleId
+      readonly because: 'unused'
+      /** Nobody was helped by it since. */
+      readonly since: Instant
+    }
+  | {
+      readonly code: 'stale-article'
+      readonly article: ArticleId
       readonly because: 'facts'
       /** As the article writes them. */
       readonly unconfirmed: readonly string[]

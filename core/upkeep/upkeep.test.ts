@@ -20,6 +20,7 @@ import {
   type OpenQuestion,
   staleByAnswers,
   unconfirmedFacts,
+  unusedArticles,
 } from './upkeep.ts'
 
 const { polish } = reader
@@ -100,6 +101,25 @@ describe('an article', () => {
     expect(unconfirmedFacts([changed], polish)).toMatchObject([
       { facts: { because: 'facts', unconfirmed: ['14 dni'] } },
     ])
+  })
+
+  it('that helped nobody for a season is brought up, unless it is new or the firm answers too little to say', () => {
+    const old = { ...article, updatedAt: (NOW - 200 * DAY) as Instant }
+    const other = { ...old, id: 'inny' as never }
+    const used = new Map([[other.id, 150]])
+    const found = unusedArticles([old, other], used, NOW)
+    expect(found.map(({ facts }) => facts)).toMatchObject([{ because: 'unused', article: 'zwroty' }])
+    expect(
+      unusedArticles(
+        [
+          { ...old, updatedAt: NOW },
+          { ...old, isInternal: true },
+        ],
+        used,
+        NOW,
+      ),
+    ).toEqual([])
+    expect(unusedArticles([old], new Map([[other.id, 20]]), NOW)).toEqual([])
   })
 
   it('is not stale for the assistant alone, nor for two slips', () => {

@@ -12,7 +12,9 @@ export {
   endingArticles,
   overdueArticles,
   staleByAnswers,
+  UNUSED_MS,
   unconfirmedFacts,
+  unusedArticles,
 } from './of-articles.ts'
 export { type Example, type ServiceCode, type ServiceFacts, type ServiceFinding } from './record.ts'
 export { type AnsweredQuestion, type WrittenArticle, writeArticles } from './write-articles.ts'

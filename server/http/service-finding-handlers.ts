@@ -107,6 +107,8 @@ function showFacts(
         }
       if (facts.because === 'validity')
         return { code: 'ending-article', article: article(facts.article), validUntil: isoTime(facts.validUntil) }
+      if (facts.because === 'unused')
+        return { code: 'unused-article', article: article(facts.article), since: isoTime(facts.since) }
       if (facts.because === 'facts')
         return {
           code: 'unconfirmed-facts',

@@ -19,9 +19,11 @@ import {
   overdueArticles,
   type ServiceFinding,
   staleByAnswers,
+  UNUSED_MS,
   unconfirmedFacts,
+  unusedArticles,
 } from '../../core/upkeep/upkeep.ts'
-import type { Instant, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { ArticleId, Instant, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { ArticleVersion } from '../ports/articles.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { StoredConversation } from '../ports/conversations.ts'
@@ -83,6 +85,7 @@ export async function lookServiceOver(workspace: WorkspaceId, ports: Ports): Pro
     ...overdueArticles(lasting, now),
     ...endingArticles(articles, now),
     ...unconfirmedFacts(lasting, language.polish),
+    ...unusedArticles(lasting, await usedSince(workspace, (now - UNUSED_MS) as Instant, store), now),
     ...conflictsOf(findConflicts(lasting, language.polish)),
     ...(await deadLinks(workspace, lasting, now, ports)),
     ...(await ofTheProcess(workspace, now, store)),
@@ -105,6 +108,18 @@ async function saidSince(
     return found
   })
   return articles.flatMap((article) => overTime(article, versions.get(article) ?? [], since))
+}
+
+/** Quoted by the assistant, used by a consultant, or read with thanks in the help centre. */
+function usedSince(workspace: WorkspaceId, since: Instant, store: Store): Promise<ReadonlyMap<ArticleId, number>> {
+  return store.read(workspace, async ({ turns, draftVerdicts, articleVotes }) => {
+    const used = new Map(await turns.quoted(since))
+    const add = (article: ArticleId, times: number) => used.set(article, (used.get(article) ?? 0) + times)
+    for (const { verdict, articles } of await draftVerdicts.since(since))
+      if (verdict !== 'wrong') for (const article of articles) add(article, 1)
+    for (const [article, { yes }] of await articleVotes.count(since)) if (yes > 0) add(article, yes)
+    return used
+  })
 }
 
 /** Kind by kind, with a pause for other work between: each is a second's thought for a busy firm. */

@@ -12,6 +12,7 @@ export const upkeep = {
   'upkeep.kind.conflicting-articles': 'Conflicting articles',
   'upkeep.kind.stale-article': 'Stale article',
   'upkeep.kind.ending-article': 'Ending article',
+  'upkeep.kind.unused-article': 'Unused article',
   'upkeep.kind.unconfirmed-facts': 'Unconfirmed facts',
   'upkeep.kind.stale-answers': 'Stale article',
   'upkeep.kind.dead-link-in-article': 'Dead link',
@@ -26,6 +27,8 @@ export const upkeep = {
   'upkeep.stale.review': 'It was to be reviewed by {{day}}.',
   'upkeep.ending': 'It ends on {{moment}}. Write in time what holds after that.',
   'upkeep.ended': 'It has not been in force since {{moment}}. The assistant no longer uses it.',
+  'upkeep.unused':
+    'It has helped nobody since {{day}}: the assistant did not quote it, no consultant used it. Customers may ask for it in other words, or it is no longer needed.',
   'upkeep.unconfirmed': 'The text has changed since somebody confirmed its facts. To be confirmed: {{facts}}.',
   'upkeep.stale.answers':
     'The article says “{{article}}” while consultants already answer “{{people}}”. One is wrong: the article or the team.',

@@ -12,6 +12,7 @@ export const upkeep = {
   'upkeep.kind.conflicting-articles': 'Sprzeczne artykuły',
   'upkeep.kind.stale-article': 'Nieaktualny artykuł',
   'upkeep.kind.ending-article': 'Kończący się artykuł',
+  'upkeep.kind.unused-article': 'Nieużywany artykuł',
   'upkeep.kind.unconfirmed-facts': 'Niepotwierdzone fakty',
   'upkeep.kind.stale-answers': 'Nieaktualny artykuł',
   'upkeep.kind.dead-link-in-article': 'Martwy link',
@@ -30,6 +31,8 @@ export const upkeep = {
   'upkeep.stale.review': 'Przegląd miał się odbyć do {{day}}.',
   'upkeep.ending': 'Przestaje obowiązywać {{moment}}. Napisz w porę, co będzie potem.',
   'upkeep.ended': 'Nie obowiązuje od {{moment}}. Asystent już z niego nie korzysta.',
+  'upkeep.unused':
+    'Od {{day}} nikomu nie pomógł: asystent go nie zacytował, konsultant nie użył. Może klienci pytają o to inaczej, a może już niepotrzebny.',
   'upkeep.unconfirmed': 'Treść zmieniła się, odkąd ktoś potwierdził fakty. Do potwierdzenia: {{facts}}.',
   'upkeep.stale.answers':
     'W artykule jest „{{article}}”, a konsultanci odpowiadają już „{{people}}”. Ktoś się myli: artykuł albo zespół.',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Turn } from '../../../../core/turn/turn.ts'
+import type { ArticleId } from '../../../../core/vocabulary/vocabulary.ts'
 import type { Turns } from '../../../ports/turns.ts'
 import type { Scope } from './scope.ts'
 import { json } from './storable.ts'
@@ -42,6 +43,16 @@ export function turnsIn({ db, workspace }: Scope): Turns {
         .limit(limit)
         .execute()
       return rows.map(({ turn }) => turn as Turn)
+    },
+
+    async quoted(since) {
+      const { rows } = await sql<{ readonly article: ArticleId; readonly times: number }>`
+        select citation ->> 'article' as article, count(*) as times
+        from opiekun.turns, jsonb_array_elements(turn -> 'reply' -> 'citations') as citation
+        where workspace = ${workspace} and turn -> 'reply' ->> 'kind' = 'answer'
+          and (turn -> 'message' ->> 'at')::numeric >= ${since}
+        group by 1 order by 1`.execute(db)
+      return new Map(rows.map(({ article, times }) => [article, Number(times)]))
     },
   }
 }
