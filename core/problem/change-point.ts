@@ -13,6 +13,8 @@ export interface ChangePoint {
 const DAY_MS = 86_400_000
 /** At the very ends of the time any day looks like a change. */
 const MARGIN_DAYS = 7
+/** Of conversations on either side: what is said of limits holds of many. */
+const FEWEST = 20
 /**
  * How much likelier two rates must be than one (logarithm): reached by chance on the best of all days in one problem of a hundred.
  * @source Andrews, Econometrica 61 (1993), table 1: sup-LR, one parameter, 15 % trimmed, 1 % level (12.35, halved)
@@ -32,7 +34,8 @@ export function changePointOf({ cases }: FoundProblem, all: readonly Case[]): Ch
   let best: (ChangePoint & { readonly gain: number }) | null = null
   for (let day = 0; day < days; day += 1) {
     const after = { events: total.events - before.events, exposures: total.exposures - before.exposures }
-    if (day >= MARGIN_DAYS && day <= days - MARGIN_DAYS) {
+    const isEnough = before.exposures >= FEWEST && after.exposures >= FEWEST
+    if (isEnough && day >= MARGIN_DAYS && day <= days - MARGIN_DAYS) {
       const gain = likelihood(before) + likelihood(after) - likelihood(total)
       if (gain >= (best?.gain ?? LEAST))
         best = { at: (first + day * DAY_MS) as Instant, before: { ...before }, after, gain }
