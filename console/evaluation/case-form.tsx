@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../app/call.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
-import type { QuestionCase } from './cases.tsx'
+import type { QuestionCase } from './evaluation.ts'
 import styles from './evaluation-screen.module.css'
 
 const HANDOVERS = ['either', 'assistant', 'person'] as const

@@ -5,17 +5,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { call, query } from '../app/call.ts'
-import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
 import { useSaid } from '../i18n/i18n.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { useReport } from '../ui/use-report.ts'
 import { CaseForm } from './case-form.tsx'
+import type { Case, QuestionCase } from './evaluation.ts'
 import styles from './evaluation-screen.module.css'
-
-export type Case = Output<'listEvaluationCases'>['items'][number]
-export type QuestionCase = Case & { readonly kept: { readonly kind: 'question' } }
 
 /** Everything that is tried; one case is open for writing at a time. */
 export function Cases() {

@@ -3,8 +3,8 @@ import { TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
 import table from '../ui/data-table.module.css'
 import { formatCount } from '../ui/format.ts'
+import type { Result } from './evaluation.ts'
 import styles from './evaluation-screen.module.css'
-import type { Result } from './evaluation-screen.tsx'
 
 /** What customers ask about against what is tried: a topic without a case is one that nobody would see break. */
 export function Coverage({ coverage }: Pick<Result, 'coverage'>) {

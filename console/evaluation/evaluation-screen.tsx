@@ -3,7 +3,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, query } from '../app/call.ts'
-import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
@@ -13,11 +12,9 @@ import { Page } from '../ui/page.tsx'
 import { useReport } from '../ui/use-report.ts'
 import { Cases } from './cases.tsx'
 import { Coverage } from './coverage.tsx'
+import type { Evaluation, Result } from './evaluation.ts'
 import styles from './evaluation-screen.module.css'
 import { Failing } from './failing.tsx'
-
-export type Evaluation = NonNullable<Output<'readEvaluation'>['evaluation']>
-export type Result = NonNullable<Evaluation['result']>
 
 const LOOK_MS = 2_000
 

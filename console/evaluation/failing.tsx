@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { Result } from './evaluation.ts'
 import styles from './evaluation-screen.module.css'
-import type { Result } from './evaluation-screen.tsx'
 
 /** Cases that failed, each with what was asked, what the customer would have read, and what is wrong with it. */
 export function Failing({ cases }: Pick<Result, 'cases'>) {

@@ -51,8 +51,9 @@ export function withoutBlanks(values: Values): Values {
 
 /** What of a code decides whether it fires. */
 export function wordsOf(values: Values): Omit<Input<'checkOwnCode'>['body'], 'onPast'> {
-  const { name, explanation, enabled, severity, origin, channels, ...words } = withoutBlanks(values)
-  return words
+  const { scope, speaker, when, phrases, unless, customerSaid, topics, atLeast, examples, suggestion } =
+    withoutBlanks(values)
+  return { scope, speaker, when, phrases, unless, customerSaid, topics, atLeast, examples, suggestion }
 }
 
 /** For each row of the form, whether its example fires; null for a blank one and where nothing is known yet. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { OWN_SPEAKERS } from '../../core/playbook/playbook.ts'
-import { OWN_CODE } from '../../core/vocabulary/vocabulary.ts'
+import { OWN_CODE, OWN_SPEAKERS } from '../../core/vocabulary/vocabulary.ts'
 import type { Route } from './route.ts'
 import { channel, origin, ownCode, severity, share, time, topic, uuid } from './shapes.ts'
 

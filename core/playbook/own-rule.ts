@@ -1,4 +1,4 @@
-import type { OwnCode, Topic } from '../vocabulary/vocabulary.ts'
+import type { OwnCode, OwnSpeaker, Topic } from '../vocabulary/vocabulary.ts'
 
 /**
  * A kind of mistake that the firm wrote down itself: what shows it, plainly enough to be read aloud. Whether it is looked for, on which
@@ -27,9 +27,6 @@ export interface OwnRule {
   readonly atLeast: { readonly characters: number; readonly messages: number; readonly minutes: number }
   readonly examples: { readonly fires: readonly OwnExample[]; readonly silent: readonly OwnExample[] }
 }
-
-export const OWN_SPEAKERS = ['firm', 'agent', 'assistant', 'customer'] as const
-export type OwnSpeaker = (typeof OWN_SPEAKERS)[number]
 
 /** Words in any of their forms, in one sentence. `rabat*`: any word that begins so; `"rabat"`: this form only. */
 export interface OwnPhrase {

@@ -12,6 +12,10 @@ export type OwnCode = `own:${string}`
 /** Whatever a finding may be called. */
 export type FindingCode = ErrorCode | OwnCode
 
+/** Whose words a firm's own code looks at; `firm`: a consultant's and the assistant's. */
+export const OWN_SPEAKERS = ['firm', 'agent', 'assistant', 'customer'] as const
+export type OwnSpeaker = (typeof OWN_SPEAKERS)[number]
+
 /** Under this name the language model's findings are judged, whatever their kind: people's agreement with it is no record of a check. */
 export const SECOND_JUDGE = 'second-judge'
 /** Whatever people's agreement is counted for. */

@@ -118,8 +118,8 @@ export async function tryOwnCode(
       await pause()
       if (first === undefined) continue
       fired += 1
-      const ids: readonly unknown[] = [first.message, ...(first.evidence ?? [])]
-      const text = conversation.messages.find(({ id }) => ids.includes(id))?.text ?? ''
+      const ids: ReadonlySet<unknown> = new Set([first.message, ...(first.evidence ?? [])])
+      const text = conversation.messages.find(({ id }) => ids.has(id))?.text ?? ''
       if (cases.length < CASES_SHOWN) cases.push({ conversation: conversation.id, quote: text.slice(0, QUOTE) })
     }
     if (looked >= PAST) break

@@ -13,7 +13,7 @@ describe('questions out of a file', () => {
     })
   })
   it('are read from JSON Lines, as `opiekun evaluate` takes them', () => {
-    const { handover, ...line } = WANTED
+    const { handover: _handover, ...line } = WANTED
     expect(readCases(`${JSON.stringify({ id: '1', ...line })}\n`)).toEqual({ cases: [WANTED], refused: [] })
   })
   it('name what cannot be read by its line, and read the rest', () => {

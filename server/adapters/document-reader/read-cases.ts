@@ -9,8 +9,8 @@ const COLUMNS = {
   mustNotHave: ['mustnothave', 'must not have', 'nie może być', 'nie moze byc'],
   handover: ['handover', 'człowiek', 'czlowiek'],
 } as const
-const YES = ['true', '1', 'tak', 'yes']
-const NO = ['false', '0', 'nie', 'no']
+const YES: ReadonlySet<string> = new Set(['true', '1', 'tak', 'yes'])
+const NO: ReadonlySet<string> = new Set(['false', '0', 'nie', 'no'])
 const MOST = 500
 
 const asked = evaluationCaseFormat.omit({ id: true })
@@ -88,7 +88,7 @@ function factsIn(cell: string | undefined): readonly string[] {
 
 function yesOrNo(cell: string | undefined): boolean | null {
   const word = (cell ?? '').trim().toLowerCase()
-  return YES.includes(word) ? true : NO.includes(word) ? false : null
+  return YES.has(word) ? true : NO.has(word) ? false : null
 }
 
 function whyOf({ issues: [issue] }: z.ZodError): string {
