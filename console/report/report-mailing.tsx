@@ -21,7 +21,7 @@ export function ReportMailing() {
       <h2>{t('report.mail')}</h2>
       {error && !data && <FailureNote error={error} onRetry={refetch} />}
       {data && !data.canSend && <p className={styles.note}>{t('report.mail.noServer')}</p>}
-      {data && <MailingForm key={JSON.stringify(data)} mailing={data} />}
+      {data?.canSend === true && <MailingForm key={JSON.stringify(data)} mailing={data} />}
     </section>
   )
 }

@@ -4,8 +4,11 @@ import type { Chart } from './chart.ts'
 /** The chart as a spreadsheet of the reader's country opens it: semicolons and decimal commas in Polish, with the mark that says UTF-8. */
 export function chartCsv({ label, labels, series }: Chart, locale: Locale): string {
   const separator = locale === 'pl' ? ';' : ','
-  const number = (value: number | null | undefined) =>
-    value === null || value === undefined ? '' : locale === 'pl' ? String(value).replace('.', ',') : String(value)
+  const number = (value: number | null | undefined) => {
+    if (value === null || value === undefined) return ''
+    const written = String(Math.round(100 * value) / 100)
+    return locale === 'pl' ? written.replace('.', ',') : written
+  }
   const head = [
     label,
     ...series.flatMap(({ name, intervals }) => (intervals ? [name, `${name} (min.)`, `${name} (max.)`] : [name])),
