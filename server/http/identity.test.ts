@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ConversationId, CustomerId, Instant } from '../../core/vocabulary/vocabulary.ts'
 import { systemRandom } from '../adapters/random-system/system-random.ts'
 import { type Firm, furnish } from './testing/furnish.ts'
 import { openTestServer, type TestServer } from './testing/open-test-server.ts'
@@ -76,6 +77,23 @@ describe('who a visitor is', () => {
   })
 })
 
+/** One more conversation under a customer's id, as a second mail from an address opens it. */
+async function latest(customer: string) {
+  const id = systemRandom.uuid() as ConversationId
+  await server.store.transact(firm.workspace, ({ conversations }) =>
+    conversations.open({
+      id,
+      channel: 'email',
+      language: 'pl',
+      customer: { id: customer as CustomerId, name: null, email: null },
+      at: Date.now() as Instant,
+      demo: false,
+    }),
+  )
+  const read = await server.send('GET', `/api/v1/conversations/${id}`, firm.sessions.consultant)
+  return read.json<{ summary: { customer: { id: string } } }>().summary
+}
+
 describe('one person in two places', () => {
   it('is proposed with reasons, brought together by a person and parted again, never by itself', async () => {
     const words = 'Proszę dzwonić: +48 601-700-801'
@@ -99,6 +117,10 @@ describe('one person in two places', () => {
     expect([merged.likely, merged.merges.length]).toEqual([[], 1])
     const read = await server.send('GET', `/api/v1/conversations/${chat.id}`, firm.sessions.consultant)
     expect(read.json<{ earlier: { id: string }[] }>().earlier.map(({ id }) => id)).toContain(other.id)
+
+    // What the merged one sends later comes to the same place.
+    const { customer } = await latest(other.customer.id)
+    expect(customer.id).toBe(chat.customer.id)
 
     const undo = `/api/v1/customer-merges/${merged.merges[0]?.id}/undo`
     expect((await server.send('POST', undo, firm.sessions.consultant, {})).statusCode).toBe(204)

@@ -32,8 +32,9 @@ export const identities: Migration = {
       foreign key (workspace, kept) references opiekun.customers,
       foreign key (workspace, gone) references opiekun.customers
     )`,
+    'create unique index customer_merges_gone on opiekun.customer_merges (workspace, gone) where undone_at is null',
     'create index customer_merges_of on opiekun.customer_merges (workspace, kept) where undone_at is null',
     ...isolate('identity_secrets', 'select, insert, update, delete'),
-    ...isolate('customer_merges', 'select, insert, update (undone_at)'),
+    ...isolate('customer_merges', 'select, insert, update (conversations, undone_at)'),
   ],
 }

@@ -6,7 +6,7 @@ import { appendMessage } from './append-message.ts'
 import { MESSAGE_COLUMNS, toMessage } from './conversation-rows.ts'
 import { countViews } from './count-views.ts'
 import { customerHistory } from './customer-history.ts'
-import { saveCustomer, updateCustomer } from './customers.ts'
+import { passToMerged, saveCustomer, updateCustomer } from './customers.ts'
 import { mustTouch } from './found.ts'
 import { listConversations, listOfCustomer } from './list-conversations.ts'
 import { loadConversation } from './load-conversation.ts'
@@ -37,11 +37,12 @@ export function conversationsIn(scope: Scope): Conversations {
         opened_at: at,
         last_at: at,
       }
-      await db
+      const opened = await db
         .insertInto('opiekun.conversations')
         .values(row)
         .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
-        .execute()
+        .executeTakeFirstOrThrow()
+      if ((opened.numInsertedOrUpdatedRows ?? 0n) > 0n) await passToMerged(scope, id)
     },
 
     append: (conversation, message, meaning) => appendMessage(scope, conversation, message, meaning),

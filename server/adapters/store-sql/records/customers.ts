@@ -1,16 +1,34 @@
+import { sql } from 'kysely'
 import type { Customer } from '../../../../core/conversation/conversation.ts'
 import type { ConversationId } from '../../../../core/vocabulary/vocabulary.ts'
 import type { Scope } from './scope.ts'
 import { storableOrNull } from './storable.ts'
 
-/** The customer stands; a name or address that was known already is not lost to an empty one. */
+/** The customer stands; a name or address that was known already stays, one that was not is filled in. */
 export async function saveCustomer({ db, workspace }: Scope, customer: Customer): Promise<void> {
-  const row = rowOf(customer)
   await db
     .insertInto('opiekun.customers')
-    .values({ workspace, id: customer.id, ...row })
-    .onConflict((conflict) => conflict.columns(['workspace', 'id']).doNothing())
+    .values({ workspace, id: customer.id, ...rowOf(customer) })
+    .onConflict((conflict) =>
+      conflict.columns(['workspace', 'id']).doUpdateSet({
+        name: sql`coalesce(customers.name, excluded.name)`,
+        email: sql`coalesce(customers.email, excluded.email)`,
+      }),
+    )
     .execute()
+}
+
+/** Somebody who was taken to be another keeps writing under their own id: what is new goes to the other as well, and back if that is undone. */
+export async function passToMerged({ db, workspace }: Scope, conversation: ConversationId): Promise<void> {
+  await sql`with passed as (
+      update opiekun.customer_merges m set conversations = m.conversations || to_jsonb(c.id)
+      from opiekun.conversations c
+      where c.workspace = ${workspace} and c.id = ${conversation} and m.workspace = c.workspace and m.gone = c.customer and m.undone_at is null
+      returning m.kept
+    )
+    update opiekun.conversations set customer = passed.kept from passed where workspace = ${workspace} and id = ${conversation}`.execute(
+    db,
+  )
 }
 
 export async function updateCustomer(
