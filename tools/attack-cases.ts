@@ -303,7 +303,7 @@ export const ATTACK_CASES: readonly AttackCase[] = [
     id: 'E04',
     attack: 'guessed reply addresses',
     tests: [[MAIL, 'E04']],
-    note: 'There is no reply address with a part of its own: threads are known by Message-IDs of 244 random bits (ADR 0026).',
+    note: 'There is no reply address with a part of its own: threads are known by Message-IDs of 244 random bits (ADR 22).',
   },
   { id: 'E05', attack: 'line ends in names and subjects', tests: [[MAIL, 'E05']] },
   {

@@ -25,7 +25,7 @@ export function ContextPanel({ conversation }: { readonly conversation: Conversa
       <section>
         <h2>{customer.name ?? t('conversation.context.noName')}</h2>
         <p className={styles.soft}>{customer.email ?? t('conversation.context.noEmail')}</p>
-        <Identity conversation={conversation.summary.id} />
+        <Identity conversation={conversation.summary.id} isMail={conversation.summary.channel === 'email'} />
         <Rating conversation={conversation} />
       </section>
       <Risk conversation={conversation} />

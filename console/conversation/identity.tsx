@@ -7,7 +7,7 @@ import { useReport } from '../ui/use-report.ts'
 import styles from './identity.module.css'
 
 /** Whether the shop vouches for the customer, and who may be the same person: proposed with reasons, decided by somebody, undone. */
-export function Identity({ conversation }: { readonly conversation: string }) {
+export function Identity({ conversation, isMail }: { readonly conversation: string; readonly isMail: boolean }) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const report = useReport()
@@ -34,9 +34,9 @@ export function Identity({ conversation }: { readonly conversation: string }) {
   const { verifiedAs, likely, merges } = known
   return (
     <>
-      <p className={styles.proof} data-verified={verifiedAs !== null}>
-        {verifiedAs === null ? t('identity.unverified') : t('identity.verified', { user: verifiedAs })}
-      </p>
+      {verifiedAs !== null && <p className={styles.verified}>{t('identity.verified', { user: verifiedAs })}</p>}
+      {/* Of an address that wrote by mail its own provider says more than we know here. */}
+      {verifiedAs === null && !isMail && <p className={styles.unverified}>{t('identity.unverified')}</p>}
       {likely.map(({ id, name, email, conversations, because }) => (
         <div key={id} className={styles.likely}>
           <p>

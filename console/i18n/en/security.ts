@@ -46,7 +46,7 @@ export const security = {
   'identity.parted': 'They are two people again.',
   'identity.secret': 'Who is signed in to the shop?',
   'identity.secret.lead':
-    'The shop’s server can sign who is signed in. Then a conversation shows that it truly is this customer, with their earlier ones. Without a signature nobody sees another’s data. Ready code is in the guide “The widget in a shop”.',
+    'The shop’s server can sign who is signed in. Then a conversation shows that it truly is this customer, with their earlier ones. Without a signature nobody sees another’s data. Ready code is in the guide “Security and data”.',
   'identity.secret.since': 'The secret is in use since {{time}}.',
   'identity.secret.previous': 'The one before is good until {{time}}.',
   'identity.secret.make': 'Make a secret',
@@ -63,7 +63,7 @@ export const security = {
   'activity.what.removeIdentitySecret': 'switched the shop’s signatures off',
   'roles.title': 'Who may do what',
   'roles.lead':
-    'These sentences are made from the rules themselves, so they are always true. Each role may also do everything the roles below it may.',
+    'These sentences are made from the rules themselves, so they are always true. Each role may also do everything the roles before it may.',
   'roles.may.read': 'Reads conversations, articles, mistakes and figures.',
   'roles.may.reply': 'Answers customers, writes letters, closes and reopens conversations.',
   'roles.may.hold': 'Takes, assigns and returns conversations.',

@@ -52,7 +52,7 @@ export const security = {
   'identity.parted': 'To znów dwie osoby.',
   'identity.secret': 'Kto jest zalogowany w sklepie?',
   'identity.secret.lead':
-    'Serwer sklepu może podpisać, kto jest zalogowany. Wtedy przy rozmowie widać, że to naprawdę ten klient, i wracają jego wcześniejsze rozmowy. Bez podpisu nikt nie zobaczy cudzych danych. Gotowy kod jest w przewodniku „Okienko w sklepie”.',
+    'Serwer sklepu może podpisać, kto jest zalogowany. Wtedy przy rozmowie widać, że to naprawdę ten klient, i wracają jego wcześniejsze rozmowy. Bez podpisu nikt nie zobaczy cudzych danych. Gotowy kod jest w przewodniku „Bezpieczeństwo i dane”.',
   'identity.secret.since': 'Sekret działa od {{time}}.',
   'identity.secret.previous': 'Poprzedni działa jeszcze do {{time}}.',
   'identity.secret.make': 'Utwórz sekret',
@@ -69,7 +69,7 @@ export const security = {
   'activity.what.removeIdentitySecret': 'wyłączenie podpisów sklepu',
   'roles.title': 'Kto co może',
   'roles.lead':
-    'Te zdania powstają z samych reguł, więc zawsze mówią prawdę. Każda rola może też wszystko, co role poniżej.',
+    'Te zdania powstają z samych reguł, więc zawsze mówią prawdę. Każda rola może też wszystko, co role przed nią.',
   'roles.may.read': 'Czyta rozmowy, artykuły, błędy i liczby.',
   'roles.may.reply': 'Odpowiada klientom, pisze listy, zamyka i otwiera rozmowy.',
   'roles.may.hold': 'Przejmuje, przydziela i oddaje rozmowy.',
