@@ -21,7 +21,7 @@ const anythingElse = phrases(
 
 /** Something is still wanted, or still wrong. */
 const stillOpen = phrases(`
-  prosic|poprosic|=prosze|=poprosze !bardzo, !sie chciec, potrzebowac|oczekiwac|zadac, nie dzialac|dotrzec|dostac|przyjsc|byc|widziec|moc|dzialalo|pomoglo|rozumiec|zgadzac|wiedziec|ma, =dalej|=nadal|=ciagle|=wciaz, wrocic ..3 =ze, ale|tylko !dziekowac|=ok|=okej|=dobra|=dobrze|=trudno|=rozumiem, blad|problem, czekac, pomylka, ktos ..1 inny, zart|kpina|skandal|zenada|bzdura
+  prosic|poprosic|=prosze|=poprosze !bardzo, !sie chciec, potrzebowac|oczekiwac|zadac, nie dzialac|dotrzec|dostac|przyjsc|byc|widziec|moc|dzialalo|pomoglo|rozumiec|zgadzac|wiedziec|ma, =dalej|=nadal|=ciagle|=wciaz, wrocic ..3 =ze, ale|tylko !dziekowac|=ok|=okej|=dobra|=dobrze|=trudno|=rozumiem, blad|problem, czekac, pomylka, ktos ..1 inny, zart|kpina|skandal|zenada|bzdura, szkoda ..1 =slow|=gadac|=czasu|=nerwow, =bez =komentarza, =rece =opadaja, nie ma o czym ..1 mowic|rozmawiac|gadac?
 `)
 
 /** The customer takes what was offered, says that it worked, or goes and does it. */
@@ -41,7 +41,7 @@ export const CLOSING_PHRASES: readonly PhraseList[] = [anythingElse, stillOpen, 
 /** True when the message leaves the firm owing nothing: thanks, an "ok", a "nie" to "czy jeszcze w czymś pomóc?". */
 export function needsNoAnswer(message: Message, before: Message | undefined, timeline: Timeline): boolean {
   const { words, text } = timeline.read(message)
-  if (text.includes('?') || words.length > LONGEST_COURTESY) return false
+  if (text.includes('?') || words.length > LONGEST_COURTESY || ASKS_ON.test(text)) return false
   if (words.length === 0 || timeline.says(message, mayClose)) return true
   if (before !== undefined && repliesShortly(message, before, timeline)) return true
   if (before !== undefined && givesThanks(message, timeline)) return true
@@ -53,6 +53,10 @@ export function needsNoAnswer(message: Message, before: Message | undefined, tim
   const softened = words.some(({ folded }) => folded.startsWith('ok') || folded === 'trzeba' || folded === 'dobra')
   return !refuses || softened || (before !== undefined && timeline.says(before, anythingElse))
 }
+
+/** "Tak, jaka to oprawa": a chat leaves the question mark out. */
+const ASKS_ON =
+  /^\s*(?:tak|ok|okej|dobra|dobrze|super|dzięki|dzieki)[,.! ]+(?:a |i )?(?:jak(?:i|a|ie|iego|iej)?|któr\p{L}+|ktor\p{L}+|ile|gdzie|kiedy|czy|o której|do kiedy)(?!\p{L})(?!\s+(?:coś|cos|zawsze|najbardziej))/iu
 
 /** "Sucho.", "Będę.", "zobaczymy jutro": so few words after the firm's question answer it and ask for nothing. */
 const SHORT_REPLY = 4

@@ -35,8 +35,8 @@ export const noSatisfactionCheck: ConversationCheck = {
     const last = visible.findLast(isAnswer)
     if (last === undefined || last.text.includes('?')) return []
     const word = visible.findLast(({ from }) => from === 'customer')
-    if (word !== undefined && !isPlain(word, timeline) && (word.at >= last.at || timeline.says(word, satisfied)))
-      return []
+    const isPleased = word !== undefined && !word.text.includes('?') && timeline.says(word, satisfied)
+    if (word !== undefined && !isPlain(word, timeline) && (word.at >= last.at || isPleased)) return []
     if (visible.some((message) => isAnswer(message) && message.text.includes('?') && timeline.says(message, asked)))
       return []
     return [

@@ -10,9 +10,14 @@ const toldBefore = phrases(`
   =jest|=sa|=mam ..2 =w ..2 pierwszy|poprzedni|poczatkowy ..1 mail|mejl|wiadomosc, =jak =pisalam|=pisalem|=mowilam|=mowilem|=wyzej, =powtarzam|=powtorze, =drugi|=trzeci|=kolejny =raz ..3 pisac|podawac|tlumaczyc|pytac, =i =already =told|=wrote|=said|=sent|=gave, =as =i =said|=wrote
 `)
 
+/** Asks without a question mark. */
+const wantsToHear = phrases(`
+  prosic ..2 napisac|podac|opisac|powiedziec|przypomniec|wyjasnic|doprecyzowac, =potrzebuje|=potrzebujemy ..2 =informacji|=danych|=wiedziec, =prosze|=prosimy =o ..2 =opis|=informacje|=podanie|=doprecyzowanie
+`)
+
 /** After a hand-over the next person asks again for what had been said. */
 export const handoverWithoutContext: ConversationCheck = {
-  phrases: [...SLOT_PHRASES, toldBefore],
+  phrases: [...SLOT_PHRASES, toldBefore, wantsToHear],
   look: (timeline) => {
     const asked = firstWordsOfNewPeople(timeline).find((message) => asksAgain(message, timeline))
     if (asked === undefined) return []
@@ -43,7 +48,8 @@ function firstWordsOfNewPeople({ visible }: Timeline): readonly Message[] {
 
 function asksAgain(message: Message, timeline: Timeline): boolean {
   if (timeline.findings.some(({ code, message: id }) => code === 'repeated-ask' && id === message.id)) return true
-  const asks = message.text.includes('?') || askedSlots(timeline.read(message)).length > 0
+  const asks =
+    message.text.includes('?') || askedSlots(timeline.read(message)).length > 0 || timeline.says(message, wantsToHear)
   const next = customerAfter(message, timeline)
   return asks && next !== undefined && timeline.says(next, toldBefore)
 }

@@ -9,6 +9,8 @@ import { namesTime } from '../waits.ts'
 const underway = phrases(`
   =pracujemy|=pracuje ..2 nad|nim|tym, =bede|=bedziemy ..3 =dawac|=dawal|=dawala|=informowac|=informowal|=informowala, =dam|=damy =znac, =napisze|=napiszemy|=odpisze|=odpiszemy|=odezwe|=odezwiemy|=poinformuje|=poinformujemy|=zadzwonie|=zadzwonimy|=oddzwonie|=oddzwonimy,
   =bada|=badaja|=badamy|=sprawdza|=sprawdzaja|=analizuje|=analizujemy|=analizuja|=weryfikuje|=weryfikujemy|=weryfikuja|=diagnozuje|=diagnozujemy|=naprawia|=naprawiaja|=naprawiamy|=szuka|=szukamy|=ustala|=ustalaja|=wyjasnia|=oceni|=ocenia|=rozpatruje|=rozpatrujemy|=rozpatrzy|=czeka ..2 =na, =przyjelam|=przyjalem|=przyjelismy|=zarejestrowalam|=zarejestrowalem|=zapisalam|=zapisalem ..3 reklamacja|zgloszenie|szkoda|sprawa,
+  =zapytam|=zapytamy|=dopytam|=dopytamy|=sprowadzam|=sprowadzamy|=sprowadzimy|=zamawiam|=zamawiamy|=zamowimy, reklamacja|zgloszenie ..3 =przyjeta|=przyjete|=zarejestrowana|=zarejestrowane|=zapisana,
+  serwisant|technik|monter|rzeczoznawca|kierownik|specjalista ..3 =zadzwoni|=przyjedzie|=odezwie|=skontaktuje|=oceni,
   =sprawdzam|=sprawdzamy|=sprawdze|=sprawdzimy|=ustalam|=ustalamy|=ustale|=ustalimy|=wyjasniam|=wyjasniamy|=wyjasnimy|=wyjasnie, =przekazalam|=przekazalem|=przekazuje|=przekazalismy, w =toku|=trakcie, =dorobimy|=naprawimy|=przygotuje|=przygotujemy|=przygotowuje|=zamowilam|=zamowilem|=czekamy|=czekam =na|=az, =wroce|=wrocimy ..3 =do|=z, trwa|trwaja ..3 =prace|=naprawa|=analiza|=weryfikacja|=sprawdzanie
 `)
 

@@ -133,6 +133,8 @@ export const REMEDY_RULES: readonly LawRule[] = [
     source: 'art. 43c ust. 1 i art. 43g ustawy o prawach konsumenta; art. 548 § 3 Kodeksu cywilnego',
     says: [
       ['liabilityEnds', 'guarantee'],
+      ['guaranteeOver', 'noRights'],
+      ['guaranteeOver', 'refuses', 'complaint'],
       ['liabilityEnds', 'carrier'],
       ['liabilityEnds', 'transport'],
       ['liabilityEnds', 'delivered'],

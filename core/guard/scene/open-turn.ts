@@ -11,7 +11,7 @@ export interface OpenTurn {
 
 /** "Już sprawdzam", "łączę z konsultantem": words that keep the customer's question open. */
 const HOLDING =
-  /(?<!\p{L})(?:łącz[ęy]|połączę|przekazuj[ęe]|przekażę|przełączam|sprawdz(?:am|ę|amy|imy)|wołam|zawołam|już patrzę|proszę chwilkę|moment|chwileczkę)(?![\p{L}])|\b(?:passing|connecting|transferring) you|\blet me check/iu
+  /(?<!\p{L})(?:łącz[ęy]|połączę|zaglądam|zajrzę|szukam|weryfikuj[ęe]|przekazuj[ęe]|przekażę|przełączam|sprawdz(?:am|ę|amy|imy)|wołam|zawołam|już patrzę|proszę chwilkę|moment|chwilka|chwilkę|chwileczk[aę]|sekundka|sekundkę)(?![\p{L}])|\b(?:passing|connecting|transferring) you|\blet me check/iu
 /** A holding message is short and says nothing else. */
 const HOLDING_LENGTH = 160
 

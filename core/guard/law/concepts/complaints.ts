@@ -9,6 +9,14 @@ export const OF_COMPLAINTS = {
     =zwrot ..1 =z ..1 =tytulu ..1 =wady, =niezgodnosc ..1 =towaru
   `),
   guarantee: phrases('gwarancja, gwarancyjny'),
+  noRights: phrases(`
+    =zadne|=zadnych|=zadna|=zadnego ..2 =prawa|=praw|=prawo|roszczenie|pomoc, =nic ..2 =panu|=pani|=panstwu? ..2 nie ..1 =przysluguje|=nalezy, =nic ..2 nie ..1 =mozemy|=da|=zrobimy, =wszystko =na =koszt,
+    =naprawa ..2 =tylko? ..1 =odplatnie|=odplatna|=platna
+  `),
+  guaranteeOver: phrases(`
+    gwarancja ..2 skonczyc|konczyc|minac|uplynac|wygasnac|wygasac|=minela|=wygasla|=skonczyla, skonczyc|minac|uplynac|wygasnac ..2 gwarancja,
+    =po ..1 =gwarancji|=uplywie ..1 =gwarancji?, okres|termin ..2 gwarancja|gwarancyjny ..2 skonczyc|minac|uplynac
+  `),
   manufacturer: phrases(`
     producent, importer, dystrybutor, gwarant, fabryka, =serwisu producenta, =manufacturer,
     =serwis|=serwisu|=serwisem =fabryczny|=fabrycznego, =autoryzowany|=autoryzowanego ..1 =serwis|=serwisu, wytworca, =marka|=marki,
