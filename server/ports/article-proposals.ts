@@ -40,8 +40,7 @@ export interface ArticleProposal {
 }
 
 /** overtaken: a newer proposal says the same thing better. */
-export const PROPOSAL_STATES = ['open', 'accepted', 'declined', 'overtaken'] as const
-export type ProposalState = (typeof PROPOSAL_STATES)[number]
+export type ProposalState = 'accepted' | 'declined' | 'open' | 'overtaken'
 
 export type NewProposal = Omit<ArticleProposal, 'decided' | 'state'>
 

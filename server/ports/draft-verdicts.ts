@@ -1,12 +1,10 @@
 import type { ArticleId, ConversationId, Instant, MessageId, PersonId } from '../../core/vocabulary/vocabulary.ts'
 
 /** use: as it stands; edit: with changes of one's own; wrong: not at all. */
-export const DRAFT_VERDICTS = ['use', 'edit', 'wrong'] as const
-export type DraftVerdict = (typeof DRAFT_VERDICTS)[number]
+export type DraftVerdict = 'edit' | 'use' | 'wrong'
 
 /** Why a draft is wrong. */
-export const WRONG_BECAUSE = ['not-asked', 'wrong-fact', 'outdated', 'incomplete', 'tone', 'other'] as const
-export type WrongBecause = (typeof WRONG_BECAUSE)[number]
+export type WrongBecause = 'incomplete' | 'not-asked' | 'other' | 'outdated' | 'tone' | 'wrong-fact'
 
 /** What a consultant says of the assistant's draft for one question. */
 export interface JudgedDraft {

@@ -3,8 +3,7 @@
  * `gone`: its server says that there is no such page; `unreachable`: no server, none that answers, or one that is busy; `too-long`;
  * `not-a-page`: neither HTML nor a list of pages.
  */
-export const UNREAD_BECAUSE = ['robots', 'private', 'gone', 'unreachable', 'too-long', 'not-a-page'] as const
-export type UnreadBecause = (typeof UNREAD_BECAUSE)[number]
+export type UnreadBecause = 'gone' | 'not-a-page' | 'private' | 'robots' | 'too-long' | 'unreachable'
 
 export type WebReading =
   | { readonly kind: 'page'; readonly url: string; readonly content: Uint8Array }

@@ -7,7 +7,7 @@ export interface Ports {
 }
 
 /** Pages of one address that become articles; what stands beyond them is told of, not read. */
-export const MOST_PAGES = 100
+const MOST_PAGES = 100
 /** Lists that a list of lists leads to. */
 const MOST_LISTS = 10
 

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import parse from 'robots-parser'
 
 /** Of the rules of a site what is asked here. */
 export interface Robot {
@@ -9,4 +9,4 @@ export interface Robot {
 }
 
 /** The rules of a robots.txt, whatever stands in it. The package's own types name its only function `default`, which it is not. */
-export const readRobots = createRequire(import.meta.url)('robots-parser') as (url: string, rules: string) => Robot
+export const readRobots = parse as unknown as (url: string, rules: string) => Robot

@@ -4,6 +4,7 @@ import type { Store } from '../store.ts'
 import { describeAttachments } from './attachments-suite.ts'
 import { describeConversations } from './conversations-suite.ts'
 import { describeJourneys } from './journeys-suite.ts'
+import { describeKnowledgeCare } from './knowledge-suite.ts'
 import { describeMail } from './mail-suite.ts'
 import { describeModels } from './models-suite.ts'
 import { describeProblems } from './problems-suite.ts'
@@ -20,6 +21,7 @@ export function describeStore(open: () => Store): void {
   describeMail(open)
   describeRecords(open)
   describeModels(open)
+  describeKnowledgeCare(open)
   describeProblems(open)
   describeJourneys(open)
   describeTrials(open)
