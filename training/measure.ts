@@ -1,24 +1,32 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { openModels } from '../core/understanding/understanding.ts'
 import { openEngine } from './data/open-engine.ts'
+import { measureLanguage } from './polish/measure-language.ts'
 import { measureAbuse } from './understanding/measure-abuse.ts'
 import { type Figure, measureMessages } from './understanding/measure-messages.ts'
 import { measureReviews } from './understanding/measure-reviews.ts'
+import { measureStrangers } from './understanding/measure-strangers.ts'
 import { openData } from './understanding/open-data.ts'
+import { learnFolds } from './understanding/train-models.ts'
 
 /**
- * Prints every figure of understanding with its sample and 95 % interval; `--json` for machines.
- * `--store` keeps them in training/models/accuracy.json, from where `opiekun accuracy` and the documentation take them.
+ * Prints every figure of understanding and of the engine with its sample and 95 % interval; `--json` for machines.
+ * `--store` keeps them in training/models/accuracy.json, from where `opiekun accuracy` and the documentation take them, and counts
+ * strangers' messages by the shipped models as well: one look more at what nobody reads.
  */
 const polish = openEngine()
 const { data, further, featuresOf, reviewFeatures } = openData(polish)
+const isStored = process.argv.includes('--store')
+const shipped = () => openModels(readFileSync(new URL('models/understanding.bin', import.meta.url)))
 const figures = [
-  ...measureMessages(data, further, polish),
+  ...measureMessages(learnFolds(data), data, further, polish),
   ...measureReviews(further.review, reviewFeatures),
   measureAbuse(featuresOf),
+  ...measureLanguage(polish),
+  ...(isStored ? measureStrangers(shipped(), polish) : []),
 ]
 
-if (process.argv.includes('--store'))
-  writeFileSync(new URL('models/accuracy.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`)
+if (isStored) writeFileSync(new URL('models/accuracy.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`)
 console.log(process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : figures.map(lineOf).join('\n'))
 
 function lineOf({ name, value, low, high, n, goal }: Figure): string {

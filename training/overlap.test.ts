@@ -16,6 +16,7 @@ function evaluationTexts(): readonly string[] {
   return [
     ...readCases().map(({ text }) => text),
     ...files.map((name) => readFileSync(new URL(`cases/${name}`, SHARED_DATA), 'utf8')),
+    ...readFileSync(new URL('../evals/messages.jsonl', import.meta.url), 'utf8').split('\n'),
   ]
 }
 

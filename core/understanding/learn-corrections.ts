@@ -125,7 +125,7 @@ export function compareOn(
 }
 
 /** Fewer marks to judge by say nothing. */
-export const FEWEST_HELD_OUT = 10
+const FEWEST_HELD_OUT = 10
 
 /** More right answers on marks that were not learned from, and not by being surer of the wrong ones. */
 export function isBetter({ heldOut, before, after, lossBefore, lossAfter }: Trial): boolean {

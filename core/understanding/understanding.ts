@@ -17,13 +17,7 @@ import { urgencyFrom } from './urgency.ts'
 
 export { RISK_KEPT, RISK_REASONS, type RiskReason, riskiest } from './escalation-risk.ts'
 export { type FeatureVector, featuresOf } from './features.ts'
-export {
-  corrected,
-  firmFeaturesOf,
-  LEARNED_QUESTIONS,
-  type LearnedQuestion,
-  openClassifier,
-} from './firm-classifier.ts'
+export { LEARNED_QUESTIONS, type LearnedQuestion } from './firm-classifier.ts'
 export { hashOfPair } from './hashing.ts'
 export { compareOn, isBetter, isHeldOut, learnCorrections, type Marked, type Trial } from './learn-corrections.ts'
 export { classify, LARGEST_BYTE, type LinearModel, softmax } from './linear-model.ts'

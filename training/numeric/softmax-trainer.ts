@@ -24,6 +24,8 @@ export interface TrainingSettings {
   /** Share of the probability that is spread over the other labels, against overconfidence. */
   readonly smoothing: number
   readonly seed: number
+  /** So many last epochs are averaged, which steadies what the order of the examples does; left out: only the last counts. */
+  readonly averaged?: number
   /** How strongly each weight counts, by row and column; left out: all alike. It is part of the weights learned. */
   readonly emphasis?: Float32Array
 }
@@ -42,16 +44,25 @@ const TINY = 0.05
 
 /** Softmax regression by AdaGrad; the same examples and seed give the same bytes. */
 export function trainSoftmax(examples: readonly Example[], settings: TrainingSettings): FloatModel {
-  const { heads, buckets, epochs, seed } = settings
+  const { heads, buckets, epochs, seed, averaged = 1 } = settings
   const columns = heads.reduce((sum, classes) => sum + classes, 0)
   const zeros = (): Learned => ({ weights: new Float32Array(buckets * columns), biases: new Float32Array(columns) })
   const model = { heads, columns, ...zeros() }
   const seen = zeros()
+  const mean = averaged > 1 ? zeros() : null
   const random = randomFrom(seed)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const example of shuffled(examples, random)) step(model, seen, example, settings)
+    if (mean !== null && epoch >= epochs - averaged) addShare(mean, model, 1 / averaged)
   }
-  return model
+  return mean === null ? model : { ...model, ...mean }
+}
+
+function addShare(to: Learned, from: Learned, share: number): void {
+  for (let i = 0; i < to.weights.length; i++)
+    to.weights[i] = (to.weights[i] as number) + share * (from.weights[i] as number)
+  for (let i = 0; i < to.biases.length; i++)
+    to.biases[i] = (to.biases[i] as number) + share * (from.biases[i] as number)
 }
 
 function step(model: FloatModel, seen: Learned, example: Example, settings: TrainingSettings): void {

@@ -19,14 +19,7 @@ import {
   shareWithInterval,
 } from '../numeric/metrics.ts'
 import { randomFrom } from '../numeric/random.ts'
-import {
-  type Fold,
-  type FurtherModels,
-  learnFolds,
-  modelsFrom,
-  TOPIC_THRESHOLD,
-  type TrainingData,
-} from './train-models.ts'
+import { type Fold, type FurtherModels, modelsFrom, TOPIC_THRESHOLD, type TrainingData } from './train-models.ts'
 
 /** A figure with what it should reach; null = nothing was asked. */
 export interface Figure extends Measured {
@@ -49,9 +42,13 @@ interface Answered {
 const ABSTAINED = 0.1
 const PRECISION = 0.95
 
-/** Figures on the labelled messages, each understood by models that have not seen its fifth of them. */
-export function measureMessages(data: TrainingData, further: FurtherModels, polish: Polish): readonly Figure[] {
-  const folds = learnFolds(data)
+/** Figures on the labelled messages, each understood by models of `folds` that have not seen its fifth of them. */
+export function measureMessages(
+  folds: readonly Fold[],
+  data: TrainingData,
+  further: FurtherModels,
+  polish: Polish,
+): readonly Figure[] {
   const answered = folds.flatMap((fold) => answerFold(fold, folds, data, further, polish))
   const topics = answered.map(({ message, meaning }): Judged => judgedTopic(message, meaning))
   const sentiments = judgedBy(answered, ({ message, meaning }) => [

@@ -19,7 +19,16 @@ export const TOPIC_THRESHOLD = 0.42
 
 const TASK_NAMES = Object.keys(MESSAGE_TASKS) as readonly MessageTask[]
 const HEADS = TASK_NAMES.map((name) => MESSAGE_TASKS[name].labels.length)
-const SETTINGS = { heads: HEADS, buckets: 1 << 16, epochs: 10, rate: 0.15, decay: 1e-5, smoothing: 0.03, seed: SEED }
+const SETTINGS = {
+  heads: HEADS,
+  buckets: 1 << 16,
+  epochs: 6,
+  averaged: 4,
+  rate: 0.15,
+  decay: 1e-5,
+  smoothing: 0.03,
+  seed: SEED,
+}
 
 /** What the models are learned from. */
 export interface TrainingData {
