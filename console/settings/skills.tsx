@@ -34,7 +34,7 @@ export function SkillsOf({
     <div>
       {words.length > 0 && <p className={styles.known}>{words.join(', ')}</p>}
       {mayChange && (
-        <Button size="compact-xs" variant="subtle" onClick={() => setOpen(true)}>
+        <Button size="compact-xs" variant="subtle" className={styles.change ?? ''} onClick={() => setOpen(true)}>
           {t(words.length === 0 ? 'skills.add' : 'skills.change')}
         </Button>
       )}

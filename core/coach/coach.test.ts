@@ -55,7 +55,11 @@ describe('coachDraft', () => {
     expect(coachDraft(null, 'Dzień dobry, proszę odesłać buty na nasz adres.', [], reader)).toEqual([])
   })
   it('shows the example in the language of the customer', () => {
-    const english = said('I am furious! You sent me the wrong shoes for the third time and the wedding is on Saturday.')
+    const angry = said(ANGRY)
+    const english = {
+      ...angry,
+      meaning: { ...angry.meaning, language: { code: 'en', confidence: angry.meaning.language.confidence } },
+    }
     const [hint] = coachDraft(english, 'Hello, please send the shoes back to our address.', [], reader)
     expect(hint?.example).toMatch(/^I /)
     expect(coachDraft(said(ANGRY), 'Dzień dobry, proszę odesłać buty.', [], reader)[0]?.example).toBe(
