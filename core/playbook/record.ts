@@ -3,7 +3,6 @@ import type {
   Channel,
   ConversationId,
   DurationMs,
-  FindingCode,
   FixId,
   Grosze,
   Instant,
