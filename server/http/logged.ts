@@ -54,6 +54,10 @@ const RULES: { readonly [Name in RouteName]?: Rule<Name> } = {
 const QUIET: ReadonlySet<RouteName> = new Set([
   'tryMailbox',
   'tryLanguageModel',
+  'tryEmbeddings',
+  'tryProcedure',
+  'tryOrderSource',
+  'checkWebSource',
   'readDocument',
   'searchProblems',
   'searchService',
