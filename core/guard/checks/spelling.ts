@@ -1,4 +1,4 @@
-import { isKnownWord, suggestSpelling } from '../../../polish/polish.ts'
+import { isKnownWord, restoreDiacritics, suggestSpelling } from '../../../polish/polish.ts'
 import { type Check, type Observation, observe } from '../check.ts'
 import { editDistance } from '../scene/edit-distance.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -24,8 +24,31 @@ export const spelling: Check = {
   look: (scene) => {
     if (scene.locale() !== 'pl') return []
     const slips = scene.reading.words.flatMap((word) => slip(word, scene))
-    return slips.length > MOST ? [] : [...slips, ...doubled(scene), ...wrongWords(scene)]
+    if (slips.length > MOST) return withoutMarks(slips, scene)
+    return [...slips, ...doubled(scene), ...wrongWords(scene)]
   },
+}
+
+/** Of the slips so many must want nothing but their Polish marks for the whole text to be written without. */
+const MARKLESS = 0.7
+
+/** One remark on the whole, with all marks put back, instead of one a word. */
+function withoutMarks(slips: readonly Observation[], { text, input, reader }: Scene): readonly Observation[] {
+  const bare = slips.filter(({ span, suggestion }) => {
+    const written = span === null ? '' : text.slice(span.start, span.end)
+    return suggestion !== null && fold(suggestion) === fold(written)
+  })
+  if (bare.length < MARKLESS * slips.length) return []
+  const isWhole = text === input.text
+  return [
+    observe(
+      { start: 0, end: text.length },
+      0.85,
+      'W wiadomości brakuje polskich znaków.',
+      'The message lacks its Polish marks.',
+      { suggestion: isWhole ? restoreDiacritics(text, reader.polish) : null },
+    ),
+  ]
 }
 
 function slip(word: Word, scene: Scene): readonly Observation[] {

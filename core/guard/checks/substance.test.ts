@@ -91,6 +91,14 @@ describe('spelling', () => {
     'Proszę wpisać kod WIKLINA10 na stronie sklep-wiklina.pl/koszyk.',
   ])('lets pass: %s', (text) => expect(has('spelling', text, 'Kiedy kosz?')).toBe(false))
   it('offers the right word', () => expect(has('spelling', 'Kurjer już jedzie.', 'Kiedy kosz?')).toBe(true))
+  it('remarks once on a reply written without Polish marks', () =>
+    expect(
+      has(
+        'spelling',
+        'Dzien dobry, prosze przyniesc zlamany kosz, naprawimy go jeszcze w tym tygodniu, dziekuje.',
+        'Kiedy kosz?',
+      ),
+    ).toBe(true))
 })
 
 describe('wrong-reference', () => {
