@@ -92,19 +92,17 @@ async function readHistory(records: Records) {
 
 async function readRelatives(id: ProblemId, { problems }: Records): Promise<Relatives> {
   const decisions = await problems.groupings()
-  const load = async (ids: readonly (ProblemId | undefined)[]) => {
-    const known = await Promise.all(ids.map((one) => (one === undefined ? null : problems.load(one))))
+  const load = async (ids: readonly ProblemId[]) => {
+    const known = await Promise.all(ids.map((one) => problems.load(one)))
     return known.filter((one) => one !== null)
   }
-  const [mergedInto = null] = await load([
-    decisions.flatMap((one) => (one.kind === 'merged' && one.problem === id ? [one.into] : []))[0],
-  ])
-  const [partOf = null] = await load([
-    decisions.flatMap((one) => (one.kind === 'split' && one.problem === id ? [one.from] : []))[0],
-  ])
+  const merges = decisions.filter((one) => one.kind === 'merged')
+  const splits = decisions.filter((one) => one.kind === 'split')
+  const [mergedInto = null] = await load(merges.flatMap(({ problem, into }) => (problem === id ? [into] : [])))
+  const [partOf = null] = await load(splits.flatMap(({ problem, from }) => (problem === id ? [from] : [])))
   return {
-    merged: await load(decisions.map((one) => (one.kind === 'merged' && one.into === id ? one.problem : undefined))),
-    parts: await load(decisions.map((one) => (one.kind === 'split' && one.from === id ? one.problem : undefined))),
+    merged: await load(merges.flatMap(({ problem, into }) => (into === id ? [problem] : []))),
+    parts: await load(splits.flatMap(({ problem, from }) => (from === id ? [problem] : []))),
     mergedInto,
     partOf,
   }

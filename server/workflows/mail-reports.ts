@@ -95,7 +95,7 @@ export async function sendReport(
 }
 
 /** The report of the week that begins on that local Monday, in words. */
-export async function writtenReport(workspace: WorkspaceId, monday: string, locale: Locale, ports: Ports) {
+async function writtenReport(workspace: WorkspaceId, monday: string, locale: Locale, ports: Ports) {
   const { firm, timeZone } = await ports.store.read(workspace, async ({ playbooks }) => {
     const { firm, targets } = await playbooks.currentRules()
     return { firm: firm.name, timeZone: targets.businessHours.timeZone }
