@@ -34,7 +34,7 @@ export function webSourceHandlers(ports: HttpPorts): Handlers<Name> {
     saveWebSource: ({ caller, body: { url, everyDays, pages } }) =>
       store.transact(caller.workspace.id, async ({ webSources, articles }) => {
         const now = clock.now()
-        const id = derivedId('web-source', url)
+        const id = derivedId('web-source', caller.workspace.id, url)
         // What was just taken over need not be read again at once.
         const nextAt = pages.length === 0 ? now : nextLook(everyDays, now)
         await webSources.save({ id, url, everyDays, at: now, by: caller.person.id, nextAt })
