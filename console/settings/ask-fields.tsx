@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type Language, SLOT_KINDS, type SlotKind, type StepOf, slugOf, withKind } from './procedure-values.ts'
+import { type Language, SLOT_KINDS, type StepOf, slugOf, withKind } from './procedure-values.ts'
 import styles from './procedures.module.css'
 import { TextField } from './step-parts.tsx'
 
@@ -31,7 +31,7 @@ export function AskFields({
           label={t('procedures.answer')}
           data={SLOT_KINDS.map((kind) => ({ value: kind, label: t(`procedures.slot.${kind}`) }))}
           value={step.as}
-          onChange={(kind) => onChange(withKind(step, (SLOT_KINDS.find((one) => one === kind) ?? 'text') as SlotKind))}
+          onChange={(kind) => onChange(withKind(step, SLOT_KINDS.find((one) => one === kind) ?? 'text'))}
           allowDeselect={false}
         />
         <TextInput

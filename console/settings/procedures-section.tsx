@@ -9,7 +9,7 @@ import { FailureNote } from '../ui/failure-note.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { useReport } from '../ui/use-report.ts'
 import { ProcedureForm } from './procedure-form.tsx'
-import type { Drafted, Listed } from './procedure-values.ts'
+import type { Listed } from './procedure-values.ts'
 import styles from './procedures.module.css'
 import { Lead } from './section-parts.tsx'
 
@@ -67,7 +67,7 @@ function Shown({
   const turn = useMutation({
     mutationFn: (enabled: boolean) => {
       const { version: basedOn, ...drafted } = procedure
-      return call('saveProcedure', { body: { procedure: { ...drafted, enabled } as Drafted, basedOn } })
+      return call('saveProcedure', { body: { procedure: { ...drafted, enabled }, basedOn } })
     },
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['listProcedures'] })

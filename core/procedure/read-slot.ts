@@ -83,7 +83,7 @@ function valueIn(ask: AskStep, message: Message, today: Day, polish: Polish): st
 }
 
 function factsOf(kind: 'order-number' | 'email' | 'nip', text: string, polish: Polish): readonly string[] {
-  return findFacts(text, polish).flatMap((fact) => (fact.kind === kind ? [String(fact.value)] : []))
+  return findFacts(text, polish).flatMap((fact) => (fact.kind === kind ? [fact.value] : []))
 }
 
 /** The one that is meant; null for none and for several that differ. */
@@ -98,7 +98,7 @@ function dayIn(text: string, today: Day, past: boolean, polish: Polish): string 
     const day = value && resolveDay(value, today, past)
     return day === null ? [] : [dayOn(day)]
   })
-  const [ago] = Object.keys(AGO).filter((words) => fold(text).includes(words))
+  const ago = Object.keys(AGO).find((words) => fold(text).includes(words))
   return only(days) ?? (ago === undefined ? null : dayOn(resolveDay(AGO[ago] as DateValue, today, past) ?? today))
 }
 

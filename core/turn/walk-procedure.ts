@@ -25,7 +25,7 @@ export function walkProcedure(
   reader: Reader,
 ): ProcedureThought {
   const { state, ...task } = input
-  const { message, conversation, understanding } = task
+  const { conversation, understanding } = task
   let made: Reply | null = null
   const plain = () => (made ??= decideReply(task, desk.playbook, desk.index, reader.polish))
   const move = follow({ ...task, state, plain }, learnt, desk.playbook, reader.polish)
