@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** How the server treats a request. */
@@ -32,7 +32,7 @@ export interface FakeEmbeddingServer {
 export async function startFakeEmbeddingServer(): Promise<FakeEmbeddingServer> {
   let behaviour: EmbeddingBehaviour = { kind: 'status', status: 500 }
   const heard: HeardTexts[] = []
-  const server = createServer(async (request, response) => {
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     let text = ''
     for await (const chunk of request.setEncoding('utf8')) text += chunk as string
     const body = JSON.parse(text) as HeardTexts['body']
@@ -43,7 +43,8 @@ export async function startFakeEmbeddingServer(): Promise<FakeEmbeddingServer> {
     response.writeHead(kind === 'status' ? behaviour.status : 200, { 'content-type': 'application/json' })
     if (kind === 'cut') return void response.write('{"data": [', () => response.destroy())
     response.end(kind === 'say' ? behaviour.body : kind === 'tell' ? told(body.input, behaviour.of) : '{}')
-  })
+  }
+  const server = createServer((request, response) => void take(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
