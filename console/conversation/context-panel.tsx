@@ -10,6 +10,7 @@ import { Identity } from './identity.tsx'
 import { ProcedureCard } from './procedure-card.tsx'
 import { Promises } from './promises.tsx'
 import { Reminders } from './reminders.tsx'
+import { TopicPicker } from './topic-picker.tsx'
 
 type Conversation = Output<'readConversation'>
 
@@ -27,6 +28,14 @@ export function ContextPanel({ conversation }: { readonly conversation: Conversa
         <p className={styles.soft}>{customer.email ?? t('conversation.context.noEmail')}</p>
         <Identity conversation={conversation.summary.id} isMail={conversation.summary.channel === 'email'} />
         <Rating conversation={conversation} />
+        <p className={styles.topic}>
+          {t('conversation.topic')}{' '}
+          <TopicPicker
+            conversation={conversation.summary.id}
+            topic={conversation.summary.topic}
+            none={t('conversation.history.noTopic')}
+          />
+        </p>
       </section>
       <Risk conversation={conversation} />
       <ProcedureCard procedure={conversation.procedure} />

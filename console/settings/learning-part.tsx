@@ -80,7 +80,7 @@ export function LearningPart({ language }: { readonly language: Language }) {
             onClick={() => set.mutate(!learns)}
             loading={set.isPending}
           >
-            {t(learns ? 'language.turnOff' : 'language.turnOn')}
+            {t(learns ? (learnedAt === null ? 'language.stop' : 'language.turnOff') : 'language.turnOn')}
           </Button>
           <Link to="/changes" className={styles.changes}>
             {t('language.changes')}

@@ -25,6 +25,7 @@ export const language = {
   'language.learned': 'The new version is better and is in force',
   'language.notBetter': 'The new version was no better, so nothing changed',
   'language.turnOff': 'Return to the models that came with the program',
+  'language.stop': 'Turn learning off',
   'language.turnOn': 'Turn learning on',
   'language.changes': 'Log of changes',
   'language.words': 'Your words and brands',
@@ -43,6 +44,7 @@ export const language = {
   'language.words.model.hint':
     'The model is an ordinary Polish word with the same ending: “Zwrotex” like “indeks”, “Kwiatula” like “kula”. Without a model the word is never inflected.',
   'language.words.add': 'Add the word',
+  'conversation.topic': 'Topic:',
   'conversation.topic.change': 'Topic: {{topic}}. Change or confirm',
   'conversation.topic.search': 'Find a topic',
   'conversation.topic.right': 'that is right',

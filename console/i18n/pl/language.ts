@@ -29,6 +29,7 @@ export const language = {
   'language.learned': 'Nowa wersja jest lepsza i już działa',
   'language.notBetter': 'Nowa wersja nie była lepsza, więc nic się nie zmieniło',
   'language.turnOff': 'Wróć do modeli dostarczonych z programem',
+  'language.stop': 'Wyłącz naukę',
   'language.turnOn': 'Włącz naukę',
   'language.changes': 'Dziennik zmian',
   'language.words': 'Wasze słowa i marki',
@@ -47,6 +48,7 @@ export const language = {
   'language.words.model.hint':
     'Wzór to zwykłe słowo z tym samym zakończeniem: „Zwrotex” jak „indeks”, „Kwiatula” jak „kula”. Bez wzoru słowo pozostaje nieodmienne.',
   'language.words.add': 'Dodaj słowo',
+  'conversation.topic': 'Temat:',
   'conversation.topic.change': 'Temat: {{topic}}. Zmień albo potwierdź',
   'conversation.topic.search': 'Szukaj tematu',
   'conversation.topic.right': 'zgadza się',
