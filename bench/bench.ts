@@ -3,7 +3,19 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-const ALL = ['size', 'audit', 'guard', 'replay', 'start', 'live', 'store', 'proof', 'breaker', 'knowledge-search']
+const ALL = [
+  'size',
+  'audit',
+  'guard',
+  'replay',
+  'start',
+  'live',
+  'store',
+  'proof',
+  'breaker',
+  'surge',
+  'knowledge-search',
+]
 const wanted = process.argv.slice(2)
 
 for (const name of wanted.length > 0 ? wanted : ALL) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { daysOutOfControl } from '../../core/measure/measure.ts'
 import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { ChartExport } from '../ui/chart-export.tsx'
@@ -16,6 +17,7 @@ export function DayChart({ days }: { readonly days: Days }) {
   const { t } = useTranslation()
   const locale = useLocale()
   const names = { conversations: t('dashboard.days.conversations'), mistakes: t('dashboard.days.mistakes') }
+  const beyond = daysOutOfControl(days)
   const short = (day: string) =>
     new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', timeZone: 'UTC' }).format(new Date(day))
   return (
@@ -79,6 +81,13 @@ export function DayChart({ days }: { readonly days: Days }) {
           </BarChart>
         </ResponsiveContainer>
       </div>
+      {beyond.length > 0 && (
+        <p className={styles.beyond} role="status">
+          {t('dashboard.days.beyond', {
+            days: beyond.map(({ day, mistakes }) => `${short(day)} (${formatCount(mistakes, locale)})`).join(', '),
+          })}
+        </p>
+      )}
       <details className={styles.details}>
         <summary>{t('dashboard.days.table')}</summary>
         <table className={table.table}>

@@ -5,6 +5,7 @@
  */
 export { type AssistantOutcome, type AssistantOutcomes, measureOutcomes } from './assistant-outcomes.ts'
 export { compareWeeks, type Move, type Stretch, type WeekCompared } from './compare-weeks.ts'
+export { daysOutOfControl } from './control-limits.ts'
 export {
   type Domino,
   type DominoCount,

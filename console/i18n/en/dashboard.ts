@@ -30,6 +30,7 @@ export const dashboard = {
   'dashboard.days.conversations': 'conversations',
   'dashboard.days.mistakes': 'mistakes',
   'dashboard.days.day': 'Day',
+  'dashboard.days.beyond': 'Above the control limit, more mistakes than so many conversations usually bring: {{days}}.',
   'dashboard.days.table': 'Show as a table',
   'dashboard.promises': 'Promises kept',
   'dashboard.promises.text':

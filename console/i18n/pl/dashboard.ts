@@ -36,6 +36,7 @@ export const dashboard = {
   'dashboard.days.conversations': 'rozmowy',
   'dashboard.days.mistakes': 'błędy',
   'dashboard.days.day': 'Dzień',
+  'dashboard.days.beyond': 'Ponad granicą kontrolną, więcej błędów, niż zwykle przypada na tyle rozmów: {{days}}.',
   'dashboard.days.table': 'Pokaż jako tabelę',
   'dashboard.promises': 'Dotrzymane obietnice',
   'dashboard.promises.text':

@@ -4,8 +4,8 @@ import type { ConversationId, Instant, Topic } from '../../../../core/vocabulary
 import type { ServedConversations } from '../../../ports/served.ts'
 import type { Scope } from './scope.ts'
 
-/** Of five: such a customer says that it helped. */
-const GOOD_RATING = 4
+/** Of ten: such a customer says that it helped. */
+const GOOD_RATING = 8
 /** A mistake nobody has looked at yet counts from here on. */
 const GRAVE = 3
 
