@@ -3,20 +3,23 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../app/request.ts'
 import styles from './composer.module.css'
 
-type Conversation = Pick<Output<'readConversation'>, 'summary' | 'places' | 'answersGoTo'>
+type Way = Pick<Output<'readConversation'>['summary'], 'id' | 'channel' | 'customer'>
 
-/** Where the answer goes, in a matter that was talked of in several places: there, where the customer last wrote, unless its author says otherwise. */
+/** Which way the answer goes, in a matter that was talked of in several places: where the customer last wrote, unless its author says otherwise. */
 export function AnswerPlace({
-  conversation: { summary, places, answersGoTo },
+  ways,
+  last,
   value,
   onChange,
 }: {
-  readonly conversation: Conversation
+  readonly ways: readonly Way[]
+  /** Where the customer last wrote. */
+  readonly last: string
   readonly value: string
   readonly onChange: (place: string) => void
 }) {
   const { t } = useTranslation()
-  const last = (id: string) => (id === answersGoTo ? t('matters.place.last') : '')
+  const named = new Set(ways.map(({ channel }) => channel)).size < ways.length
   return (
     <div className={styles.place}>
       <NativeSelect
@@ -24,13 +27,10 @@ export function AnswerPlace({
         label={t('matters.place')}
         value={value}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
-        data={[
-          { value: summary.id, label: `${t(`app.channel.${summary.channel}`)}${last(summary.id)}` },
-          ...places.map(({ id, channel, customer }) => ({
-            value: id,
-            label: `${t(`app.channel.${channel}`)}${customer.name === null ? '' : `, ${customer.name}`}${last(id)}`,
-          })),
-        ]}
+        data={ways.map(({ id, channel, customer }) => {
+          const words = [t(`app.channel.${channel}`), ...(named && customer.name !== null ? [customer.name] : [])]
+          return { value: id, label: `${words.join(', ')}${id === last ? t('matters.place.last') : ''}` }
+        })}
       />
     </div>
   )

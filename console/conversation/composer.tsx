@@ -53,6 +53,10 @@ function OpenComposer({
   const [chosen, setPlace] = useState<string | null>(null)
   const place = chosen ?? matter.answersGoTo
   const { channel } = matter.places.find(({ id }) => id === place) ?? matter.summary
+  // Nobody reads where nothing was said: a matter split off lives where its customer is.
+  const ways = [matter.summary, ...matter.places].filter((way) =>
+    matter.messages.some(({ saidIn = conversation }) => saidIn === way.id),
+  )
   const isLetter = channel === 'email' || channel === 'form'
   const [mode, setMode] = useState<Mode>('reply')
   const [text, setText] = useDraft(conversation)
@@ -152,8 +156,8 @@ function OpenComposer({
         }}
         onSubmit={submit}
       />
-      {matter.places.length > 0 && mode === 'reply' && (
-        <AnswerPlace conversation={matter} value={place} onChange={setPlace} />
+      {ways.length > 1 && mode === 'reply' && (
+        <AnswerPlace ways={ways} last={matter.answersGoTo} value={place} onChange={setPlace} />
       )}
       {isLetter && mode === 'reply' && <CopyField copies={copies} onChange={setCopies} />}
       {mode === 'reply' && !isEmpty && <GuardRemarks check={check} onCorrect={correct} />}

@@ -34,11 +34,10 @@ export function Transcript({
   const arrived = new Set(conversation.messages.map(({ id }) => id))
   const unsent = useOutgoing(id).filter((message) => !arrived.has(message.id))
   const entries = timeline(conversation)
-  // Where all was said in one place, nobody needs to be told where.
+  const places = [{ id, channel }, ...conversation.places]
+  // Where all was said by one channel, nobody needs to be told which.
   const channels = new Map(
-    conversation.places.length === 0
-      ? []
-      : [{ id, channel }, ...conversation.places].map((place) => [place.id, place.channel]),
+    new Set(places.map((place) => place.channel)).size === 1 ? [] : places.map((place) => [place.id, place.channel]),
   )
   const names = new Map(conversation.places.map((place) => [place.id, place.customer.name ?? place.customer.email]))
   const scroll = useScroll(conversation.messages.length + unsent.length, show)

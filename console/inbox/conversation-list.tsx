@@ -157,7 +157,7 @@ function Empty({ search, isDemo }: { readonly search: InboxSearch; readonly isDe
 function Waiting() {
   const { t } = useTranslation()
   return (
-    <div className={styles.waiting} aria-label={t('app.loading')}>
+    <div className={styles.waiting} role="status" aria-label={t('app.loading')}>
       {[1, 2, 3, 4, 5].map((row) => (
         <Skeleton key={row} height={58} />
       ))}

@@ -31,11 +31,11 @@ beforeEach(async () => {
 const say = async (conversation: ConversationId, text: string) =>
   (await receiveMessage({ workspace: desk.workspace, conversation, id: desk.newMessage(), text }, desk.ports)).message
 
-async function reply(conversation: ConversationId, through: ConversationId, after: number | null = null) {
+async function reply(conversation: ConversationId, through: ConversationId | undefined, after: number | null = null) {
   const text = 'Dzień dobry! Paczka wyszła dziś i przyjdzie we wtorek, 24 listopada. W razie pytań proszę pisać.'
   const outgoing = { workspace: desk.workspace, conversation, through, text, author: desk.anna, overrideReason: null }
   const { message } = await sendReply({ ...outgoing, id: desk.newMessage(), after }, desk.ports)
-  await deliverMessage({ workspace: desk.workspace, conversation: through, message: message.id }, desk.ports)
+  await deliverMessage({ workspace: desk.workspace, conversation: through ?? mail, message: message.id }, desk.ports)
   return message.id
 }
 const both = () => ({ into: mail, part: chat })
@@ -176,6 +176,13 @@ describe('a conversation split in two', () => {
     expect((await matter(mail)).summary.waitingSince).not.toBeNull()
   })
 
+  it('is answered there also by whoever does not say where', async () => {
+    const { id } = await split()
+    const answer = await reply(id, undefined)
+    expect((await desk.read(mail)).messages.at(-1)?.id).toBe(answer)
+    expect((await desk.read(id)).messages).toEqual([])
+  })
+
   it('is the same conversation when the same is split twice', async () => {
     expect((await split()).id).toBe((await split()).id)
   })
@@ -187,6 +194,7 @@ describe('a conversation split in two', () => {
     expect((await matter(mail)).messages.map((message) => message.id)).toContain(answer)
     expect(await words(mail)).toHaveLength(3)
     expect(await list('open')).not.toContain(id)
+    expect((await matter(mail)).places).toEqual([])
     expect((await split()).messages.map((message) => message.id)).toEqual([invoice])
   })
 

@@ -32,7 +32,7 @@ export interface OutgoingReply {
   readonly attachments?: readonly AttachmentId[]
   /** What a letter says beside its text; without meaning in other channels. */
   readonly mail?: MailWishes | undefined
-  /** Where the customer is told it, of the places in which the matter was talked of; absent = in the conversation itself. */
+  /** Where the customer is told it, of the places in which the matter was talked of; absent = in the conversation itself, where anything was said in it. */
   readonly through?: ConversationId | undefined
   /** The highest message number of that place that the author had seen; null = they do not say. */
   readonly after?: number | null
@@ -62,13 +62,27 @@ export async function sendReply(
     throw new Failure('reason-needed', 'give-up')
   }
   const reason = guard.verdict === 'refuse' ? overrideReason : null
-  const message = await store({ ...reply, overrideReason: reason }, ports, async (records, now) => {
+  const through = reply.through ?? (await whereToldOf(reply, ports))
+  const message = await store({ ...reply, through, overrideReason: reason }, ports, async (records, now) => {
     const at = (now + HOLD_MS) as Instant
-    const said = { conversation: reply.through ?? conversation, message: reply.id }
+    const said = { conversation: through, message: reply.id }
     await records.outbox.add({ kind: 'deliver', ...said, at, mail: reply.mail ?? {} })
     if (reason !== null) await records.guardStops.keep(stopOf({ ...reply, overrideReason: reason }, guard, now))
   })
   return { message, guard }
+}
+
+/** A matter that was split off has nobody who reads in it: its customer is told where they last wrote. */
+async function whereToldOf(
+  { workspace, conversation: id }: OutgoingReply,
+  { store }: Pick<Ports, 'store'>,
+): Promise<ConversationId> {
+  return store.read(workspace, async ({ conversations }) => {
+    const own = await conversations.load(id, { recent: 1 })
+    if (own === null || own.messages.length > 0) return id
+    const { messages } = await conversations.readHere(id)
+    return messages.findLast(({ from }) => from === 'customer')?.saidIn ?? id
+  })
 }
 
 /** An author who was asked for a reason went back to the text instead: kept as stopped, if the guard does refuse it. @throws {Failure} not-found */

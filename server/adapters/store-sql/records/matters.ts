@@ -92,14 +92,15 @@ async function readHere(scope: Scope, conversation: ConversationId) {
           override_reason, read_in from said
       ) m) as messages,
       (select coalesce(json_agg(e.event order by e.at, e.position), '[]') from opiekun.conversation_events e
-        where e.workspace = ${workspace} and e.conversation in (select id from parts)) as events,
+        where e.workspace = ${workspace} and e.conversation in (select id from parts)
+          and e.event ->> 'type' <> 'split-from') as events,
       (select coalesce(json_agg(o."order"), '[]') from opiekun.orders o
-        where o.workspace = ${workspace} and o.conversation in (select id from parts)) as orders,
+        where o.workspace = ${workspace} and o.conversation in (select conversation from said)) as orders,
       (select coalesce(json_agg(id), '[]') from parts) as parts,
       (select coalesce(json_agg(p), '[]') from (
         select c.id, c.channel, c.customer, k.name, k.email from opiekun.conversations c
         join opiekun.customers k on k.workspace = c.workspace and k.id = c.customer
-        where c.workspace = ${workspace} and c.id in (select id from parts union select conversation from said)
+        where c.workspace = ${workspace} and c.id in (select conversation from said)
         order by c.opened_at, c.id
       ) p) as places`.execute(db)
   const found = rows[0]
