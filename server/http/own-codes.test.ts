@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Firm, furnish } from './testing/furnish.ts'
 import { openTestServer, type TestServer } from './testing/open-test-server.ts'
+import { OWN_CODE, OWN_WORDS } from './testing/own-code-sample.ts'
 
 let server: TestServer
 let firm: Firm
@@ -11,30 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const WORDS = {
-  suggestion: 'zapytam kierownika',
-  scope: 'message',
-  speaker: 'firm',
-  when: 'said',
-  phrases: [{ words: 'damy rabat', order: 'row', gap: 2 }],
-  unless: [],
-  customerSaid: [],
-  topics: [],
-  atLeast: { characters: 0, messages: 0, minutes: 0 },
-  examples: {
-    fires: [{ text: 'Damy Pani rabat.', customer: '' }],
-    silent: [{ text: 'Rabat mija jutro.', customer: '' }],
-  },
-}
-const CODE = {
-  ...WORDS,
-  name: 'Rabat bez zgody',
-  explanation: 'Rabat przyznaje tylko kierownik.',
-  enabled: true,
-  severity: 3,
-  origin: 'human',
-  channels: [],
-}
+const WORDS = { ...OWN_WORDS, suggestion: 'zapytam kierownika' }
+const CODE = { ...OWN_CODE, ...WORDS, name: 'Rabat od ręki' }
 const put = (body: object) => server.send('PUT', '/api/v1/own-codes', firm.sessions.manager, body)
 const remarksOn = async (text: string) => {
   const answer = await server.send('POST', '/api/v1/macros/check', firm.sessions.consultant, { text })
@@ -46,22 +25,22 @@ describe('a firm’s own codes', () => {
     const made = await put({ ...CODE, was: null })
     expect(made.statusCode, made.body).toBe(200)
     const { items } = made.json<{ items: object[] }>()
-    expect(items).toMatchObject([{ ...CODE, code: 'own:Rabat bez zgody', judged: { found: 0 }, silenced: null }])
-    expect(await remarksOn('Dzień dobry, damy Pani rabat.')).toMatchObject([
-      { code: 'own:Rabat bez zgody', severity: 3, suggestion: 'zapytam kierownika' },
-    ])
+    expect(items).toContainEqual(expect.objectContaining({ ...CODE, code: 'own:Rabat od ręki', silenced: null }))
+    const mine = async () =>
+      (await remarksOn('Dzień dobry, damy Pani rabat.')).filter(({ code }) => code === 'own:Rabat od ręki')
+    expect(await mine()).toMatchObject([{ severity: 3, suggestion: 'zapytam kierownika' }])
     const changed = await put({ ...CODE, enabled: false, was: CODE })
     expect(changed.statusCode, changed.body).toBe(200)
-    expect(await remarksOn('Dzień dobry, damy Pani rabat.')).toEqual([])
-    const gone = await server.send('DELETE', '/api/v1/own-codes?name=Rabat%20bez%20zgody', firm.sessions.manager)
+    expect(await mine()).toEqual([])
+    const gone = await server.send('DELETE', '/api/v1/own-codes?name=Rabat%20od%20r%C4%99ki', firm.sessions.manager)
     expect(gone.statusCode).toBe(204)
     const { items: changes } = (await server.send('GET', '/api/v1/changes', firm.sessions.manager)).json<{
       items: { why: string }[]
     }>()
     expect(changes.slice(0, 3).map(({ why }) => why)).toEqual([
-      'own− Rabat bez zgody',
-      'own~ Rabat bez zgody',
-      'own+ Rabat bez zgody',
+      'own− Rabat od ręki',
+      'own~ Rabat od ręki',
+      'own+ Rabat od ręki',
     ])
   })
 

@@ -16,6 +16,7 @@ import { argon2Passwords } from '../../adapters/passwords-argon2/argon2-password
 import { systemRandom } from '../../adapters/random-system/system-random.ts'
 import type { FoundUnder } from '../../ports/problems.ts'
 import { PASSWORD, sessionOf, type TestServer } from './open-test-server.ts'
+import { OWN_CODE } from './own-code-sample.ts'
 
 /** A firm with one of everything that an address can name. */
 export interface Firm {
@@ -38,7 +39,8 @@ export interface Firm {
       | 'view'
       | 'file'
       | 'article'
-      | 'person'
+      | 'articleProposal'
+      | 'evaluationCase'
       | 'webSource'
       | 'person'
       | 'articleProposal'
@@ -80,6 +82,16 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
   const articleProposal = await send('POST', '/api/v1/article-proposals', owner, wish)
   const macro = { name: 'Powitanie', text: 'Dzień dobry, {{zwrot}}!', was: null }
   await send('PUT', '/api/v1/macros', owner, macro)
+  await send('PUT', '/api/v1/own-codes', owner, { ...OWN_CODE, was: null })
+  const evaluationCase = systemRandom.uuid()
+  const asked = {
+    id: evaluationCase,
+    question: 'Ile dni na zwrot?',
+    mustHave: ['30 dni'],
+    mustNotHave: [],
+    handover: null,
+  }
+  await send('POST', '/api/v1/evaluation/cases', owner, { cases: [asked] })
   await send('POST', '/api/v1/language/words', owner, { word: 'Firmex' })
   const view = systemRandom.uuid()
   await send('PUT', '/api/v1/saved-views', owner, {
@@ -145,7 +157,7 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
       view,
       file,
       article: article.json<{ id: string }>().id,
-      webSource: webSource.json<{ id: string }>().id,
+      evaluationCase,
       articleProposal: articleProposal.json<{ id: string }>().id,
       person: people.reader,
       consultant: people.consultant,

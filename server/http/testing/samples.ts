@@ -1,6 +1,7 @@
 import type { RouteName } from '../../../contract/http/routes.ts'
 import { systemRandom } from '../../adapters/random-system/system-random.ts'
 import type { Firm } from './furnish.ts'
+import { OWN_CODE, OWN_WORDS } from './own-code-sample.ts'
 
 export interface Sample {
   readonly params?: Readonly<Record<string, string>>
@@ -39,23 +40,6 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
     },
     costs: { revenuePerCustomer: 100, labourPerHour: 60, minutesPerMistake: 20 },
   }
-  const ownWords = {
-    suggestion: null,
-    scope: 'message',
-    speaker: 'firm',
-    when: 'said',
-    phrases: [{ words: 'damy rabat', order: 'row', gap: 2 }],
-    unless: [],
-    customerSaid: [],
-    topics: [],
-    atLeast: { characters: 0, messages: 0, minutes: 0 },
-    examples: {
-      fires: [{ text: 'Damy Pani rabat.', customer: '' }],
-      silent: [{ text: 'Rabat mija jutro.', customer: '' }],
-    },
-  }
-  const ownSetting = { explanation: 'Pyta się kierownika.', enabled: true, severity: 3, origin: 'human', channels: [] }
-  const ownCode = { ...ownWords, ...ownSetting }
   const procedure = {
     id: 'katalog',
     name: { pl: 'Katalog', en: '' },
@@ -209,14 +193,14 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
       body: { cases: [{ question: 'Ile dni?', mustHave: ['14 dni'], mustNotHave: [], handover: null }] },
     },
     importEvaluationCases: { body: { text: 'question\nIle dni?' } },
-    removeEvaluationCase: { params: { id: systemRandom.uuid() } },
+    removeEvaluationCase: { params: { id: ids.evaluationCase } },
     makeEvaluationCase: { ...mistake, body: {} },
     startEvaluation: { body: { runs: 1 } },
     readEvaluation: {},
     listOwnCodes: {},
-    saveOwnCode: { body: { ...ownCode, name: `Rabat ${systemRandom.uuid()}`, was: null } },
+    saveOwnCode: { body: { ...OWN_CODE, name: `Rabat ${systemRandom.uuid()}`, was: null } },
     deleteOwnCode: { query: { name: 'Rabat bez zgody' } },
-    checkOwnCode: { body: { ...ownWords, onPast: true } },
+    checkOwnCode: { body: { ...OWN_WORDS, onPast: true } },
     listMacros: {},
     saveMacro: { body: { name: `Powitanie ${systemRandom.uuid()}`, text: 'Dzień dobry, {{zwrot}}!', was: null } },
     deleteMacro: { query: { name: 'Powitanie' } },
@@ -224,10 +208,6 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
     listFilledMacros: conversation,
     listMistakes: {},
     readMistake: mistake,
-    listOwnCodes: {},
-    saveOwnCode: { body: { ...ownCode, name: `Rabat ${systemRandom.uuid()}`, was: null } },
-    deleteOwnCode: { query: { name: 'Rabat bez zgody' } },
-    checkOwnCode: { body: { ...ownWords, onPast: true } },
     contestMistake: { ...mistake, body: reason },
     confirmMistake: { ...mistake, body: reason },
     withdrawMistake: { ...mistake, body: reason },
