@@ -43,7 +43,6 @@ export interface Firm {
       | 'evaluationCase'
       | 'webSource'
       | 'person'
-      | 'articleProposal'
       | 'consultant'
       | 'manager'
       | 'token'
@@ -77,9 +76,9 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
     text: 'Na zwrot towaru masz 30 dni od dnia otrzymania przesyłki.',
   })
   const wish = { article: null, basedOn: null, content: { title: `Raty ${name}`, text: 'Rat jeszcze nie ma.' } }
+  const articleProposal = await send('POST', '/api/v1/article-proposals', owner, wish)
   const web = { url: `https://${name.toLowerCase()}.example/pomoc`, everyDays: 7 }
   const webSource = await send('POST', '/api/v1/web-sources', owner, web)
-  const articleProposal = await send('POST', '/api/v1/article-proposals', owner, wish)
   const macro = { name: 'Powitanie', text: 'Dzień dobry, {{zwrot}}!', was: null }
   await send('PUT', '/api/v1/macros', owner, macro)
   await send('PUT', '/api/v1/own-codes', owner, { ...OWN_CODE, was: null })
@@ -159,6 +158,7 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
       article: article.json<{ id: string }>().id,
       evaluationCase,
       articleProposal: articleProposal.json<{ id: string }>().id,
+      webSource: webSource.json<{ id: string }>().id,
       person: people.reader,
       consultant: people.consultant,
       manager: people.manager,
@@ -171,7 +171,6 @@ export async function furnish(server: TestServer, name: string): Promise<Firm> {
 }
 
 async function hire({ store, send }: TestServer, workspace: WorkspaceId, name: string) {
-      customer: read.json<{ summary: { customer: { id: string } } }>().summary.customer.id,
   const passwordHash = await passwords.hash(PASSWORD)
   const roles = ['owner', 'manager', 'consultant', 'reader'] as const
   const emails = Object.fromEntries(roles.map((role) => [role, `${role}@${name.toLowerCase()}.example`])) as Record<
@@ -180,7 +179,12 @@ async function hire({ store, send }: TestServer, workspace: WorkspaceId, name: s
   >
   const ids = Object.fromEntries(roles.map((role) => [role, systemRandom.uuid()])) as Record<Role, PersonId>
   await store.transact(workspace, async (records) => {
-    await records.playbooks.publish({ ...defaultPlaybook(name), procedures: SHIPPED_PROCEDURES }, null, 'set-up', 0 as never)
+    await records.playbooks.publish(
+      { ...defaultPlaybook(name), procedures: SHIPPED_PROCEDURES },
+      null,
+      'set-up',
+      0 as never,
+    )
     for (const role of roles) {
       await records.people.create(
         { id: ids[role], email: emails[role], name: role, role, locale: 'pl', active: true, availableUntil: null },
