@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ConversationId, MessageId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
+import { closeConversation } from './close-conversation.ts'
 import { learnFromMarks, learnWhereMarked, UNTAUGHT } from './learn-from-marks.ts'
-import { chooseTopic } from './mark-message.ts'
+import { chooseTopic, markByDecision } from './mark-message.ts'
 import { receiveMessage } from './receive-message.ts'
 import { formsOf, setLearning, teachWord, unteachWord } from './teach-words.ts'
 import { openTestDesk, type TestDesk } from './testing/open-test-desk.ts'
@@ -52,6 +53,31 @@ describe('learning from what people marked', () => {
     expect(changed.summary.topic).toBe('refund-status')
     const marks = await desk.ports.store.read(desk.workspace, (records) => records.marks.read(1000))
     expect(marks.find((mark) => mark.message === message)).toMatchObject({ label: 'refund-status', source: 'chosen' })
+  })
+  it('takes closing under a topic’s name for a mark, other categories for none', async () => {
+    const kept = async (category: string) => {
+      const { conversation, message } = await write('Dzień dobry, poproszę dokument')
+      const closing = { category, cause: null, outcome: null, by: desk.anna }
+      await closeConversation(desk.workspace, conversation, closing, desk.ports)
+      const marks = await desk.ports.store.read(desk.workspace, (records) => records.marks.read(1000))
+      return marks.find((mark) => mark.message === message)
+    }
+    expect(await kept('Faktura / paragon')).toMatchObject({ label: 'invoice', source: 'closing' })
+    expect(await kept('sprawa pani Ani')).toBeUndefined()
+  })
+  it('takes what was decided about a finding for a mark on the message that it hung on', async () => {
+    const { ports, anna } = desk
+    const { conversation, message } = await write('Jestem wściekła, trzeci raz to samo!')
+    const { message: other } = await write('Poproszę cennik')
+    const decide = (code: 'ignored-emotion' | 'spelling', state: 'withdrawn' | 'confirmed') =>
+      ports.store.transact(desk.workspace, async (records) => {
+        const context = { records, language: ports.language, at: ports.clock.now() }
+        await markByDecision({ code, conversation, message: other }, state, anna.id, context)
+        return (await records.marks.read(1000)).find((mark) => mark.message === message)
+      })
+    expect(await decide('spelling', 'withdrawn')).toBeUndefined()
+    expect(await decide('ignored-emotion', 'confirmed')).toMatchObject({ question: 'emotion', label: 'anger' })
+    expect(await decide('ignored-emotion', 'withdrawn')).toMatchObject({ label: 'neutral', source: 'finding' })
   })
   it('refuses a message that is not in the conversation', async () => {
     const { conversation } = await write('Dzień dobry')

@@ -6,6 +6,7 @@ import { describeConversations } from './conversations-suite.ts'
 import { describeJourneys } from './journeys-suite.ts'
 import { describeKnowledgeCare } from './knowledge-suite.ts'
 import { describeMail } from './mail-suite.ts'
+import { describeMarks } from './marks-suite.ts'
 import { describeModels } from './models-suite.ts'
 import { describeProblems } from './problems-suite.ts'
 import { message, newConversation, newId, newWorkspace } from './records.ts'
@@ -21,6 +22,7 @@ export function describeStore(open: () => Store): void {
   describeMail(open)
   describeRecords(open)
   describeModels(open)
+  describeMarks(open)
   describeKnowledgeCare(open)
   describeProblems(open)
   describeJourneys(open)
