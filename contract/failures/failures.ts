@@ -140,13 +140,6 @@ export const FAILURES = {
     'Podaj jeden klucz, od 1 do 200 znaków.',
     'Give one key of 1 to 200 characters.',
   ),
-  'own-code-unsound': failure(
-    422,
-    'Kod nie robi tego, co mówią jego przykłady',
-    'The code does not do what its examples say',
-    'Popraw frazy albo przykłady zaznaczone przy kodzie; zapisuje się tylko kod, którego wszystkie przykłady się zgadzają.',
-    'Correct the phrases or the examples marked beside the code; only a code whose every example holds is kept.',
-  ),
   'request-in-progress': failure(
     409,
     'To żądanie jeszcze trwa',
@@ -483,6 +476,20 @@ export const FAILURES = {
     'Trzy poprawki czekają jeszcze na dowód. Poczekaj, aż będzie wiadomo, czy pomogły.',
     'Three fixes still wait for their proof. Wait until it is known whether they helped.',
   ),
+  'approval-needed': failure(
+    409,
+    'Artykuły zatwierdza tu druga osoba',
+    'A second person approves articles here',
+    'Zaproponuj zmianę; ktoś inny obejrzy ją i opublikuje.',
+    'Propose the change; somebody else looks at it and publishes it.',
+  ),
+  'second-person-needed': failure(
+    409,
+    'To Twoja propozycja',
+    'This proposal is your own',
+    'Poproś kogoś innego, żeby ją obejrzał i zatwierdził.',
+    'Ask somebody else to look at it and approve it.',
+  ),
   'orders-unreachable': failure(
     502,
     'Sklep nie odpowiada na pytanie o zamówienie',
@@ -510,20 +517,6 @@ export const FAILURES = {
     'Something went wrong on our side',
     'Spróbuj ponownie; szczegóły są w dzienniku serwera pod podanym numerem.',
     'Try again; the details are in the server log under the number given.',
-  ),
-  'approval-needed': failure(
-    409,
-    'Artykuły zatwierdza tu druga osoba',
-    'A second person approves articles here',
-    'Zaproponuj zmianę; ktoś inny obejrzy ją i opublikuje.',
-    'Propose the change; somebody else looks at it and publishes it.',
-  ),
-  'second-person-needed': failure(
-    409,
-    'To Twoja propozycja',
-    'This proposal is your own',
-    'Poproś kogoś innego, żeby ją obejrzał i zatwierdził.',
-    'Ask somebody else to look at it and approve it.',
   ),
 } as const satisfies Record<string, FailureEntry>
 

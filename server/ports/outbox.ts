@@ -67,7 +67,7 @@ export interface EffectQueue {
   dead(workspace: WorkspaceId): Promise<readonly DeadEffect[]>
   replay(workspace: WorkspaceId, id: string): Promise<boolean>
   depth(): Promise<number>
-  stop(): Promise<void>
-}
   /** Nothing that waits, failed or was done for these conversations is kept. */
   forget(workspace: WorkspaceId, conversations: readonly ConversationId[]): Promise<void>
+  stop(): Promise<void>
+}

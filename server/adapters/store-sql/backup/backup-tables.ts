@@ -65,7 +65,6 @@ export const BACKUP_TABLES = [
   'customer_merges',
 ] as const
 
-  'retention',
 /** Tables whose rows are as long as files. */
 export const HOLD_FILES: ReadonlySet<string> = new Set(['attachments', 'raw_mails'])
 
