@@ -69,7 +69,6 @@ export interface Tables {
   readonly 'opiekun.customer_merges': CustomerMergeRow
   readonly 'opiekun.second_factors': SecondFactorRow
   readonly 'opiekun.recovery_codes': RecoveryCodeRow
-  readonly 'opiekun.retention': RetentionRow
 }
 
 /** jsonb: unknown when read, JSON text when written. */
