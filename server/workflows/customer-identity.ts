@@ -126,7 +126,7 @@ async function byPhone(
 }
 
 /** Polish numbers as nine digits, however they were spaced, with or without the country. */
-export function phonesIn(texts: readonly string[]): readonly string[] {
+function phonesIn(texts: readonly string[]): readonly string[] {
   const numbers = texts.flatMap((text) =>
     Array.from(text.matchAll(/(?<![\d.,])(?:\+?48[\s-]?)?([4-9]\d(?:[\s-]?\d){7})(?!\d)/g), ([, number = '']) =>
       number.replace(/\D/g, ''),

@@ -13,12 +13,7 @@ export interface Ports {
   readonly clock: Clock
 }
 
-export const RETENTION_KINDS = [
-  'conversations',
-  'complaints',
-  'files',
-  'mails',
-] as const satisfies readonly RetentionKind[]
+const RETENTION_KINDS = ['conversations', 'complaints', 'files', 'mails'] as const satisfies readonly RetentionKind[]
 
 /** Conversations erased in one transaction. */
 const STRIDE = 50

@@ -5,7 +5,7 @@ import { eraseConversations } from './erase-conversations.ts'
 import type { Scope } from './scope.ts'
 
 /** Everything that hangs on a conversation. What is left out is no data of the person's, or stands elsewhere in the archive. */
-export const OF_CONVERSATION = [
+const OF_CONVERSATION = [
   'messages',
   'conversation_events',
   'ratings',
@@ -14,6 +14,7 @@ export const OF_CONVERSATION = [
   'mistakes',
   'cases',
   'promises',
+  'reminders',
   'recall_items',
   'guard_stops',
   'mails',
