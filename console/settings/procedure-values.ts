@@ -87,7 +87,7 @@ export function withKind(step: StepOf<'ask'>, as: SlotKind): StepOf<'ask'> {
   return { ...step, as, choices, past: as === 'date' && step.past, opening: as === 'text' && step.opening }
 }
 
-export function asksFor(steps: readonly Step[], as: SlotKind): StepOf<'ask'> | undefined {
+function asksFor(steps: readonly Step[], as: SlotKind): StepOf<'ask'> | undefined {
   return asksOf(steps).find((step) => step.as === as)
 }
 

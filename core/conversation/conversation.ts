@@ -87,7 +87,7 @@ export type ConversationEvent = { readonly at: Instant } & (
 export interface Order {
   readonly number: string
   readonly placedAt: Instant | null
-  /** One of `ORDER_STATES` where it comes from the order port; an archive's own word otherwise. */
+  /** An `OrderState` where it comes from the order port; an archive's own word otherwise. */
   readonly status: string
   readonly total: Grosze | null
   readonly paid: Grosze | null
@@ -101,8 +101,7 @@ export interface Order {
   readonly lines: readonly OrderLine[]
 }
 
-export const ORDER_STATES = ['new', 'paid', 'packed', 'shipped', 'delivered', 'cancelled', 'returned'] as const
-export type OrderState = (typeof ORDER_STATES)[number]
+export type OrderState = 'new' | 'paid' | 'packed' | 'shipped' | 'delivered' | 'cancelled' | 'returned'
 
 export interface OrderLine {
   readonly sku: string

@@ -12,16 +12,13 @@ export { isUnderPilot, playbookFor } from './playbook-for.ts'
 export { NUMBERS } from './playbook-numbers.ts'
 export {
   type AskStep,
-  CONDITION_TESTS,
   type Condition,
   END,
   type LookUpStep,
-  PROCEDURE_SIGNALS,
   type Procedure,
   type ProcedureSignal,
   type ProcedureStart,
   type ProcedureStep,
-  SLOT_KINDS,
   type SlotChoice,
   type SlotKind,
 } from './procedure.ts'

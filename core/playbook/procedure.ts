@@ -21,8 +21,7 @@ export interface ProcedureStart {
   readonly wordings: readonly string[]
 }
 
-export const PROCEDURE_SIGNALS = ['complaint', 'withdrawal'] as const
-export type ProcedureSignal = (typeof PROCEDURE_SIGNALS)[number]
+export type ProcedureSignal = 'complaint' | 'withdrawal'
 
 /** The place of a step: its name; `end` ends the procedure. */
 export type StepName = string
@@ -57,8 +56,7 @@ export interface AskStep {
   readonly opening: boolean
 }
 
-export const SLOT_KINDS = ['order-number', 'email', 'date', 'text', 'choice', 'photo', 'tax-number'] as const
-export type SlotKind = (typeof SLOT_KINDS)[number]
+export type SlotKind = 'order-number' | 'email' | 'date' | 'text' | 'choice' | 'photo' | 'tax-number'
 
 export interface SlotChoice {
   readonly value: string
@@ -82,11 +80,9 @@ export interface DecideStep {
   readonly otherwise: StepName
 }
 
-export const CONDITION_TESTS = ['is', 'is-not', 'known', 'unknown', 'before-today'] as const
-
 export interface Condition {
   readonly field: string
-  readonly test: (typeof CONDITION_TESTS)[number]
+  readonly test: 'is' | 'is-not' | 'known' | 'unknown' | 'before-today'
   /** Any of these; only for `is` and `is-not`. */
   readonly values: readonly string[]
 }

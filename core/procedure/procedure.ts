@@ -5,7 +5,7 @@
  * Does not: look anything up itself, send, or choose a step that the playbook does not name. Customers' free text is kept for people and
  * never comes back in a reply; who asks for a person gets one, whatever question waits.
  */
-export { fieldsOfText, isToldField, PROCEDURE_FIELDS } from './fields.ts'
+export { PROCEDURE_FIELDS } from './fields.ts'
 export { follow } from './follow.ts'
 export { gathered } from './gathered.ts'
 export type { Learnt, Move, Need, ProcedureState, ProcedureTrace, RegisteredComplaint, SlotValue } from './record.ts'
