@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ConversationId, Instant } from '../../../../core/vocabulary/vocabulary.ts'
 import { mailsIn } from './mails.ts'
+import { matters } from './matters.ts'
 import type { Scope } from './scope.ts'
 import { json } from './storable.ts'
 import { withoutWords, withoutWordsOf } from './without-words.ts'
@@ -35,6 +36,7 @@ export async function eraseConversations(
   )
   await sql`update opiekun.ratings set comment = null where ${own}`.execute(db)
   await sql`update opiekun.promises set quote = '' where ${own}`.execute(db)
+  await sql`update opiekun.reminders set note = '' where ${own}`.execute(db)
   await sql`update opiekun.recall_items set quote = '', draft = '' where ${own}`.execute(db)
   await sql`update opiekun.conversation_events set event = event || '{"text": ""}' where ${own} and event ? 'text'`.execute(
     db,
@@ -56,6 +58,11 @@ export async function eraseConversations(
   await sql`update opiekun.conversations set erased_at = ${at}::bigint, subject = '', last_text = '', category = null, cause = null,
       outcome = null, procedure = null, indexed_seq = last_seq
     where workspace = ${workspace} and id in ${ids}`.execute(db)
+  // A conversation in which some of it was read told of it in its own row.
+  const { rows: readIn } = await sql<{ id: ConversationId }>`
+    select part_of as id from opiekun.conversations where workspace = ${workspace} and id in ${ids} and part_of is not null
+    union select read_in from opiekun.messages where ${own} and read_in is not null`.execute(db)
+  for (const { id } of readIn) await matters(scope).retell(id)
 }
 
 async function eraseTurns({ db, workspace }: Scope, conversations: readonly ConversationId[]): Promise<void> {
