@@ -1,5 +1,8 @@
+import type { Locale } from '../../core/vocabulary/vocabulary.ts'
+
 /** A report as people read it, in one language: what is printed and what is mailed say the same. */
 export interface ReportInWords {
+  readonly locale: Locale
   readonly firm: string
   readonly title: string
   readonly period: string

@@ -28,6 +28,7 @@ export function reportInWords({ week, before, moves, open }: WeeklyReport, head:
   const was = (value: string | null) => (value === null ? '' : words.before(value))
   const minutes = (ms: number | null) => (ms === null ? null : say.minutes(ms / MINUTE_MS))
   return {
+    locale,
     firm,
     title: words.title,
     period: say.days(from, from + WEEK_MS - 1),

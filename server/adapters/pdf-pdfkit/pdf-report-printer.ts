@@ -18,7 +18,7 @@ export const pdfReportPrinter: ReportPrinter = {
     const document = new PDFDocument({
       size: 'A4',
       margin: MARGIN,
-      lang: 'pl',
+      lang: report.locale,
       displayTitle: true,
       info: { Title: `${report.firm} – ${report.title}`, Subject: report.period, CreationDate: new Date(at) },
     })
