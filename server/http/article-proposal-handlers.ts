@@ -65,7 +65,7 @@ async function showerFor({ person }: Staff, records: Records) {
   return ({ id, article, basedOn, content, origin, at, by, state, decided }: ArticleProposal) => {
     const now = article === null ? undefined : standing.get(article)
     const isChanged = article !== null && origin.kind !== 'question' && now?.version !== basedOn
-    const obstacle = state !== 'open' ? null : second && by === person.id ? 'own' : isChanged ? 'changed' : null
+    const obstacle = state === 'open' ? obstacleOf(second && by === person.id, isChanged) : null
     return {
       id,
       article: now ? { id: now.id, version: now.version, title: now.title, text: now.text } : null,
@@ -75,7 +75,7 @@ async function showerFor({ person }: Staff, records: Records) {
       at: isoTime(at),
       by: by === null ? null : (names.get(by) ?? ''),
       state,
-      obstacle: obstacle as 'changed' | 'own' | null,
+      obstacle,
       decided: decided && {
         by: decided.by === null ? null : (names.get(decided.by) ?? ''),
         at: isoTime(decided.at),
@@ -83,4 +83,9 @@ async function showerFor({ person }: Staff, records: Records) {
       },
     }
   }
+}
+
+function obstacleOf(isOwn: boolean, isChanged: boolean): 'changed' | 'own' | null {
+  if (isOwn) return 'own'
+  return isChanged ? 'changed' : null
 }

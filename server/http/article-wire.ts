@@ -77,7 +77,7 @@ export async function zoneOf({ playbooks }: Pick<Records, 'playbooks'>): Promise
 /** Midnight in the firm's zone of the day so many days after the one named. */
 function startOf(date: string, daysLater: number, zone: string): Instant {
   const day = Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY_MS) + daysLater
-  return instantOf(day as Parameters<typeof instantOf>[0], 0, zone)
+  return instantOf(day, 0, zone)
 }
 
 function dayOf(at: Instant, zone: string): string {

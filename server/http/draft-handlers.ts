@@ -1,5 +1,5 @@
 import { measureDrafts } from '../../core/measure/measure.ts'
-import type { ConversationId, Instant, MessageId, Share } from '../../core/vocabulary/vocabulary.ts'
+import type { ConversationId, Instant, MessageId } from '../../core/vocabulary/vocabulary.ts'
 import type { VerdictCount } from '../ports/draft-verdicts.ts'
 import { judgeDraft, type SuggestedDraft, suggestDrafts } from '../workflows/suggest-drafts.ts'
 import type { Handlers } from './call.ts'
@@ -25,7 +25,7 @@ export function draftHandlers(ports: HttpPorts): Handlers<'listDrafts' | 'judgeD
       return {
         ...counts,
         because: found.flatMap(({ because, count }) => (because === null ? [] : [{ because, count }])),
-        right: right && { value: right.value as Share, low: right.low as Share, high: right.high as Share },
+        right: right && { ...right },
       }
     },
   }

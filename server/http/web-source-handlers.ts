@@ -1,4 +1,4 @@
-import type { ArticleId, Instant } from '../../core/vocabulary/vocabulary.ts'
+import type { ArticleId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import type { WebSource } from '../ports/web-sources.ts'
 import { derivedId } from '../workflows/derived-id.ts'
@@ -69,7 +69,7 @@ function showSource({ id, url, everyDays, nextAt, at, last }: WebSource) {
     id,
     url,
     everyDays,
-    nextAt: nextAt > (last?.at ?? at) + FAR_MS ? null : isoTime(nextAt as Instant),
+    nextAt: nextAt > (last?.at ?? at) + FAR_MS ? null : isoTime(nextAt),
     last: last && { at: isoTime(last.at), ...last.outcome, refused: last.outcome.refused.map((one) => ({ ...one })) },
   }
 }
