@@ -9,7 +9,17 @@ import { models } from '../understanding/testing/models-for-tests.ts'
 import type { ArticleId } from '../vocabulary/vocabulary.ts'
 import { compareOutcomes } from './compare-outcomes.ts'
 import type { Outcome } from './difference.ts'
-import { goldenCases, pastsOf, replayGolden, replayPast, type Sides, sample, summarise } from './replay.ts'
+import {
+  goldenCases,
+  pastsOf,
+  replayGolden,
+  replayKept,
+  replayPast,
+  type Sides,
+  sample,
+  sceneOf,
+  summarise,
+} from './replay.ts'
 
 const reader = { polish, models }
 const article = (id: string, title: string, text: string, phrasings: readonly string[] = []) => ({
@@ -165,5 +175,28 @@ describe('sample', () => {
   it('draws others for another seed', () => {
     const all = Array.from({ length: 100 }, (_, n) => `r${n}`)
     expect(sample(all, 10, 'a')).not.toEqual(sample(all, 10, 'b'))
+  })
+})
+
+describe('cases that people kept', () => {
+  it('break with a change that takes away what their answer must say', () => {
+    const kept = {
+      kind: 'question',
+      question: QUESTION,
+      mustHave: ['14 dni'],
+      mustNotHave: [],
+      handover: null,
+    } as const
+    expect(replayKept(kept, sceneOf(QUESTION), thirty, reader)).toBe('broken')
+    expect(replayKept({ ...kept, mustHave: ['30 dni'] }, sceneOf(QUESTION), thirty, reader)).toBe('cured')
+  })
+
+  it('hold the guard to what was decided about a consultant’s message', () => {
+    const scene = pastsOf(past).find(({ kind }) => kind === 'replied') ?? expect.fail('no reply')
+    const { id: conversation } = past
+    const of = (remarked: boolean) =>
+      ({ kind: 'remark', conversation, message: scene.message.id, code: 'contradicts-knowledge', remarked }) as const
+    expect(replayKept(of(true), scene, thirty, reader)).toBe('broken')
+    expect(replayKept(of(false), scene, thirty, reader)).toBe('cured')
   })
 })
