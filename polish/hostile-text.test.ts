@@ -58,6 +58,8 @@ const CALLS: Readonly<Record<string, (text: string) => readonly Place[]>> = {
   },
   measureReadability: (text) => door.measureReadability(text, polish).officialese,
   openPolish: () => NO_PLACES,
+  // Tried with lists of words below, as `openPolish` is.
+  withOwnWords: () => NO_PLACES,
   polishData: () => NO_PLACES,
   readFirstName: (text) => none(door.readFirstName(text, polish)),
   readRegister: (text) => none(door.readRegister(text, polish)),
@@ -145,6 +147,7 @@ describe('whatever the text', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (list) => {
         try {
           door.openPolish(DATA, list)
+          door.withOwnWords(polish, list)
         } catch (error) {
           expect((error as Error).message).toMatch(/own words|lexicon|does not end/)
         }
