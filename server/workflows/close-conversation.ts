@@ -1,5 +1,5 @@
-import type { ConversationId, Instant, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
-import type { StoredConversation, StoredMessage } from '../ports/conversations.ts'
+import type { ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { StoredConversation } from '../ports/conversations.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Person } from '../ports/people.ts'
 import type { Ports } from './change-holder.ts'
