@@ -6,7 +6,7 @@ import type { Scene } from '../scene/scene.ts'
 
 /** Two slips of the finger; more, and it is another number. */
 const SLIPS = 2
-const NUMBER = /(?<![\p{L}\p{N}])(?:\p{Lu}{1,5}[-/]?(?:\d{1,4}[-/])?\d{2,12}|\d{5,14})(?![\p{L}\p{N}])/gu
+const NUMBER = /(?<![\p{L}\p{N}])(?:\p{Lu}{1,5}[-/]?(?:\d{1,4}[-/])?\d{2,12}|\d{5,24})(?![\p{L}\p{N}])/gu
 
 /** A number or sum that is almost this customer's, and is not. */
 export const wrongReference: Check = {
@@ -38,7 +38,8 @@ function numbers(scene: Scene): readonly Observation[] {
 function knownNumbers(scene: Scene): ReadonlySet<string> {
   const { orders, messages } = scene.input.conversation
   const said = messages.filter(({ from }) => from === 'customer').flatMap(({ text }) => text.match(NUMBER) ?? [])
-  return new Set([...orders.map(({ number }) => number), ...said])
+  const theirs = orders.flatMap(({ number, tracking }) => (tracking === null ? [number] : [number, tracking]))
+  return new Set([...theirs, ...said])
 }
 
 function isReference({ kind }: Fact): boolean {
