@@ -31,17 +31,20 @@ export async function openBackUp(settings: Place): Promise<BackUp> {
   return { backUp, close: () => store.close() }
 }
 
-export interface OperatorMailboxes {
+/** What an operator looks into without a server around it. */
+export interface OperatorFirms {
   /** What came of trying each mailbox that is switched on. */
-  readonly examine: () => AsyncGenerator<{ readonly address: string; readonly trials: readonly MailTrial[] }>
+  readonly tryMailboxes: () => AsyncGenerator<{ readonly address: string; readonly trials: readonly MailTrial[] }>
+  /** Whether each firm's activity log stands as it was written. */
+  readonly verifyActivity: () => AsyncGenerator<Verified & { readonly firm: string }>
   readonly close: () => Promise<void>
 }
 
-export async function openMailboxes(settings: Place): Promise<OperatorMailboxes> {
+export async function openFirms(settings: Place): Promise<OperatorFirms> {
   const { store } = await open(settings, {})
   const secrets = fileSecrets(settings.data)
   return {
-    async *examine() {
+    async *tryMailboxes() {
       for (const { id } of await store.directory.workspaces()) {
         const states = await store.read(id, ({ mailboxes }) => mailboxes.list())
         for (const { mailbox } of states.filter((state) => state.mailbox.active)) {
@@ -51,21 +54,7 @@ export async function openMailboxes(settings: Place): Promise<OperatorMailboxes>
         }
       }
     },
-    close: () => store.close(),
-  }
-}
-
-export interface OperatorActivity {
-  /** Whether each firm's activity log stands as it was written. */
-  readonly verify: () => AsyncGenerator<Verified & { readonly firm: string }>
-  readonly close: () => Promise<void>
-}
-
-export async function openActivity(settings: Place): Promise<OperatorActivity> {
-  const { store } = await open(settings, {})
-  const secrets = fileSecrets(settings.data)
-  return {
-    async *verify() {
+    async *verifyActivity() {
       for (const { id, name } of await store.directory.workspaces())
         yield { firm: name, ...(await verifyActivity(id, { store, secrets })) }
     },

@@ -13,8 +13,7 @@ import { makeFolder } from '../../config/make-folder.ts'
 import type { Settings } from '../../config/settings.ts'
 import { Failure } from '../../ports/failure.ts'
 import { type Examination, note, well, wrong } from './examination.ts'
-import { examineActivity } from './examine-activity.ts'
-import { examineMailboxes } from './examine-mailboxes.ts'
+import { examineFirms } from './examine-firms.ts'
 
 const MIB = 2 ** 20
 /** Below the first the store refuses to write; below the second it soon will. @source faults B.3.9 */
@@ -45,8 +44,7 @@ export async function examine(settings: Settings): Promise<readonly Examination[
       ? well(PORT, `${settings.port}: odpowiada tu Opiekun`, `${settings.port}: Opiekun answers here`)
       : await examinePort(settings),
     await examineMail(settings),
-    ...(isRunning && settings.databaseUrl === undefined ? [] : await examineMailboxes(settings)),
-    ...(isRunning && settings.databaseUrl === undefined ? [] : await examineActivity(settings)),
+    ...(isRunning && settings.databaseUrl === undefined ? [] : await examineFirms(settings)),
     await examineModels(),
     examineClock(),
     examineHolidays(),
