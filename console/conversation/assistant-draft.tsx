@@ -4,15 +4,15 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../app/call.ts'
-import type { Input, Output } from '../app/request.ts'
+import type { Input } from '../app/request.ts'
 import { insertIntoDraft } from '../ui/insert-into-draft.ts'
 import { useReport } from '../ui/use-report.ts'
 import styles from './assistant-drafts.module.css'
+import type { Draft } from './draft.ts'
 import { KeepQuestion } from './keep-question.tsx'
 import { WrongBecause } from './wrong-because.tsx'
 
-export type Draft = Output<'listDrafts'>['items'][number]
-export type Verdict = Pick<Input<'judgeDraft'>['body'], 'verdict' | 'because' | 'note'>
+type Verdict = Pick<Input<'judgeDraft'>['body'], 'verdict' | 'because' | 'note'>
 
 interface AssistantDraftProps {
   readonly conversation: string

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { call } from '../app/call.ts'
 import { useReport } from '../ui/use-report.ts'
-import type { Draft } from './assistant-draft.tsx'
+import type { Draft } from './draft.ts'
 
 /** As long as an alternative question may be. */
 const LONGEST = 200
