@@ -2,7 +2,6 @@ import type {
   Conversation,
   ConversationEvent,
   Customer,
-  Elsewhere,
   Message,
   Order,
   SearchTerm,
@@ -133,7 +132,7 @@ export interface Standing {
 }
 
 /** What is read in a conversation and was said in another. */
-export interface ReadHere extends Elsewhere<StoredMessage> {
+export interface ReadHere extends Pick<StoredConversation, 'messages' | 'events' | 'orders'> {
   /** The conversations that are part of this one. */
   readonly parts: readonly ConversationId[]
   /** Everywhere a message of the matter was said beside the conversation itself. */

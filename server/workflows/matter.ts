@@ -16,7 +16,10 @@ export async function loadMatter(
   const own = await conversations.load(id, recent === undefined ? {} : { recent })
   if (own === null) return null
   const { parts, places, ...elsewhere } = await conversations.readHere(id)
-  const read = { ...own, messages: own.messages.filter(({ readIn }) => readIn === undefined || readIn === id) }
+  const read: StoredConversation = {
+    ...own,
+    messages: own.messages.filter(({ readIn }) => readIn === undefined || readIn === id),
+  }
   return { ...asOneMatter(read, places.length === 0 ? [] : [elsewhere]), parts, places }
 }
 

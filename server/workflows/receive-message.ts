@@ -63,9 +63,9 @@ export interface Received {
 
 export interface Ports {
   readonly store: Store
+  readonly desks: Pick<Desks, 'known'>
   readonly language: Language
   readonly bus: Bus
-  readonly desks: Pick<Desks, 'known'>
   readonly clock: Clock
 }
 
