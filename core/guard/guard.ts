@@ -26,6 +26,8 @@ export { linksIn } from './text/links.ts'
 export { maskQuoted } from './text/own-words.ts'
 export { indexPhrases, type PhraseIndex, type PhraseList, phrases } from './text/phrases.ts'
 export { type Reading, readText } from './text/reading.ts'
+export { BUCKETS, type ToneFeatures, toneFeaturesOf } from './tone/tone-features.ts'
+export { LETTERS, MIDDLE, TONES, type Tone } from './tone/tones.ts'
 
 /** Every finding the playbook asks to see, in the order of the text; omissions last. */
 export function guardReply(input: GuardInput, playbook: Playbook, reader: Reader): GuardReport {

@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { BUCKETS, type ToneFeatures, toneFeaturesOf } from '../../core/guard/tone/tone-features.ts'
-import { LETTERS, MIDDLE, TONES, type Tone } from '../../core/guard/tone/tones.ts'
+import {
+  BUCKETS,
+  LETTERS,
+  MIDDLE,
+  TONES,
+  type Tone,
+  type ToneFeatures,
+  toneFeaturesOf,
+} from '../../core/guard/guard.ts'
 import { readShared } from '../shared-data.ts'
 import { openReader } from './open-reader.ts'
 

@@ -20,9 +20,9 @@ import type { Matter } from './matter.ts'
 import { meaningOf } from './meaning-of.ts'
 import { type OpenTurn, openTurn } from './open-turn.ts'
 import type { Reader } from './reader.ts'
-import { tonesOf } from './sounds.ts'
 import { type Bag, bagOf } from './subject.ts'
 import { type Answer, answersIn, type ToldFact, toldBefore } from './told-before.ts'
+import { tonesOf } from './tones-of.ts'
 
 /** How far back the customer's own words are looked up. */
 const MESSAGES_READ = 40

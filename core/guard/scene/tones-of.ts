@@ -1,0 +1,19 @@
+import type { Polish } from '../../../polish/polish.ts'
+import type { Share } from '../../vocabulary/vocabulary.ts'
+import type { Reading } from '../text/reading.ts'
+import { toneOf } from '../tone/tone.ts'
+import type { Tone } from '../tone/tones.ts'
+
+/** Shorter ones greet, sign or answer yes. */
+const LEAST_WORDS = 4
+
+/** How each sentence of a text sounds. */
+export function tonesOf(
+  text: string,
+  { sentences }: Reading,
+  polish: Polish,
+): readonly (Readonly<Record<Tone, Share>> | null)[] {
+  return sentences.map(({ start, end, words }) =>
+    words.end - words.start < LEAST_WORDS ? null : toneOf(text.slice(start, end), polish),
+  )
+}
