@@ -7,6 +7,7 @@ import { useMay } from '../app/session.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { formatMoment } from '../ui/format.ts'
+import { useNow } from '../ui/use-now.ts'
 import { useReport } from '../ui/use-report.ts'
 import { Group, Lead } from './section-parts.tsx'
 import { ShownOnce } from './shown-once.tsx'
@@ -20,6 +21,7 @@ export function IdentitySecret() {
   const isManager = useMay('manager')
   const isOwner = useMay('owner')
   const [isSure, setSure] = useState(false)
+  const now = useNow(60_000)
   const known = useQuery({ ...query('readIdentitySecret'), enabled: isManager }).data
   const refresh = () => client.invalidateQueries({ queryKey: ['readIdentitySecret'] })
   const renew = useMutation({
@@ -44,7 +46,7 @@ export function IdentitySecret() {
         <Lead>
           {t('identity.secret.since', { time: formatMoment(known.since, locale) })}{' '}
           {known.previousUntil !== null &&
-            Date.parse(known.previousUntil) > Date.now() &&
+            Date.parse(known.previousUntil) > now &&
             t('identity.secret.previous', { time: formatMoment(known.previousUntil, locale) })}
         </Lead>
       )}

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ConversationId, CustomerId, Instant, PersonId } from '../../../../core/vocabulary/vocabulary.ts'
+import type { CustomerId, Instant } from '../../../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../../../ports/failure.ts'
 import type { Identities, IdentitySecret, LikelySame, Merge } from '../../../ports/identities.ts'
 import type { Scope } from './scope.ts'
@@ -155,7 +155,7 @@ export function identitiesIn({ db, workspace }: Scope): Identities {
         where m.workspace = ${workspace} and m.kept = ${customer} and m.undone_at is null order by m.at desc`.execute(
           db,
         )
-      return rows.map((row) => ({ ...row, at: Number(row.at) as Instant, by: row.by as PersonId }))
+      return rows.map((row) => ({ ...row, at: Number(row.at) as Instant }))
     },
   }
 }

@@ -134,7 +134,7 @@ export function personalDataIn(scope: Scope): PersonalData {
             and not ${hasComplaint}`,
       }[kind]
       const { rows } = await (counted as ReturnType<typeof sql<{ n: number }>>).execute(db)
-      return Number(rows[0]?.n ?? 0)
+      return rows[0]?.n ?? 0
     },
 
     async dropFiles(before) {
