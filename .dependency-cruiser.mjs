@@ -129,9 +129,15 @@ export default {
     ),
     forbid(
       'screens-stand-alone',
-      'One screen never imports another.',
-      { path: '^console/([^/]+)/', pathNot: ['^console/(app|ui|i18n|testing)/', TESTS] },
+      'One screen never imports another; the first steps are made of the sections of the settings.',
+      { path: '^console/([^/]+)/', pathNot: ['^console/(app|ui|i18n|testing|start)/', TESTS] },
       { path: '^console/', pathNot: ['^console/$1/', '^console/(app|ui|i18n)/'] },
+    ),
+    forbid(
+      'first-steps-use-settings',
+      'The first steps import the settings and no other screen.',
+      { path: '^console/start/', pathNot: TESTS },
+      { path: '^console/', pathNot: '^console/(start|settings|app|ui|i18n)/' },
     ),
   ],
   options: {

@@ -7,10 +7,10 @@ import { query } from './call.ts'
 import { hasCode } from './call-failure.ts'
 import { useLive } from './live.ts'
 import { MailAlarm } from './mail-alarm.tsx'
-import { SurgeAlarm } from './surge-alarm.tsx'
 import { Rail } from './rail.tsx'
 import { useMe } from './session.ts'
 import styles from './shell.module.css'
+import { SurgeAlarm } from './surge-alarm.tsx'
 
 // What opens only when asked for is fetched only then.
 const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }))

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { formatPercent, formatPercents } from '../ui/format.ts'
+import { wholeDays } from '../ui/period.ts'
 import styles from './assistant-outcomes.module.css'
-import { wholeDays } from './period.ts'
 
 const COUNTS = ['confirmed', 'silent', 'returned', 'handedOver', 'pending'] as const
 

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import { daysOutOfControl } from '../../core/measure/measure.ts'
 import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { ChartExport } from '../ui/chart-export.tsx'
@@ -17,7 +16,7 @@ export function DayChart({ days }: { readonly days: Days }) {
   const { t } = useTranslation()
   const locale = useLocale()
   const names = { conversations: t('dashboard.days.conversations'), mistakes: t('dashboard.days.mistakes') }
-  const beyond = daysOutOfControl(days)
+  const beyond = days.filter(({ outOfControl }) => outOfControl)
   const short = (day: string) =>
     new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', timeZone: 'UTC' }).format(new Date(day))
   return (

@@ -5,8 +5,8 @@ import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { query } from '../app/call.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { formatCount } from '../ui/format.ts'
+import { wholeDays } from '../ui/period.ts'
 import styles from './guard-counts.module.css'
-import { wholeDays } from './period.ts'
 
 const CODES_SHOWN = 4
 

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { formatPercent, formatPercents } from '../ui/format.ts'
+import { wholeDays } from '../ui/period.ts'
 import { IntervalBar } from './interval-bar.tsx'
 import styles from './kept-promises.module.css'
-import { wholeDays } from './period.ts'
 
 /** How many promises were kept in time, of those that fell due in the period; both parts open their cases. */
 export function KeptPromises({ period }: { readonly period: { readonly from: string; readonly to: string } }) {

@@ -4,6 +4,7 @@ import { coach } from './en/coach.ts'
 import { conversation } from './en/conversation.ts'
 import { dashboard } from './en/dashboard.ts'
 import { drafts } from './en/drafts.ts'
+import { embeddings } from './en/embeddings.ts'
 import { entry } from './en/entry.ts'
 import { evaluation } from './en/evaluation.ts'
 import { fixes } from './en/fixes.ts'
@@ -16,7 +17,6 @@ import { ledger } from './en/ledger.ts'
 import { macros } from './en/macros.ts'
 import { mail } from './en/mail.ts'
 import { matters } from './en/matters.ts'
-import { embeddings } from './en/embeddings.ts'
 import { model } from './en/model.ts'
 import { ownCodes } from './en/own-codes.ts'
 import { problems } from './en/problems.ts'
@@ -35,7 +35,6 @@ import { upkeep } from './en/upkeep.ts'
 import { webPages } from './en/web-pages.ts'
 import { work } from './en/work.ts'
 
-/** Says what the Polish original says; plurals end in `_one` and `_other`. */
 export const en = {
   ...app,
   ...entry,
@@ -46,15 +45,14 @@ export const en = {
   ...knowledge,
   ...language,
   ...ledger,
-  ...procedures,
   ...macros,
   ...problems,
   ...journey,
   ...fixes,
   ...dashboard,
-  ...promises,
   ...drafts,
-  ...upkeep,
+  ...procedures,
+  ...promises,
   ...proposals,
   ...webPages,
   ...skills,

@@ -4,6 +4,7 @@ import { coach } from './pl/coach.ts'
 import { conversation } from './pl/conversation.ts'
 import { dashboard } from './pl/dashboard.ts'
 import { drafts } from './pl/drafts.ts'
+import { embeddings } from './pl/embeddings.ts'
 import { entry } from './pl/entry.ts'
 import { evaluation } from './pl/evaluation.ts'
 import { fixes } from './pl/fixes.ts'
@@ -16,7 +17,6 @@ import { ledger } from './pl/ledger.ts'
 import { macros } from './pl/macros.ts'
 import { mail } from './pl/mail.ts'
 import { matters } from './pl/matters.ts'
-import { embeddings } from './pl/embeddings.ts'
 import { model } from './pl/model.ts'
 import { ownCodes } from './pl/own-codes.ts'
 import { problems } from './pl/problems.ts'
@@ -35,7 +35,6 @@ import { upkeep } from './pl/upkeep.ts'
 import { webPages } from './pl/web-pages.ts'
 import { work } from './pl/work.ts'
 
-/** The original of every text. Keys are `screen.what`; plurals end in `_one`, `_few`, `_many`, `_other`. */
 export const pl = {
   ...app,
   ...entry,
@@ -46,15 +45,14 @@ export const pl = {
   ...knowledge,
   ...language,
   ...ledger,
-  ...procedures,
   ...macros,
   ...problems,
   ...journey,
   ...fixes,
   ...dashboard,
-  ...promises,
   ...drafts,
-  ...upkeep,
+  ...procedures,
+  ...promises,
   ...proposals,
   ...webPages,
   ...skills,

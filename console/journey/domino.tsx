@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
-import { formatTimes } from '../problems/ratios.ts'
 import { ChartExport } from '../ui/chart-export.tsx'
 import table from '../ui/data-table.module.css'
 import { formatCount, formatMoney, formatRate } from '../ui/format.ts'
+import { formatTimes } from '../ui/ratios.ts'
 import styles from './domino.module.css'
 
 type DominoOf = Output<'readDomino'>

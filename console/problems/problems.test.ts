@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { formatChange, formatTimes } from '../ui/ratios.ts'
 import { dayOf, parseProblemSearch, stretch } from './problem-search.ts'
-import { formatChange, formatTimes } from './ratios.ts'
 
 describe('the cases that an address names', () => {
   it('are those of its stretch of time, and all of them where it names none that can be read', () => {

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { formatCount, formatDate, formatInterval, formatRate } from '../ui/format.ts'
+import { formatChange } from '../ui/ratios.ts'
 import { stretch } from './problem-search.ts'
 import styles from './proof-card.module.css'
-import { formatChange } from './ratios.ts'
 
 type Fix = Output<'readProblem'>['fixes'][number]
 type Verdict = NonNullable<Fix['verdict']>

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../app/request.ts'
-import { reasonOf } from '../changes/reason-of.ts'
 import { useLocale } from '../i18n/i18n.ts'
 import { formatDate, formatRate } from '../ui/format.ts'
+import { reasonOf } from '../ui/reason-of.ts'
 import styles from './where-from.module.css'
 
 /** The day from which on the problem was more or less frequent, and what was changed just before: a clue, no proof. */

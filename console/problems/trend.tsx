@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
-import { formatTimes } from './ratios.ts'
+import { formatTimes } from '../ui/ratios.ts'
 import styles from './trend.module.css'
 
 type Problem = Output<'listProblems'>['items'][number]

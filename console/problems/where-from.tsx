@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { formatCount } from '../ui/format.ts'
-import { formatTimes } from './ratios.ts'
+import { formatTimes } from '../ui/ratios.ts'
 import styles from './where-from.module.css'
 
 type Contrast = NonNullable<Output<'readProblem'>['contrast']>

@@ -113,6 +113,7 @@ export function fakeDashboard(mistakes: readonly Mistake[]) {
       day: ago((27 - index) * 24 * 60).slice(0, 10),
       conversations: 9 + ((index * 7) % 12),
       mistakes: 1 + ((index * 5) % 4),
+      outOfControl: false,
     })),
     firstResponse: { medianMinutes: 11, p90Minutes: 94 },
     waitingNow: 4,

@@ -6,14 +6,13 @@ import { type Article, fakeArticles } from './fake-articles.ts'
 import { assistantRoutes } from './fake-assistant.ts'
 import { ago, type Conversation, tellStories } from './fake-conversations.ts'
 import { draftRoutes } from './fake-drafts.ts'
+import { embeddingsRoutes } from './fake-embeddings.ts'
 import { FAKE_CASES } from './fake-evaluation.ts'
 import { fixRoutes } from './fake-fix-routes.ts'
 import { fakeGuard } from './fake-guard.ts'
 import type { Handlers, Routes } from './fake-handlers.ts'
 import { journeyRoutes } from './fake-journey.ts'
 import { languageRoutes } from './fake-language.ts'
-import { journeyRoutes } from './fake-journey.ts'
-import { embeddingsRoutes } from './fake-embeddings.ts'
 import { languageModelRoutes } from './fake-language-model.ts'
 import { fakeDashboard, fakeMistakes, type Mistake } from './fake-ledger.ts'
 import { fakeMacros, fill, MACRO_FIELDS } from './fake-macros.ts'
@@ -21,13 +20,14 @@ import { mailRoutes } from './fake-mail.ts'
 import { fakeOwnCodes, NO_JUDGE, NOT_JUDGED } from './fake-own-codes.ts'
 import { FIRM, MAREK, ME, OLA, PEOPLE } from './fake-people.ts'
 import { fakeFix, fakeProblems, type Problem } from './fake-problems.ts'
-import { proposalRoutes } from './fake-proposals.ts'
+import { procedureRoutes } from './fake-procedures.ts'
 import { promiseRoutes } from './fake-promises.ts'
+import { proposalRoutes } from './fake-proposals.ts'
 import { recallRoutes } from './fake-recalls.ts'
 import { Refusal } from './fake-refusal.ts'
 import { securityRoutes } from './fake-security.ts'
-import { webSourceRoutes } from './fake-web-sources.ts'
 import { serviceFindingRoutes } from './fake-service-findings.ts'
+import { webSourceRoutes } from './fake-web-sources.ts'
 
 /** Leaves out what only a problem's own page shows. */
 const listed = recurringProblem.strip()
@@ -81,8 +81,8 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
   const count = (view: string): number => conversations.filter(({ summary }) => inView[view]?.(summary)).length
   const decide = (id: string, state: Mistake['state']): Mistake =>
     Object.assign(mistakes.find((mistake) => mistake.id === id) ?? missing(), { state })
-  const problemOf = (id: string): Problem => problems.find((problem) => problem.id === id) ?? missing()
   const relativeOf = ({ id, name, givenName }: Problem) => ({ id, name, givenName })
+  const problemOf = (id: string): Problem => problems.find((problem) => problem.id === id) ?? missing()
   const store = (article: Article): Article => {
     articles = [...articles.filter(({ id }) => id !== article.id), article]
     return article
@@ -230,23 +230,21 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     importArticles: ({ body }) => ({ ids: body.articles.map(({ title }) => title.toLowerCase()) }),
     updateArticle: ({ params, body: { basedOn, ...body } }) =>
       store({ id: params.id, version: basedOn + 1, updatedAt: ago(0), ...body }),
-    retireArticle: ({ params }) => void (articles = articles.filter(({ id }) => id !== params.id)),
-    listArticleVersions: ({ params }) => {
-      const { title, text } = articles.find(({ id }) => id === params.id) ?? missing()
     readFacts: ({ body: { text, factMarks } }) => ({
       items: [...text.matchAll(/\d+ (?:dni|zł)/g)].map(([fact]) => ({
         kind: 'duration',
         fact,
         sentence: text,
-    ...webSourceRoutes(),
+        verdict: factMarks.find((mark) => mark.fact === fact)?.verdict ?? null,
+      })),
+    }),
     ...proposalRoutes(),
+    ...webSourceRoutes(),
+    ...procedureRoutes(),
     ...draftRoutes(),
     retireArticle: ({ params }) => void (articles = articles.filter(({ id }) => id !== params.id)),
     listArticleVersions: ({ params }) => {
       const { title, text } = articles.find(({ id }) => id === params.id) ?? missing()
-        verdict: factMarks.find((mark) => mark.fact === fact)?.verdict ?? null,
-      })),
-    }),
       return {
         items: [
           { version: 3, title, text, at: ago(60 * 24 * 12), by: OLA.name },
@@ -389,7 +387,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     startEvaluation: () => ({ id: randomUUID() }),
     readEvaluation: () => ({ evaluation: null }),
     listOwnCodes: () => ({ items: ownCodes }),
-    saveOwnCode: ({ body: { was, ...code } }) => {
+    saveOwnCode: ({ body: { was: _was, ...code } }) => {
       const shown = { ...code, code: `own:${code.name}` as const, judged: NOT_JUDGED, silenced: null }
       ownCodes = [...ownCodes.filter(({ name }) => name !== code.name), shown]
       return { items: ownCodes }
@@ -507,8 +505,6 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       })
     },
     searchProblems: () => undefined,
-    declareFix: ({ params, body }) => {
-      const problem = problemOf(params.id)
     mergeProblem: ({ params, body }) => {
       const [part, whole] = [problemOf(params.id), problemOf(body.into)]
       problems.splice(problems.indexOf(part), 1)
@@ -516,6 +512,8 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     },
     splitProblem: ({ params }) => problemOf(params.id),
     undoGrouping: ({ params }) => problemOf(params.id),
+    declareFix: ({ params, body }) => {
+      const problem = problemOf(params.id)
       const fix = fakeFix(problem.id, body, true)
       Object.assign(problem, { state: 'watching', fixes: [...problem.fixes, fix] })
       return fix

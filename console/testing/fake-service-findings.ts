@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { serviceFinding } from '../../contract/http/service-findings.ts'
+import { type ErrorCode, isErrorCode } from '../../core/vocabulary/vocabulary.ts'
 import { ago, type Conversation } from './fake-conversations.ts'
 import type { Handlers } from './fake-handlers.ts'
 import { Refusal } from './fake-refusal.ts'
@@ -61,7 +62,7 @@ export function serviceFindingRoutes(conversations: readonly Conversation[]): Pi
   let items = all.map(
     ([cases, facts]): Finding => ({
       id: randomUUID(),
-      code: facts.code === 'stale-answers' ? 'stale-article' : facts.code,
+      code: isCatalogued(facts.code) ? facts.code : 'stale-article',
       state: 'open',
       cases,
       firstFoundAt: ago(60 * 30),
@@ -82,4 +83,9 @@ export function serviceFindingRoutes(conversations: readonly Conversation[]): Pi
       return decided
     },
   }
+}
+
+/** What the catalogue has no code of its own for is a kind of stale article. */
+function isCatalogued(code: string): code is Finding['code'] & ErrorCode {
+  return isErrorCode(code)
 }

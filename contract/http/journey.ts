@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { STAGES } from '../../core/ledger/ledger.ts'
-import { LINKS } from '../../core/measure/measure.ts'
+import { LINKS, STAGES } from '../../core/vocabulary/vocabulary.ts'
 import { count, ratio } from './problems.ts'
 import type { Route } from './route.ts'
 import { findingCode, time, topic } from './shapes.ts'

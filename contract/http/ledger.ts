@@ -143,7 +143,15 @@ export const LEDGER_ROUTES = {
       rates: z.array(rate),
       all: rate.omit({ handling: true }),
       topCodes: z.array(z.strictObject({ code: findingCode, count: z.int(), cost: z.number() })),
-      days: z.array(z.strictObject({ day: z.iso.date(), conversations: z.int(), mistakes: z.int() })),
+      days: z.array(
+        z.strictObject({
+          day: z.iso.date(),
+          conversations: z.int(),
+          mistakes: z.int(),
+          /** More mistakes than chance brings to a usual day. */
+          outOfControl: z.boolean(),
+        }),
+      ),
       firstResponse: z.strictObject({ medianMinutes: z.number().nullable(), p90Minutes: z.number().nullable() }),
       waitingNow: z.int(),
       contested: z.int(),

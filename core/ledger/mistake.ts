@@ -10,6 +10,7 @@ import type {
   Origin,
   Severity,
   Share,
+  Stage,
   Topic,
 } from '../vocabulary/vocabulary.ts'
 
@@ -39,10 +40,6 @@ export interface Mistake {
   }
   readonly state: MistakeState
 }
-
-/** Part of the service process in which the mistake happened. */
-export const STAGES = ['first-contact', 'answer', 'handover', 'waiting', 'closing', 'after'] as const
-export type Stage = (typeof STAGES)[number]
 
 /** A contested mistake is left out of every rate until somebody decides. */
 export type MistakeState = 'found' | 'contested' | 'confirmed' | 'withdrawn'

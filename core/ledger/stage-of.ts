@@ -1,7 +1,6 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Finding } from '../guard/guard.ts'
-import { type FindingCode, kindOf } from '../vocabulary/vocabulary.ts'
-import type { Stage } from './mistake.ts'
+import { type FindingCode, kindOf, type Stage } from '../vocabulary/vocabulary.ts'
 
 /** Where conversation errors show by their nature. Errors of a message show where the message stands. */
 const STAGES: Partial<Record<FindingCode, Stage>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Grosze } from '../vocabulary/vocabulary.ts'
-import { type DominoCount, type Link, measureDomino } from './measure.ts'
+import type { Grosze, Link } from '../vocabulary/vocabulary.ts'
+import { type DominoCount, measureDomino } from './measure.ts'
 
 const costs = {
   revenuePerCustomer: 60_000 as Grosze,

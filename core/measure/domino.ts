@@ -1,10 +1,6 @@
 import type { CostSettings } from '../playbook/playbook.ts'
 import { type Count, compareRates, type RateRatio } from '../statistics/statistics.ts'
-import type { Grosze } from '../vocabulary/vocabulary.ts'
-
-/** What a mistake pushes over, in the order in which it falls. */
-export const LINKS = ['repeat-contact', 'complaint', 'low-rating', 'lost-order'] as const
-export type Link = (typeof LINKS)[number]
+import { type Grosze, LINKS, type Link } from '../vocabulary/vocabulary.ts'
 
 /** Audited conversations that are alike in what was pushed over. */
 export interface DominoCount {

@@ -10,8 +10,6 @@ export {
   type Domino,
   type DominoCount,
   type DominoLink,
-  LINKS,
-  type Link,
   measureDomino,
 } from './domino.ts'
 export { measureDrafts } from './draft-verdicts.ts'

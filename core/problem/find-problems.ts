@@ -1,6 +1,12 @@
-import type { Stage } from '../ledger/ledger.ts'
 import { discoveries } from '../statistics/statistics.ts'
-import { ERROR_CODES, type FindingCode, isOwnCode, kindOf, type TraitName } from '../vocabulary/vocabulary.ts'
+import {
+  ERROR_CODES,
+  type FindingCode,
+  isOwnCode,
+  kindOf,
+  type Stage,
+  type TraitName,
+} from '../vocabulary/vocabulary.ts'
 import type { Case, CaseMistake } from './case.ts'
 import { type Contrast, contrasts, countTraits, type TraitCounts, tellsMore } from './contrast.ts'
 import type { FoundProblem } from './found-problem.ts'

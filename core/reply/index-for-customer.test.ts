@@ -33,7 +33,8 @@ const index = indexKnowledge(
 
 function replyAt(text: string, at: number, but: Partial<Understanding> = {}) {
   const conversation = conversationOf([['customer', text]])
-  const message = { ...(conversation.messages[0] as Message), at: at as Instant }
+  const [said] = conversation.messages as [Message]
+  const message = { ...said, at: at as Instant }
   return decideReply(
     { message, conversation, understanding: understood(but) },
     defaultPlaybook('Rowery'),

@@ -127,9 +127,7 @@ describe('decideReply, from the articles', () => {
   it('quotes what is near while the customer waits for a person, and says that it may be about something else', () => {
     const near = askFirm('ile mogę stać samochodem pod wami?', WORKSHOP)
     expect(near).toMatchObject({ kind: 'handover', because: 'no-support', offered: [{ article: 'dojazd' }] })
-    expect(near.text).toMatch(
-      /konsultant[\s\S]*mogą nie odpowiadać na to pytanie[\s\S]*• Dojazd\n.*przez dwie godziny/,
-    )
+    expect(near.text).toMatch(/konsultant[\s\S]*mogą nie odpowiadać na to pytanie[\s\S]*• Dojazd\n.*przez dwie godziny/)
     expect(near.text).toContain('https://firma.example/dojazd')
     expect(near.text).not.toContain('Kask')
   })

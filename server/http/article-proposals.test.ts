@@ -22,7 +22,7 @@ const propose = async (
 const decide = (who: 'manager' | 'owner', id: string, body: object) =>
   send('POST', `/api/v1/article-proposals/${id}/decide`, who, body)
 const ask = async (question: string) =>
-  (await send('POST', '/api/v1/knowledge/ask', 'manager', { question })).json() as { kind: string; text: string }
+  (await send('POST', '/api/v1/knowledge/ask', 'manager', { question })).json<{ kind: string; text: string }>()
 const open = async () =>
   (await send('GET', '/api/v1/article-proposals', 'manager')).json().items as { id: string; obstacle: string | null }[]
 

@@ -1,6 +1,5 @@
-import { STAGES, type Stage } from '../../core/ledger/ledger.ts'
 import { type DominoLink, measureDomino } from '../../core/measure/measure.ts'
-import type { DurationMs, Instant } from '../../core/vocabulary/vocabulary.ts'
+import { type DurationMs, type Instant, STAGES, type Stage } from '../../core/vocabulary/vocabulary.ts'
 import type { StageCount } from '../ports/journeys.ts'
 import { findSurges } from '../workflows/find-surges.ts'
 import type { Handlers } from './call.ts'

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { mistake as wireMistake } from '../../contract/http/ledger.ts'
 import type { Mistake } from '../../core/ledger/ledger.ts'
+import { daysOutOfControl } from '../../core/measure/measure.ts'
 import type { Instant, MistakeId, ProblemId, Severity } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import type { LedgerCounts } from '../ports/mistakes.ts'
@@ -127,11 +128,17 @@ export function ledgerHandlers(ports: HttpPorts): Handlers<Name> {
 
 function showDashboard(counts: LedgerCounts) {
   const { byHandling, byCode, byDay, firstResponse, waitingNow, contested } = counts
+  const beyond = new Set(daysOutOfControl(byDay).map(({ day }) => day))
   return {
     rates: byHandling.map((exposure) => ({ handling: exposure.handling, ...showRate(exposure) })),
     all: showRate(exposureOf(counts)),
     topCodes: byCode.map(({ code, count, cost }) => ({ code, count, cost: toPln(cost) })),
-    days: byDay.map(({ day, conversations, mistakes }) => ({ day, conversations, mistakes })),
+    days: byDay.map(({ day, conversations, mistakes }) => ({
+      day,
+      conversations,
+      mistakes,
+      outOfControl: beyond.has(day),
+    })),
     firstResponse: { medianMinutes: toMinutes(firstResponse.medianMs), p90Minutes: toMinutes(firstResponse.p90Ms) },
     waitingNow,
     contested,

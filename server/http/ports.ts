@@ -8,8 +8,8 @@ import type { LanguageModel } from '../ports/language-model.ts'
 import type { LinkChecker } from '../ports/link-checker.ts'
 import type { MailReader } from '../ports/mail-reader.ts'
 import type { MailServers } from '../ports/mail-servers.ts'
-import type { Shop } from '../ports/orders.ts'
 import type { OneTimeCodes } from '../ports/one-time-codes.ts'
+import type { Shop } from '../ports/orders.ts'
 import type { EffectQueue } from '../ports/outbox.ts'
 import type { Passwords } from '../ports/passwords.ts'
 import type { Random } from '../ports/random.ts'
@@ -44,13 +44,13 @@ export interface HttpPorts {
   readonly hashToken: HashToken
   readonly reportPrinter: ReportPrinter
   readonly writer: Writer
-  /** Asks whichever shop a firm's orders come from. */
-  readonly shop: Shop
   /** Asks whichever model a firm uses. */
   readonly model: LanguageModel
   /** Asks whichever server for directions a firm uses. */
   readonly embedder: Embedder
   readonly nearby: Nearby
+  /** Asks whichever shop a firm's orders come from. */
+  readonly shop: Shop
   readonly startDemo: StartDemo
   /** Starts the live path for a message that is stored; the caller does not wait for it. */
   readonly answerSoon: (question: Question, unanswered: Unanswered) => void

@@ -39,7 +39,11 @@ export interface Identities {
   /** The customer the shop's server signed for under this id. */
   verified(user: string): Promise<CustomerId | null>
   /** From now on the shop's id stands for this customer, under the name and address it signed. */
-  verify(customer: CustomerId, user: string, signed: { readonly name: string | null; readonly email: string | null }): Promise<void>
+  verify(
+    customer: CustomerId,
+    user: string,
+    signed: { readonly name: string | null; readonly email: string | null },
+  ): Promise<void>
   /** null: no such conversation. `verifiedAs` null: nobody signed for them. */
   customerOf(
     conversation: ConversationId,

@@ -1,6 +1,5 @@
-import type { Stage } from '../../core/ledger/ledger.ts'
 import type { DominoCount } from '../../core/measure/measure.ts'
-import type { DurationMs, FindingCode, Grosze, Instant, Topic } from '../../core/vocabulary/vocabulary.ts'
+import type { DurationMs, FindingCode, Grosze, Instant, Stage, Topic } from '../../core/vocabulary/vocabulary.ts'
 
 /** Mistakes of one kind at one stage of the customer's way. */
 export interface StageCount {

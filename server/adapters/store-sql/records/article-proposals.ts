@@ -34,7 +34,7 @@ export function articleProposalsIn({ db, workspace }: Scope): ArticleProposals {
         .where('workspace', '=', workspace)
         .where('state', '=', 'open')
         .executeTakeFirstOrThrow()
-      return Number(open)
+      return open
     },
 
     async load(id) {

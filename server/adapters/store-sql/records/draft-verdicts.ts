@@ -45,7 +45,7 @@ export function draftVerdictsIn({ db, workspace }: Scope): DraftVerdicts {
       return found.map(({ verdict, because, count }) => ({
         verdict: verdict as DraftVerdict,
         because: because as WrongBecause | null,
-        count: Number(count),
+        count,
       }))
     },
 

@@ -61,7 +61,7 @@ export function evaluationsIn({ db, workspace }: Scope): Evaluations {
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .where('workspace', '=', workspace)
         .executeTakeFirstOrThrow()
-      return Number(count)
+      return count
     },
 
     async remove(id) {

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { LINKS } from '../../../../core/measure/measure.ts'
-import type { Grosze, Instant, Topic } from '../../../../core/vocabulary/vocabulary.ts'
+import { type Grosze, type Instant, LINKS, type Topic } from '../../../../core/vocabulary/vocabulary.ts'
 import type { Journeys, StageCount } from '../../../ports/journeys.ts'
 import type { Scope } from './scope.ts'
 import { json } from './storable.ts'

@@ -45,10 +45,10 @@ export function marksIn({ db, workspace }: Scope): Marks {
         .where('workspace', '=', workspace)
         .groupBy('question')
         .execute()
-      const of = (question: LearnedQuestion) => Number(rows.find((row) => row.question === question)?.n ?? 0)
-      const newest = rows.reduce((latest, row) => Math.max(latest, Number(row.newest)), 0)
+      const marked = (question: LearnedQuestion) => rows.find((row) => row.question === question)?.n ?? 0
+      const newest = rows.reduce((latest, row) => Math.max(latest, row.newest), 0)
       return {
-        marks: { topic: of('topic'), emotion: of('emotion') },
+        marks: { topic: marked('topic'), emotion: marked('emotion') },
         newest: rows.length === 0 ? null : (newest as Instant),
       }
     },

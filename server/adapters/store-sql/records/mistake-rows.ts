@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely'
-import type { Mistake, MistakeState, Stage } from '../../../../core/ledger/ledger.ts'
+import type { Mistake, MistakeState } from '../../../../core/ledger/ledger.ts'
 import type {
   ConversationId,
   FindingCode,
@@ -12,6 +12,7 @@ import type {
   PersonId,
   Severity,
   Share,
+  Stage,
   Topic,
   WorkspaceId,
 } from '../../../../core/vocabulary/vocabulary.ts'

@@ -39,7 +39,7 @@ export function secondFactorsIn({ db, workspace }: Scope): SecondFactors {
         .where('f.person', '=', person)
         .executeTakeFirst()
       if (row === undefined) return null
-      return { secret: row.secret, since: row.second_factor_at as Instant | null, codesLeft: Number(row.codes_left) }
+      return { secret: row.secret, since: row.second_factor_at as Instant | null, codesLeft: row.codes_left }
     },
 
     async begin(person, secret) {

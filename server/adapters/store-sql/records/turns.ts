@@ -52,7 +52,7 @@ export function turnsIn({ db, workspace }: Scope): Turns {
         where workspace = ${workspace} and turn -> 'reply' ->> 'kind' = 'answer'
           and (turn -> 'message' ->> 'at')::numeric >= ${since}
         group by 1 order by 1`.execute(db)
-      return new Map(rows.map(({ article, times }) => [article, Number(times)]))
+      return new Map(rows.map(({ article, times }) => [article, times]))
     },
   }
 }

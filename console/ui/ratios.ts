@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/vocabulary/vocabulary.ts'
-import { formatCount, formatRate } from '../ui/format.ts'
+import { formatCount, formatRate } from './format.ts'
 
 /** How many times: with a decimal below ten, where it matters. */
 export function formatTimes(times: number, locale: Locale): string {
