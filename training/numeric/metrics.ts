@@ -23,7 +23,12 @@ export function shareWithInterval(hits: number, n: number): Measured {
   const middle = p + (Z * Z) / (2 * n)
   const half = Z * Math.sqrt((p * (1 - p)) / n + (Z * Z) / (4 * n * n))
   const scale = 1 + (Z * Z) / n
-  return { value: p, n, low: Math.max(0, (middle - half) / scale), high: Math.min(1, (middle + half) / scale) }
+  return {
+    value: p,
+    n,
+    low: Math.max(0, Math.min(p, (middle - half) / scale)),
+    high: Math.min(1, Math.max(p, (middle + half) / scale)),
+  }
 }
 
 export function accuracy(judged: readonly Judged[]): Measured {

@@ -77,7 +77,7 @@ export function describeConversations(open: () => Store): void {
         await conversations.append(id, first, { topic: 'complaint', urgency: 0.25 as Share })
         await conversations.update(id, { handover: { state: 'accepted', because: null, since: null } })
         const { standing } = await conversations.append(id, second, { urgency: 0.5 as Share })
-        expect(standing).toEqual({ status: 'open', handover: 'accepted' })
+        expect(standing).toEqual({ status: 'open', handover: 'accepted', partOf: null })
         expect((await conversations.append(id, first)).standing).toEqual(standing)
         return (await conversations.load(id))?.summary
       })
