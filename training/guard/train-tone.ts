@@ -184,7 +184,7 @@ function write({ weights, biases }: Model): void {
   const letters = weights.map((table, label) =>
     Array.from(table, (weight) => LETTERS[Math.round((weight / (scales[label] as number)) * MIDDLE) + MIDDLE]).join(''),
   )
-  const rounded = (values: readonly number[]) => values.map((value) => value.toFixed(4)).join(', ')
+  const rounded = (values: readonly number[]) => values.map((value) => Number(value.toFixed(4))).join(', ')
   writeFileSync(
     new URL('../../core/guard/tone/tone-weights.ts', import.meta.url),
     `/** Made by \`training/guard/train-tone.ts\` from ${examples.length} sentences; do not edit by hand. */
