@@ -18,7 +18,7 @@ import { OwnCodesSection } from './own-codes-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { PrivacySection } from './privacy-section.tsx'
 import { ProceduresSection } from './procedures-section.tsx'
-import { SECTIONS, type Section } from './sections.ts'
+import { SECTION_GROUPS, type Section, type SectionGroup } from './sections.ts'
 import styles from './settings-screen.module.css'
 import { TargetsSection } from './targets-section.tsx'
 import { TokensSection } from './tokens-section.tsx'
@@ -48,6 +48,8 @@ const CONTENT: Record<Section, ComponentType> = {
   account: AccountSection,
 }
 
+const GROUPS = Object.keys(SECTION_GROUPS) as SectionGroup[]
+
 export function SettingsScreen() {
   const { t } = useTranslation()
   const { section = 'firm' } = useParams({ from: '/desk/settings/{-$section}' })
@@ -56,17 +58,24 @@ export function SettingsScreen() {
     <Page title={t('settings.title')}>
       <div className={styles.columns}>
         <nav className={styles.sections} aria-label={t('settings.sections')}>
-          {SECTIONS.map((name) => (
-            <Link
-              key={name}
-              to="/settings/{-$section}"
-              params={{ section: name }}
-              ref={name === section ? show : undefined}
-              className={styles.section}
-              aria-current={name === section ? 'page' : undefined}
-            >
-              {t(`settings.section.${name}`)}
-            </Link>
+          {GROUPS.map((group) => (
+            <div key={group} className={styles.group} role="group" aria-label={t(`settings.group.${group}`)}>
+              <span className={styles.groupName} aria-hidden="true">
+                {t(`settings.group.${group}`)}
+              </span>
+              {SECTION_GROUPS[group].map((name) => (
+                <Link
+                  key={name}
+                  to="/settings/{-$section}"
+                  params={{ section: name }}
+                  ref={name === section ? show : undefined}
+                  className={styles.section}
+                  aria-current={name === section ? 'page' : undefined}
+                >
+                  {t(`settings.section.${name}`)}
+                </Link>
+              ))}
+            </div>
           ))}
         </nav>
         <section className={styles.content}>

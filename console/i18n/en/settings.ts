@@ -1,6 +1,12 @@
 export const settings = {
   'settings.title': 'Settings',
   'settings.sections': 'Sections of the settings',
+  'settings.group.firm': 'Firm',
+  'settings.group.channels': 'Where customers write',
+  'settings.group.assistant': 'Assistant',
+  'settings.group.quality': 'Quality of replies',
+  'settings.group.safety': 'Safety',
+  'settings.group.own': 'You',
   'settings.section.firm': 'Firm and assistant',
   'settings.section.hours': 'Hours',
   'settings.section.targets': 'Targets and costs',

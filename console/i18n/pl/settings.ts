@@ -1,6 +1,12 @@
 export const settings = {
   'settings.title': 'Ustawienia',
   'settings.sections': 'Działy ustawień',
+  'settings.group.firm': 'Firma',
+  'settings.group.channels': 'Skąd piszą klienci',
+  'settings.group.assistant': 'Asystent',
+  'settings.group.quality': 'Jakość odpowiedzi',
+  'settings.group.safety': 'Bezpieczeństwo',
+  'settings.group.own': 'Ty',
   'settings.section.firm': 'Firma i asystent',
   'settings.section.hours': 'Godziny',
   'settings.section.targets': 'Cele i koszty',
