@@ -157,10 +157,36 @@ interface Quoted extends Supported {
   readonly quote: string
 }
 
+/**
+ * A sentence of a short passage that answers so much better than each other one stands alone: its neighbour's number beside it would leave
+ * the customer to choose. On firms of authors who had not seen the product answers that named a wrong number too fell from 11 to 2 of 27,
+ * those without the fact rose from 1 to 4. November 2026.
+ */
+const STANDS_OUT = 1.5
+
+/** The one sentence that answers, where it stands out; null where the passage is a list, long, or of one sentence. */
+function standingOut({ hit: { passage }, worthOf, mayStandAlone }: Candidate): string | null {
+  const { text } = passage
+  if (!mayStandAlone || isList(text) || text.length > SHORT_PASSAGE) return null
+  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end))
+  const worths = sentences.map(worthOf)
+  const best = worths.indexOf(Math.max(...worths))
+  const others = worths.filter((_, at) => at !== best)
+  const [most = 0] = others.toSorted((one, other) => other - one)
+  const worth = worths[best] ?? 0
+  return others.length > 0 && worth > 0 && worth >= STANDS_OUT * most ? (sentences[best] ?? null) : null
+}
+
+function isList(text: string): boolean {
+  return text.startsWith('– ') || text.startsWith('1. ')
+}
+
 /** The first and what else of its article answers nearly as well: all rows of a price list where none is asked for by name. */
 function quoteTogether(ranked: readonly Supported[], room: Room): readonly Quoted[] {
   const [best] = ranked
   if (best === undefined) return []
+  const alone = standingOut(best.candidate)
+  if (alone !== null) return [{ ...best, quote: alone }]
   const near = ranked.filter(
     ({ candidate, support }) =>
       articleOf(candidate) === articleOf(best.candidate) && support >= room.nearly * best.support,
@@ -193,7 +219,7 @@ function articleOf({ hit }: Candidate): ArticleId {
 /** The passage's own words, with its heading before a bare list. */
 export function quotePassage({ hit: { passage }, worthOf }: Candidate): string {
   const { text, path } = passage
-  if (text.startsWith('– ') || text.startsWith('1. ')) return `${path.at(-1) ?? ''}:\n${text}`
+  if (isList(text)) return `${path.at(-1) ?? ''}:\n${text}`
   if (text.length <= SHORT_PASSAGE) return text
   const sentences = splitSentences(text)
   const worths = sentences.map(({ start, end }) => worthOf(text.slice(start, end)))

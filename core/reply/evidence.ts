@@ -76,6 +76,8 @@ export interface Candidate {
   readonly evidence: Evidence
   /** How well one sentence of the passage answers; for choosing what to quote. */
   readonly worthOf: (sentence: string) => number
+  /** False where what is asked for has several parts: opening hours are a week's. */
+  readonly mayStandAlone: boolean
 }
 
 /** Passages looked at closely: the right one is among the first of the search or the words do not lead to it at all. */
@@ -123,7 +125,8 @@ function readCandidates(question: string, index: KnowledgeIndex, polish: Polish)
       unknown,
       words: Math.min(words, MOST_WORDS) / MOST_WORDS,
     },
-    worthOf: (sentence) => match(sentence).near + (asked.facts.length > 0 && states(sentence) ? STATED_BONUS : 0),
+    worthOf: (sentence) => match(sentence).near + (states(sentence) ? STATED_BONUS : 0),
+    mayStandAlone: asked.kind !== 'hours',
   }))
 }
 

@@ -7,7 +7,7 @@ import { tally } from './score.ts'
 
 /**
  * How each check does on the replies and conversations of authors who had not seen the checks: every file of `evals`.
- * Half of them was read while building since, so the figures flatter a little; the interval beside them says how little is known.
+ * Most of the first two sets was read while building since, so the figures flatter a little; the interval beside them says how little is known.
  * `node training/guard/measure-checks.ts` writes training/models/check-accuracy.json, from where the console and the reference take them.
  */
 const evals = new URL('../../evals/', import.meta.url)

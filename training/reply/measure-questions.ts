@@ -18,6 +18,7 @@ import {
   type LabelledQuestion,
   type QuestionSet,
   secondSet,
+  thirdSet,
 } from './question-sets.ts'
 
 /** Two-sided 95 %. */
@@ -26,7 +27,7 @@ const NORMAL_95 = 1.96
 const verbose = process.argv.includes('--verbose')
 const trainedOn = [...inventedFirms(), bicycleShop(), demonstrationFirm(), bankFaq()]
 const lookedAt = [developingHalf(), secondSet('dev')]
-const neverLookedAt = [evaluationCases(), heldOutHalf(), secondSet('held-out')]
+const neverLookedAt = [evaluationCases(), heldOutHalf(), secondSet('held-out'), thirdSet()]
 if (!process.argv.includes('--independent'))
   for (const set of trainedOn) report(measure(set), set, 'trained on', verbose)
 for (const set of lookedAt) report(measure(set), set, 'never trained on', verbose)

@@ -86,6 +86,16 @@ export function secondSet(part: 'dev' | 'held-out'): QuestionSet {
   }
 }
 
+/** Two firms by an author who had not seen the product; only counted. */
+export function thirdSet(): QuestionSet {
+  const folder = new URL('third/', EVALS)
+  return {
+    name: 'third independent set',
+    articles: readArticles(new URL('kb/', folder)),
+    questions: readQuestions(new URL('questions.jsonl', folder), 'held-out'),
+  }
+}
+
 export function articleOf(id: string, title: string, text: string): Article {
   return {
     id: id as ArticleId,
