@@ -25,7 +25,7 @@ beforeAll(async () => {
   await page.getByLabel('Nazwa firmy').fill('Kubki')
   await page.getByText('Pusta', { exact: false }).first().click()
   await page.getByRole('button', { name: 'Zaczynamy' }).click()
-  await page.getByRole('heading', { name: 'Rozmowy' }).first().waitFor()
+  await page.getByRole('heading', { name: 'Pierwsze kroki' }).first().waitFor()
   complaints = complaintsOf(page)
 }, 120_000)
 
@@ -43,7 +43,7 @@ it('a sheet of questions becomes articles that customers find, and what is for t
   await page.getByRole('button', { name: 'Dodaj 3 artykuły' }).click()
 
   await page.getByRole('link', { name: 'Ile wynosi rabat dla pracowników?' }).click()
-  await page.getByRole('switch', { name: 'Tylko dla zespołu' }).click()
+  await page.getByText('Tylko dla zespołu', { exact: true }).click()
   await page.getByRole('button', { name: /Zapisz/ }).click()
   await page.getByText('Zapisan').first().waitFor()
 

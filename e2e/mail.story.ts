@@ -41,7 +41,7 @@ describe.skipIf(DOVECOT === undefined)('mail in the browser (skipped where Dovec
     await desk.getByLabel('Nazwa firmy').fill('Wrona i Syn')
     await desk.getByRole('radio', { name: /Pusta firma/ }).click()
     await desk.getByRole('button', { name: 'Zaczynamy' }).click()
-    await desk.getByRole('heading', { name: 'Rozmowy' }).first().waitFor({ timeout: PATIENCE_MS })
+    await desk.getByRole('heading', { name: 'Pierwsze kroki' }).first().waitFor({ timeout: PATIENCE_MS })
   }, 180_000)
 
   afterAll(async () => {

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useLocale } from '../i18n/i18n.ts'
 import type { Chart } from './chart.ts'
@@ -16,22 +17,22 @@ export function ChartExport({ chart }: { readonly chart: Chart }) {
     <span className={styles.export}>
       <button
         type="button"
-        aria-label={t('app.chart.csv', { name: chart.title })}
         onClick={() =>
           save(new Blob([chartCsv(chart, locale)], { type: 'text/csv;charset=utf-8' }), `${chart.title}.csv`)
         }
       >
+        <VisuallyHidden>{t('app.chart.csv', { name: chart.title })} </VisuallyHidden>
         CSV
       </button>
       <button
         type="button"
-        aria-label={t('app.chart.png', { name: chart.title })}
         onClick={() =>
           void drawChart(chart, (value) => numbers.format(value))
             .then((picture) => save(picture, `${chart.title}.png`))
             .catch(report.failed)
         }
       >
+        <VisuallyHidden>{t('app.chart.png', { name: chart.title })} </VisuallyHidden>
         PNG
       </button>
     </span>
