@@ -81,7 +81,7 @@ export function showGuard({ verdict, findings }: GuardReport): z.input<typeof wi
 }
 
 /** What the customer read of articles: quotes that are only offered count as long as the guard let them through. */
-function shownPassages({ reply, delivery }: Turn): readonly Citation[] {
+export function shownPassages({ reply, delivery }: Turn): readonly Citation[] {
   if (reply.kind === 'answer') return reply.citations
   return delivery.text === reply.text ? (reply.offered ?? []) : []
 }

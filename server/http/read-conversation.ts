@@ -7,7 +7,7 @@ import { Failure } from '../ports/failure.ts'
 import type { Language } from '../ports/language.ts'
 import type { Records } from '../ports/store.ts'
 import { loadMatter, type Matter } from '../workflows/matter.ts'
-import { showConversation } from './conversation-wire.ts'
+import { showConversation, shownPassages } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
 
 /** A conversation with its history, turns, the customer's other conversations and what the audit found. @throws {Failure} not-found */
@@ -16,7 +16,7 @@ export function readConversation(
   id: ConversationId,
   { store, language, desks }: Pick<HttpPorts, 'store' | 'language' | 'desks'>,
 ): Promise<ReturnType<typeof showConversation>> {
-  return store.transact(workspace, async (records) => {
+  return store.read(workspace, async (records) => {
     const { conversations, turns, articles, mistakes } = records
     const conversation = await loadMatter(id, records)
     if (conversation === null) throw new Failure('not-found', 'give-up')
@@ -33,10 +33,13 @@ export function readConversation(
       cursor: null,
       limit: 100,
     })
+    const told = await turnsOf([id, ...conversation.places.map((place) => place.id)], turns)
+    // Of the knowledge only what is cited here: all of it with every look at a conversation would be a busy hour's whole work.
+    const cited = [...new Set(told.flatMap((turn) => shownPassages(turn).map(({ article }) => article)))]
     return showConversation(conversation, {
       procedure: await procedureOf(conversation, records),
-      turns: await turnsOf([id, ...conversation.places.map((place) => place.id)], turns),
-      titles: new Map((await articles.list()).map((article) => [article.id, article])),
+      turns: told,
+      titles: new Map((await articles.some(cited)).map((article) => [article.id, article])),
       riskReasons: reasonsOf(conversation, desks.known(workspace)?.playbook ?? {}, language),
       earlier: await conversations.ofCustomer(conversation.customer.id, id),
       audit:

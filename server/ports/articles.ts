@@ -11,6 +11,8 @@ export interface ArticleVersion {
 
 export interface Articles {
   list(): Promise<readonly (Article & { readonly version: number })[]>
+  /** Those of these ids that are in the knowledge, in no order. */
+  some(ids: readonly ArticleId[]): Promise<readonly (Article & { readonly version: number })[]>
   load(id: ArticleId): Promise<(Article & { readonly version: number }) | null>
   /**
    * Stores a new version. `basedOn` is the version the writer saw; null = a new article.

@@ -37,6 +37,12 @@ export function articlesIn({ db, workspace }: Scope): Articles {
       return rows.map(toArticle)
     },
 
+    async some(ids) {
+      if (ids.length === 0) return []
+      const rows = await current().where('id', 'in', ids).execute()
+      return rows.map(toArticle)
+    },
+
     async load(id) {
       const row = await current().where('id', '=', id).executeTakeFirst()
       return row === undefined ? null : toArticle(row)
