@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { useMay } from '../app/session.ts'
@@ -61,16 +62,28 @@ function Gap({ facts: { question, examples } }: Of<'knowledge-gap'>) {
   )
 }
 
-function Overdue({ facts: { article, reviewBy } }: Of<'stale-article'>) {
-  const { t } = useTranslation()
-  const locale = useLocale()
+/** What is wrong with one article, under its name. */
+function OfArticle({
+  article,
+  children,
+}: Pick<Of<'ending-article'>['facts'], 'article'> & { readonly children: ReactNode }) {
   return (
     <>
       <h2 className={styles.title}>
         <ArticleLink article={article} />
       </h2>
-      <p className={styles.text}>{t('upkeep.stale.review', { day: formatDate(reviewBy, locale) })}</p>
+      {children}
     </>
+  )
+}
+
+function Overdue({ facts: { article, reviewBy } }: Of<'stale-article'>) {
+  const { t } = useTranslation()
+  const locale = useLocale()
+  return (
+    <OfArticle article={article}>
+      <p className={styles.text}>{t('upkeep.stale.review', { day: formatDate(reviewBy, locale) })}</p>
+    </OfArticle>
   )
 }
 
@@ -79,14 +92,11 @@ function Ending({ facts: { article, validUntil } }: Of<'ending-article'>) {
   const locale = useLocale()
   const isOver = Date.parse(validUntil) <= useNow(HOUR_MS)
   return (
-    <>
-      <h2 className={styles.title}>
-        <ArticleLink article={article} />
-      </h2>
+    <OfArticle article={article}>
       <p className={styles.text}>
         {t(isOver ? 'upkeep.ended' : 'upkeep.ending', { moment: formatMoment(validUntil, locale) })}
       </p>
-    </>
+    </OfArticle>
   )
 }
 
@@ -94,24 +104,18 @@ function Unused({ facts: { article, since } }: Of<'unused-article'>) {
   const { t } = useTranslation()
   const locale = useLocale()
   return (
-    <>
-      <h2 className={styles.title}>
-        <ArticleLink article={article} />
-      </h2>
+    <OfArticle article={article}>
       <p className={styles.text}>{t('upkeep.unused', { day: formatDate(since, locale) })}</p>
-    </>
+    </OfArticle>
   )
 }
 
 function Unconfirmed({ facts: { article, unconfirmed } }: Of<'unconfirmed-facts'>) {
   const { t } = useTranslation()
   return (
-    <>
-      <h2 className={styles.title}>
-        <ArticleLink article={article} />
-      </h2>
+    <OfArticle article={article}>
       <p className={styles.text}>{t('upkeep.unconfirmed', { facts: unconfirmed.join(', ') })}</p>
-    </>
+    </OfArticle>
   )
 }
 
@@ -150,14 +154,11 @@ function Conflict({ facts: { one, other } }: Of<'conflicting-articles'>) {
 function DeadLink({ facts: { article, url, outcome } }: Of<'dead-link-in-article'>) {
   const { t } = useTranslation()
   return (
-    <>
-      <h2 className={styles.title}>
-        <ArticleLink article={article} />
-      </h2>
+    <OfArticle article={article}>
       <p className={styles.text}>
         <code className={styles.url}>{url}</code> {t(`upkeep.link.${outcome}`)}
       </p>
-    </>
+    </OfArticle>
   )
 }
 

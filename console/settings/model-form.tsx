@@ -1,4 +1,4 @@
-import { Checkbox, MultiSelect, PasswordInput, Switch, TextInput } from '@mantine/core'
+import { MultiSelect } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -6,11 +6,11 @@ import { isTopic, TOPIC_NAMES, TOPICS } from '../../core/vocabulary/vocabulary.t
 import { call, query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useSaid } from '../i18n/i18n.ts'
-import { entryRules } from '../ui/entry-rules.ts'
 import { useReport } from '../ui/use-report.ts'
 import { AmountField } from './amount-field.tsx'
 import { ModelTrial } from './model-trial.tsx'
 import { Group, Lead, SettingsForm } from './section-parts.tsx'
+import { ServerFields, serverOf, serverRules } from './server-fields.tsx'
 
 type Model = Output<'readLanguageModel'>
 
@@ -26,7 +26,6 @@ export function ModelForm({ model }: { readonly model: Model }) {
   const said = useSaid()
   const client = useQueryClient()
   const report = useReport()
-  const { required } = entryRules(t)
   const form = useForm({
     initialValues: {
       enabled: model.enabled,
@@ -39,14 +38,10 @@ export function ModelForm({ model }: { readonly model: Model }) {
       perDay: model.perDay,
       perCustomer: model.perCustomer,
     },
-    validate: {
-      address: (value) => (/^https?:\/\/\S+$/.test(value.trim()) ? null : t('model.address.wrong')),
-      model: required,
-    },
+    validate: serverRules(t),
   })
   const { values } = form
-  const key = values.removeKey ? null : values.key.trim() === '' ? undefined : values.key.trim()
-  const connection = { address: values.address.trim(), model: values.model.trim(), ...(key !== undefined && { key }) }
+  const connection = serverOf(values)
   const save = useMutation({
     mutationFn: () => {
       const { enabled, strictTopics, seconds, perDay, perCustomer } = values
@@ -63,40 +58,7 @@ export function ModelForm({ model }: { readonly model: Model }) {
   })
   return (
     <SettingsForm by="manager" saving={save} onSubmit={form.onSubmit(() => save.mutate())}>
-      <Switch
-        {...form.getInputProps('enabled', { type: 'checkbox' })}
-        label={t('model.enabled')}
-        description={t('model.enabled.hint')}
-      />
-      <TextInput
-        {...form.getInputProps('address')}
-        label={t('model.address')}
-        description={t('model.address.hint')}
-        placeholder="http://127.0.0.1:11434/v1"
-        inputMode="url"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={500}
-      />
-      <TextInput
-        {...form.getInputProps('model')}
-        label={t('model.name')}
-        description={t('model.name.hint')}
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
-      />
-      <PasswordInput
-        {...form.getInputProps('key')}
-        label={t('model.key')}
-        description={model.hasKey ? t('model.key.kept') : t('model.key.hint')}
-        autoComplete="off"
-        disabled={values.removeKey}
-        maxLength={500}
-      />
-      {model.hasKey && (
-        <Checkbox {...form.getInputProps('removeKey', { type: 'checkbox' })} label={t('model.key.remove')} />
-      )}
+      <ServerFields kind="model" fieldOf={form.getInputProps} hasKey={model.hasKey} removesKey={values.removeKey} />
       <ModelTrial connection={connection} mayTry={() => !form.validate().hasErrors} />
       <Group title={t('model.limits')}>
         <AmountField

@@ -6,6 +6,7 @@ import { call, query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
 import { useLocale } from '../i18n/i18n.ts'
+import table from '../ui/data-table.module.css'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { formatDate, formatMoney } from '../ui/format.ts'
 import { Loading } from '../ui/loading.tsx'
@@ -186,7 +187,7 @@ function OrderTable({ orders }: { readonly orders: readonly Order[] }) {
   const { t } = useTranslation()
   const locale = useLocale()
   return (
-    <table className={styles.orders}>
+    <table className={table.table}>
       <thead>
         <tr>
           <th>{t('orders.number')}</th>
@@ -204,8 +205,8 @@ function OrderTable({ orders }: { readonly orders: readonly Order[] }) {
                 {order.number}
                 {order.total !== null && <div className={styles.soft}>{formatMoney(order.total, locale)}</div>}
               </td>
-              <td>{order.email}</td>
-              <td>
+              <td data-label={t('orders.whose')}>{order.email}</td>
+              <td data-label={t('orders.state')}>
                 {state === undefined ? order.state : t(`conversation.order.${state}`)}
                 {order.parcel !== null && (
                   <div className={styles.soft}>
@@ -213,7 +214,9 @@ function OrderTable({ orders }: { readonly orders: readonly Order[] }) {
                   </div>
                 )}
               </td>
-              <td>{order.expected !== null && formatDate(order.expected, locale)}</td>
+              <td data-label={t('orders.expected')}>
+                {order.expected === null ? '—' : formatDate(order.expected, locale)}
+              </td>
             </tr>
           )
         })}

@@ -33,7 +33,7 @@ export function SignInScreen() {
       <form onSubmit={form.onSubmit((values) => signIn.mutate(values))}>
         {reset === true && <Alert color="spruce">{t('sign-in.reset-done')}</Alert>}
         {ended === true && !signIn.error && <Alert color="spruce">{t('sign-in.ended')}</Alert>}
-        {signIn.error && <FailureNote error={signIn.error} />}
+        {signIn.error && !hasCode(signIn.error, 'second-factor-needed') && <FailureNote error={signIn.error} />}
         <TextInput
           key={form.key('email')}
           {...form.getInputProps('email')}
