@@ -40,6 +40,7 @@ import type { Language } from './ports/language.ts'
 import type { Mailer } from './ports/mailer.ts'
 import { startLive } from './realtime/live.ts'
 import { VERSION } from './version.ts'
+import { makeFindCasePage } from './workflows/case-page.ts'
 import { makeDesks } from './workflows/desks.ts'
 import { makeNearby } from './workflows/find-nearby.ts'
 import { lookServiceOver } from './workflows/look-service-over.ts'
@@ -105,6 +106,7 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
   const shop = httpShop(guardedFetch(hostsIn(settings.privateHosts)), secrets)
   const workflowPorts = {
     store,
+    findCasePage: makeFindCasePage({ store, secrets, publicUrl }),
     desks,
     language,
     bus,

@@ -4,6 +4,7 @@ import { TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { formatDate, formatMoney } from '../ui/format.ts'
+import { CasePage } from './case-page.tsx'
 import styles from './context-panel.module.css'
 import { CustomerHistory } from './customer-history.tsx'
 import { Identity } from './identity.tsx'
@@ -41,6 +42,7 @@ export function ContextPanel({ conversation }: { readonly conversation: Conversa
       <ProcedureCard procedure={conversation.procedure} />
       <Promises conversation={conversation} />
       <Reminders conversation={conversation.summary.id} />
+      <CasePage address={conversation.casePage} />
       <Conclusions conversation={conversation} />
       <section>
         <h2>{t('conversation.context.orders')}</h2>

@@ -112,6 +112,7 @@ function tell(story: Story): Conversation {
     riskReasons: [],
     places: [],
     answersGoTo: summary.id,
+    casePage: `/sprawa/firma/${summary.id}`,
     rating: null,
     category: null,
     cause: null,

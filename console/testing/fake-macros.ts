@@ -11,6 +11,7 @@ export const MACRO_FIELDS: Macros['fields'] = [
   { pl: 'konsultant', en: 'consultant' },
   { pl: 'zamówienie', en: 'order' },
   { pl: 'przesyłka', en: 'parcel' },
+  { pl: 'strona sprawy', en: 'case page' },
 ]
 
 export function fakeMacros(): Macros['items'] {

@@ -145,6 +145,8 @@ export const conversation = z.strictObject({
   outcome: z.string().nullable(),
   /** The last audit's findings; null while the conversation has not been audited. */
   audit: z.strictObject({ handling: z.string(), findings: z.array(finding) }).nullable(),
+  /** Address of the page on which the customer sees where the matter stands, without signing in. */
+  casePage: z.string(),
 })
 
 export const CONVERSATION_ROUTES = {

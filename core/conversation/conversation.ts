@@ -10,6 +10,7 @@ import type {
   MessageId,
 } from '../vocabulary/vocabulary.ts'
 
+export { type CaseFacts, type CaseStage, type CaseStanding, caseStanding } from './case-standing.ts'
 export { asOneMatter, canSplit } from './matter.ts'
 export { MOST_FILE_BYTES, mediaTypeOf, safeFileName } from './media-type.ts'
 export { askedTerms, type SearchTerm, searchTerms } from './search-terms.ts'

@@ -16,7 +16,11 @@ const order = (number: string, tracking: string | null = null): Order => ({
 
 function fill(text: string, name: string | null, orders: readonly Order[] = []) {
   const conversation = { customer: { id: 'k' as CustomerId, name, email: null }, orders }
-  return fillMacro({ name: '', text }, { conversation, firm: 'Kubki', consultant: 'Ola' }, polish)
+  return fillMacro(
+    { name: '', text },
+    { conversation, firm: 'Kubki', consultant: 'Ola', casePage: 'https://kubki.pl/sprawa/k/1' },
+    polish,
+  )
 }
 
 describe('fillMacro', () => {
@@ -30,6 +34,11 @@ describe('fillMacro', () => {
   it('takes a field’s name with and without diacritics, in Polish and in English', () => {
     expect(fill('{{zamowienie}} {{Numer_zamówienia}} {{order}}', null, [order('Z-7')]).text).toBe('Z-7 Z-7 Z-7')
     expect(fill('{{firma}}: {{konsultant}} / {{consultant}}', null).text).toBe('Kubki: Ola / Ola')
+  })
+  it('names the page on which the customer sees where the matter stands', () => {
+    expect(fill('Stan: {{strona sprawy}} {{case page}}', null).text).toBe(
+      'Stan: https://kubki.pl/sprawa/k/1 https://kubki.pl/sprawa/k/1',
+    )
   })
   it('leaves to the person what nobody can tell, and says what is left', () => {
     const text = 'Dzień dobry, {{zwrot}}! Zwrócimy {{kwota}} za {{zamówienie}}.'

@@ -3,7 +3,7 @@ import type { Conversation } from '../conversation/conversation.ts'
 import type { Macro } from '../playbook/playbook.ts'
 
 /** What a field of a macro stands for. */
-export type MacroField = 'address' | 'name' | 'customer' | 'firm' | 'consultant' | 'order' | 'parcel'
+export type MacroField = 'address' | 'name' | 'customer' | 'firm' | 'consultant' | 'order' | 'parcel' | 'case'
 
 /** Under which names people write the fields, without diacritics; the first two are shown, in Polish and in English. */
 export const MACRO_FIELDS: Readonly<Record<MacroField, readonly string[]>> = {
@@ -14,6 +14,7 @@ export const MACRO_FIELDS: Readonly<Record<MacroField, readonly string[]>> = {
   consultant: ['konsultant', 'consultant', 'konsultantka', 'podpis'],
   order: ['zamówienie', 'order', 'zamowienie', 'numer zamowienia', 'nr zamowienia'],
   parcel: ['przesyłka', 'parcel', 'przesylka', 'numer przesylki', 'nr przesylki'],
+  case: ['strona sprawy', 'case page', 'link do sprawy', 'stan sprawy'],
 }
 
 /** As the guard's check for unfilled fields reads them. */
@@ -26,6 +27,8 @@ export interface MacroScene {
   readonly firm: string
   /** The displayed name of who will send it. */
   readonly consultant: string
+  /** Address of the page on which the customer sees where the matter stands; null where there is none. */
+  readonly casePage: string | null
 }
 
 export interface FilledMacro {
@@ -58,7 +61,11 @@ function fieldNamed(name: string): MacroField | null {
   return found === undefined ? null : (found[0] as MacroField)
 }
 
-function valueOf(field: MacroField, { conversation, firm, consultant }: MacroScene, polish: Polish): string | null {
+function valueOf(
+  field: MacroField,
+  { conversation, firm, consultant, casePage }: MacroScene,
+  polish: Polish,
+): string | null {
   const { customer, orders } = conversation
   switch (field) {
     case 'address':
@@ -75,6 +82,8 @@ function valueOf(field: MacroField, { conversation, firm, consultant }: MacroSce
       return onlyOne(orders.map(({ number }) => number))
     case 'parcel':
       return onlyOne(orders.flatMap(({ tracking }) => tracking ?? []))
+    case 'case':
+      return casePage
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fastifyCookie from '@fastify/cookie'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { registerCasePages } from '../portal/case-pages.ts'
 import { registerPortal } from '../portal/portal.ts'
 import type { Live } from '../realtime/live.ts'
 import { handleError } from './handle-error.ts'
@@ -74,6 +75,7 @@ export async function buildApp(
   registerProblemPages(app)
   registerShopPages(app, store)
   registerPortal(app, ports, rateLimits)
+  registerCasePages(app, ports, rateLimits)
   await serveFiles(app, files)
   return app
 }

@@ -56,7 +56,7 @@ export function conversationHandlers(ports: HttpPorts): Handlers<Name> {
     },
     countConversations: ({ caller }) =>
       store.read(caller.workspace.id, ({ conversations }) => conversations.countViews(caller.person.id)),
-    readConversation: ({ caller, params }) => readConversation(caller.workspace.id, params.id as ConversationId, ports),
+    readConversation: ({ caller, params }) => readConversation(caller.workspace, params.id as ConversationId, ports),
     listMessages: async ({ caller, params, query }) => {
       const items = await store.read(caller.workspace.id, async ({ conversations }) => {
         const id = params.id as ConversationId

@@ -118,6 +118,7 @@ function showOrder(order: Order): z.input<typeof wire.order> {
 }
 
 export interface Surroundings {
+  readonly casePage: string
   /** As the playbook has it now; null = gone, or none ever ran. */
   readonly procedure: Procedure | null
   readonly turns: readonly Turn[]
@@ -142,7 +143,7 @@ function showProcedure(state: ProcedureState | null, procedure: Procedure | null
 
 export function showConversation(
   conversation: Matter,
-  { procedure, turns, titles, earlier, riskReasons, audit }: Surroundings,
+  { casePage, procedure, turns, titles, earlier, riskReasons, audit }: Surroundings,
 ): z.input<typeof wire.conversation> {
   const { rating, category, cause, outcome } = conversation
   return {
@@ -166,5 +167,6 @@ export function showConversation(
     cause,
     outcome,
     audit,
+    casePage,
   }
 }

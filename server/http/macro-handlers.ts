@@ -36,7 +36,7 @@ export function macroHandlers(ports: HttpPorts): Handlers<Name> {
       return { sample, fields: showFields({ name: '', text: body.text }), remarks }
     },
     listFilledMacros: async ({ caller, params }) => {
-      const filled = await fillMacros(caller.workspace.id, params.id as ConversationId, caller.person, ports)
+      const filled = await fillMacros(caller.workspace, params.id as ConversationId, caller.person, ports)
       return { items: filled.map(({ name, text, unfilled }) => ({ name, text, unfilled: [...unfilled] })) }
     },
   }

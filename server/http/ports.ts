@@ -19,6 +19,7 @@ import type { Store } from '../ports/store.ts'
 import type { HashToken } from '../ports/tokens.ts'
 import type { WebReader } from '../ports/web-reader.ts'
 import type { Question } from '../workflows/answer-message.ts'
+import type { FindCasePage } from '../workflows/case-page.ts'
 import type { Desks } from '../workflows/desks.ts'
 import type { Nearby } from '../workflows/find-nearby.ts'
 import type { Unanswered } from '../workflows/receive-message.ts'
@@ -29,6 +30,7 @@ import type { Writer } from '../workflows/write-answer.ts'
 export interface HttpPorts {
   readonly store: Store
   readonly desks: Desks
+  readonly findCasePage: FindCasePage
   readonly language: Language
   readonly bus: Bus
   readonly queue: EffectQueue

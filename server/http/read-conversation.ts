@@ -2,21 +2,24 @@ import { handlingOf } from '../../core/audit/audit.ts'
 import type { Mistake } from '../../core/ledger/ledger.ts'
 import type { Procedure } from '../../core/playbook/playbook.ts'
 import { RISK_REASONS, riskiest, understandFor } from '../../core/understanding/understanding.ts'
-import type { Bilingual, ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { Bilingual, ConversationId } from '../../core/vocabulary/vocabulary.ts'
+import type { Workspace } from '../ports/directory.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Language } from '../ports/language.ts'
 import type { Records } from '../ports/store.ts'
+import { caseAddress } from '../workflows/case-page.ts'
 import { loadMatter, type Matter } from '../workflows/matter.ts'
 import { showConversation, shownPassages } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
 
 /** A conversation with its history, turns, the customer's other conversations and what the audit found. @throws {Failure} not-found */
 export function readConversation(
-  workspace: WorkspaceId,
+  firm: Workspace,
   id: ConversationId,
-  { store, language, desks }: Pick<HttpPorts, 'store' | 'language' | 'desks'>,
+  ports: Pick<HttpPorts, 'store' | 'language' | 'desks' | 'secrets' | 'publicUrl'>,
 ): Promise<ReturnType<typeof showConversation>> {
-  return store.read(workspace, async (records) => {
+  const { store, language, desks } = ports
+  return store.read(firm.id, async (records) => {
     const { conversations, turns, articles, mistakes } = records
     const conversation = await loadMatter(id, records)
     if (conversation === null) throw new Failure('not-found', 'give-up')
@@ -37,10 +40,11 @@ export function readConversation(
     // Of the knowledge only what is cited here: all of it with every look at a conversation would be a busy hour's whole work.
     const cited = [...new Set(told.flatMap((turn) => shownPassages(turn).map(({ article }) => article)))]
     return showConversation(conversation, {
+      casePage: caseAddress(firm, conversation.summary.partOf ?? id, ports),
       procedure: await procedureOf(conversation, records),
       turns: told,
       titles: new Map((await articles.some(cited)).map((article) => [article.id, article])),
-      riskReasons: reasonsOf(conversation, desks.known(workspace)?.playbook ?? {}, language),
+      riskReasons: reasonsOf(conversation, desks.known(firm.id)?.playbook ?? {}, language),
       earlier: await conversations.ofCustomer(conversation.customer.id, id),
       audit:
         conversation.auditedAt === null

@@ -10,6 +10,7 @@ import { learnWhereMarked } from '../workflows/learn-from-marks.ts'
 import { lookServiceOver, type Ports as SearchPorts } from '../workflows/look-service-over.ts'
 import { mailReports } from '../workflows/mail-reports.ts'
 import { watchPromises } from '../workflows/promises.ts'
+import type { Ports as HandoverPorts } from '../workflows/queue-handover.ts'
 import { keepRetention, type Ports as RetentionPorts } from '../workflows/retention.ts'
 import { wakeDue } from '../workflows/snooze.ts'
 import { updateVectors, type Ports as VectorPorts } from '../workflows/update-vectors.ts'
@@ -45,7 +46,7 @@ const VERDICTS_MS = 86_400_000
 /** Starts what looks after work that nobody asks for: one node at a time does each. */
 export async function startWatching(
   queue: EffectQueue,
-  ports: AuditPorts & SearchPorts & VectorPorts & Pick<RetentionPorts, 'secrets'> & WebPorts,
+  ports: AuditPorts & SearchPorts & VectorPorts & Pick<RetentionPorts, 'secrets'> & WebPorts & HandoverPorts,
 ): Promise<void> {
   const workspaces = async () => (await ports.store.directory.workspaces()).map(({ id }) => id)
   await queue.schedule('watch-handovers', HANDOVERS_MS, async () => watchHandovers(await workspaces(), ports))

@@ -17,6 +17,7 @@ import type { ConversationChange, StoredConversation } from '../ports/conversati
 import type { Language } from '../ports/language.ts'
 import type { Records } from '../ports/store.ts'
 import { addressMail, leavesTheHouse, queueSending } from './address-mail.ts'
+import type { FindCasePage } from './case-page.ts'
 import { derivedId } from './derived-id.ts'
 import type { Desks } from './desks.ts'
 import type { Nearby } from './find-nearby.ts'
@@ -38,6 +39,7 @@ export interface Question {
 export interface Ports extends ProcedurePorts {
   readonly desks: Desks
   readonly bus: Bus
+  readonly findCasePage: FindCasePage
   /** Absent: no language model is ever asked. */
   readonly writer?: Writer
   /** Absent: no server for directions is ever asked. */

@@ -4,10 +4,13 @@ import type { Macro } from '../../core/playbook/playbook.ts'
 import { type FilledMacro, fillMacro } from '../../core/reply/reply.ts'
 import type { ConversationId, CustomerId, FindingCode, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { Workspace } from '../ports/directory.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Language } from '../ports/language.ts'
 import type { Person } from '../ports/people.ts'
+import type { Secrets } from '../ports/secrets.ts'
 import type { Store } from '../ports/store.ts'
+import { caseAddress } from './case-page.ts'
 import { type Author, type Ports as ChangePorts, changePlaybook } from './change-playbook.ts'
 import type { Desks } from './desks.ts'
 
@@ -56,17 +59,19 @@ export interface Ports {
 
 /** Every macro as this consultant would send it in this conversation. @throws {Failure} not-found */
 export async function fillMacros(
-  workspace: WorkspaceId,
+  firm: Workspace,
   id: ConversationId,
   consultant: Person,
-  { store, language }: Pick<Ports, 'store' | 'language'>,
+  ports: Pick<Ports, 'store' | 'language'> & { readonly secrets: Secrets; readonly publicUrl: string },
 ): Promise<readonly (FilledMacro & { readonly name: string })[]> {
-  const { conversation, playbook } = await store.read(workspace, async ({ conversations, playbooks }) => ({
+  const { store, language } = ports
+  const { conversation, playbook } = await store.read(firm.id, async ({ conversations, playbooks }) => ({
     conversation: await conversations.load(id, { recent: 0 }),
     playbook: await playbooks.currentRules(),
   }))
   if (conversation === null) throw new Failure('not-found', 'give-up')
-  const scene = { conversation, firm: playbook.firm.name, consultant: consultant.name }
+  const casePage = caseAddress(firm, id, ports)
+  const scene = { conversation, firm: playbook.firm.name, consultant: consultant.name, casePage }
   return playbook.macros.map((macro) => ({ name: macro.name, ...fillMacro(macro, scene, language.polish) }))
 }
 
@@ -83,7 +88,7 @@ export async function checkMacro(
   const { playbook } = await store.read(workspace, (records) => desks.current(workspace, records))
   const at = clock.now()
   const conversation: Conversation = { ...INVENTED, openedAt: at }
-  const scene = { conversation, firm: playbook.firm.name, consultant: consultant.name }
+  const scene = { conversation, firm: playbook.firm.name, consultant: consultant.name, casePage: null }
   const { text: sample } = fillMacro({ name: '', text }, scene, language.polish)
   const draft = { text: sample, from: 'agent', author: consultant.name, attachments: [], at, conversation } as const
   const { findings } = guardReply(draft, playbook, language)

@@ -13,6 +13,7 @@ import type { Handover, StoredConversation } from '../ports/conversations.ts'
 import type { PlaybookRules } from '../ports/playbooks.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { leavesTheHouse } from './address-mail.ts'
+import type { FindCasePage } from './case-page.ts'
 import { derivedId } from './derived-id.ts'
 import { peopleNow } from './people-now.ts'
 import { together } from './together.ts'
@@ -24,6 +25,7 @@ export interface Ports {
   readonly store: Store
   readonly bus: Bus
   readonly clock: Clock
+  readonly findCasePage: FindCasePage
 }
 
 /**
@@ -33,17 +35,23 @@ export interface Ports {
 export async function queueHandover(
   workspace: WorkspaceId,
   id: ConversationId,
-  { store, bus, clock }: Ports,
+  { store, bus, clock, findCasePage }: Ports,
 ): Promise<void> {
+  const casePage = await findCasePage(workspace, id)
   const seq = await store.transact(workspace, async (records) => {
     const conversation = await records.conversations.load(id, { lock: true, recent: 0 })
     if (conversation === null || conversation.status === 'closed') return null
-    return queue(conversation, records, clock.now())
+    return queue(conversation, casePage, records, clock.now())
   })
   if (seq !== null) bus.publish({ workspace, conversation: id, seq })
 }
 
-async function queue(conversation: StoredConversation, records: Records, now: Instant): Promise<number | null> {
+async function queue(
+  conversation: StoredConversation,
+  casePage: string,
+  records: Records,
+  now: Instant,
+): Promise<number | null> {
   const {
     id,
     summary: { handover, lastSeq },
@@ -67,7 +75,7 @@ async function queue(conversation: StoredConversation, records: Records, now: In
     delivery: 'delivered',
     sendAt: null,
     overrideReason: null,
-    text: noticeText(playbook, present, conversation.language === 'en' ? 'en' : 'pl'),
+    text: noticeText(playbook, present, conversation.language === 'en' ? 'en' : 'pl', casePage),
   })
   return Math.max(lastSeq, message.seq)
 }
@@ -77,14 +85,14 @@ function noticeId(conversation: ConversationId, { since }: Handover): MessageId 
   return derivedId('nobody-there', conversation, String(since)) as MessageId
 }
 
-function noticeText({ targets }: PlaybookRules, present: boolean, locale: Locale): string {
+function noticeText({ targets }: PlaybookRules, present: boolean, locale: Locale, casePage: string): string {
   const hours = hoursInWords(targets.businessHours)[locale]
   if (locale === 'en') {
     return present
-      ? `All consultants are busy. Your conversation is waiting for the first free one. We answer ${hours}.`
-      : `No consultant is here at the moment. We have your message and will answer it; we are here ${hours}.`
+      ? `All consultants are busy. Your conversation is waiting for the first free one. We answer ${hours}. See where it stands: ${casePage}`
+      : `No consultant is here at the moment. We have your message and will answer it; we are here ${hours}. See where your case stands: ${casePage}`
   }
   return present
-    ? `Wszyscy konsultanci są teraz zajęci. Rozmowa czeka na pierwszą wolną osobę. Odpowiadamy: ${hours}.`
-    : `Teraz nie ma przy biurku żadnego konsultanta. Wiadomość do nas dotarła i na nią odpowiemy; jesteśmy: ${hours}.`
+    ? `Wszyscy konsultanci są teraz zajęci. Rozmowa czeka na pierwszą wolną osobę. Odpowiadamy: ${hours}. Stan sprawy: ${casePage}`
+    : `Teraz nie ma przy biurku żadnego konsultanta. Wiadomość do nas dotarła i na nią odpowiemy; jesteśmy: ${hours}. Stan sprawy: ${casePage}`
 }

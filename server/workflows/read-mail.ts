@@ -7,6 +7,7 @@ import type { MailboxState } from '../ports/mailboxes.ts'
 import type { Mail, MailHead } from '../ports/mails.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { type Question, requestHandover } from './answer-message.ts'
+import type { FindCasePage } from './case-page.ts'
 import type { Desks } from './desks.ts'
 import { meaningOrNull } from './meaning.ts'
 import { placeMail } from './place-mail.ts'
@@ -17,6 +18,7 @@ import { settleReport } from './settle-report.ts'
 export interface Ports {
   readonly store: Store
   readonly desks: Desks
+  readonly findCasePage: FindCasePage
   readonly language: Language
   readonly bus: Bus
   readonly clock: Clock

@@ -54,7 +54,7 @@ export async function recallAnswer(
     for (const conversation of page) {
       const [same] = sameWrongAnswer(wrong, readAnswers(conversation, language.polish))
       if (same === undefined) continue
-      const scene = { conversation, firm, consultant: by.name }
+      const scene = { conversation, firm, consultant: by.name, casePage: null }
       items.push(itemOf(same, fillMacro({ name: '', text: correction(right) }, scene, language.polish)))
     }
   const recall = random.uuid()

@@ -100,6 +100,11 @@ export const conversation = {
   'conversation.closing.outcome.hint': 'for instance: a new kettle was sent',
   'conversation.closing.waiting':
     'The customer is waiting for an answer. Closed now, it goes into the ledger of mistakes.',
+  'conversation.casePage': 'Case page',
+  'conversation.casePage.hint':
+    'Here the customer sees without signing in where the case stands and which dates hold. In ready texts: {{field}}.',
+  'conversation.casePage.field': 'case page',
+  'conversation.casePage.open': 'See it as the customer',
   'conversation.context': 'About the customer',
   'conversation.context.noName': 'Gave no name',
   'conversation.context.noEmail': 'address not known',

@@ -101,6 +101,11 @@ export const conversation = {
   'conversation.closing.outcome': 'Jak się skończyła?',
   'conversation.closing.outcome.hint': 'na przykład: wysłano nowy czajnik',
   'conversation.closing.waiting': 'Klient czeka na odpowiedź. Zamknięta teraz, trafi do rejestru błędów.',
+  'conversation.casePage': 'Strona sprawy',
+  'conversation.casePage.hint':
+    'Klient widzi tu bez logowania, na jakim etapie jest sprawa i jakie są terminy. W gotowych tekstach: {{field}}.',
+  'conversation.casePage.field': 'strona sprawy',
+  'conversation.casePage.open': 'Zobacz jak klient',
   'conversation.context': 'O kliencie',
   'conversation.context.noName': 'Nie przedstawił się',
   'conversation.context.noEmail': 'adres nieznany',

@@ -51,6 +51,7 @@ export async function openMailRoom(change: { readonly authServer?: string } = {}
     desks: makeDesks(language),
     secrets: fileSecrets(folder),
     random: systemRandom,
+    findCasePage: async () => 'https://sklep.example/sprawa/nowa',
   }
   const workspace = systemRandom.uuid() as WorkspaceId
   await store.directory.create({

@@ -25,7 +25,16 @@ export async function openTestDesk() {
   const language = await openLanguage()
   let now = MONDAY_TEN
   const clock = { now: () => now }
-  const ports = { store, desks: makeDesks(language), language, bus: memoryBus(), clock, random: systemRandom }
+  const ports = {
+    store,
+    desks: makeDesks(language),
+    language,
+    bus: memoryBus(),
+    clock,
+    random: systemRandom,
+    findCasePage: async (_: WorkspaceId, conversation: ConversationId) =>
+      `https://kubki.example/sprawa/${conversation}`,
+  }
   const workspace = systemRandom.uuid() as WorkspaceId
   const anna: Person = {
     id: systemRandom.uuid() as PersonId,
