@@ -17,7 +17,7 @@ const ASKED: readonly (readonly [RegExp, AskedFor])[] = [
     { kind: 'hours', facts: ['hours', 'time'], orWords: /\b(?:nieczynn|zamkniet|calodobow|cala dobe)/ },
   ],
   [
-    /\b(?:ile (?:\p{L}+ ){0,3}(?:koszt\p{L}*|zaplac\p{L}*|plac\p{L}*|wynos\p{L}*|bierze\p{L}*|kasuj\p{L}*|doplac\p{L}*)|jak\p{L}+ (?:jest )?(?:koszt|cena|oplata|kwota|cennik)\p{L}*|(?:koszt|cena|oplata)\p{L}*|po ile|ile za|za ile|drogo|za darmo|darmow\p{L}+|bezplatn\p{L}+|gratis)\b/u,
+    /\b(?:ile (?:\p{L}+ ){0,3}(?:koszt\p{L}*|zaplac\p{L}*|plac\p{L}*|wynos\p{L}*|wynies\p{L}*|wyjdzie|wyszlo|bierze\p{L}*|kasuj\p{L}*|doplac\p{L}*|policz\p{L}*|licz(?:ycie|a)|skasuj\p{L}*)|jak\p{L}+ (?:jest )?(?:koszt|cena|oplata|kwota|cennik)\p{L}*|(?:koszt|cena|oplata)\p{L}*|po ile|ile za|za ile|drogo|za darmo|darmow\p{L}+|bezplatn\p{L}+|gratis)\b/u,
     {
       kind: 'price',
       facts: ['amount', 'percent'],
@@ -25,7 +25,7 @@ const ASKED: readonly (readonly [RegExp, AskedFor])[] = [
     },
   ],
   [
-    /\b(?:jak dlugo|(?:ile|ilu) (?:\p{L}+ ){0,2}(?:dni\p{L}*|czas\p{L}*|godzin\p{L}*|minut\p{L}*|tygodni\p{L}*|miesi\p{L}+|trwa\p{L}*|czeka\p{L}*|potrwa|wczesniej|idzie|wazn\p{L}+)|jak szybko|w jakim (?:czasie|terminie)|do kiedy|od kiedy|na kiedy|kiedy|jaki (?:jest )?termin|po jakim czasie|jak predko)\b/u,
+    /\b(?:jak dlugo|(?:ile|ilu) (?:\p{L}+ ){0,2}(?:dni\p{L}*|czas\p{L}*|godzin\p{L}*|minut\p{L}*|tygodni\p{L}*|miesi\p{L}+|trwa\p{L}*|czeka\p{L}*|potrwa|wczesniej|idzie|wazn\p{L}+)|jak szybko|w jakim (?:czasie|terminie)|do kiedy|od kiedy|na kiedy|kiedy|do ktorego|od ktorego|ktorego dnia|jak czesto|co ile|w ile|na dlugo|jaki (?:jest )?termin|po jakim czasie|jak predko)\b/u,
     {
       kind: 'time',
       facts: ['duration', 'date', 'date-range', 'period', 'time', 'hours'],
@@ -46,7 +46,7 @@ const ASKED: readonly (readonly [RegExp, AskedFor])[] = [
     },
   ],
   [
-    /\b(?:jaki (?:jest )?(?:numer|telefon|mail|adres mail\p{L}*)|numer telefonu|pod jaki numer|na jaki (?:adres|mail|numer))\b/u,
+    /\b(?:gdzie (?:\p{L}+ )?(?:dzwoni|zadzwoni)\p{L}*|jaki (?:jest )?(?:numer|nr|telefon|mail|adres mail\p{L}*)|(?:numer|nr) telefonu|pod jaki (?:numer|nr)|na jaki (?:adres|mail|numer|nr))\b/u,
     { kind: 'contact', facts: ['phone', 'email', 'url'], orWords: null },
   ],
   [/\b(?:gdzie|dokad|skad|jaki (?:jest )?adres|pod jakim adresem)\b/u, { kind: 'place', facts: [], orWords: null }],
@@ -59,6 +59,17 @@ const ASKED: readonly (readonly [RegExp, AskedFor])[] = [
 /** Takes the folded question. */
 export function askedFor(folded: string): AskedFor {
   return ASKED.find(([pattern]) => pattern.test(folded))?.[1] ?? OTHER
+}
+
+/** Every fact asked for, one of a kind, the special before the general; "ile dni" asks once, "ile i do kiedy" twice. Takes the folded question. */
+export function allAskedFor(folded: string): readonly AskedFor[] {
+  let left = folded
+  return ASKED.flatMap(([pattern, asked]) => {
+    const match = pattern.exec(left)
+    if (match === null || asked.facts.length === 0) return []
+    left = `${left.slice(0, match.index)}${' '.repeat(match[0].length)}${left.slice(match.index + match[0].length)}`
+    return [asked]
+  })
 }
 
 /** True when a text states what was asked for: a fact of a wanted kind, or words that stand for one. Nothing special asked: true. */

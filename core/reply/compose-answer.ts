@@ -5,6 +5,7 @@ import { type Candidate, type Evidence, gatherEvidence } from './evidence.ts'
 import { isNarrowed } from './is-narrowed.ts'
 import { articleOfKnownQuestion } from './known-question.ts'
 import { saysItAll } from './says-it-all.ts'
+import { leavesUnsaid } from './several-asked.ts'
 import { answerSupport, scoreOf, sigmoid } from './support.ts'
 
 /** The best that the articles say to one question. */
@@ -65,6 +66,9 @@ const KNOWN_QUESTION = 0.95 as Share
 /** Answers over 725 questions to eleven firms rose from 98 to 121 by this, the wrong ones from one to three. November 2026. */
 const SAYS_IT_ALL = 0.9 as Share
 
+/** Half an answer is quoted beside the handover, never as the answer. */
+const HALF_AN_ANSWER = 0.5
+
 /** The best-supported part of one article; null when no article shares a word with the question. */
 function draftAnswer(question: string, index: KnowledgeIndex, polish: Polish): Draft | null {
   const candidates = gatherEvidence(question, index, polish)
@@ -74,7 +78,9 @@ function draftAnswer(question: string, index: KnowledgeIndex, polish: Polish): D
   if (weighed === null) return null
   const support = answerSupport(weighed.own, weighed.rivals[0]?.support ?? (0 as Share))
   const least = known !== null ? KNOWN_QUESTION : plainSupport(weighed, candidates, question, index, polish)
-  return { ...weighed, support: Math.max(support, least) as Share }
+  const sure = Math.max(support, least)
+  const isHalf = leavesUnsaid(question, weighed.quote, polish)
+  return { ...weighed, support: (isHalf ? Math.min(sure, HALF_AN_ANSWER) : sure) as Share }
 }
 
 /** Less likely than this, not even the customer's choice makes a passage of the article an answer. */
@@ -164,21 +170,35 @@ interface Quoted extends Supported {
  */
 const STANDS_OUT = 1.5
 
-/** The one sentence that answers, where it stands out; null where the passage is a list, long, or of one sentence. */
-function standingOut({ hit: { passage }, worthOf, mayStandAlone }: Candidate): string | null {
-  const { text } = passage
-  if (!mayStandAlone || isList(text) || text.length > SHORT_PASSAGE) return null
-  const sentences = splitSentences(text).map(({ start, end }) => text.slice(start, end))
-  const worths = sentences.map(worthOf)
+/** The one sentence or row that answers, where it stands out; null where the passage is long, in steps, or of one part. */
+function standingOut(candidate: Candidate): string | null {
+  const { text, path } = candidate.hit.passage
+  if (!candidate.mayStandAlone || text.length > SHORT_PASSAGE || /^1\. /m.test(text)) return null
+  const lines = text.split('\n')
+  const rows = lines.filter((line) => line.startsWith(ROW))
+  if (rows.length === 0)
+    return mostWorth(
+      splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+      candidate,
+    )
+  const row = mostWorth(rows, candidate)
+  const before = lines.slice(0, lines.indexOf(rows[0] ?? ''))
+  return row === null ? null : [...(before.length > 0 ? before : [`${path.at(-1) ?? ''}:`]), row].join('\n')
+}
+
+function mostWorth(parts: readonly string[], { worthOf }: Candidate): string | null {
+  const worths = parts.map(worthOf)
   const best = worths.indexOf(Math.max(...worths))
   const others = worths.filter((_, at) => at !== best)
   const [most = 0] = others.toSorted((one, other) => other - one)
   const worth = worths[best] ?? 0
-  return others.length > 0 && worth > 0 && worth >= STANDS_OUT * most ? (sentences[best] ?? null) : null
+  return others.length > 0 && worth > 0 && worth >= STANDS_OUT * most ? (parts[best] ?? null) : null
 }
 
+const ROW = '– '
+
 function isList(text: string): boolean {
-  return text.startsWith('– ') || text.startsWith('1. ')
+  return text.startsWith(ROW) || text.startsWith('1. ')
 }
 
 /** The first and what else of its article answers nearly as well: all rows of a price list where none is asked for by name. */

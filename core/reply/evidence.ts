@@ -10,6 +10,7 @@ import {
   searchKnowledge,
 } from '../knowledge/knowledge.ts'
 import { type AskedFor, askedFor, statesWhatIsAsked } from './asked-for.ts'
+import { asksSeveral } from './several-asked.ts'
 
 /** What may speak for or against a passage as the answer to a question, in the order in which the model of support reads it. */
 export const EVIDENCE = [
@@ -76,7 +77,7 @@ export interface Candidate {
   readonly evidence: Evidence
   /** How well one sentence of the passage answers; for choosing what to quote. */
   readonly worthOf: (sentence: string) => number
-  /** False where what is asked for has several parts: opening hours are a week's. */
+  /** False where what is asked for has several parts: opening hours are a week's, and who asks how much and until when wants both. */
   readonly mayStandAlone: boolean
 }
 
@@ -114,6 +115,7 @@ function readCandidates(question: string, index: KnowledgeIndex, polish: Polish)
     (text: string) =>
       asked.facts.length > 0 && statesWhatIsAsked(asked, foldDiacritics(text.toLowerCase()), findFacts(text, polish)),
   )
+  const isSeveral = asksSeveral(question)
   const { unknown, words } = coverageOf(question, index, polish)('')
   const readings = hits.map((hit) => readHit(hit, match, states, asked.facts.length > 0))
 
@@ -126,7 +128,7 @@ function readCandidates(question: string, index: KnowledgeIndex, polish: Polish)
       words: Math.min(words, MOST_WORDS) / MOST_WORDS,
     },
     worthOf: (sentence) => match(sentence).near + (states(sentence) ? STATED_BONUS : 0),
-    mayStandAlone: asked.kind !== 'hours',
+    mayStandAlone: asked.kind !== 'hours' && !isSeveral,
   }))
 }
 

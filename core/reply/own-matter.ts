@@ -14,6 +14,8 @@ const STATE_QUESTIONS: readonly RegExp[] = [
     'u',
   ),
   /\bile (?:ja )?(?:(?:jeszcze|teraz|obecnie|aktualnie) )?(?:mam|mamy|mi zostalo|zostalo mi|uzbieralem|uzbieralam|nazbieralem|nazbieralam)\b.{0,40}\b(?:na (?:karcie|koncie|liczniku)|punkt\p{L}*|sald\p{L}*|srodk\p{L}*|dlugu|do zaplaty|rat)/u,
+  // A store of the customer's own, whatever it is called: "ile mam w depozycie"; "ile mam czasu" asks for a rule.
+  /\bile (?:(?:ja|jeszcze|teraz|obecnie|aktualnie) )*mam(?:y)? (?:w|na) (?!to|zwrot|oddanie|decyzj|odpowiedz|zaplat|wymian)\p{L}+/u,
   /\bile \p{L}+ (?:(?:mi|teraz|obecnie|aktualnie|jeszcze) ){0,2}(?:mam|zostalo)\b.{0,25}\b(?:karcie|koncie|saldzie|splaty|zaplaty)/u,
   /\bkiedy (?:\p{L}+ ){0,2}(?:przyjdzie|przyjedzie|dojdzie|dotrze|bedzie|dostane|otrzymam|odbiore|wyslecie|przyslecie|oddacie) (?:\p{L}+ ){0,2}(?:moj|moja|moje|mojego|mojej)\b/u,
   // What stands on the customer's bill or account now: "ile mam do zapłaty", "ile mi się już uzbierało", "czy moja wpłata już doszła".

@@ -48,10 +48,11 @@ describe('concernsOwnMatter', () => {
     'czy moja paczka juz dotarla?',
     'o ktorej jutro przyjedzie serwisant?',
     'jaki jest moj numer klienta?',
+    'ile mam w portfelu na waszej stronie?',
   ])('hears that "%s" only the customer\'s own record answers', (question) => {
     expect(concernsOwnMatter(question, understood())).toBe(true)
   })
-  it.each(['ile kosztuje dostawa?', 'czy moge oddac bilet?', 'o ktorej otwieracie jutro?'])(
+  it.each(['ile kosztuje dostawa?', 'czy moge oddac bilet?', 'o ktorej otwieracie jutro?', 'ile mam na zwrot?'])(
     'takes "%s" for a question about a rule',
     (question) => {
       expect(concernsOwnMatter(question, understood())).toBe(false)

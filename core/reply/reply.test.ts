@@ -186,6 +186,21 @@ describe('decideReply, from the articles', () => {
     ]
     expect(askFirm('Ile kosztuje dostawa kurierem?', articles)).toMatchObject({ kind: 'answer' })
   })
+  it('quotes of a list the row that answers, under its heading, and not its neighbours', () => {
+    const rows = '## Ceny\n\n- strojenie pianina: 260 zł\n- wymiana struny: 90 zł\n- transport fortepianu: 700 zł'
+    const articles = [article('pianina', 'Stroiciel', rows), ...WORKSHOP]
+    const reply = askFirm('Ile kosztuje wymiana struny?', articles)
+    expect(reply).toMatchObject({ kind: 'answer', citations: [{ article: 'pianina' }] })
+    expect(reply.text).toContain('Ceny:\n– wymiana struny: 90 zł')
+    expect(reply.text).not.toMatch(/260|700/)
+  })
+  it('hands over rather than answer half of what one sentence asks for', () => {
+    const half = article('kask', 'Kaski', 'Wypożyczenie kasku kosztuje 10 zł. Kaski stoją przy kasie.')
+    const both = article('kask', 'Kaski', 'Wypożyczenie kasku kosztuje 10 zł za 2 godziny.')
+    const question = 'Ile kosztuje wypożyczenie kasku i na ile godzin?'
+    expect(askFirm(question, [half]).kind).not.toBe('answer')
+    expect(askFirm(question, [both]).kind).toBe('answer')
+  })
   it("answers an owner's first question from his only article", () => {
     const only = article(
       'zwrot',

@@ -14,6 +14,7 @@ import {
   bicycleShop,
   developingHalf,
   evaluationCases,
+  fourthSets,
   heldOutHalf,
   type LabelledQuestion,
   type QuestionSet,
@@ -26,8 +27,8 @@ const NORMAL_95 = 1.96
 
 const verbose = process.argv.includes('--verbose')
 const trainedOn = [...inventedFirms(), bicycleShop(), demonstrationFirm(), bankFaq()]
-const lookedAt = [developingHalf(), secondSet('dev')]
-const neverLookedAt = [evaluationCases(), heldOutHalf(), secondSet('held-out'), thirdSet()]
+const lookedAt = [developingHalf(), secondSet('dev'), ...fourthSets('dev')]
+const neverLookedAt = [evaluationCases(), heldOutHalf(), secondSet('held-out'), thirdSet(), ...fourthSets('held-out')]
 if (!process.argv.includes('--independent'))
   for (const set of trainedOn) report(measure(set), set, 'trained on', verbose)
 for (const set of lookedAt) report(measure(set), set, 'never trained on', verbose)

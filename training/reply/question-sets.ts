@@ -96,6 +96,20 @@ export function thirdSet(): QuestionSet {
   }
 }
 
+/** Firms of the fourth set, each asked about its own articles alone: of `dev` items may be looked at, of `held-out` totals only. */
+const FOURTH_FIRMS = { dev: ['kk-', 'sj-'], 'held-out': ['pp-', 'tk-'] } as const
+
+export function fourthSets(part: 'dev' | 'held-out'): readonly QuestionSet[] {
+  const folder = new URL('fourth/', EVALS)
+  const all = readQuestionRows(new URL('questions.jsonl', folder))
+  const firmOf = (prefix: string) => all.find(({ articles = [] }) => articles[0]?.startsWith(prefix))?.firm
+  return FOURTH_FIRMS[part].map((prefix) => ({
+    name: `fourth independent set, ${firmOf(prefix)}, ${part}`,
+    articles: readArticles(new URL('kb/', folder)).filter(({ id }) => id.startsWith(prefix)),
+    questions: all.filter(({ firm }) => firm === firmOf(prefix)).map(asLabelled),
+  }))
+}
+
 export function articleOf(id: string, title: string, text: string): Article {
   return {
     id: id as ArticleId,
@@ -121,12 +135,21 @@ function readArticles(folder: URL): readonly Article[] {
 }
 
 function readQuestions(file: URL, part: string | null = null): readonly LabelledQuestion[] {
-  const rows = readFileSync(file, 'utf8').trim().split('\n').map(readQuestion)
-  return rows
+  return readQuestionRows(file)
     .filter((row) => part === null || row.part === part)
-    .map(({ question = '', articles = [], facts = [], forbidden = [] }) => ({ question, articles, facts, forbidden }))
+    .map(asLabelled)
 }
 
-function readQuestion(line: string): Partial<LabelledQuestion> & { readonly part?: string } {
-  return JSON.parse(line) as Partial<LabelledQuestion> & { readonly part?: string }
+interface QuestionRow extends Partial<LabelledQuestion> {
+  readonly part?: string
+  readonly firm?: string
+}
+
+function asLabelled({ question = '', articles = [], facts = [], forbidden = [] }: QuestionRow): LabelledQuestion {
+  return { question, articles, facts, forbidden }
+}
+
+function readQuestionRows(file: URL): readonly QuestionRow[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
+  return lines.map((line) => JSON.parse(line) as QuestionRow)
 }
