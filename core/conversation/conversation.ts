@@ -14,6 +14,7 @@ export { type CaseFacts, type CaseStage, type CaseStanding, caseStanding } from 
 export { asOneMatter, canSplit } from './matter.ts'
 export { MOST_FILE_BYTES, mediaTypeOf, safeFileName } from './media-type.ts'
 export { askedTerms, type SearchTerm, searchTerms } from './search-terms.ts'
+export { usualWait } from './usual-wait.ts'
 
 /** Conversation: everything said and done in one matter, as one channel delivered it. Messages and events are in time order. */
 export interface Conversation {

@@ -8,6 +8,7 @@ import { Refusal } from '../http/request-errors.ts'
 import { makeTokenBuckets } from '../http/token-bucket.ts'
 import type { Clock } from '../ports/clock.ts'
 import { CASE_PATH, type CaseView, openCase, type Ports } from '../workflows/case-page.ts'
+import { placeText } from '../workflows/place-in-line.ts'
 import { CASE_WORDS } from './case-words.ts'
 import { HELP_PATH } from './pages.ts'
 import { STYLE } from './style.ts'
@@ -57,6 +58,7 @@ function casePage(view: CaseView, now: Instant, lang: Locale): Page {
   const zone = targets.businessHours.timeZone
   const { topic } = conversation.summary
   const about = topic === null || topic === 'none' ? '' : ` · ${escapeHtml(TOPIC_NAMES[topic][lang])}`
+  const place = view.line === null ? null : placeText(view.line.ahead, view.line.usual, lang)
   const facts = [
     words.since(moment(since, zone, lang)),
     ...(holder === null || stage === 'closed' ? [] : [words.holder(escapeHtml(holder))]),
@@ -69,7 +71,7 @@ function casePage(view: CaseView, now: Instant, lang: Locale): Page {
     words.title,
     lang,
     `<p class="soft">${words.opened(day(conversation.openedAt, zone, lang))}${about}</p>
-<div class="stage"><h1>${words.stage[stage]}</h1><p>${words.next[stage]}</p><p class="soft">${facts.join(' · ')}</p></div>
+<div class="stage"><h1>${words.stage[stage]}</h1><p>${words.next[stage]}${place === null ? '' : ` ${place}`}</p><p class="soft">${facts.join(' · ')}</p></div>
 ${asked(view, lang)}${dates(view, now, lang)}${wayBack(view, lang)}
 <p class="soft">${words.fresh(moment(now, zone, lang))}</p>`,
   )

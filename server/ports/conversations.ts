@@ -11,6 +11,7 @@ import type {
   Channel,
   ConversationId,
   CustomerId,
+  DurationMs,
   HandoverReason,
   Instant,
   MessageId,
@@ -139,6 +140,13 @@ export interface ReadHere extends Pick<StoredConversation, 'messages' | 'events'
   readonly places: readonly Pick<ConversationSummary, 'id' | 'channel' | 'customer'>[]
 }
 
+export interface WaitingLine {
+  /** Conversations that wait longer than this one. */
+  readonly ahead: number
+  /** From being handed over until a person took it. */
+  readonly waits: readonly DurationMs[]
+}
+
 export interface Conversations {
   /** Opens the conversation unless it is open already; the same id twice is one conversation. */
   open(conversation: {
@@ -198,6 +206,8 @@ export interface Conversations {
   saveOrders(conversation: ConversationId, orders: readonly Order[]): Promise<void>
   /** Conversations whose handover waits longer than allowed. For the watchdog. */
   waitingSince(before: Instant): Promise<readonly ConversationId[]>
+  /** Who waits for a person before this conversation, and how long others waited since then, the latest 30 at most. */
+  waitingLine(conversation: ConversationId, since: Instant): Promise<WaitingLine>
   /** Closed conversations that no audit has read yet, oldest first. */
   unaudited(limit: number): Promise<readonly ConversationId[]>
 }

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import { type CaseStanding, caseStanding } from '../../core/conversation/conversation.ts'
+import { type CaseStanding, caseStanding, usualWait } from '../../core/conversation/conversation.ts'
 import type { ConversationId, DurationMs, Instant, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { KeptComplaint } from '../ports/complaints.ts'
 import type { StoredConversation, StoredMessage } from '../ports/conversations.ts'
@@ -23,6 +23,9 @@ export const CASE_PATH = '/sprawa'
 /** So long after its end a case can still be looked at: whoever finds an old letter later learns nothing. */
 const SHOWN_AFTER_END_MS = (90 * 86_400_000) as DurationMs
 
+/** Looked back so far for what is usual now. */
+export const LATELY_MS = (14 * 86_400_000) as DurationMs
+
 /** 22 characters of six bits: nobody guesses 132 bits. */
 const MARK_LENGTH = 22
 const TOKEN = /^([\w-]{22})([\w-]{22})$/
@@ -40,6 +43,8 @@ export interface CaseView {
   /** Open ones, the nearest first. */
   readonly promises: readonly Pick<StoredPromise, 'quote' | 'dueAt'>[]
   readonly targets: PlaybookRules['targets']
+  /** In the queue: how many wait longer, and how long it usually takes; null = it does not wait for a person. */
+  readonly line: { readonly ahead: number; readonly usual: DurationMs | null } | null
 }
 
 /** Where the customer of a conversation can look at any time, without signing in. The address is the same each time and kept nowhere. */
@@ -98,6 +103,7 @@ export async function openCase(
     })
     const complaints = await records.complaints.ofConversation(matter.id)
     const { targets } = await records.playbooks.currentRules()
+    const line = await records.conversations.waitingLine(matter.id, (now - LATELY_MS) as Instant)
     return {
       firm,
       standing,
@@ -107,6 +113,7 @@ export async function openCase(
       complaints,
       promises: promises.toSorted((one, other) => one.dueAt - other.dueAt),
       targets,
+      line: standing.stage === 'awaits-person' ? { ahead: line.ahead, usual: usualWait(line.waits) } : null,
     }
   })
 }

@@ -1,3 +1,4 @@
+import { usualWait } from '../../core/conversation/conversation.ts'
 import { hoursInWords } from '../../core/playbook/playbook.ts'
 import type {
   ConversationId,
@@ -13,9 +14,10 @@ import type { Handover, StoredConversation } from '../ports/conversations.ts'
 import type { PlaybookRules } from '../ports/playbooks.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { leavesTheHouse } from './address-mail.ts'
-import type { FindCasePage } from './case-page.ts'
+import { type FindCasePage, LATELY_MS } from './case-page.ts'
 import { derivedId } from './derived-id.ts'
 import { peopleNow } from './people-now.ts'
+import { placeText } from './place-in-line.ts'
 import { together } from './together.ts'
 
 /** So long a customer waits among people who are there before we say that it takes longer. */
@@ -65,7 +67,7 @@ async function queue(
   const overdue = now - (handover.since ?? now) >= PATIENCE_MS
   // Nobody sits before a mailbox waiting for somebody to come.
   if (leavesTheHouse(conversation)) return lastSeq
-  if (present && !overdue) return lastSeq
+  if (present && !overdue) return tellPlace(conversation, records, now)
   const { message } = await records.conversations.append(id, {
     id: noticeId(conversation.id, handover),
     from: 'system',
@@ -76,6 +78,29 @@ async function queue(
     sendAt: null,
     overrideReason: null,
     text: noticeText(playbook, present, conversation.language === 'en' ? 'en' : 'pl', casePage),
+  })
+  return Math.max(lastSeq, message.seq)
+}
+
+/** Where others wait too, or the usual wait is known, the customer is told once, while people are there to come. */
+async function tellPlace(conversation: StoredConversation, records: Records, now: Instant): Promise<number> {
+  const {
+    id,
+    summary: { handover, lastSeq },
+  } = conversation
+  const { ahead, waits } = await records.conversations.waitingLine(id, (now - LATELY_MS) as Instant)
+  const text = placeText(ahead, usualWait(waits), conversation.language === 'en' ? 'en' : 'pl')
+  if (text === null) return lastSeq
+  const { message } = await records.conversations.append(id, {
+    id: derivedId('place-in-line', id, String(handover.since)) as MessageId,
+    from: 'system',
+    author: null,
+    internal: false,
+    at: now,
+    delivery: 'delivered',
+    sendAt: null,
+    overrideReason: null,
+    text,
   })
   return Math.max(lastSeq, message.seq)
 }

@@ -238,6 +238,35 @@ export function describeConversations(open: () => Store): void {
       })
     })
 
+    it('tell who waits longer for a person, and how long those waited to whom one came lately', async () => {
+      const workspace = await newWorkspace(open())
+      const asked = async (since: number, came: number | null) => {
+        const id = await newConversation(open(), workspace)
+        await open().transact(workspace, async ({ conversations }) => {
+          const handedOver = { type: 'handed-over', team: null, agent: null, because: null } as const
+          await conversations.record(id, { at: since as Instant, ...handedOver })
+          await conversations.update(id, {
+            handover: {
+              state: came === null ? 'queued' : 'accepted',
+              because: null,
+              since: (came ?? since) as Instant,
+            },
+          })
+          if (came !== null)
+            await conversations.record(id, { at: came as Instant, type: 'assigned', team: null, agent: 'Ola' })
+        })
+        return id
+      }
+      await asked(1_000, 4_000)
+      await asked(2_000, 9_000)
+      await asked(10, 20)
+      await asked(3_000, null)
+      await asked(7_000, null)
+      const id = await asked(5_000, null)
+      const line = await open().read(workspace, ({ conversations }) => conversations.waitingLine(id, 100 as Instant))
+      expect(line).toEqual({ ahead: 1, waits: [7_000, 3_000] })
+    })
+
     it('are absent, not an error, where the firm has none of this id', async () => {
       expect(await load(await newWorkspace(open()), newId<ConversationId>())).toBeNull()
     })

@@ -25,6 +25,7 @@ import { reminders } from './0024-reminders.ts'
 import { erasure } from './0025-erasure.ts'
 import { identities } from './0026-identities.ts'
 import { skills } from './0027-skills.ts'
+import { waitingLine } from './0028-waiting-line.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -56,4 +57,5 @@ export const MIGRATIONS: readonly Migration[] = [
   erasure,
   identities,
   skills,
+  waitingLine,
 ]

@@ -14,6 +14,7 @@ import { matters } from './matters.ts'
 import type { Scope } from './scope.ts'
 import { setDelivery } from './set-delivery.ts'
 import { json, storableOrNull } from './storable.ts'
+import { waitingLine } from './waiting-line.ts'
 
 /** A reader that fell behind catches up in pages of this size. */
 const CATCH_UP = 500
@@ -136,6 +137,8 @@ export function conversationsIn(scope: Scope): Conversations {
         .execute()
       return rows.map(({ id }) => id as ConversationId)
     },
+
+    waitingLine: (conversation, since) => waitingLine(scope, conversation, since),
 
     async unaudited(limit) {
       const rows = await db

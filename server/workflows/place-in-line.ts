@@ -1,0 +1,31 @@
+import type { DurationMs, Locale } from '../../core/vocabulary/vocabulary.ts'
+
+const MINUTE_MS = 60_000
+
+/** How many wait before this one and how long it usually takes; null where neither is worth a word. */
+export function placeText(ahead: number, usual: DurationMs | null, locale: Locale): string | null {
+  const before = ahead === 0 ? null : OTHERS[locale][new Intl.PluralRules(locale).select(ahead)]?.(ahead)
+  const minutes = usual === null ? null : Math.round(usual / MINUTE_MS)
+  const usually = minutes === null ? null : USUALLY[locale](minutes)
+  return [before, usually].filter((part) => part !== null && part !== undefined).join(' ') || null
+}
+
+type Counted = Partial<Record<Intl.LDMLPluralRule, (count: number) => string>>
+
+const OTHERS: Readonly<Record<Locale, Counted>> = {
+  pl: {
+    one: () => 'Przed tą rozmową czeka jedna inna.',
+    few: (count) => `Przed tą rozmową czekają ${count} inne.`,
+    many: (count) => `Przed tą rozmową czeka ${count} innych.`,
+  },
+  en: {
+    one: () => 'One conversation is waiting before this one.',
+    other: (count) => `${count} conversations are waiting before this one.`,
+  },
+}
+
+/** Always a multiple of five, so one plural form does. */
+const USUALLY: Readonly<Record<Locale, (minutes: number) => string>> = {
+  pl: (minutes) => `Konsultant przychodzi zwykle w ciągu ${minutes} minut.`,
+  en: (minutes) => `A consultant usually comes within ${minutes} minutes.`,
+}
