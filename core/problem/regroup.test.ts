@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { MistakeId, ProblemId } from '../vocabulary/vocabulary.ts'
+import type { Instant, MistakeId, ProblemId } from '../vocabulary/vocabulary.ts'
 import {
   beforeGrouping,
+  courseOf,
   cutsOf,
+  exposedTo,
   type FoundProblem,
   findProblems,
   type Grouping,
   keepIdentities,
+  kindOf,
   regroup,
 } from './problem.ts'
 import { casesOf, trait } from './testing/cases.ts'
@@ -128,6 +131,28 @@ describe('what people decided about the grouping', () => {
         expect(shown.flatMap(({ problem }) => mistakesOf(problem)).toSorted()).toEqual(all)
       }),
     )
+  })
+})
+
+describe('the conversations that a problem’s rate is a rate of', () => {
+  it('hold every one of its own, also one that came to it by another kind of mistake elsewhere', () => {
+    const cases = casesOf([
+      { traits: [trait('word', 'załącznik')], codes: ['missing-attachment'] },
+      { traits: [], codes: ['too-general'] },
+      { traits: [], codes: [] },
+    ])
+    const contrast = {
+      trait: trait('word', 'załącznik'),
+      inside: { events: 1, exposures: 1 },
+      outside: { events: 0, exposures: 2 },
+      ratio: null,
+      chance: 0.01,
+    }
+    const problem = { code: 'missing-attachment', alongside: [], contrast, cases: cases.slice(0, 2) } as const
+    const exposed = exposedTo({ id: part, problem, kinds: [kindOf(problem)] }, cases)
+    expect(exposed).toEqual(cases.slice(0, 2))
+    const { weeks } = courseOf(problem, exposed, (15 * 86_400_000) as Instant)
+    expect(weeks.every(({ events, exposures }) => events <= exposures)).toBe(true)
   })
 })
 

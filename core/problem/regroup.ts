@@ -4,7 +4,7 @@ import { contrastAt } from './contrast.ts'
 import type { FoundProblem } from './found-problem.ts'
 import { type Cut, type Grouping, rootOf } from './grouping.ts'
 import { join } from './merge-alike.ts'
-import { kindOf, type ProblemKind } from './problem-kind.ts'
+import { couldHave, kindOf, type ProblemKind } from './problem-kind.ts'
 
 /** A found problem under its identity, as people want the mistakes grouped. */
 export interface GroupedProblem {
@@ -35,6 +35,12 @@ export function regroup(
   for (const part of [...homes.values()].toSorted((a, b) => Number(isRoot(b)) - Number(isRoot(a))))
     put(joined, rootOf(part.id, grouping), part)
   return { shown: [...joined.values()], merged: [...homes.values()].filter((one) => !isRoot(one)) }
+}
+
+/** The conversations that the problem's rate is a rate of: those that could have had it, and those that did, by whatever kind they came to it. */
+export function exposedTo({ problem: { cases }, kinds }: GroupedProblem, all: readonly Case[]): readonly Case[] {
+  const own = new Set(cases.map(({ conversation }) => conversation))
+  return all.filter((one) => own.has(one.conversation) || kinds.some((kind) => couldHave(kind, one)))
 }
 
 function put(homes: Map<ProblemId, GroupedProblem>, id: ProblemId, part: GroupedProblem): void {

@@ -3,9 +3,9 @@ import {
   type Case,
   changePointOf,
   costPerMonth,
-  couldHave,
   courseOf,
   cutsOf,
+  exposedTo,
   type FoundProblem,
   findProblems as find,
   type GroupedProblem,
@@ -80,9 +80,9 @@ function foundUnder({ id, problem: { cases }, kinds: [kind] }: GroupedProblem, f
 }
 
 function lookAt(grouped: GroupedProblem, all: readonly Case[], from: Instant, now: Instant): ProblemFacts {
-  const { problem, kinds } = grouped
+  const { problem } = grouped
   const { alongside, contrast, cases } = problem
-  const exposed = all.filter((one) => kinds.some((kind) => couldHave(kind, one)))
+  const exposed = exposedTo(grouped, all)
   const course = courseOf(problem, exposed, now)
   const recent = course.weeks.slice(-PREDICTED_FROM_WEEKS).map(({ events }) => events)
   const changed = changePointOf(problem, exposed)
