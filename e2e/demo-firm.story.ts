@@ -54,6 +54,17 @@ async function signedIn(size: typeof WIDE, colorScheme: 'light' | 'dark'): Promi
   return context.newPage()
 }
 
+/** The team says what it knows, and its manager concludes. */
+async function concludeWhy(page: Page): Promise<void> {
+  await page.getByLabel('Dlaczego tak się dzieje?').fill('W poniedziałek rano nikogo nie ma na czacie.')
+  await page.getByRole('button', { name: 'Zapisz', exact: true }).click()
+  await page.getByText('Ola Wrona, ').first().waitFor()
+  await page.getByLabel('Co za tym stoi').selectOption({ label: 'Inna przyczyna' })
+  await page.getByLabel('Jednym zdaniem').fill('Grafik nie zna poniedziałków.')
+  await page.getByRole('button', { name: 'Zapisz wniosek' }).click()
+  await page.getByRole('button', { name: 'Cofnij wniosek' }).waitFor()
+}
+
 const SCREENS = [
   { name: 'inbox', path: '/inbox', shows: /Rozmowy|Conversations/ },
   { name: 'knowledge', path: '/knowledge', shows: /Wiedza|Knowledge/ },
@@ -109,6 +120,11 @@ describe('every screen of the demo firm', () => {
       await picture(page, `demo-problem-${look}`)
       await page.getByRole('button', { name: 'Zgłoś poprawkę' }).click()
       const faults = [...(await accessibilityFaults(page))]
+      await page.getByRole('link', { name: /krok po kroku|Skąd ten wniosek/ }).click()
+      await page.getByText('W poniedziałki rano').or(page.getByText('w poniedziałki rano')).last().waitFor()
+      if (look === 'wide-light') await concludeWhy(page)
+      await picture(page, `demo-why-${look}`)
+      faults.push(...(await accessibilityFaults(page)))
       await page.goto(`${product.url}/recurring`)
       await page.getByRole('row').filter({ hasText: 'Magda' }).getByRole('link').first().click()
       await page.getByText('Czy pomogło?').waitFor()

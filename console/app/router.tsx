@@ -163,6 +163,11 @@ const problem = createRoute({
   validateSearch: parseProblemSearch,
   component: lazyRouteComponent(() => import('../problems/problem-screen.tsx'), 'ProblemScreen'),
 })
+const diagnosis = createRoute({
+  getParentRoute: () => desk,
+  path: '/recurring/$id/why',
+  component: lazyRouteComponent(() => import('../problems/diagnosis-screen.tsx'), 'DiagnosisScreen'),
+})
 const fix = createRoute({
   getParentRoute: () => desk,
   path: '/fixes/$id',
@@ -235,6 +240,7 @@ export const router = createRouter({
       ledger,
       problems,
       problem,
+      diagnosis,
       promises,
       fix,
       changes,

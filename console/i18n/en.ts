@@ -3,6 +3,7 @@ import { assistant } from './en/assistant.ts'
 import { coach } from './en/coach.ts'
 import { conversation } from './en/conversation.ts'
 import { dashboard } from './en/dashboard.ts'
+import { diagnosis } from './en/diagnosis.ts'
 import { drafts } from './en/drafts.ts'
 import { embeddings } from './en/embeddings.ts'
 import { entry } from './en/entry.ts'
@@ -47,6 +48,7 @@ export const en = {
   ...ledger,
   ...macros,
   ...problems,
+  ...diagnosis,
   ...journey,
   ...fixes,
   ...dashboard,

@@ -3,6 +3,7 @@ import { assistant } from './pl/assistant.ts'
 import { coach } from './pl/coach.ts'
 import { conversation } from './pl/conversation.ts'
 import { dashboard } from './pl/dashboard.ts'
+import { diagnosis } from './pl/diagnosis.ts'
 import { drafts } from './pl/drafts.ts'
 import { embeddings } from './pl/embeddings.ts'
 import { entry } from './pl/entry.ts'
@@ -47,6 +48,7 @@ export const pl = {
   ...ledger,
   ...macros,
   ...problems,
+  ...diagnosis,
   ...journey,
   ...fixes,
   ...dashboard,

@@ -1,7 +1,8 @@
 import { Drawer } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { explained, kindOf, remedyFor, TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
+import { CAUSE_NAMES, explained, kindOf, remedyFor, TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import { query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
@@ -46,7 +47,7 @@ function Details({ id }: { readonly id: string }) {
   const { data, error, refetch } = useQuery(query('readMistake', { params: { id } }))
   if (error && !data) return <FailureNote error={error} onRetry={refetch} />
   if (!data) return <Loading />
-  const { mistake, decisions } = data
+  const { mistake, decisions, problem } = data
   return (
     <div className={styles.details}>
       <h2 className={styles.title}>{said(kindOf(mistake.code).name)}</h2>
@@ -67,6 +68,7 @@ function Details({ id }: { readonly id: string }) {
       )}
       <MakeCase mistake={mistake.id} />
       <Facts mistake={mistake} />
+      {problem !== null && <Recurs problem={problem} />}
       <section className={styles.remedy}>
         <h3>{t('ledger.remedy')}</h3>
         <p>{said(remedyFor(mistake.code))}</p>
@@ -106,6 +108,29 @@ function Facts({ mistake }: { readonly mistake: Output<'readMistake'>['mistake']
       </dl>
       <p className={styles.soft}>{t('ledger.costNote')}</p>
     </>
+  )
+}
+
+/** The recurring problem that the mistake is part of, and what people say lies behind it. */
+function Recurs({ problem }: { readonly problem: NonNullable<Output<'readMistake'>['problem']> }) {
+  const { t } = useTranslation()
+  const said = useSaid()
+  const { id, name, givenName, conclusion } = problem
+  return (
+    <section>
+      <h3 className={styles.subtitle}>{t('ledger.recurs')}</h3>
+      <Link to="/recurring/$id" params={{ id }}>
+        {givenName ?? said(name)}
+      </Link>
+      {conclusion !== null && (
+        <p className={styles.means}>
+          {t('ledger.cause', {
+            cause: said(CAUSE_NAMES[conclusion.cause]),
+            origin: t(`ledger.origin.${conclusion.origin}`),
+          })}
+        </p>
+      )}
+    </section>
   )
 }
 

@@ -20,6 +20,7 @@ import { TakeInHand } from './take-in-hand.tsx'
 import { TrendReason } from './trend.tsx'
 import { WeekChart } from './week-chart.tsx'
 import { WhereFrom } from './where-from.tsx'
+import { WhySo } from './why-so.tsx'
 
 /** One recurring problem: what happens, where it comes from, what was done, and whether it helped. */
 export function ProblemScreen() {
@@ -37,6 +38,7 @@ export function ProblemScreen() {
           <WhatHappens problem={problem} />
           <WhereFrom contrast={problem.contrast} />
           <SinceWhen changed={problem.changed} />
+          <WhySo id={id} conclusion={problem.conclusion} />
           <WeekChart id={id} weeks={problem.weeks} fixes={problem.fixes} />
           <Examples examples={problem.examples} />
         </div>

@@ -4,10 +4,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CAUSE_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import { query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
-import { useLocale } from '../i18n/i18n.ts'
+import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { formatCount, formatDate, formatInterval, formatMinutes, formatMoney, formatRate } from '../ui/format.ts'
@@ -59,6 +60,7 @@ export function ReportScreen() {
             <h2>{t('report.better')}</h2>
             <MoveList moves={data.better} week={week} withRemedy={false} />
           </section>
+          <Causes causes={data.causes} />
           <Decisions open={data.open} />
         </div>
       )}
@@ -140,6 +142,32 @@ function Summary({ report: { week, before } }: { readonly report: Report }) {
         </div>
       ))}
     </dl>
+  )
+}
+
+/** What lies behind the week's mistakes, as far as people have found it out. */
+function Causes({ causes }: Pick<Report, 'causes'>) {
+  const { t } = useTranslation()
+  const said = useSaid()
+  const locale = useLocale()
+  if (causes.length === 0) return null
+  return (
+    <section>
+      <h2>{t('report.causes')}</h2>
+      <ul className={styles.moves}>
+        {causes.map(({ cause, origin, mistakes, cost }) => (
+          <li key={`${cause} ${origin}`}>
+            <b>{said(CAUSE_NAMES[cause])}</b> ({t(`ledger.origin.${origin}`)}){' '}
+            <span className={styles.counts}>
+              {t('report.causes.counts', {
+                mistakes: formatCount(mistakes, locale),
+                cost: formatMoney(cost, locale),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

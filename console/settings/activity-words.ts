@@ -46,6 +46,7 @@ export const ACTIVITY_WORDS = [
   'importArticles',
   'restartTopic',
   'declareFix',
+  'concludeDiagnosis',
   'proposeFix',
   'startPilot',
   'stopPilot',

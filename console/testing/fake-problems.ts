@@ -38,6 +38,7 @@ export function fakeProblems(mistakes: readonly Mistake[]): Problem[] {
       owner: null,
       due: null,
       alongside: [],
+      conclusion: null,
       merged: [],
       parts: [],
       mergedInto: null,

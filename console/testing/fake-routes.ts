@@ -5,6 +5,7 @@ import { CATALOGUE, ERROR_CODES } from '../../core/vocabulary/vocabulary.ts'
 import { type Article, fakeArticles } from './fake-articles.ts'
 import { assistantRoutes } from './fake-assistant.ts'
 import { ago, type Conversation, tellStories } from './fake-conversations.ts'
+import { diagnosisRoutes } from './fake-diagnoses.ts'
 import { draftRoutes } from './fake-drafts.ts'
 import { embeddingsRoutes } from './fake-embeddings.ts'
 import { FAKE_CASES } from './fake-evaluation.ts'
@@ -441,6 +442,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
                   at: ago(90),
                 },
               ],
+        problem: null,
       }
     },
     contestMistake: ({ params }) => decide(params.id, 'contested'),
@@ -481,6 +483,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
         },
       ],
       better: [],
+      causes: [{ cause: 'documentation', origin: 'system', mistakes: 12, cost: 318 }],
       open: { contested: 2, ownerless: 1, overdueReviews: 3 },
     }),
 
@@ -505,6 +508,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       })
     },
     searchProblems: () => undefined,
+    ...diagnosisRoutes(problems),
     mergeProblem: ({ params, body }) => {
       const [part, whole] = [problemOf(params.id), problemOf(body.into)]
       problems.splice(problems.indexOf(part), 1)

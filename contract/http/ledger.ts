@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { CAUSES } from '../../core/vocabulary/vocabulary.ts'
+import { conclusion } from './problems.ts'
 import type { Route } from './route.ts'
 import {
   bilingual,
@@ -108,6 +110,15 @@ export const LEDGER_ROUTES = {
     response: z.strictObject({
       mistake,
       decisions: z.array(z.strictObject({ state: mistakeState, by: z.string(), reason: z.string(), at: time })),
+      /** The recurring problem that it is part of, with what people say lies behind; null = of none. */
+      problem: z
+        .strictObject({
+          id: uuid,
+          name: bilingual,
+          givenName: z.string().nullable(),
+          conclusion: conclusion.nullable(),
+        })
+        .nullable(),
     }),
   },
   contestMistake: {
@@ -129,6 +140,8 @@ export const LEDGER_ROUTES = {
       before: rate.omit({ handling: true }).extend({ firstResponseMinutes: z.number().nullable() }),
       worse: z.array(move),
       better: z.array(move),
+      /** The week's mistakes by what people say lies behind their problem, the dearest first. Cost in PLN. */
+      causes: z.array(z.strictObject({ cause: z.enum(CAUSES), origin, mistakes: z.int(), cost: z.number() })),
       open: z.strictObject({ contested: z.int(), ownerless: z.int(), overdueReviews: z.int() }),
     }),
   },

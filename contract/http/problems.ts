@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { TRAITS } from '../../core/vocabulary/vocabulary.ts'
+import { CAUSES, TRAITS } from '../../core/vocabulary/vocabulary.ts'
 import type { Route } from './route.ts'
-import { bilingual, byId, findingCode, page, severity, shortText, text, time, uuid } from './shapes.ts'
+import { bilingual, byId, findingCode, origin, page, severity, shortText, text, time, uuid } from './shapes.ts'
 
 export const count = z.strictObject({ events: z.int(), exposures: z.int() })
 
@@ -16,6 +16,12 @@ export const rate = count.extend({
 })
 
 export const person = z.strictObject({ id: z.string(), name: z.string() })
+
+/** A person's word, and whose and when. */
+export const said = z.strictObject({ text: z.string(), by: z.string(), at: time })
+
+/** What people say lies behind a problem. */
+export const conclusion = said.extend({ cause: z.enum(CAUSES), origin })
 
 /** A problem as the list shows it. No field names who made the mistakes. */
 export const recurringProblem = z.strictObject({
@@ -125,6 +131,8 @@ const possibleCut = z.strictObject({
 })
 
 export const problemPage = recurringProblem.extend({
+  /** What people say lies behind it; null = nobody has yet. */
+  conclusion: conclusion.nullable(),
   /** Problems that a person joined into this one. */
   merged: z.array(relative),
   /** Parts that a person let stand alone. */

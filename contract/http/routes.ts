@@ -2,6 +2,7 @@ import { ACTIVITY_ROUTES } from './activity.ts'
 import { ARTICLE_PROPOSAL_ROUTES } from './article-proposals.ts'
 import { ASSISTANT_ROUTES } from './assistant.ts'
 import { CONVERSATION_ROUTES } from './conversations.ts'
+import { DIAGNOSIS_ROUTES } from './diagnoses.ts'
 import { DRAFT_ROUTES } from './drafts.ts'
 import { EMBEDDINGS_ROUTES } from './embeddings.ts'
 import { EVALUATION_ROUTES } from './evaluation.ts'
@@ -57,6 +58,7 @@ export const ROUTES = {
   ...MATTER_ROUTES,
   ...PROBLEM_ROUTES,
   ...GROUPING_ROUTES,
+  ...DIAGNOSIS_ROUTES,
   ...JOURNEY_ROUTES,
   ...REPORT_MAIL_ROUTES,
   ...FIX_ROUTES,

@@ -3,6 +3,7 @@ import { articleProposalHandlers } from './article-proposal-handlers.ts'
 import { assistantHandlers } from './assistant-handlers.ts'
 import type { Handlers } from './call.ts'
 import { conversationHandlers } from './conversation-handlers.ts'
+import { diagnosisHandlers } from './diagnosis-handlers.ts'
 import { draftHandlers } from './draft-handlers.ts'
 import { embeddingsHandlers } from './embeddings-handlers.ts'
 import { evaluationHandlers } from './evaluation-handlers.ts'
@@ -63,6 +64,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...mailHandlers(ports),
     ...matterHandlers(ports),
     ...problemHandlers(ports),
+    ...diagnosisHandlers(ports),
     ...problemGroupingHandlers(ports),
     ...journeyHandlers(ports),
     ...reportMailHandlers(ports),

@@ -5,11 +5,14 @@ import { daysOutOfControl } from '../../core/measure/measure.ts'
 import type { Instant, MistakeId, ProblemId, Severity } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import type { LedgerCounts } from '../ports/mistakes.ts'
+import type { Records } from '../ports/store.ts'
 import { decideMistake } from '../workflows/decide-mistake.ts'
 import { exposureOf } from '../workflows/weekly-report.ts'
 import type { Handlers, Staff } from './call.ts'
 import { isoTime, toPln } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
+import { readNames } from './problem-handlers.ts'
+import { showConclusion, showRelative } from './problem-wire.ts'
 import { costOf, showRate, toMinutes } from './rate-wire.ts'
 
 type Name =
@@ -90,7 +93,8 @@ export function ledgerHandlers(ports: HttpPorts): Handlers<Name> {
       return { items: page.items.map(showMistake), next: page.next }
     },
     readMistake: ({ caller, params }) =>
-      store.transact(caller.workspace.id, async ({ mistakes, conversations, people }) => {
+      store.transact(caller.workspace.id, async (records) => {
+        const { mistakes, conversations, people } = records
         const known = await mistakes.load(params.id as MistakeId)
         if (known === null) throw new Failure('not-found', 'give-up')
         const conversation = await conversations.load(known.mistake.conversation)
@@ -103,6 +107,7 @@ export function ledgerHandlers(ports: HttpPorts): Handlers<Name> {
             reason,
             at: isoTime(at),
           })),
+          problem: await problemOf(known.mistake.id, records),
         }
       }),
     contestMistake: decide('contested'),
@@ -123,6 +128,18 @@ export function ledgerHandlers(ports: HttpPorts): Handlers<Name> {
       })
       return showDashboard(counts)
     },
+  }
+}
+
+/** Where the mistake comes from, as far as people have said it. */
+async function problemOf(id: MistakeId, records: Records) {
+  const found = await records.diagnoses.ofMistake(id)
+  const problem = found && (await records.problems.load(found.problem))
+  if (found === null || problem === null) return null
+  const names = await readNames(records)
+  return {
+    ...showRelative(problem, names),
+    conclusion: found.conclusion && showConclusion(found.conclusion, names),
   }
 }
 

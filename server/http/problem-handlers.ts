@@ -73,6 +73,7 @@ export async function readPage(id: ProblemId, records: Records) {
   return showProblemPage(problem, {
     ...(await readNames(records)),
     examples: await readExamples(problem, records),
+    conclusion: (await records.diagnoses.load(id))?.conclusion ?? null,
     relatives: await readRelatives(id, records),
     history: await readHistory(records),
     fixes: await Promise.all(

@@ -5,9 +5,11 @@ import type { Mistake } from '../../core/ledger/ledger.ts'
 import { measureErrorRate } from '../../core/measure/measure.ts'
 import {
   type ChangePoint,
+  type Conclusion,
   directionOf,
   nameProblem,
   type PossibleCut,
+  type SaidBy,
   type Trait,
   whereOf,
 } from '../../core/problem/problem.ts'
@@ -78,6 +80,7 @@ export interface Relatives {
 
 export interface Surroundings extends Names {
   readonly examples: readonly Mistake[]
+  readonly conclusion: Conclusion | null
   readonly relatives: Relatives
   /** Versions of the playbook, as the change log tells them. */
   readonly history: readonly {
@@ -95,6 +98,7 @@ export function showProblemPage(problem: StoredProblem, around: Surroundings): P
   const show = (relative: StoredProblem) => showRelative(relative, around)
   return {
     ...showProblem(problem, around),
+    conclusion: around.conclusion && showConclusion(around.conclusion, around),
     merged: merged.map(show),
     parts: parts.map(show),
     mergedInto: mergedInto && show(mergedInto),
@@ -138,7 +142,15 @@ function showChange({ at, before, after }: ChangePoint, { history, people }: Sur
   }
 }
 
-function showRelative({ id, code, trait, name }: StoredProblem, names: Names) {
+export function showConclusion({ cause, origin, ...said }: Conclusion, names: Pick<Names, 'people'>) {
+  return { cause, origin, ...showSaid(said, names) }
+}
+
+export function showSaid({ text, by, at }: SaidBy, { people }: Pick<Names, 'people'>) {
+  return { text, by: people.get(by) ?? '', at: isoTime(at) }
+}
+
+export function showRelative({ id, code, trait, name }: StoredProblem, names: Names) {
   return { id, name: copy(nameProblem({ code, trait: trait && readable(trait, names) })), givenName: name }
 }
 

@@ -67,6 +67,34 @@ describe('problems on the wire', () => {
     expect(answer.body).not.toContain('Bartłomiej')
   })
 
+  it('are diagnosed by people beside what the data says, and blame nobody by name', async () => {
+    const path = `/api/v1/problems/${firm.ids.problem}`
+    const { sessions } = firm
+    const words = { answers: { tools: 'Stare makro.', place: '' }, whys: ['Bo nikt go nie czytał.'] }
+    const told = await server.send('PUT', `${path}/diagnosis`, sessions.consultant, words)
+    expect(told.json()).toMatchObject({ whys: [{ text: 'Bo nikt go nie czytał.' }], conclusion: null })
+    const { questions } = told.json<{ questions: { question: string; answer: { text: string } | null }[] }>()
+    expect(questions.filter(({ answer }) => answer !== null).map(({ question }) => question)).toEqual(['tools'])
+    const conclusion = { cause: 'documentation', origin: 'system' }
+    expect((await server.send('PUT', `${path}/conclusion`, sessions.consultant, { conclusion })).statusCode).toBe(404)
+    expect((await server.send('PUT', `${path}/conclusion`, sessions.manager, { conclusion })).statusCode).toBe(200)
+    expect(await get(path)).toMatchObject({ conclusion: { ...conclusion, text: '' } })
+    expect(await get(`/api/v1/mistakes/${firm.ids.mistake}`)).toMatchObject({
+      problem: { id: firm.ids.problem, conclusion },
+    })
+    const back = await server.send('PUT', `${path}/conclusion`, sessions.manager, { conclusion: null })
+    expect(back.json()).toMatchObject({ conclusion: null })
+  })
+
+  it('take no sixth why and no cause that is none', async () => {
+    const path = `/api/v1/problems/${firm.ids.problem}`
+    const whys = ['1', '2', '3', '4', '5', '6']
+    const { sessions } = firm
+    expect((await server.send('PUT', `${path}/diagnosis`, sessions.manager, { whys })).statusCode).toBe(422)
+    const conclusion = { cause: 'ewa', origin: 'human' }
+    expect((await server.send('PUT', `${path}/conclusion`, sessions.manager, { conclusion })).statusCode).toBe(422)
+  })
+
   it('call an article by its title', async () => {
     const wrong = found({ name: 'article', value: firm.ids.article }, 100)
     await server.store.transact(firm.workspace, ({ problems }) => problems.keepFound([wrong], 7_000 as Instant))

@@ -10,7 +10,7 @@ import { costOf, showRate, toMinutes } from './rate-wire.ts'
 export function reportHandlers(ports: HttpPorts): Handlers<'readReport'> {
   return {
     readReport: async ({ caller, query }) => {
-      const { week, before, moves, open } = await weeklyReport(
+      const { week, before, moves, causes, open } = await weeklyReport(
         caller.workspace.id,
         Date.parse(query.from) as Instant,
         ports,
@@ -24,6 +24,7 @@ export function reportHandlers(ports: HttpPorts): Handlers<'readReport'> {
         before: { ...showRate(exposureOf(before)), firstResponseMinutes: toMinutes(before.firstResponse.medianMs) },
         worse: moves.worse.map(showMove),
         better: moves.better.map(showMove),
+        causes: causes.map(({ cause, origin, mistakes, cost }) => ({ cause, origin, mistakes, cost: toPln(cost) })),
         open: { ...open },
       }
     },

@@ -16,6 +16,7 @@ import type {
   FindingCode,
   Grosze,
   Instant,
+  MistakeId,
   PersonId,
   ProblemId,
 } from '../../core/vocabulary/vocabulary.ts'
@@ -77,6 +78,8 @@ export interface Problems {
   cases(from: Instant, to: Instant): Promise<readonly Case[]>
   /** Every problem ever found, by its mistakes. Another search waits here until this transaction ends. */
   known(): Promise<readonly KnownProblem[]>
+  /** The mistakes that the last search counted among the problem's. */
+  mistakesOf(id: ProblemId): Promise<ReadonlySet<MistakeId>>
   /** Keeps the result of a search: new problems begin open, known ones keep what people decided. */
   keepFound(found: readonly FoundUnder[], at: Instant): Promise<void>
   /** In the order in which people decided. */

@@ -6,6 +6,7 @@ import type { Articles } from './articles.ts'
 import type { Attachments } from './attachments.ts'
 import type { Complaints } from './complaints.ts'
 import type { Conversations } from './conversations.ts'
+import type { Diagnoses } from './diagnoses.ts'
 import type { Directory } from './directory.ts'
 import type { DraftVerdicts } from './draft-verdicts.ts'
 import type { Evaluations } from './evaluations.ts'
@@ -75,6 +76,7 @@ export interface Records {
   readonly turns: Turns
   readonly mistakes: Mistakes
   readonly problems: Problems
+  readonly diagnoses: Diagnoses
   readonly journeys: Journeys
   readonly reportMailings: ReportMailings
   readonly fixes: Fixes

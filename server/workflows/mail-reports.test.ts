@@ -1,12 +1,14 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { defaultPlaybook } from '../../core/playbook/playbook.ts'
-import type { Instant, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { Grosze, Instant, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import { pdfReportPrinter } from '../adapters/pdf-pdfkit/pdf-report-printer.ts'
 import type { Mailer } from '../ports/mailer.ts'
 import { newWorkspace } from '../ports/testing/records.ts'
 import { chooseReportMailing, mailReports, printedReport, sendReport } from './mail-reports.ts'
+import { reportAsText, reportInWords } from './report-in-words.ts'
 import { lastWeek, mondayStart } from './report-week.ts'
 import { MONDAY_TEN, openTestDesk } from './testing/open-test-desk.ts'
+import { type WeeklyReport, weeklyReport } from './weekly-report.ts'
 
 const DAY_MS = 86_400_000
 const desk = await openTestDesk()
@@ -67,6 +69,21 @@ describe('the report by mail', () => {
     expect(text).toContain('Co się pogorszyło')
     const file = Buffer.from(bytes).toString('latin1')
     expect(file.match(/\/FontFile2/g)?.length).toBe(2)
+  })
+})
+
+describe('the causes in the report', () => {
+  const report = async (causes: WeeklyReport['causes']) => {
+    const week = await weeklyReport(firm, mondayStart('2026-11-09', ZONE), desk.ports)
+    const head = { firm: 'Kubki', from: mondayStart('2026-11-09', ZONE), timeZone: ZONE, locale: 'pl' } as const
+    return reportAsText(reportInWords({ ...week, causes }, head))
+  }
+
+  it('stand there with their count and cost, and are left out where nobody has found any', async () => {
+    const told = await report([{ cause: 'documentation', origin: 'mixed', mistakes: 12, cost: 31_800 as Grosze }])
+    expect(told).toContain('USTALONE PRZYCZYNY')
+    expect(told).toContain('Nieaktualny opis postępowania – człowiek i system; błędy: 12, koszt 318\u00a0zł')
+    expect(await report([])).not.toContain('USTALONE')
   })
 })
 

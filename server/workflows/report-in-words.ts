@@ -1,5 +1,12 @@
 import { type Move, measureErrorRate } from '../../core/measure/measure.ts'
-import { type Grosze, type Instant, kindOf, type Locale, remedyFor } from '../../core/vocabulary/vocabulary.ts'
+import {
+  CAUSE_NAMES,
+  type Grosze,
+  type Instant,
+  kindOf,
+  type Locale,
+  remedyFor,
+} from '../../core/vocabulary/vocabulary.ts'
 import type { ReportInWords } from '../ports/report-printer.ts'
 import { REPORT_WORDS, type ReportWords } from './report-words.ts'
 import { exposureOf, type WeeklyReport } from './weekly-report.ts'
@@ -18,7 +25,7 @@ export interface ReportHead {
 }
 
 /** The week's report in the reader's language. Pure: the same report gives the same words. */
-export function reportInWords({ week, before, moves, open }: WeeklyReport, head: ReportHead): ReportInWords {
+export function reportInWords({ week, before, moves, causes, open }: WeeklyReport, head: ReportHead): ReportInWords {
   const { firm, from, timeZone, locale } = head
   const words = REPORT_WORDS[locale]
   const say = speaker(locale, timeZone)
@@ -62,6 +69,10 @@ export function reportInWords({ week, before, moves, open }: WeeklyReport, head:
         lines: moves.better.slice(0, MOST_MOVES).map((move) => line(move, words, say, locale, false)),
         none: words.none,
       },
+      // Nothing to say where nobody has said why: the section would only be a reproach.
+      ...(causes.length === 0
+        ? []
+        : [{ heading: words.causes, lines: causes.map((one) => because(one, words, say, locale)), none: '' }]),
       { heading: words.decide, lines: decisions(open, words, say), none: words.nothing },
     ],
     foot: words.foot,
@@ -97,6 +108,19 @@ function line(move: Move, words: ReportWords, say: Say, locale: Locale, withReme
     lead: `${kindOf(code).name[locale]}: ${by}`,
     rest: words.counts(say.count(week.events), say.rate(usual), say.money(cost)),
     hint: withRemedy ? remedyFor(code)[locale] : '',
+  }
+}
+
+function because(
+  { cause, origin, mistakes, cost }: WeeklyReport['causes'][number],
+  words: ReportWords,
+  say: Say,
+  locale: Locale,
+) {
+  return {
+    lead: CAUSE_NAMES[cause][locale],
+    rest: words.behind(words.origin[origin], say.count(mistakes), say.money(cost)),
+    hint: '',
   }
 }
 

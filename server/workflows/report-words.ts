@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/vocabulary/vocabulary.ts'
+import type { Locale, Origin } from '../../core/vocabulary/vocabulary.ts'
 
 /** Texts of the weekly report that is printed and mailed. Counts stand behind a colon: no form of any noun depends on them. */
 export interface ReportWords {
@@ -18,6 +18,9 @@ export interface ReportWords {
   readonly more: (times: string) => string
   readonly less: (percent: string) => string
   readonly counts: (week: string, usual: string, cost: string) => string
+  readonly causes: string
+  readonly origin: Readonly<Record<Origin, string>>
+  readonly behind: (origin: string, mistakes: string, cost: string) => string
   readonly decide: string
   readonly nothing: string
   readonly contested: string
@@ -45,6 +48,9 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     more: (times) => `${times} raza częściej`,
     less: (percent) => `o ${percent}% rzadziej`,
     counts: (week, usual, cost) => `${week} zamiast około ${usual}; koszt ${cost}`,
+    causes: 'Ustalone przyczyny',
+    origin: { system: 'system', human: 'człowiek', mixed: 'człowiek i system' },
+    behind: (origin, mistakes, cost) => `${origin}; błędy: ${mistakes}, koszt ${cost}`,
     decide: 'Do decyzji',
     nothing: 'Nic nie czeka na decyzję.',
     contested: 'Podważone błędy do rozstrzygnięcia',
@@ -70,6 +76,9 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     more: (times) => `${times} times as often`,
     less: (percent) => `${percent}% less often`,
     counts: (week, usual, cost) => `${week} instead of about ${usual}; cost ${cost}`,
+    causes: 'Causes that you found',
+    origin: { system: 'system', human: 'human', mixed: 'human and system' },
+    behind: (origin, mistakes, cost) => `${origin}; mistakes: ${mistakes}, cost ${cost}`,
     decide: 'To decide',
     nothing: 'Nothing waits for a decision.',
     contested: 'Contested mistakes to settle',

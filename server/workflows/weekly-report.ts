@@ -2,6 +2,7 @@ import { publicArticles } from '../../core/knowledge/knowledge.ts'
 import { compareWeeks, type Exposure, type WeekCompared } from '../../core/measure/measure.ts'
 import type { Instant, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { CauseCount } from '../ports/diagnoses.ts'
 import type { LedgerCounts } from '../ports/mistakes.ts'
 import type { Store } from '../ports/store.ts'
 
@@ -13,6 +14,8 @@ export interface WeeklyReport {
   readonly week: LedgerCounts
   readonly before: LedgerCounts
   readonly moves: WeekCompared
+  /** The week's mistakes by what people say lies behind their problem. */
+  readonly causes: readonly CauseCount[]
   /** What waits for somebody's decision now. */
   readonly open: {
     readonly contested: number
@@ -28,7 +31,7 @@ export async function weeklyReport(
   { store, clock }: { readonly store: Store; readonly clock: Clock },
 ): Promise<WeeklyReport> {
   const now = clock.now()
-  return store.read(workspace, async ({ mistakes, playbooks, problems, articles }) => {
+  return store.read(workspace, async ({ mistakes, playbooks, problems, articles, diagnoses }) => {
     const { targets } = await playbooks.currentRules()
     const { timeZone } = targets.businessHours
     const week = await mistakes.count(from, (from + WEEK_MS) as Instant, timeZone)
@@ -39,6 +42,7 @@ export async function weeklyReport(
       week,
       before,
       moves: compareWeeks(stretchOf(before), stretchOf(week)),
+      causes: await diagnoses.causes(from, (from + WEEK_MS) as Instant),
       open: {
         contested: week.contested,
         ownerless: known.filter(({ owner, state }) => owner === null && state === 'open').length,

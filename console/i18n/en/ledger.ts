@@ -40,6 +40,8 @@ export const ledger = {
   'ledger.origin.human': 'human',
   'ledger.origin.system': 'system',
   'ledger.origin.mixed': 'human and system',
+  'ledger.recurs': 'Recurs',
+  'ledger.cause': 'Cause that was found: {{cause}} ({{origin}})',
   'ledger.stage': 'Stage',
   'ledger.stage.first-contact': 'first contact',
   'ledger.stage.answer': 'answer',

@@ -22,6 +22,8 @@ export const report = {
   'report.less': '{{percent}}% less often',
   'report.new': 'never before',
   'report.counts': '{{week}} in {{conversations}} conversations instead of about {{before}}; cost {{cost}}',
+  'report.causes': 'Causes that you found',
+  'report.causes.counts': 'mistakes: {{mistakes}}, cost {{cost}}',
   'report.decide': 'To be decided',
   'report.decide.none': 'Nothing waits for a decision.',
   'report.contested_one': '{{count}} contested mistake waits for a decision',

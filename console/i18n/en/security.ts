@@ -197,6 +197,7 @@ export const security = {
   'activity.what.importArticles': 'imported articles',
   'activity.what.restartTopic': 'started a topic again',
   'activity.what.declareFix': 'declared a fix',
+  'activity.what.concludeDiagnosis': 'said what causes a problem',
   'activity.what.proposeFix': 'proposed a fix',
   'activity.what.startPilot': 'started a pilot',
   'activity.what.stopPilot': 'stopped a pilot',

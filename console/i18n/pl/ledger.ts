@@ -40,6 +40,8 @@ export const ledger = {
   'ledger.origin.human': 'człowiek',
   'ledger.origin.system': 'system',
   'ledger.origin.mixed': 'człowiek i system',
+  'ledger.recurs': 'Powtarza się',
+  'ledger.cause': 'Ustalona przyczyna: {{cause}} ({{origin}})',
   'ledger.stage': 'Etap',
   'ledger.stage.first-contact': 'pierwszy kontakt',
   'ledger.stage.answer': 'odpowiedź',

@@ -22,6 +22,8 @@ export const report = {
   'report.less': 'o {{percent}}% rzadziej',
   'report.new': 'wcześniej ani razu',
   'report.counts': '{{week}} w {{conversations}} rozmowach zamiast około {{before}}; koszt {{cost}}',
+  'report.causes': 'Ustalone przyczyny',
+  'report.causes.counts': 'błędy: {{mistakes}}, koszt {{cost}}',
   'report.decide': 'Do decyzji',
   'report.decide.none': 'Nic nie czeka na decyzję.',
   'report.contested_one': '{{count}} podważony błąd czeka na rozstrzygnięcie',

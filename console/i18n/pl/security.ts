@@ -212,6 +212,7 @@ export const security = {
   'activity.what.importArticles': 'wczytanie artykułów',
   'activity.what.restartTopic': 'ponowne włączenie tematu',
   'activity.what.declareFix': 'zapisanie poprawki',
+  'activity.what.concludeDiagnosis': 'wniosek o przyczynie problemu',
   'activity.what.proposeFix': 'propozycja poprawki',
   'activity.what.startPilot': 'początek pilotażu',
   'activity.what.stopPilot': 'zatrzymanie pilotażu',

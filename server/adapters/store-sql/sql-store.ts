@@ -14,6 +14,7 @@ import { articlesIn } from './records/articles.ts'
 import { attachmentsIn } from './records/attachments.ts'
 import { complaintsIn } from './records/complaints.ts'
 import { conversationsIn } from './records/conversations.ts'
+import { diagnosesIn } from './records/diagnoses.ts'
 import { draftVerdictsIn } from './records/draft-verdicts.ts'
 import { evaluationsIn } from './records/evaluations.ts'
 import { fixesIn } from './records/fixes.ts'
@@ -93,6 +94,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     turns: turnsIn(scope),
     mistakes: mistakesIn(scope),
     problems: problemsIn(scope),
+    diagnoses: diagnosesIn(scope),
     journeys: journeysIn(scope),
     reportMailings: reportMailingsIn(scope),
     fixes: fixesIn(scope),

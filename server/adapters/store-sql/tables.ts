@@ -41,6 +41,7 @@ export interface Tables {
   readonly 'opiekun.problem_searches': ProblemSearchRow
   readonly 'opiekun.problem_mistakes': ProblemMistakeRow
   readonly 'opiekun.problem_groupings': ProblemGroupingRow
+  readonly 'opiekun.diagnoses': DiagnosisRow
   readonly 'opiekun.fixes': FixRow
   readonly 'opiekun.report_mailings': ReportMailingRow
   readonly 'opiekun.verdicts': VerdictRow
@@ -519,6 +520,12 @@ export interface ProblemGroupingRow {
   cut: JsonOrNull
   decided_by: string
   decided_at: number
+}
+
+export interface DiagnosisRow {
+  workspace: string
+  problem: string
+  diagnosis: Json
 }
 
 export interface ReportMailingRow {

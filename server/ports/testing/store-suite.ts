@@ -3,6 +3,7 @@ import type { ConversationId } from '../../../core/vocabulary/vocabulary.ts'
 import type { Store } from '../store.ts'
 import { describeAttachments } from './attachments-suite.ts'
 import { describeConversations } from './conversations-suite.ts'
+import { describeDiagnoses } from './diagnoses-suite.ts'
 import { describeJourneys } from './journeys-suite.ts'
 import { describeKnowledgeCare } from './knowledge-suite.ts'
 import { describeMail } from './mail-suite.ts'
@@ -25,6 +26,7 @@ export function describeStore(open: () => Store): void {
   describeMarks(open)
   describeKnowledgeCare(open)
   describeProblems(open)
+  describeDiagnoses(open)
   describeJourneys(open)
   describeTrials(open)
 

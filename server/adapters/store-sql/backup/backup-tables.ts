@@ -26,6 +26,7 @@ export const BACKUP_TABLES = [
   'problem_searches',
   'problem_mistakes',
   'problem_groupings',
+  'diagnoses',
   'fixes',
   'verdicts',
   'fix_steps',

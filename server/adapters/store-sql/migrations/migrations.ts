@@ -26,6 +26,7 @@ import { erasure } from './0025-erasure.ts'
 import { identities } from './0026-identities.ts'
 import { skills } from './0027-skills.ts'
 import { waitingLine } from './0028-waiting-line.ts'
+import { diagnoses } from './0029-diagnoses.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -58,4 +59,5 @@ export const MIGRATIONS: readonly Migration[] = [
   identities,
   skills,
   waitingLine,
+  diagnoses,
 ]

@@ -52,6 +52,16 @@ export function problemsIn({ db, workspace }: Scope): Problems {
       return rows.map(({ problem, mistakes }) => ({ id: problem as ProblemId, mistakes: new Set(mistakes) }))
     },
 
+    async mistakesOf(id) {
+      const rows = await db
+        .selectFrom('opiekun.problem_mistakes')
+        .select('mistake')
+        .where('workspace', '=', workspace)
+        .where('problem', '=', id)
+        .execute()
+      return new Set(rows.map(({ mistake }) => mistake as MistakeId))
+    },
+
     async keepFound(found, at) {
       const rows = json(found.map((one): FoundRow => toFoundRow(one)))
       await sql`insert into opiekun.problem_searches (workspace, at) values (${workspace}, ${at})
