@@ -110,9 +110,14 @@ function Retire({ article }: { readonly article: Output<'readArticle'> }) {
   const navigate = useNavigate()
   const client = useQueryClient()
   const report = useReport()
+  const mayPublish = usePublishing()
   const retire = useMutation({
-    mutationFn: () => call('retireArticle', { params: { id: article.id } }),
+    mutationFn: async () => {
+      if (mayPublish) await call('retireArticle', { params: { id: article.id } })
+      else await call('proposeRetirement', { body: { article: article.id } })
+    },
     onSuccess: async () => {
+      if (!mayPublish) report.done(t('proposals.proposed'))
       await client.invalidateQueries({ queryKey: ['listArticles'] })
       await navigate({ to: '/knowledge' })
     },
@@ -129,13 +134,13 @@ function Retire({ article }: { readonly article: Output<'readArticle'> }) {
         title={t('knowledge.edit.retire.title', { title: article.title })}
         closeButtonProps={{ 'aria-label': t('app.close') }}
       >
-        <p>{t('knowledge.edit.retire.text')}</p>
+        <p>{t(mayPublish ? 'knowledge.edit.retire.text' : 'proposals.retire.text')}</p>
         <Group justify="flex-end">
           <Button variant="default" onClick={() => setAsks(false)}>
             {t('app.cancel')}
           </Button>
           <Button color="pencil" loading={retire.isPending} onClick={() => retire.mutate()}>
-            {t('knowledge.edit.retire')}
+            {t(mayPublish ? 'knowledge.edit.retire' : 'proposals.propose')}
           </Button>
         </Group>
       </Modal>

@@ -19,7 +19,8 @@ import own from './proposals-screen.module.css'
 export function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
   const { t } = useTranslation()
   const { article, content, origin } = proposal
-  const kind = origin.kind === 'question' ? 'question' : article === null ? 'new' : 'change'
+  const kind =
+    origin.kind === 'question' || origin.kind === 'retirement' ? origin.kind : article === null ? 'new' : 'change'
   return (
     <li className={styles.card}>
       <p className={styles.kind}>{t(`proposals.kind.${kind}`)}</p>
@@ -27,7 +28,7 @@ export function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
       <Origin proposal={proposal} />
       {origin.kind === 'question' ? (
         <p className={own.question}>{origin.question}</p>
-      ) : article === null ? (
+      ) : article === null || origin.kind === 'retirement' ? (
         <div className={own.text}>
           <Markdown text={content.text} />
         </div>
@@ -86,10 +87,11 @@ function Decide({ proposal: { id, obstacle, origin } }: { readonly proposal: Pro
   const { t } = useTranslation()
   const client = useQueryClient()
   const report = useReport()
+  const isRetirement = origin.kind === 'retirement'
   const decide = useMutation({
     mutationFn: (accept: boolean) => call('decideProposal', { params: { id }, body: { accept } }),
     onSuccess: async (_, accept) => {
-      report.done(t(accept ? 'proposals.accepted' : 'proposals.declined'))
+      report.done(t(!accept ? 'proposals.declined' : isRetirement ? 'proposals.retired' : 'proposals.accepted'))
       await Promise.all(
         ['listProposals', 'listArticles', 'readArticle'].map((key) => client.invalidateQueries({ queryKey: [key] })),
       )
@@ -102,10 +104,10 @@ function Decide({ proposal: { id, obstacle, origin } }: { readonly proposal: Pro
     <Group gap="xs" mt={8}>
       {obstacle === null && (
         <Button {...button} onClick={() => decide.mutate(true)}>
-          {t('proposals.accept')}
+          {t(isRetirement ? 'proposals.retire' : 'proposals.accept')}
         </Button>
       )}
-      {origin.kind !== 'question' && obstacle !== 'own' && (
+      {origin.kind !== 'question' && origin.kind !== 'retirement' && obstacle !== 'own' && (
         <LinkButton to="/knowledge/proposal/$id" params={{ id }} size="xs" variant="default">
           {t('proposals.edit')}
         </LinkButton>

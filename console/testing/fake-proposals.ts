@@ -8,6 +8,7 @@ type Name =
   | 'listProposals'
   | 'proposeArticle'
   | 'proposeQuestion'
+  | 'proposeRetirement'
   | 'readKnowledgeRules'
 
 /** One proposal, kept as long as the page is open. */
@@ -45,6 +46,7 @@ export function proposalRoutes(): Pick<Handlers, Name> {
     listProposals: () => ({ items }),
     proposeArticle: () => ({ id: 'zaproponowany' }),
     proposeQuestion: () => ({ id: 'zaproponowane' }),
+    proposeRetirement: () => ({ id: 'zaproponowane-wycofanie' }),
     decideProposal: ({ params, body }) => {
       items = items.filter(({ id }) => id !== params.id)
       return { article: body.accept ? 'pakowanie-na-prezent' : null }

@@ -5,6 +5,8 @@ import { byId, shortText, time, uuid, version } from './shapes.ts'
 
 const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person') }),
+  /** The article is to leave the knowledge. */
+  z.strictObject({ kind: z.literal('retirement') }),
   z.strictObject({ kind: z.literal('web'), url: z.string(), source: z.string() }),
   z.strictObject({
     kind: z.literal('conversations'),
@@ -70,6 +72,15 @@ export const ARTICLE_PROPOSAL_ROUTES = {
     access: 'consultant',
     scope: 'knowledge:write',
     body: z.strictObject({ article: articleId, question: shortText, conversation: uuid, message: uuid }),
+    response: z.strictObject({ id: z.string() }),
+  },
+  proposeRetirement: {
+    method: 'POST',
+    path: '/api/v1/article-proposals/retirement',
+    summary: 'Propose that an article leaves the knowledge; it is answered from until somebody approves that',
+    access: 'consultant',
+    scope: 'knowledge:write',
+    body: z.strictObject({ article: articleId }),
     response: z.strictObject({ id: z.string() }),
   },
   decideProposal: {

@@ -154,6 +154,7 @@ const refusal = z
   .enum([
     'conflict',
     'changes-frozen',
+    'second-person-needed',
     'change-outdated',
     'not-tried',
     'golden-broken',

@@ -6,6 +6,8 @@ export interface Situation {
   /** The playbook still says what the change was written against. */
   readonly fits: boolean
   readonly isFrozen: boolean
+  /** The firm wants a second person for articles, this changes one, and whoever wants to let it go further wrote it. */
+  readonly isOwn: boolean
   /** Another fix is being piloted. */
   readonly isOtherPiloted: boolean
   /** Other fixes given to all of which nobody can tell yet whether they helped. */
@@ -18,6 +20,7 @@ export interface Situation {
 export type Refusal =
   | 'conflict'
   | 'changes-frozen'
+  | 'second-person-needed'
   | 'change-outdated'
   | 'not-tried'
   | 'golden-broken'
@@ -40,9 +43,10 @@ export function refuseRollout(situation: Situation): Refusal | null {
   return refuseEither(situation) ?? (unproven >= MOST_UNPROVEN ? 'too-many-changes' : null)
 }
 
-function refuseEither({ isFrozen, fits, broken, isOtherPiloted }: Situation): Refusal | null {
+function refuseEither({ isFrozen, isOwn, fits, broken, isOtherPiloted }: Situation): Refusal | null {
   if (isFrozen) return 'changes-frozen'
   if (!fits) return 'change-outdated'
+  if (isOwn) return 'second-person-needed'
   if (broken === null) return 'not-tried'
   if (broken > 0) return 'golden-broken'
   return isOtherPiloted ? 'pilot-running' : null

@@ -5,6 +5,7 @@ import {
   decideProposal,
   proposeArticle,
   proposeQuestion,
+  proposeRetirement,
   setSecondPerson,
   wantsSecondPerson,
 } from '../workflows/article-proposals.ts'
@@ -17,6 +18,7 @@ type Name =
   | 'listProposals'
   | 'proposeArticle'
   | 'proposeQuestion'
+  | 'proposeRetirement'
   | 'decideProposal'
   | 'readKnowledgeRules'
   | 'changeKnowledgeRules'
@@ -41,6 +43,9 @@ export function articleProposalHandlers(ports: HttpPorts): Handlers<Name> {
       const origin = question as Parameters<typeof proposeQuestion>[2]
       return { id: await proposeQuestion(author(caller), article as ArticleId, origin, ports) }
     },
+    proposeRetirement: async ({ caller, body }) => ({
+      id: await proposeRetirement(author(caller), body.article as ArticleId, ports),
+    }),
     decideProposal: async ({ caller, params, body: { accept, content, basedOn, reason } }) => {
       const zone = await store.read(caller.workspace.id, zoneOf)
       const verdict = { accept, reason, basedOn, content: content && readFields(content, zone) }

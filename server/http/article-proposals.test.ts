@@ -101,4 +101,35 @@ describe('where the firm wants a second person', () => {
     expect((await decide('manager', id, { accept: true })).json().type).toBe('/problems/second-person-needed')
     expect((await decide('owner', id, { accept: true })).json()).toEqual({ article: 'plecaki' })
   })
+
+  it('nobody retires an article alone', async () => {
+    const direct = await server.send('DELETE', '/api/v1/articles/plecaki', firm.sessions.manager)
+    expect([direct.statusCode, direct.json().type]).toEqual([409, '/problems/approval-needed'])
+    const made = await send('POST', '/api/v1/article-proposals/retirement', 'manager', { article: 'plecaki' })
+    const { id } = made.json()
+    expect((await decide('manager', id, { accept: true })).json().type).toBe('/problems/second-person-needed')
+    expect((await send('GET', '/api/v1/articles/plecaki', 'manager')).statusCode).toBe(200)
+    expect((await decide('owner', id, { accept: true })).json()).toEqual({ article: null })
+    expect((await send('GET', '/api/v1/articles/plecaki', 'manager')).statusCode).toBe(404)
+    expect((await ask('Ile kosztuje wypożyczenie plecaka?')).text).not.toContain('30 zł')
+  })
+
+  it('nobody gives customers an article that they changed in a fix', async () => {
+    const fix = { claimedRatio: 0.5, change: 'Artykuł mówi o plecakach.' }
+    const proposed = await send('POST', `/api/v1/problems/${firm.ids.problem}/proposals`, 'manager', {
+      ...fix,
+      candidate: { kind: 'article', article: firm.ids.article, title: 'Zwroty', text: 'Na zwrot masz 21 dni.' },
+    })
+    const page = async (who: 'manager' | 'owner') =>
+      (await send('GET', `/api/v1/fixes/${proposed.json().id}`, who)).json().refused
+    expect(await page('manager')).toEqual({ pilot: 'second-person-needed', rollOut: 'second-person-needed' })
+    for (const [step, body] of [
+      ['roll-out', {}],
+      ['pilot', { share: 0.2 }],
+    ] as const) {
+      const refused = await send('POST', `/api/v1/fixes/${proposed.json().id}/${step}`, 'manager', body)
+      expect(refused.json().type).toBe('/problems/second-person-needed')
+    }
+    expect((await page('owner')).rollOut).toBe('not-tried')
+  })
 })

@@ -18,7 +18,7 @@ export const CAPABILITY_ROUTES: Readonly<Record<Capability, readonly RouteName[]
   mergeMatters: ['joinConversation', 'undoJoin', 'splitConversation', 'undoSplit'],
   mergeCustomers: ['mergeCustomers', 'undoCustomerMerge'],
   contest: ['contestMistake'],
-  propose: ['proposeArticle', 'proposeQuestion'],
+  propose: ['proposeArticle', 'proposeQuestion', 'proposeRetirement'],
   tryFix: ['tryFix', 'noteDifference', 'answerDiagnosis'],
   settlePromises: ['settlePromise', 'decideRecallItem'],
   articles: ['createArticle', 'updateArticle', 'retireArticle', 'importArticles', 'decideProposal'],

@@ -86,7 +86,7 @@ async function readFix(id: FixId, reader: PersonId, now: Instant, records: Recor
   if (fix === null || problem === null) throw new Failure('not-found', 'give-up')
   const names = await readNames(records)
   const [steps, verdicts, replay] = [await trials.steps(id), await fixes.verdicts(id), await trials.lastReplay(id)]
-  const onItsWay = fix.candidate === null ? null : await loadOnItsWay(id, records)
+  const onItsWay = fix.candidate === null ? null : await loadOnItsWay(id, reader, records)
   const recent = await problems.cases((now - FOUR_WEEKS_MS) as Instant, now)
   const name = nameProblem({ code: problem.code, trait: problem.trait && readable(problem.trait, names) })
   const running = onItsWay?.playbook.pilot

@@ -4,6 +4,8 @@ import type { ArticleId, ConversationId, Instant, MessageId, PersonId } from '..
 /** Where a proposal comes from; that is what whoever approves it goes by. */
 export type ProposalOrigin =
   | { readonly kind: 'person' }
+  /** The article is to leave the knowledge; `content` is what it says. */
+  | { readonly kind: 'retirement' }
   /** A page of the web says something else than the article that was read from it; no article: the page is new. */
   | { readonly kind: 'web'; readonly url: string; readonly source: string }
   /** Questions that no article answered and persons did. */

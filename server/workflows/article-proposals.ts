@@ -29,6 +29,22 @@ export async function proposeArticle(
   return id
 }
 
+/** The article waits to leave the knowledge. @throws {Failure} not-found: there is no such article. */
+export async function proposeRetirement(
+  { workspace, by }: Author,
+  article: ArticleId,
+  { store, clock, random }: Ports & { readonly random: Random },
+): Promise<string> {
+  const id = random.uuid()
+  await store.transact(workspace, async (records) => {
+    const standing = await records.articles.load(article)
+    if (standing === null) throw new Failure('not-found', 'give-up')
+    const wish = { id, article, basedOn: standing.version, content: contentOf(standing) }
+    await records.articleProposals.keep({ ...wish, origin: { kind: 'retirement' }, at: clock.now(), by })
+  })
+  return id
+}
+
 /**
  * The question waits to become another way of asking for the article; asked for twice it waits once.
  * @throws {Failure} not-found: there is no such article.
@@ -60,7 +76,8 @@ export interface Verdict {
 }
 
 /**
- * An approved proposal is the article's next version, in force in the same transaction; a declined one changes nothing. Gives the article.
+ * An approved proposal is the article's next version, or the article's end, in force in the same transaction; a declined one changes
+ * nothing. Gives the article, null where there is none.
  * @throws {Failure} not-found; conflict: it is decided already, or the article changed since it was made;
  * second-person-needed: the firm wants another person than its maker.
  */
@@ -78,6 +95,7 @@ export function decideProposal(
     await records.articleProposals.decide(id, { state: accept ? 'accepted' : 'declined', by, at, reason })
     if (!accept) return null
     if (proposal.by === by && (await wantsSecondPerson(records))) throw new Failure('second-person-needed', 'give-up')
+    if (proposal.origin.kind === 'retirement') return retire(proposal, by, at, records)
     const kept = await publish(proposal, verdict, by, at, records)
     if (proposal.origin.kind === 'web') await rememberPage(proposal, proposal.origin, kept, records)
     return kept
@@ -103,6 +121,20 @@ async function publish(
   const version = await records.articles.save(kept, standing?.version ?? null, by, at)
   await publishKnowledge(records, by, `${standing === null ? '+' : '~'} ${kept.id}`, at)
   return { ...kept, version }
+}
+
+async function retire(
+  { article, basedOn }: ArticleProposal,
+  by: PersonId,
+  at: Instant,
+  records: Records,
+): Promise<null> {
+  const standing = article && (await records.articles.load(article))
+  // Who proposed it had another text before their eyes.
+  if (article === null || standing === null || standing.version !== basedOn) throw new Failure('conflict', 'give-up')
+  await records.articles.retire(article, by, at)
+  await publishKnowledge(records, by, `− ${article}`, at)
+  return null
 }
 
 /** A page whose article is known is compared with it at the next look. */

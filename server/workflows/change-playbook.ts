@@ -81,9 +81,10 @@ export function addArticles(
   })
 }
 
-/** The article leaves the knowledge; its versions stay. @throws {Failure} not-found */
+/** The article leaves the knowledge; its versions stay. @throws {Failure} not-found; approval-needed */
 export function retireArticle({ workspace, by }: Author, id: ArticleId, { store, clock }: Ports): Promise<void> {
   return store.transact(workspace, async (records) => {
+    await mayPublish(records)
     if ((await records.articles.load(id)) === null) throw new Failure('not-found', 'give-up')
     const at = clock.now()
     await records.articles.retire(id, by, at)

@@ -1,7 +1,7 @@
 import { type Fix, isInForce } from '../../core/fix/fix.ts'
 import { fits, type Playbook, type PlaybookChange } from '../../core/playbook/playbook.ts'
 import { type FixStep, type Refusal, type Situation, stageOf } from '../../core/rollout/rollout.ts'
-import type { FixId } from '../../core/vocabulary/vocabulary.ts'
+import type { FixId, PersonId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Records } from '../ports/store.ts'
 
@@ -13,8 +13,8 @@ export interface OnItsWay {
   readonly situation: Situation
 }
 
-/** @throws {Failure} not-found: no such fix, or one that changes nothing in the playbook. */
-export async function loadOnItsWay(id: FixId, records: Records): Promise<OnItsWay> {
+/** As it stands for whoever looks at it; `by` null: the product itself. @throws {Failure} not-found: no such fix, or one that changes nothing in the playbook. */
+export async function loadOnItsWay(id: FixId, by: PersonId | null, records: Records): Promise<OnItsWay> {
   const { fixes, trials, playbooks } = records
   const fix = await fixes.load(id)
   if (fix === null || fix.candidate === null) throw new Failure('not-found', 'give-up')
@@ -30,6 +30,7 @@ export async function loadOnItsWay(id: FixId, records: Records): Promise<OnItsWa
       stage: stageOf(steps, isInForce(fix)),
       fits: fits(playbook, candidate),
       isFrozen: playbook.frozen === true,
+      isOwn: playbook.secondPerson === true && candidate.kind === 'article' && by !== null && fix.declaredBy === by,
       isOtherPiloted: playbook.pilot !== undefined && playbook.pilot.fix !== id,
       unproven: await countUnproven(id, records),
       broken: replay?.result?.golden.broken.length ?? null,

@@ -23,7 +23,7 @@ export function rollOut(
   { store, clock }: Ports,
 ): Promise<void> {
   return store.transact(workspace, async (records) => {
-    const onItsWay = await loadOnItsWay(id, records)
+    const onItsWay = await loadOnItsWay(id, by, records)
     heed(refuseRollout(onItsWay.situation))
     await giveToAll(onItsWay, by, clock.now(), records)
   })
@@ -60,7 +60,7 @@ export function takeBack(
   { store, clock }: Ports,
 ): Promise<void> {
   return store.transact(workspace, async (records) => {
-    const { fix, playbook, situation } = await loadOnItsWay(id, records)
+    const { fix, playbook, situation } = await loadOnItsWay(id, by, records)
     if (situation.stage !== 'in-force') throw new Failure('conflict', 'give-up')
     const at = clock.now()
     const version = await publishPlaybook(records, without(playbook, fix.candidate, at), { by, why: 'take-back', at })
@@ -88,7 +88,7 @@ export function dropFix(
   { store, clock }: Ports,
 ): Promise<void> {
   return store.transact(workspace, async (records) => {
-    const { situation } = await loadOnItsWay(id, records)
+    const { situation } = await loadOnItsWay(id, by, records)
     if (situation.stage !== 'proposed' && situation.stage !== 'stopped') throw new Failure('conflict', 'give-up')
     await records.trials.addStep(id, { at: clock.now(), by, step: 'dropped', why })
   })

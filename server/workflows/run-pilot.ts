@@ -30,7 +30,7 @@ export function startPilot(
   { store, clock }: Ports,
 ): Promise<void> {
   return store.transact(workspace, async (records) => {
-    const { fix, playbook, situation } = await loadOnItsWay(id, records)
+    const { fix, playbook, situation } = await loadOnItsWay(id, by, records)
     heed(refusePilot(situation))
     const at = clock.now()
     const group = groupOf(wish, `${id}:${at}`)
@@ -50,7 +50,7 @@ export function stopPilot(
   { store, clock }: Ports,
 ): Promise<void> {
   return store.transact(workspace, async (records) => {
-    const onItsWay = await loadOnItsWay(id, records)
+    const onItsWay = await loadOnItsWay(id, by, records)
     if (onItsWay.situation.stage !== 'piloted') throw new Failure('conflict', 'give-up')
     await retreat(onItsWay, { because: 'person', why, by, at: clock.now() }, records)
   })

@@ -56,7 +56,7 @@ export async function watchPilot(workspace: WorkspaceId, { store, clock }: Ports
     const { pilot } = await records.playbooks.currentRules()
     if (pilot === undefined) return
     const at = clock.now()
-    const onItsWay = await loadOnItsWay(pilot.fix, records)
+    const onItsWay = await loadOnItsWay(pilot.fix, null, records)
     const { decision } = await followPilot(onItsWay, pilot, at, records)
     if (decision.kind !== 'retreat') return goOn(onItsWay, pilot, at, records)
     await retreat(onItsWay, { because: decision.because, why: '', by: null, at }, records)

@@ -146,6 +146,7 @@ export const fixes = {
   'fixes.event.dropped': 'dropped',
   'fixes.by.product': 'Opiekun',
   'fixes.refused.changes-frozen': 'Changes are on hold.',
+  'fixes.refused.second-person-needed': 'This change of an article is yours, so somebody else lets it go further.',
   'fixes.refused.change-outdated': 'This has been changed otherwise meanwhile. Propose the fix anew.',
   'fixes.refused.not-tried': 'Try it on the past first.',
   'fixes.refused.golden-broken': 'Correct the change first: model questions would be lost.',

@@ -167,6 +167,7 @@ export const fixes = {
   'fixes.event.dropped': 'odrzucona',
   'fixes.by.product': 'Opiekun',
   'fixes.refused.changes-frozen': 'Zmiany są wstrzymane.',
+  'fixes.refused.second-person-needed': 'To Twoja zmiana artykułu, więc dalej puszcza ją ktoś inny.',
   'fixes.refused.change-outdated': 'To miejsce zmieniono już inaczej. Zaproponuj poprawkę od nowa.',
   'fixes.refused.not-tried': 'Najpierw próba na przeszłości.',
   'fixes.refused.golden-broken': 'Najpierw popraw zmianę: przepadłyby pytania wzorcowe.',

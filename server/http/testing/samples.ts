@@ -169,6 +169,7 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
     removeWebSource: { params: { id: ids.webSource } },
     listProposals: {},
     proposeArticle: { body: { article: null, basedOn: null, content: { title: 'Paczkomaty', text: 'Tak.' } } },
+    proposeRetirement: { body: { article: ids.article } },
     proposeQuestion: {
       body: {
         article: ids.article,
