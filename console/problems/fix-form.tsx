@@ -8,6 +8,7 @@ import { hasCode } from '../app/call-failure.ts'
 import type { Input, Output } from '../app/request.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { useReport } from '../ui/use-report.ts'
+import type { DraftedFix } from './drafted-fix.ts'
 import { dayOf } from './problem-search.ts'
 import styles from './side.module.css'
 
@@ -23,7 +24,15 @@ const KINDS = [
 const CLAIMS = [25, 50, 75, 90]
 
 /** A change and what it claims, before it is judged. */
-export function FixForm({ problem, onDone }: { readonly problem: Output<'readProblem'>; readonly onDone: () => void }) {
+export function FixForm({
+  problem,
+  draft,
+  onDone,
+}: {
+  readonly problem: Output<'readProblem'>
+  readonly draft?: DraftedFix | undefined
+  readonly onDone: () => void
+}) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const report = useReport()
@@ -32,11 +41,11 @@ export function FixForm({ problem, onDone }: { readonly problem: Output<'readPro
   const needed = (value: string) => (value.trim() === '' ? t('problems.fix.required') : null)
   const form = useForm({
     initialValues: {
-      kind: 'article',
-      change: '',
+      kind: draft?.kind ?? 'article',
+      change: draft?.change ?? '',
       claim: '50',
       since: today,
-      alternatives: '',
+      alternatives: draft?.alternatives ?? '',
       owner: problem.owner?.id ?? null,
     },
     validate: { change: needed, since: needed },

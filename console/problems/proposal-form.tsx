@@ -7,6 +7,7 @@ import { ERROR_CODES, kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { call, query } from '../app/call.ts'
 import type { Input, Output } from '../app/request.ts'
 import { useSaid } from '../i18n/i18n.ts'
+import type { DraftedFix } from './drafted-fix.ts'
 import styles from './side.module.css'
 import { useFixStep } from './use-fix-call.ts'
 
@@ -30,27 +31,28 @@ const SEVERITIES = [1, 2, 3, 4] as const
 interface ProposalFormProps {
   readonly problem: Output<'readProblem'>
   readonly kind: Candidate['kind']
+  /** What the fields begin with; absent: nothing. */
+  readonly draft?: DraftedFix | undefined
   readonly onCancel: () => void
 }
 
 /** A change of the playbook to be tried before anybody is served by it. */
-export function ProposalForm({ problem, kind, onCancel }: ProposalFormProps) {
+export function ProposalForm({ problem, kind, draft, onCancel }: ProposalFormProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const people = useQuery(query('listPeople')).data?.items ?? []
   const needed = (value: string) => (value.trim() === '' ? t('problems.fix.required') : null)
   const form = useForm<Values>({
     initialValues: {
-      name: kind === 'check' ? problem.code : '',
-      title: '',
-      text: '',
+      ...textOf(draft?.candidate ?? null),
+      ...(kind === 'check' && { name: problem.code }),
       enabled: true,
       severity: '3',
       number: 'response-minutes',
       value: '',
-      change: '',
+      change: draft?.change ?? '',
       claim: '50',
-      alternatives: '',
+      alternatives: draft?.alternatives ?? '',
       owner: problem.owner?.id ?? null,
     },
     validate: { change: needed },
@@ -118,6 +120,18 @@ export function ProposalForm({ problem, kind, onCancel }: ProposalFormProps) {
   )
 }
 
+/** An article or a ready text as somebody drafted it. */
+function textOf(candidate: Candidate | null): Pick<Values, 'name' | 'title' | 'text'> {
+  switch (candidate?.kind) {
+    case 'article':
+      return { name: candidate.article, title: candidate.title, text: candidate.text }
+    case 'macro':
+      return { name: candidate.macro, title: '', text: candidate.text }
+    default:
+      return { name: '', title: '', text: '' }
+  }
+}
+
 /** The fields; which of them are shown depends on the kind. */
 interface Values {
   readonly name: string
@@ -161,12 +175,16 @@ function What({ kind, form }: { readonly kind: Candidate['kind']; readonly form:
 function ArticleText({ form }: { readonly form: Form }) {
   const { t } = useTranslation()
   const articles = useQuery(query('listArticles', { query: {} })).data?.items ?? []
+  const { name, title } = form.values
+  // A drafted article that is not there yet has to be shown too.
+  const isNew = name !== '' && !articles.some(({ id }) => id === name)
+  const known = isNew ? [...articles, { id: name, title }] : articles
   return (
     <>
       <Select
         label={t('fixes.form.article')}
         searchable
-        data={articles.map(({ id, title }) => ({ value: id, label: title }))}
+        data={known.map(({ id, title }) => ({ value: id, label: title }))}
         value={form.values.name}
         onChange={(id) => {
           const article = articles.find((one) => one.id === id)

@@ -7,6 +7,7 @@ import { Refusal } from './fake-refusal.ts'
 
 type Name =
   | 'readFix'
+  | 'draftFixes'
   | 'proposeFix'
   | 'tryFix'
   | 'noteDifference'
@@ -34,6 +35,21 @@ export function fixRoutes(problems: readonly Problem[]): Pick<Handlers, Name> {
     })
   return {
     readFix: ({ params }) => fixes.page(params.id),
+    draftFixes: () => ({
+      items: [
+        {
+          kind: 'hours',
+          candidate: null,
+          question: null,
+          change: {
+            pl: 'Dodatkowy dyżur w poniedziałki rano.',
+            en: 'One more person on duty: Mondays in the morning.',
+          },
+          because: { pl: '7 na 23 rozmów, gdzie indziej 20 na 477.', en: '7 of 23, elsewhere 20 of 477.' },
+          conversations: [],
+        },
+      ],
+    }),
     proposeFix: ({ params, body }) => {
       const problem = problems.find(({ id }) => id === params.id)
       if (problem === undefined) throw new Refusal('not-found')

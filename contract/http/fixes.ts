@@ -178,6 +178,21 @@ const fixPage = z.strictObject({
   weekly: z.number(),
 })
 
+/** A change that the data allows to be written down; nobody has proposed it. */
+const draft = z.strictObject({
+  kind: fix.shape.kind,
+  /** Null: something that people do, or a question to be kept with an article. */
+  candidate: wanted.nullable(),
+  question: z
+    .strictObject({ article: z.string(), title: z.string(), question: z.string(), conversation: uuid, message: uuid })
+    .nullable(),
+  change: bilingual,
+  /** What it rests on; */
+  because: bilingual,
+  /** the conversations behind that; none = general advice. */
+  conversations: z.array(uuid),
+})
+
 const because = z.strictObject({ why: z.string().trim().max(2_000).default('') })
 
 /** One version of the playbook, with the fix it came from where it came from one. */
@@ -215,6 +230,16 @@ export const FIX_ROUTES = {
     scope: 'ledger:read',
     params: byId,
     response: fixPage,
+  },
+  draftFixes: {
+    method: 'GET',
+    path: '/api/v1/problems/:id/drafts',
+    summary:
+      'Changes that the data allows to be drafted against a problem, each with what it rests on; nothing is proposed by it',
+    access: 'manager',
+    scope: 'ledger:read',
+    params: byId,
+    response: z.strictObject({ items: z.array(draft) }),
   },
   proposeFix: {
     ...BASE,

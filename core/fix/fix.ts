@@ -1,14 +1,16 @@
 /**
  * Fix: what is changed so that a problem stops, and what the change is said to do.
  *
- * Makes: Fix. From: a person's word. Does not: try it (replay, pilot), give it to all (rollout) or prove anything (verification).
+ * Makes: Fix, and drafts of one. From: a person's word; drafts from the problem's evidence. Does not: try it (replay, pilot), give it to all (rollout) or prove anything (verification).
  */
 import type { PlaybookChange } from '../playbook/playbook.ts'
 import type { ProblemKind } from '../problem/problem.ts'
 import type { FixId, Instant, PersonId, ProblemId } from '../vocabulary/vocabulary.ts'
+import type { FixKind } from './fix-kind.ts'
 
-/** What can be changed so that a mistake stops. */
-export type FixKind = 'article' | 'macro' | 'rule' | 'hours' | 'training' | 'other'
+export type { FixDraft, FixEvidence } from './draft.ts'
+export { draftFixes } from './draft-fixes.ts'
+export type { FixKind } from './fix-kind.ts'
 
 /**
  * A change said to make one problem rarer. Never altered afterwards, nor is what it speaks of (`code`, `trait`: the problem as it was known

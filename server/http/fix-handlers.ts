@@ -4,6 +4,7 @@ import { refusePilot, refuseRollout, stageOf } from '../../core/rollout/rollout.
 import type { FixId, Instant, MessageId, PersonId, ProblemId, Share } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Records } from '../ports/store.ts'
+import { draftFixes } from '../workflows/draft-fixes.ts'
 import { loadOnItsWay } from '../workflows/fix-on-its-way.ts'
 import { proposeFix } from '../workflows/propose-fix.ts'
 import { askReplay, noteDifference } from '../workflows/replay-fix.ts'
@@ -13,13 +14,14 @@ import { startPilot, stopPilot } from '../workflows/run-pilot.ts'
 import { followPilot } from '../workflows/watch-pilot.ts'
 import type { Handlers } from './call.ts'
 import { listChanges } from './change-log.ts'
-import { showCandidate, showPilot, showReplay, showStep } from './fix-wire.ts'
+import { showCandidate, showDraft, showPilot, showReplay, showStep } from './fix-wire.ts'
 import type { HttpPorts } from './ports.ts'
 import { readNames } from './problem-handlers.ts'
 import { readable, showFix, showVerdict } from './problem-wire.ts'
 
 type Name =
   | 'readFix'
+  | 'draftFixes'
   | 'proposeFix'
   | 'tryFix'
   | 'noteDifference'
@@ -40,6 +42,9 @@ export function fixHandlers(ports: HttpPorts): Handlers<Name> {
   return {
     readFix: ({ caller, params }) =>
       store.read(caller.workspace.id, (records) => readFix(params.id as FixId, caller.person.id, clock.now(), records)),
+    draftFixes: async ({ caller, params }) => ({
+      items: (await draftFixes(caller.workspace.id, params.id as ProblemId, ports)).map(showDraft),
+    }),
     proposeFix: async ({ caller, params, body }) => {
       const { candidate, ...said } = body
       const proposal = {

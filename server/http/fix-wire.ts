@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { FIX_ROUTES } from '../../contract/http/fixes.ts'
+import type { FixDraft } from '../../core/fix/fix.ts'
 import { DEFAULT_GATE, type PilotWatch } from '../../core/pilot/pilot.ts'
 import type { PilotInForce, PlaybookChange } from '../../core/playbook/playbook.ts'
 import type { Outcome } from '../../core/replay/replay.ts'
@@ -11,12 +12,24 @@ import { isoTime } from './conversation-wire.ts'
 import { type Names, showRate, showRatio } from './problem-wire.ts'
 
 type FixPage = z.input<typeof FIX_ROUTES.readFix.response>
+type WireDraft = z.input<typeof FIX_ROUTES.draftFixes.response>['items'][number]
 type WireReplay = NonNullable<FixPage['replay']>
 type WireDifference = NonNullable<WireReplay['result']>['differences'][number]
 type WirePilot = NonNullable<FixPage['pilot']>
 
 export function showCandidate(change: PlaybookChange): NonNullable<FixPage['candidate']> {
   return change.kind === 'check' ? { ...change, was: { ...change.was }, check: { ...change.check } } : { ...change }
+}
+
+export function showDraft({ candidate, question, change, because, ...draft }: FixDraft): WireDraft {
+  return {
+    kind: draft.kind,
+    candidate: candidate && { ...candidate },
+    question: question && { ...question },
+    change: { pl: change.pl, en: change.en },
+    because: { pl: because.pl, en: because.en },
+    conversations: [...draft.conversations],
+  }
 }
 
 export function showStep(step: FixStep, { people }: Names): FixPage['steps'][number] {

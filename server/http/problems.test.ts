@@ -86,6 +86,19 @@ describe('problems on the wire', () => {
     expect(back.json()).toMatchObject({ conclusion: null })
   })
 
+  it('have fixes drafted from what is in the ledger, for a manager, and nothing is proposed by it', async () => {
+    const macro = { name: 'Pytanie zwrotne', text: 'Ile mam dni na zwrot? Proszę sprawdzić w regulaminie.', was: null }
+    expect((await server.send('PUT', '/api/v1/macros', firm.sessions.manager, macro)).statusCode).toBeLessThan(300)
+    const path = `/api/v1/problems/${firm.ids.problem}`
+    const drafts = await server.send('GET', `${path}/drafts`, firm.sessions.manager)
+    expect(drafts.json()).toMatchObject({
+      items: [{ kind: 'macro', candidate: { macro: 'Pytanie zwrotne' }, conversations: [firm.ids.conversation] }],
+    })
+    expect((await server.send('GET', `${path}/drafts`, firm.sessions.consultant)).statusCode).toBe(404)
+    const { fixes } = await get<{ fixes: { stage: string }[] }>(path)
+    expect(fixes).toHaveLength(2)
+  })
+
   it('take no sixth why and no cause that is none', async () => {
     const path = `/api/v1/problems/${firm.ids.problem}`
     const whys = ['1', '2', '3', '4', '5', '6']

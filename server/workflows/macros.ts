@@ -1,8 +1,8 @@
 import type { Conversation } from '../../core/conversation/conversation.ts'
 import { type Finding, guardReply } from '../../core/guard/guard.ts'
-import type { Macro } from '../../core/playbook/playbook.ts'
+import type { Macro, Playbook } from '../../core/playbook/playbook.ts'
 import { type FilledMacro, fillMacro } from '../../core/reply/reply.ts'
-import type { ConversationId, CustomerId, FindingCode, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { ConversationId, CustomerId, FindingCode, Instant, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Workspace } from '../ports/directory.ts'
 import { Failure } from '../ports/failure.ts'
@@ -93,6 +93,18 @@ export async function checkMacro(
   const draft = { text: sample, from: 'agent', author: consultant.name, attachments: [], at, conversation } as const
   const { findings } = guardReply(draft, playbook, language)
   return { sample, findings: findings.filter(({ span, code }) => span !== null && !NOT_ASKED.has(code)) }
+}
+
+/** What the guard says of the macro's own words, each at its place in them. */
+export function lookOverMacro(
+  { text }: Macro,
+  at: Instant,
+  playbook: Playbook,
+  language: Language,
+): readonly Finding[] {
+  const conversation: Conversation = { ...INVENTED, openedAt: at }
+  const draft = { text, from: 'agent', author: null, attachments: [], at, conversation } as const
+  return guardReply(draft, playbook, language).findings.filter(({ span }) => span !== null)
 }
 
 const INVENTED: Omit<Conversation, 'openedAt'> = {

@@ -1,12 +1,13 @@
 import { rankArticles, searchKnowledge } from '../../core/knowledge/knowledge.ts'
 import type { Desk, Turn } from '../../core/turn/turn.ts'
-import type { ArticleId, ConversationId, Instant } from '../../core/vocabulary/vocabulary.ts'
+import type { ArticleId, ConversationId, Instant, MessageId } from '../../core/vocabulary/vocabulary.ts'
 import type { Language } from '../ports/language.ts'
 
 /** A customer's question that went to a person because no article answered it. */
 export interface Unanswered {
   readonly question: string
   readonly conversation: ConversationId
+  readonly message: MessageId
   readonly at: Instant
   /** The articles that may be meant after all, nearest first. */
   readonly nearest: readonly ArticleId[]
@@ -30,7 +31,7 @@ export function unansweredOf(
     if (question === '' || seen.has(plain(question))) return []
     seen.add(plain(question))
     const nearest = rankArticles(searchKnowledge(question, index, polish, SEARCHED)).slice(0, MOST_NAMED)
-    return [{ question, conversation: turn.conversation, at: turn.message.at, nearest }]
+    return [{ question, conversation: turn.conversation, message: turn.message.id, at: turn.message.at, nearest }]
   })
 }
 

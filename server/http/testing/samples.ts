@@ -240,6 +240,7 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
     concludeDiagnosis: { ...problem, body: { conclusion: { cause: 'documentation', origin: 'system' } } },
     declareFix: { ...problem, body: fix },
     readFix: { params: { id: ids.fix } },
+    draftFixes: problem,
     proposeFix: {
       ...problem,
       body: {
