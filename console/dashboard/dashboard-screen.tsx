@@ -14,6 +14,7 @@ import { DraftsJudged } from './drafts-judged.tsx'
 import { Figures } from './figures.tsx'
 import { GuardCounts } from './guard-counts.tsx'
 import { KeptPromises } from './kept-promises.tsx'
+import { Practice } from './practice.tsx'
 import { RateTable } from './rate-table.tsx'
 import { TopCodes } from './top-codes.tsx'
 
@@ -65,6 +66,7 @@ export function DashboardScreen() {
               </div>
               <AssistantOutcomes period={period} />
               <DraftsJudged period={period} />
+              <Practice period={period} />
               <div className={styles.columns}>
                 <KeptPromises period={period} />
                 <GuardCounts period={period} />

@@ -20,6 +20,7 @@ import { mail } from './en/mail.ts'
 import { matters } from './en/matters.ts'
 import { model } from './en/model.ts'
 import { ownCodes } from './en/own-codes.ts'
+import { practice } from './en/practice.ts'
 import { problems } from './en/problems.ts'
 import { procedures } from './en/procedures.ts'
 import { promises } from './en/promises.ts'
@@ -48,6 +49,7 @@ export const en = {
   ...ledger,
   ...macros,
   ...problems,
+  ...practice,
   ...diagnosis,
   ...journey,
   ...fixes,

@@ -20,6 +20,7 @@ import { mail } from './pl/mail.ts'
 import { matters } from './pl/matters.ts'
 import { model } from './pl/model.ts'
 import { ownCodes } from './pl/own-codes.ts'
+import { practice } from './pl/practice.ts'
 import { problems } from './pl/problems.ts'
 import { procedures } from './pl/procedures.ts'
 import { promises } from './pl/promises.ts'
@@ -48,6 +49,7 @@ export const pl = {
   ...ledger,
   ...macros,
   ...problems,
+  ...practice,
   ...diagnosis,
   ...journey,
   ...fixes,

@@ -21,6 +21,7 @@ import { MATTER_ROUTES } from './matters.ts'
 import { ORDER_ROUTES } from './orders.ts'
 import { OWN_CODE_ROUTES } from './own-codes.ts'
 import { PERSONAL_DATA_ROUTES } from './personal-data.ts'
+import { PRACTICE_ROUTES } from './practice.ts'
 import { GROUPING_ROUTES } from './problem-grouping.ts'
 import { PROBLEM_ROUTES } from './problems.ts'
 import { PROCEDURE_ROUTES } from './procedures.ts'
@@ -54,6 +55,7 @@ export const ROUTES = {
   ...KNOWLEDGE_ROUTES,
   ...MACRO_ROUTES,
   ...LEDGER_ROUTES,
+  ...PRACTICE_ROUTES,
   ...MAIL_ROUTES,
   ...MATTER_ROUTES,
   ...PROBLEM_ROUTES,

@@ -14,3 +14,5 @@ export {
 } from './domino.ts'
 export { measureDrafts } from './draft-verdicts.ts'
 export { type ErrorRate, type Exposure, measureErrorRate } from './error-rate.ts'
+export { measureTemplates, type WrittenReply } from './template-share.ts'
+export { measureDrift, type WeekOfWaits } from './waiting-drift.ts'

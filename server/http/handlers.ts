@@ -26,6 +26,7 @@ import { ownCodeHandlers } from './own-code-handlers.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import { personalDataHandlers } from './personal-data-handlers.ts'
 import type { HttpPorts } from './ports.ts'
+import { practiceHandlers } from './practice-handlers.ts'
 import { problemGroupingHandlers } from './problem-grouping-handlers.ts'
 import { problemHandlers } from './problem-handlers.ts'
 import { procedureHandlers } from './procedure-handlers.ts'
@@ -64,6 +65,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...mailHandlers(ports),
     ...matterHandlers(ports),
     ...problemHandlers(ports),
+    ...practiceHandlers(ports),
     ...diagnosisHandlers(ports),
     ...problemGroupingHandlers(ports),
     ...journeyHandlers(ports),

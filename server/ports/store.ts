@@ -26,6 +26,7 @@ import type { Outbox } from './outbox.ts'
 import type { People } from './people.ts'
 import type { PersonalData } from './personal-data.ts'
 import type { Playbooks } from './playbooks.ts'
+import type { Practice } from './practice.ts'
 import type { Problems } from './problems.ts'
 import type { Promises } from './promises.ts'
 import type { Recalls } from './recalls.ts'
@@ -76,6 +77,7 @@ export interface Records {
   readonly turns: Turns
   readonly mistakes: Mistakes
   readonly problems: Problems
+  readonly practice: Practice
   readonly diagnoses: Diagnoses
   readonly journeys: Journeys
   readonly reportMailings: ReportMailings

@@ -1,13 +1,6 @@
 import { type Check, observe } from '../check.ts'
 import type { Scene } from '../scene/scene.ts'
-import { fold } from '../text/words.ts'
-
-/** Shorter replies are alike by nature: "Dziękuję, sprawdzam." */
-const LEAST_WORDS = 8
-/** Part of the word pairs that two texts share; one name or number more does not change it. */
-const ALIKE = 0.8
-/** Two others who got the same make a template. */
-const OTHERS = 2
+import { ALIKE, LEAST_WORDS, likeness, OTHERS, pairsOf } from '../text/likeness.ts'
 
 /** The same text goes to many customers with no word of this case. Approved macros are what they are. */
 export const templateReply: Check = {
@@ -35,16 +28,4 @@ export const templateReply: Check = {
 /** A number or name of this customer's own makes a letter of a template. */
 function isAboutThisCase(scene: Scene): boolean {
   return scene.facts().some((fact) => scene.customerWrote(fact.text) && /\d{3}/.test(fact.text))
-}
-
-function pairsOf(text: string): ReadonlySet<string> {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
-  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`))
-}
-
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let shared = 0
-  for (const pair of one) if (other.has(pair)) shared++
-  const all = one.size + other.size - shared
-  return all === 0 ? 0 : shared / all
 }

@@ -32,6 +32,7 @@ import { modelsIn } from './records/models.ts'
 import { peopleIn } from './records/people.ts'
 import { personalDataIn } from './records/personal-data.ts'
 import { playbooksIn } from './records/playbooks.ts'
+import { practiceIn } from './records/practice.ts'
 import { problemsIn } from './records/problems.ts'
 import { promisesIn } from './records/promises.ts'
 import { recallsIn } from './records/recalls.ts'
@@ -94,6 +95,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     turns: turnsIn(scope),
     mistakes: mistakesIn(scope),
     problems: problemsIn(scope),
+    practice: practiceIn(scope),
     diagnoses: diagnosesIn(scope),
     journeys: journeysIn(scope),
     reportMailings: reportMailingsIn(scope),

@@ -9,6 +9,7 @@ import { describeKnowledgeCare } from './knowledge-suite.ts'
 import { describeMail } from './mail-suite.ts'
 import { describeMarks } from './marks-suite.ts'
 import { describeModels } from './models-suite.ts'
+import { describePractice } from './practice-suite.ts'
 import { describeProblems } from './problems-suite.ts'
 import { message, newConversation, newId, newWorkspace } from './records.ts'
 import { describeRecords } from './records-suite.ts'
@@ -27,6 +28,7 @@ export function describeStore(open: () => Store): void {
   describeKnowledgeCare(open)
   describeProblems(open)
   describeDiagnoses(open)
+  describePractice(open)
   describeJourneys(open)
   describeTrials(open)
 
