@@ -12,7 +12,8 @@ const OPINIONS = ['better', 'same', 'worse'] as const satisfies readonly Note['o
 
 interface OpinionFormProps {
   readonly fix: string
-  readonly message: string
+  /** Null: of the whole trial. */
+  readonly message: string | null
   readonly mine: Note | undefined
 }
 

@@ -9,6 +9,7 @@ import { formatCount, formatDate } from '../ui/format.ts'
 import differences from './difference-card.module.css'
 import { DifferenceCard } from './difference-card.tsx'
 import styles from './fix-screen.module.css'
+import { OpinionForm } from './opinion-form.tsx'
 import { useFixStep } from './use-fix-call.ts'
 
 type FixPage = Output<'readFix'>
@@ -39,7 +40,32 @@ export function ReplayStep({ page: { fix, replay } }: { readonly page: FixPage }
         </div>
       )}
       {result !== null && result.differences.length > 0 && <Differences fix={fix.id} result={result} />}
+      {replay !== null && result !== null && <Observations fix={fix.id} notes={replay.notes} mayNote={mayTry} />}
     </>
+  )
+}
+
+interface ObservationsProps {
+  readonly fix: string
+  readonly notes: NonNullable<FixPage['replay']>['notes']
+  readonly mayNote: boolean
+}
+
+/** What the team thinks of the whole trial: everybody may say it once, and change their mind. */
+function Observations({ fix, notes, mayNote }: ObservationsProps) {
+  const { t } = useTranslation()
+  return (
+    <section>
+      <h3 className={differences.heading}>{t('fixes.observations')}</h3>
+      {notes.map(({ by, opinion, why }) => (
+        <p key={by} className={differences.note}>
+          <b>{by}</b>: {t(`fixes.opinion.${opinion}`)}
+          {why !== '' && `, ${why}`}
+        </p>
+      ))}
+      {notes.length === 0 && <p className={styles.soft}>{t('fixes.observations.none')}</p>}
+      {mayNote && <OpinionForm fix={fix} message={null} mine={notes.find(({ isMine }) => isMine)} />}
+    </section>
   )
 }
 

@@ -62,12 +62,14 @@ export function fixRoutes(problems: readonly Problem[]): Pick<Handlers, Name> {
     },
     noteDifference: ({ params, body: { message, opinion, why } }) => {
       const { replay } = fixes.page(params.id)
+      const mine = { by: OLA.name, isMine: true, opinion, why, at: ago(0) }
+      if (message === null && replay !== null) {
+        replay.notes = [...replay.notes.filter(({ isMine }) => !isMine), mine]
+        return
+      }
       const difference = replay?.result?.differences.find((one) => one.message === message)
       if (difference === undefined) throw new Refusal('not-found')
-      difference.notes = [
-        ...difference.notes.filter(({ isMine }) => !isMine),
-        { by: OLA.name, isMine: true, opinion, why, at: ago(0) },
-      ]
+      difference.notes = [...difference.notes.filter(({ isMine }) => !isMine), mine]
     },
     startPilot: ({ params, body: { share } }) => {
       move(params.id, 'piloted')

@@ -40,6 +40,7 @@ export function fakeReplay(problem: Problem): NonNullable<FixPage['replay']> {
   const base = { conversation, at: ago(9 * DAY_MIN), said: 'Ile mam dni na zwrot?', newFindings: [], notes: [] }
   return {
     id: randomUUID(),
+    notes: [],
     askedAt: ago(30),
     result: {
       at: ago(29),

@@ -125,6 +125,8 @@ const replay = z.strictObject({
       differing: z.int(),
     })
     .nullable(),
+  /** What colleagues think of the whole trial, oldest first. */
+  notes: z.array(note),
 })
 
 const arm = z.strictObject({
@@ -270,9 +272,13 @@ export const FIX_ROUTES = {
     ...BASE,
     method: 'PUT',
     path: '/api/v1/fixes/:id/note',
-    summary: 'Say what you think of one difference that the last trial showed',
+    summary: 'Say what you think of one difference that the last trial showed, or of the whole trial (`message` null)',
     access: 'consultant',
-    body: z.strictObject({ message: z.string().max(200), opinion, why: z.string().trim().max(2_000).default('') }),
+    body: z.strictObject({
+      message: z.string().max(200).nullable(),
+      opinion,
+      why: z.string().trim().max(2_000).default(''),
+    }),
   },
   startPilot: {
     ...BASE,

@@ -60,7 +60,7 @@ export function fixHandlers(ports: HttpPorts): Handlers<Name> {
       id: await askReplay(caller.workspace.id, params.id as FixId, caller.person.id, ports),
     }),
     noteDifference: ({ caller, params, body }) => {
-      const note = { ...body, message: body.message as MessageId, by: caller.person.id }
+      const note = { ...body, message: body.message as MessageId | null, by: caller.person.id }
       return noteDifference(caller.workspace.id, params.id as FixId, note, ports)
     },
     startPilot: ({ caller, params, body }) => {

@@ -56,7 +56,7 @@ export function showReplay(
   reader: PersonId,
   names: Names,
 ): WireReplay {
-  const notesOn = (message: string): WireDifference['notes'] =>
+  const notesOn = (message: string | null): WireDifference['notes'] =>
     notes
       .filter((note) => note.message === message)
       .map(({ by, opinion, why, at }) => ({
@@ -69,6 +69,7 @@ export function showReplay(
   return {
     id,
     askedAt: isoTime(askedAt),
+    notes: notesOn(null),
     result: result && {
       at: isoTime(result.at),
       playbookVersion: result.playbookVersion,

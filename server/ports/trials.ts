@@ -30,9 +30,10 @@ export interface ReplayResult extends Replay {
   readonly drawn: { readonly walked: number; readonly own: number; readonly of: number; readonly from: Instant }
 }
 
-/** What a colleague thinks of one difference. */
+/** What a colleague thinks of one difference, or of the whole trial. */
 export interface ReplayNote {
-  readonly message: MessageId
+  /** Null: of the whole trial. */
+  readonly message: MessageId | null
   readonly by: PersonId
   readonly opinion: 'better' | 'same' | 'worse'
   /** Empty = nothing said. */

@@ -189,6 +189,9 @@ describe('a replay', () => {
     const note = { message: difference?.message as MessageId, by: anna, opinion: 'better', why: '' } as const
     await noteDifference(workspace, fix, note, ports)
     expect(await read(({ trials }) => trials.notes(replay?.id as ReplayId))).toMatchObject([note])
+    const whole = { ...note, message: null, opinion: 'worse', why: 'Za długie.' } as const
+    await noteDifference(workspace, fix, whole, ports)
+    expect(await read(({ trials }) => trials.notes(replay?.id as ReplayId))).toMatchObject([whole, note])
     const nothing = noteDifference(workspace, fix, { ...note, message: 'nie-ma' as MessageId }, ports)
     await expect(nothing).rejects.toEqual(code('not-found'))
   })

@@ -140,7 +140,7 @@ async function walk(
   return { ...counts, differences, golden }
 }
 
-/** Keeps what a colleague thinks of one difference of the fix's last replay. @throws {Failure} not-found: it has no such difference. */
+/** Keeps what a colleague thinks of one difference of the fix's last replay, or of all of it. @throws {Failure} not-found: it has no such difference, or no result yet. */
 export function noteDifference(
   workspace: WorkspaceId,
   fix: FixId,
@@ -149,8 +149,9 @@ export function noteDifference(
 ): Promise<void> {
   return store.transact(workspace, async ({ trials }) => {
     const replay = await trials.lastReplay(fix)
-    const isThere = (message: MessageId) => replay?.result?.differences.some((one) => one.message === message)
-    if (replay === null || isThere(note.message) !== true) throw new Failure('not-found', 'give-up')
+    const result = replay?.result ?? null
+    const isThere = note.message === null || result?.differences.some((one) => one.message === note.message)
+    if (replay === null || result === null || isThere !== true) throw new Failure('not-found', 'give-up')
     await trials.note(replay.id, { ...note, at: clock.now() })
   })
 }

@@ -83,6 +83,8 @@ export const fixes = {
   'fixes.difference.asked': 'Customer',
   'fixes.difference.replied': 'Consultant',
   'fixes.difference.open': 'See it in the conversation',
+  'fixes.observations': 'What the team noticed',
+  'fixes.observations.none': 'Nobody has written anything yet. Every consultant may.',
   'fixes.opinion': 'Your opinion',
   'fixes.opinion.better': 'better',
   'fixes.opinion.same': 'all right',

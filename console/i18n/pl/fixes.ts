@@ -96,6 +96,8 @@ export const fixes = {
   'fixes.difference.asked': 'Klient',
   'fixes.difference.replied': 'Konsultant',
   'fixes.difference.open': 'Zobacz w rozmowie',
+  'fixes.observations': 'Spostrzeżenia zespołu',
+  'fixes.observations.none': 'Nikt jeszcze nic nie zapisał. Może to zrobić każdy konsultant.',
   'fixes.opinion': 'Twoja ocena',
   'fixes.opinion.better': 'lepiej',
   'fixes.opinion.same': 'może być',

@@ -117,13 +117,14 @@ export function describeTrials(open: () => Store): void {
         await trials.keepReplay(first, { ...result, asked: 77 })
         await trials.note(first, { ...note, at: at(3) })
         await trials.note(first, { ...note, opinion: 'better', why: '', at: at(4) })
+        await trials.note(second, { ...note, message: null, at: at(5) })
       })
       await open().read(workspace, async ({ trials }) => {
         expect(await trials.lastReplay(fix)).toMatchObject({ id: second, result: null, askedBy: note.by })
         expect((await trials.loadReplay(first))?.result).toEqual(result)
         expect(await trials.loadReplay(newId<ReplayId>())).toBeNull()
         expect(await trials.notes(first)).toEqual([{ ...note, opinion: 'better', why: '', at: 4 }])
-        expect(await trials.notes(second)).toEqual([])
+        expect(await trials.notes(second)).toEqual([{ ...note, message: null, at: 5 }])
       })
     })
 

@@ -72,7 +72,7 @@ export function trialsIn({ db, workspace }: Scope): Trials {
       const said = { opinion, why: storable(why), at }
       await db
         .insertInto('opiekun.replay_notes')
-        .values({ workspace, replay, message, by, ...said })
+        .values({ workspace, replay, message: message ?? WHOLE, by, ...said })
         .onConflict((conflict) => conflict.columns(['workspace', 'replay', 'message', 'by']).doUpdateSet(said))
         .execute()
     },
@@ -85,6 +85,7 @@ export function trialsIn({ db, workspace }: Scope): Trials {
         .where('replay', '=', replay)
         .orderBy('at')
         .orderBy('by')
+        .orderBy('message')
         .execute()
       return rows.map(toNote)
     },
@@ -142,9 +143,12 @@ function toReplay({
   }
 }
 
+/** In the place of a message, where a note is on the whole trial: a part of a primary key cannot be null. */
+const WHOLE = ''
+
 function toNote({ message, by, opinion, why, at }: ReplayNoteRow): ReplayNote {
   return {
-    message: message as MessageId,
+    message: message === WHOLE ? null : (message as MessageId),
     by: by as PersonId,
     opinion: opinion as ReplayNote['opinion'],
     why,
