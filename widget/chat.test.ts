@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Chat, type World } from './chat.ts'
-import { Refused, type Server } from './server.ts'
+import { type Introduction, Refused, type Server } from './server.ts'
 import type { VisitorConversation, VisitorMessage } from './wire.ts'
 
 const CONFIG = {
@@ -11,12 +11,16 @@ const CONFIG = {
   peopleNow: true,
   opensAt: null,
   hours: { pl: 'pn.–pt. 8–18', en: 'Mon–Fri 8–18' },
+  form: { name: 'no', email: 'no', order: 'no', consent: null } as const,
+  articles: false,
 }
 
 /** A server as a visitor knows it: keeps messages by id, and may be told to break. */
 function fakeServer(options: { readonly breaks?: number; readonly refusesSend?: boolean } = {}) {
   const stored = new Map<string, VisitorMessage>()
   const uploaded: string[] = []
+  const told: { typing: boolean; seen: number }[] = []
+  const introduced: Introduction[] = []
   let breaks = options.breaks ?? 0
   let opened = 0
   const conversation = (): VisitorConversation => ({
@@ -24,12 +28,17 @@ function fakeServer(options: { readonly breaks?: number; readonly refusesSend?: 
     status: 'open',
     with: 'assistant',
     messages: [...stored.values()],
+    seen: 0,
     rated: false,
   })
   const server: Server = {
     config: async () => CONFIG,
-    open: async () => {
+    find: async () => [],
+    article: async (id) => ({ id, title: 'Zwroty', blocks: [] }),
+    tell: async (_, __, typing, seen) => void told.push({ typing, seen }),
+    open: async (_, __, said) => {
       opened += 1
+      introduced.push(said)
       return { token: 't'.repeat(32), conversation: conversation() }
     },
     read: async () => conversation(),
@@ -44,6 +53,7 @@ function fakeServer(options: { readonly breaks?: number; readonly refusesSend?: 
         text,
         attachments: [],
         automatic: false,
+        choices: [],
       }
       stored.set(id, message)
       // The break comes after the commit: the dangerous moment, when the client cannot know.
@@ -59,7 +69,7 @@ function fakeServer(options: { readonly breaks?: number; readonly refusesSend?: 
     rate: async () => {},
     listen: (_, __, ___, ____, stop) => new Promise((resolve) => stop.addEventListener('abort', () => resolve())),
   }
-  return { server, stored, uploaded, opened: () => opened }
+  return { server, stored, uploaded, told, introduced, opened: () => opened }
 }
 
 function memoryStorage(): Storage {
@@ -75,13 +85,16 @@ function memoryStorage(): Storage {
 }
 
 let ids = 0
+let clock = 0
 function chatOf(server: Server, storage: Storage | null = memoryStorage()) {
   const world: World = {
     server,
     storage,
     storageKey: 'klucz',
     locale: 'pl',
-    now: () => 1,
+    isSigned: false,
+    orderWord: 'Numer zamówienia',
+    now: () => (clock += 1000),
     uuid: () => `id-${(ids += 1)}`,
     chance: () => 0,
     wait: async () => {},
@@ -153,6 +166,34 @@ describe('Chat', () => {
     await chat.open()
     await chat.say('Halo')
     expect(chat.state.transcript.messages).toHaveLength(1)
+  })
+
+  it('tells the consultants that the visitor writes, not at every key, and how far was read', async () => {
+    const { server, told } = fakeServer()
+    const chat = chatOf(server)
+    await chat.open()
+    chat.typing()
+    expect(told).toEqual([])
+    await chat.say('Dzień dobry')
+    for (let key = 0; key < 12; key += 1) chat.typing()
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.length).toBeLessThan(5)
+    expect(told[0]).toEqual({ typing: true, seen: 1 })
+    const before = told.length
+    chat.saw()
+    chat.saw()
+    expect(told).toHaveLength(before)
+  })
+
+  it('sends what was asked first with the conversation, and the order with the first words', async () => {
+    const { server, introduced, stored } = fakeServer()
+    const chat = chatOf(server)
+    await chat.open()
+    chat.introduce({ name: ' Ewa ', email: '', order: 'ZAM-7' }, true)
+    await chat.say('Gdzie paczka?')
+    await chat.say('Halo?')
+    expect(introduced).toEqual([{ name: 'Ewa', consent: true }])
+    expect([...stored.values()].map(({ text }) => text)).toEqual(['Numer zamówienia: ZAM-7\nGdzie paczka?', 'Halo?'])
   })
 
   it('gives a person at the first asking, even before any message', async () => {

@@ -1,6 +1,6 @@
 import { backoffMs } from './backoff.ts'
 import { recall, remember } from './remembered.ts'
-import { Refused, type Server } from './server.ts'
+import { type Introduction, Refused, type Server } from './server.ts'
 import {
   EMPTY,
   lastSeq,
@@ -11,7 +11,7 @@ import {
   withMessages,
   withPending,
 } from './transcript.ts'
-import type { WidgetConfig } from './wire.ts'
+import type { HelpArticle, HelpHit, VisitorEvent, WidgetConfig } from './wire.ts'
 
 /** `away`: the connection broke and is being sought again. `unreachable`: the first call failed or was refused. */
 export type Connection = 'closed' | 'loading' | 'here' | 'away' | 'unreachable'
@@ -20,7 +20,18 @@ export interface ChatState {
   readonly connection: Connection
   readonly config: WidgetConfig | null
   readonly transcript: Transcript
+  /** Who is at it now. */
+  readonly typing: 'person' | 'assistant' | null
+  /** The firm's questions before the first word are answered. */
+  readonly isIntroduced: boolean
 }
+
+/** Typing that is not said again is over after this long: a little more than the consultant's page takes to say it again. */
+const TYPING_MS = 8_000
+/** Nobody waits longer for the assistant: then a person is on the way. */
+const THINKING_MS = 25_000
+/** How often the consultants hear that the visitor still writes. */
+const TELL_MS = 4_000
 
 /** What the chat takes from the world around it, so that tests can bend time and chance. */
 export interface World {
@@ -28,6 +39,10 @@ export interface World {
   readonly storage: Storage | null
   readonly storageKey: string
   readonly locale: string
+  /** The shop's server said who the visitor is. */
+  readonly isSigned: boolean
+  /** Stands before the order's number in the first message. */
+  readonly orderWord: string
   readonly now: () => number
   readonly uuid: () => string
   readonly chance: () => number
@@ -39,17 +54,64 @@ export interface World {
  * and tried again under the same id.
  */
 export class Chat {
-  state: ChatState = { connection: 'closed', config: null, transcript: EMPTY }
+  state: ChatState = { connection: 'closed', config: null, transcript: EMPTY, typing: null, isIntroduced: false }
   readonly #world: World
   readonly #changed: (state: ChatState) => void
   #identity: { readonly id: string; readonly token: string | null } | null = null
   #stop = new AbortController()
   #opening: Promise<string> | null = null
   #isListening = false
+  #said: Introduction = {}
+  #order = ''
+  #typings = 0
+  #toldAt = 0
+  #toldSeen = 0
 
   constructor(world: World, changed: (state: ChatState) => void) {
     this.#world = world
     this.#changed = changed
+  }
+
+  get isSigned(): boolean {
+    return this.#world.isSigned
+  }
+
+  /** Takes what the visitor answered to the firm's questions; it goes with the first message. */
+  introduce({ name, email, order }: { name?: string; email?: string; order?: string }, consent: boolean): void {
+    const said = { name: name?.trim(), email: email?.trim() }
+    this.#said = { ...(said.name && { name: said.name }), ...(said.email && { email: said.email }), consent }
+    this.#order = order?.trim() ?? ''
+    this.#set({ isIntroduced: true })
+  }
+
+  find(words: string): Promise<readonly HelpHit[]> {
+    return this.#world.server.find(words)
+  }
+
+  read(id: string): Promise<HelpArticle> {
+    return this.#world.server.article(id)
+  }
+
+  /** Lets the consultants know that the visitor writes. */
+  typing(): void {
+    const now = this.#world.now()
+    if (now - this.#toldAt < TELL_MS) return
+    this.#toldAt = now
+    this.#tell(true)
+  }
+
+  /** Everything shown so far is before the visitor's eyes. */
+  saw(): void {
+    if (lastSeq(this.state.transcript) > this.#toldSeen) this.#tell(false)
+  }
+
+  /** Nobody has to hear it: what is read next says it again. */
+  #tell(typing: boolean): void {
+    const identity = this.#identity
+    if (identity?.token == null) return
+    const seen = lastSeq(this.state.transcript)
+    this.#toldSeen = seen
+    this.#world.server.tell(identity.id, identity.token, typing, seen).catch(() => undefined)
   }
 
   /** Called at the first press of the button: only now something is read or requested. */
@@ -85,7 +147,9 @@ export class Chat {
   /** Says the words, and the files' names where there are none. */
   async say(text: string, files: readonly File[] = []): Promise<void> {
     const attached = files.map((file) => ({ id: this.#world.uuid(), file }))
-    const said = text === '' ? files.map(({ name }) => name).join(', ') : text
+    const words = text === '' ? files.map(({ name }) => name).join(', ') : text
+    const said = this.#order === '' ? words : `${this.#world.orderWord}: ${this.#order}\n${words}`
+    this.#order = ''
     await this.#deliver(this.#world.uuid(), said, attached)
   }
 
@@ -126,6 +190,7 @@ export class Chat {
     this.#identity = null
     this.#opening = null
     this.#isListening = false
+    this.#toldSeen = 0
     remember(this.#world.storage, this.#world.storageKey, null)
     this.#transcribe(EMPTY)
   }
@@ -142,6 +207,9 @@ export class Chat {
         const attachments = files.map((attached) => attached.id)
         const message = await this.#world.server.send(conversation, token, { id, text, attachments })
         this.#transcribe(withMessages(this.state.transcript, [message]))
+        // The answer may have been here before the acknowledgement.
+        if (this.state.transcript.with === 'assistant' && this.state.transcript.messages.at(-1)?.id === id)
+          void this.#show('assistant', THINKING_MS)
       })
     } catch (refused) {
       const why = refused instanceof Refused ? refused.message : ''
@@ -161,7 +229,7 @@ export class Chat {
   async #openConversation(): Promise<string> {
     const id = this.#identity?.id ?? this.#world.uuid()
     this.#identity = { id, token: null }
-    const { token, conversation } = await this.#world.server.open(id, this.#world.locale)
+    const { token, conversation } = await this.#world.server.open(id, this.#world.locale, this.#said)
     this.#identity = { id, token }
     this.#transcribe(withConversation(this.state.transcript, conversation))
     void this.#listen()
@@ -183,7 +251,7 @@ export class Chat {
           (event) => {
             tries = 0
             this.#set({ connection: 'here' })
-            this.#transcribe(withEvent(this.state.transcript, event))
+            this.#take(event)
           },
           stop,
         )
@@ -193,6 +261,23 @@ export class Chat {
       }
       if (!stop.aborted) await this.#world.wait(backoffMs(tries, this.#world.chance()))
     }
+  }
+
+  #take(event: VisitorEvent): void {
+    if (event.kind === 'typing') void this.#show('person', TYPING_MS)
+    else {
+      const isAnswer = event.kind === 'message' ? event.message.from !== 'customer' : event.with !== 'assistant'
+      if (isAnswer) this.#set({ typing: null })
+      this.#transcribe(withEvent(this.state.transcript, event))
+    }
+  }
+
+  async #show(typing: 'person' | 'assistant', forMs: number): Promise<void> {
+    this.#typings += 1
+    const mine = this.#typings
+    this.#set({ typing })
+    await this.#world.wait(forMs)
+    if (mine === this.#typings) this.#set({ typing: null })
   }
 
   /** Tries until the server takes it or says no. @throws {Refused} */

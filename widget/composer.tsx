@@ -8,7 +8,10 @@ const LONGEST = 4000
 /** As the server takes. */
 const LARGEST = 10 * 1024 * 1024
 const MOST_FILES = 5
-const KINDS = 'image/*,.pdf,.docx,.xlsx,.odt,.txt,.zip,.mp4,.mov'
+/** By the name's ending, as the server takes them; it looks at the bytes as well. */
+const ENDINGS = 'png jpg jpeg gif webp heic heif mov mp4 m4v pdf docx xlsx odt ods zip txt csv log'.split(' ')
+const KINDS = `image/*,${ENDINGS.map((ending) => `.${ending}`).join()}`
+const isTaken = ({ name }: File) => ENDINGS.includes(name.split('.').at(-1)?.toLowerCase() ?? '')
 
 export function Composer({
   chat,
@@ -23,10 +26,15 @@ export function Composer({
   const [files, setFiles] = useState<readonly File[]>([])
   const isTooLong = text.length > LONGEST
   const isTooLarge = files.some(({ size }) => size > LARGEST)
+  const isWrong = !files.every(isTaken)
+  const mayNot = isTooLong || isTooLarge || isWrong
   const isEmpty = text.trim() === '' && files.length === 0
 
+  const add = (more: FileList | null | undefined) =>
+    setFiles([...files, ...Array.from(more ?? [])].slice(0, MOST_FILES))
+
   const send = () => {
-    if (isEmpty || isTooLong || isTooLarge) return
+    if (isEmpty || mayNot) return
     setText('')
     setFiles([])
     void chat.say(text.trim(), files)
@@ -45,7 +53,11 @@ export function Composer({
         aria-label={words.message}
         aria-invalid={isTooLong}
         placeholder={words.placeholder}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => {
+          setText(event.currentTarget.value)
+          chat.typing()
+        }}
+        onPaste={(event) => add(event.clipboardData?.files)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
           event.preventDefault()
@@ -60,12 +72,12 @@ export function Composer({
           accept={KINDS}
           aria-label={words.attach}
           onChange={({ currentTarget }) => {
-            setFiles([...files, ...Array.from(currentTarget.files ?? [])].slice(0, MOST_FILES))
+            add(currentTarget.files)
             currentTarget.value = ''
           }}
         />
       </label>
-      <button type="submit" class="send" aria-label={words.send} disabled={isEmpty || isTooLong || isTooLarge}>
+      <button type="submit" class="send" aria-label={words.send} disabled={isEmpty || mayNot}>
         <SendIcon />
       </button>
       {files.map((file) => (
@@ -79,6 +91,11 @@ export function Composer({
           {file.name} ×
         </button>
       ))}
+      {isWrong && (
+        <p class="note" role="alert">
+          {words.wrongKind}
+        </p>
+      )}
       {isTooLarge && (
         <p class="note" role="alert">
           {words.tooLarge}

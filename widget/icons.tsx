@@ -43,3 +43,11 @@ export function ClipIcon() {
     </svg>
   )
 }
+
+export function BookIcon() {
+  return (
+    <svg {...FRAME}>
+      <path d="M12 6c-2-2-5-2-8-2v14c3 0 6 0 8 2 2-2 5-2 8-2V4c-3 0-6 0-8 2zM12 6v14" stroke-linejoin="round" />
+    </svg>
+  )
+}

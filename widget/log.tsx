@@ -1,24 +1,34 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { Attachment } from './attachment.tsx'
-import type { Chat } from './chat.ts'
-import { splitLinks } from './links.ts'
-import type { Transcript } from './transcript.ts'
+import type { Chat, ChatState } from './chat.ts'
+import { Linked } from './linked.tsx'
+import { choicesOf, type Transcript } from './transcript.ts'
 import type { VisitorMessage, WidgetConfig } from './wire.ts'
 import type { WidgetLocale, Words } from './words.ts'
 
 interface Props {
   readonly chat: Chat
-  readonly transcript: Transcript
+  readonly state: ChatState
   readonly config: WidgetConfig
   readonly words: Words
   readonly locale: WidgetLocale
+  /** What the firm said first, beside the button. */
+  readonly greeting: string | null
 }
 
 /** The conversation so far. A screen reader hears each message once, when it comes. */
-export function Log({ chat, transcript, config, words, locale }: Props) {
+export function Log({ chat, state: { transcript }, config, words, locale, greeting }: Props) {
   const end = useRef<HTMLDivElement>(null)
   const count = transcript.messages.length + transcript.pending.length
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [count])
+  const choices = transcript.status === 'closed' ? [] : choicesOf(transcript)
+  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [count, choices.length])
+  useEffect(() => {
+    const look = () => document.hidden || chat.saw()
+    look()
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [chat, count])
+  const read = transcript.messages.findLast(({ from, seq }) => from === 'customer' && seq <= transcript.seen)?.id
 
   return (
     <div class="log" role="log" aria-label={words.log} tabIndex={0}>
@@ -31,8 +41,26 @@ export function Log({ chat, transcript, config, words, locale }: Props) {
           {words.away} {config.hours[locale]}
         </p>
       )}
+      {config.peopleNow && count === 0 && (
+        <p class="note">
+          {words.hours} {config.hours[locale]}
+        </p>
+      )}
+      {greeting !== null && (
+        <div class="bubble">
+          <p>{greeting}</p>
+        </div>
+      )}
       {transcript.messages.map((message) => (
-        <Bubble key={message.id} chat={chat} message={message} words={words} config={config} locale={locale} />
+        <Bubble
+          key={message.id}
+          chat={chat}
+          message={message}
+          words={words}
+          config={config}
+          locale={locale}
+          isRead={message.id === read}
+        />
       ))}
       {transcript.pending.map((pending) => (
         <div key={pending.id} class="bubble mine waiting">
@@ -48,6 +76,15 @@ export function Log({ chat, transcript, config, words, locale }: Props) {
           </small>
         </div>
       ))}
+      {choices.length > 0 && (
+        <div class="quick" role="group" aria-label={words.quick}>
+          {choices.map((choice) => (
+            <button key={choice} type="button" class="chip" onClick={() => void chat.say(choice)}>
+              {choice}
+            </button>
+          ))}
+        </div>
+      )}
       <div ref={end} />
     </div>
   )
@@ -67,8 +104,10 @@ function Bubble({
   words,
   config,
   locale,
+  isRead,
 }: {
   readonly chat: Chat
+  readonly isRead: boolean
   readonly message: VisitorMessage
   readonly words: Words
   readonly config: WidgetConfig
@@ -82,19 +121,12 @@ function Bubble({
         {sender(message, words, config)} · {time}
       </small>
       <p>
-        {splitLinks(message.text).map((part, place) =>
-          part.href === null ? (
-            part.text
-          ) : (
-            <a key={place} href={part.href} target="_blank" rel="noopener noreferrer nofollow">
-              {part.text}
-            </a>
-          ),
-        )}
+        <Linked text={message.text} />
       </p>
       {message.attachments.map((file) => (
         <Attachment key={file.id} chat={chat} file={file} />
       ))}
+      {isRead && <small>{words.read}</small>}
     </div>
   )
 }

@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Chat, ChatState } from './chat.ts'
 import { Composer } from './composer.tsx'
-import { CloseIcon } from './icons.tsx'
+import { Help } from './help.tsx'
+import { BookIcon, ChatIcon, CloseIcon } from './icons.tsx'
+import { asksFirst, Introduction } from './introduction.tsx'
 import { Log } from './log.tsx'
 import { Rating } from './rating.tsx'
 import type { WidgetLocale, Words } from './words.ts'
@@ -11,14 +13,19 @@ interface Props {
   readonly state: ChatState
   readonly words: Words
   readonly locale: WidgetLocale
+  /** What the firm said first, beside the button. */
+  readonly greeting: string | null
   /** null where the chat fills a page of its own. */
   readonly close: (() => void) | null
 }
 
-export function Panel({ chat, state, words, locale, close }: Props) {
-  const { connection, config, transcript } = state
+export function Panel({ chat, state, words, locale, greeting, close }: Props) {
+  const { connection, config, transcript, isIntroduced } = state
+  const [isReading, setReading] = useState(false)
   const panel = useRef<HTMLElement>(null)
   useEffect(() => panel.current?.focus(), [])
+  const isNew = transcript.messages.length + transcript.pending.length === 0
+  const asks = config !== null && isNew && !isIntroduced && asksFirst(config.form, chat.isSigned)
 
   return (
     <section
@@ -34,6 +41,16 @@ export function Panel({ chat, state, words, locale, close }: Props) {
           <h2>{config?.firm ?? words.title}</h2>
           <p class="with">{statusLine(state, words)}</p>
         </div>
+        {config?.articles && (
+          <button
+            type="button"
+            class="plain"
+            aria-label={isReading ? words.toChat : words.help}
+            onClick={() => setReading(!isReading)}
+          >
+            {isReading ? <ChatIcon /> : <BookIcon />}
+          </button>
+        )}
         {close !== null && (
           <button type="button" class="plain" aria-label={words.close} onClick={close}>
             <CloseIcon />
@@ -49,14 +66,17 @@ export function Panel({ chat, state, words, locale, close }: Props) {
           </button>
         </p>
       )}
-      {config !== null && (
+      {config !== null && isReading && <Help chat={chat} words={words} />}
+      {config !== null && !isReading && (
         <>
-          <Log chat={chat} transcript={transcript} config={config} words={words} locale={locale} />
+          <Log chat={chat} state={state} config={config} words={words} locale={locale} greeting={greeting} />
           <p class="note" role="status">
-            {connection === 'away' ? words.reconnecting : ''}
+            {notice(state, words)}
           </p>
           {transcript.status === 'closed' ? (
             <Rating chat={chat} isRated={transcript.rated} words={words} />
+          ) : asks ? (
+            <Introduction chat={chat} form={config.form} words={words} locale={locale} />
           ) : (
             <Composer chat={chat} transcript={transcript} words={words} />
           )}
@@ -64,6 +84,12 @@ export function Panel({ chat, state, words, locale, close }: Props) {
       )}
     </section>
   )
+}
+
+function notice({ connection, typing }: ChatState, words: Words): string {
+  if (connection === 'away') return words.reconnecting
+  if (typing === null) return ''
+  return typing === 'person' ? words.personTypes : words.assistantTypes
 }
 
 function statusLine({ config, transcript }: ChatState, words: Words): string {

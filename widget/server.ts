@@ -1,5 +1,5 @@
 import { createEventReader } from './event-stream.ts'
-import type { VisitorConversation, VisitorEvent, VisitorMessage, WidgetConfig } from './wire.ts'
+import type { HelpArticle, HelpHit, VisitorConversation, VisitorEvent, VisitorMessage, WidgetConfig } from './wire.ts'
 
 /** The server said no: trying the same again will not help. Anything else that throws is a broken connection. */
 export class Refused extends Error {
@@ -10,9 +10,23 @@ export class Refused extends Error {
   }
 }
 
+/** What the visitor said before the conversation, where the firm asks. */
+export interface Introduction {
+  readonly name?: string
+  readonly email?: string
+  readonly consent?: boolean
+}
+
 export interface Server {
   config(): Promise<WidgetConfig>
-  open(id: string, locale: string): Promise<{ readonly token: string; readonly conversation: VisitorConversation }>
+  /** The firm's public articles that speak of it; without words, those that it shows first. */
+  find(words: string): Promise<readonly HelpHit[]>
+  article(id: string): Promise<HelpArticle>
+  open(
+    id: string,
+    locale: string,
+    said: Introduction,
+  ): Promise<{ readonly token: string; readonly conversation: VisitorConversation }>
   read(id: string, token: string, after: number): Promise<VisitorConversation>
   send(
     id: string,
@@ -22,6 +36,8 @@ export interface Server {
   /** The same file id twice is one file. */
   upload(id: string, token: string, file: string, content: File): Promise<void>
   file(id: string, token: string, file: string): Promise<Blob>
+  /** That the visitor writes, and up to which message he has read. */
+  tell(id: string, token: string, typing: boolean, seen: number): Promise<void>
   askForPerson(id: string, token: string): Promise<VisitorConversation>
   rate(id: string, token: string, value: number, comment: string | null): Promise<void>
   /** Resolves when the stream ends; throws when it breaks. */
@@ -62,13 +78,19 @@ export function connectTo(base: string, key: string, identity: string | null): S
 
   return {
     config: () => json(call('GET', `/config?key=${encodeURIComponent(key)}`, null)),
-    open: (id, locale) =>
+    find: async (words) => {
+      const query = new URLSearchParams({ key, ...(words !== '' && { words }) })
+      return (await json<{ items: readonly HelpHit[] }>(call('GET', `/articles?${query}`, null))).items
+    },
+    article: (id) => json(call('GET', `/articles/${encodeURIComponent(id)}?key=${encodeURIComponent(key)}`, null)),
+    open: (id, locale, said) =>
       json(
         call('POST', '/conversations', null, {
           key,
           id,
           locale,
           page: location.origin + location.pathname,
+          ...said,
           ...(identity !== null && { identity }),
         }),
       ),
@@ -79,6 +101,9 @@ export function connectTo(base: string, key: string, identity: string | null): S
       await call('POST', `/conversations/${id}/files?${query}`, token, content)
     },
     file: async (id, token, file) => (await call('GET', `/conversations/${id}/files/${file}`, token)).blob(),
+    tell: async (id, token, typing, seen) => {
+      await call('POST', `/conversations/${id}/presence`, token, { typing, seen })
+    },
     askForPerson: (id, token) => json(call('POST', `/conversations/${id}/person`, token, {})),
     rate: async (id, token, value, comment) => {
       await call('POST', `/conversations/${id}/rating`, token, { value, comment })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EMPTY, lastSeq, withEvent, withMessages, withPending } from './transcript.ts'
+import { choicesOf, EMPTY, lastSeq, withEvent, withMessages, withPending } from './transcript.ts'
 import type { VisitorMessage } from './wire.ts'
 
 const message = (seq: number): VisitorMessage => ({
@@ -12,6 +12,7 @@ const message = (seq: number): VisitorMessage => ({
   text: `wiadomość ${seq}`,
   attachments: [],
   automatic: false,
+  choices: [],
 })
 
 describe('transcript', () => {
@@ -49,7 +50,15 @@ describe('transcript', () => {
     expect(failed.pending.map((p) => `${p.id} ${p.state}`)).toEqual(['a failed', 'b sending'])
   })
 
+  it('offers the answers to the newest question only, and none once one was given', () => {
+    const asked = { ...message(2), from: 'assistant' as const, choices: ['1. Zwrot', '2. Wymiana'] }
+    const two = withMessages(EMPTY, [message(1), asked])
+    expect(choicesOf(two)).toEqual(['1. Zwrot', '2. Wymiana'])
+    expect(choicesOf(withPending(two, { id: 'a', text: '1. Zwrot', state: 'sending' }))).toEqual([])
+    expect(choicesOf(withMessages(two, [message(3)]))).toEqual([])
+  })
+
   it('follows who answers', () => {
-    expect(withEvent(EMPTY, { kind: 'state', status: 'waiting', with: 'queue' }).with).toBe('queue')
+    expect(withEvent(EMPTY, { kind: 'state', status: 'waiting', with: 'queue', seen: 0 }).with).toBe('queue')
   })
 })

@@ -22,10 +22,12 @@ export interface Transcript {
   readonly pending: readonly Pending[]
   readonly status: VisitorConversation['status']
   readonly with: VisitorConversation['with']
+  /** The highest message number that somebody of the firm has read. */
+  readonly seen: number
   readonly rated: boolean
 }
 
-export const EMPTY: Transcript = { messages: [], pending: [], status: 'open', with: 'assistant', rated: false }
+export const EMPTY: Transcript = { messages: [], pending: [], status: 'open', with: 'assistant', seen: 0, rated: false }
 
 /** Highest sequence number seen: where the stream resumes. */
 export function lastSeq(transcript: Transcript): number {
@@ -41,13 +43,24 @@ export function withMessages(transcript: Transcript, arrived: readonly VisitorMe
 }
 
 export function withConversation(transcript: Transcript, read: VisitorConversation): Transcript {
-  return { ...withMessages(transcript, read.messages), status: read.status, with: read.with, rated: read.rated }
+  const { status, with: who, seen, rated } = read
+  return { ...withMessages(transcript, read.messages), status, with: who, seen, rated }
 }
 
 export function withEvent(transcript: Transcript, event: VisitorEvent): Transcript {
-  return event.kind === 'message'
-    ? withMessages(transcript, [event.message])
-    : { ...transcript, status: event.status, with: event.with }
+  switch (event.kind) {
+    case 'message':
+      return withMessages(transcript, [event.message])
+    case 'state':
+      return { ...transcript, status: event.status, with: event.with, seen: event.seen }
+    case 'typing':
+      return transcript
+  }
+}
+
+/** Answers that can be given with one press: those of the newest message, until something else is said. */
+export function choicesOf({ messages, pending }: Transcript): readonly string[] {
+  return pending.length > 0 ? [] : (messages.at(-1)?.choices ?? [])
 }
 
 export function withPending(transcript: Transcript, pending: Pending): Transcript {

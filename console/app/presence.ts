@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import { useNow } from '../ui/use-now.ts'
 
-/** A colleague in one conversation. */
+/** A colleague in one conversation, or its customer. */
 export interface Present {
-  readonly person: string
+  /** null = the customer. */
+  readonly person: string | null
   readonly isTyping: boolean
   /** Milliseconds since 1970: when they last said so. */
   readonly at: number
@@ -25,11 +26,12 @@ export function notePresence(data: string, now = Date.now()): void {
   const others = (rooms.get(conversation) ?? NOBODY).filter(
     (known) => known.person !== person && now - known.at < FORGOTTEN_MS,
   )
-  rooms.set(conversation, state === 'gone' ? others : [...others, { person, isTyping: state === 'typing', at: now }])
+  const isTyping = state === 'typing' || state === 'noting'
+  rooms.set(conversation, state === 'gone' ? others : [...others, { person, isTyping, at: now }])
   for (const listener of listeners) listener()
 }
 
-/** Colleagues who are in the conversation now. */
+/** Who is in the conversation now. */
 export function presentIn(conversation: string, now: number): readonly Present[] {
   return (rooms.get(conversation) ?? NOBODY).filter(({ at }) => now - at < FORGOTTEN_MS)
 }
@@ -45,12 +47,13 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-function parse(data: string): { conversation: string; person: string; state: string } | null {
+function parse(data: string): { conversation: string; person: string | null; state: string } | null {
   try {
     const value: unknown = JSON.parse(data)
     if (typeof value !== 'object' || value === null) return null
     const { conversation, person, state } = value as Record<string, unknown>
-    return typeof conversation === 'string' && typeof person === 'string' && typeof state === 'string'
+    const isSomebody = person === null || typeof person === 'string'
+    return typeof conversation === 'string' && isSomebody && typeof state === 'string'
       ? { conversation, person, state }
       : null
   } catch {

@@ -64,7 +64,7 @@ function OpenComposer({
   const [copies, setCopies] = useState(NO_COPIES)
   const field = useRef<HTMLTextAreaElement>(null)
   const coach = useCoach()
-  const noteKey = usePresence(conversation)
+  const noteKey = usePresence(conversation, lastSaidHere(matter), mode === 'note')
   const attached = useFiles(mode === 'reply' ? place : conversation)
   const { files, isUploading } = attached
   const check = useDraftCheck(conversation, text, files.length, mode === 'reply')
@@ -200,4 +200,9 @@ function OpenComposer({
       <ReasonDialog opened={asksReason} findings={check.findings} onClose={goBack} onSend={go} />
     </form>
   )
+}
+
+/** Numbers are of the place where something was said; what is read here from elsewhere counts there. */
+function lastSaidHere({ messages }: Output<'readConversation'>): number {
+  return Math.max(0, ...messages.flatMap(({ seq, saidIn }) => (saidIn === undefined ? [seq] : [])))
 }

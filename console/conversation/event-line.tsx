@@ -14,6 +14,7 @@ const KNOWN = [
   'handed-over',
   'human-requested',
   'complaint-registered',
+  'consented',
   'reopened',
   'closed',
   'rated',
@@ -48,6 +49,7 @@ export function EventLine({
           ? event['team']
           : t('conversation.someone'),
     because: because === undefined ? '—' : t(`app.because.${because}`),
+    text: typeof event['text'] === 'string' ? event['text'] : '',
   }
   return (
     <li

@@ -25,6 +25,8 @@ interface MessageEntryProps {
   readonly customer: string | null
   /** The letter that carried it, in a conversation by mail. */
   readonly letter: Letter | undefined
+  /** The customer has read it, and nothing of ours after it. */
+  readonly isRead: boolean
   /** The one a link named. */
   readonly isShown: boolean
   /** After a held message went out or was taken back. */
@@ -38,6 +40,7 @@ export function MessageEntry({
   channel,
   customer,
   letter,
+  isRead,
   isShown,
   onSettled,
 }: MessageEntryProps) {
@@ -55,7 +58,7 @@ export function MessageEntry({
             {formatHour(message.at, locale)}
           </time>
           {channel !== undefined && <span>{t('matters.saidIn', { channel: t(`app.channel.${channel}`) })}</span>}
-          <Delivery message={message} />
+          {isRead ? <span className={styles.delivery}>{t('conversation.read')}</span> : <Delivery message={message} />}
         </header>
         {letter && <LetterHead letter={letter} />}
         {message.text === '' && message.attachments.length === 0 ? (

@@ -40,6 +40,10 @@ export function Transcript({
     new Set(places.map((place) => place.channel)).size === 1 ? [] : places.map((place) => [place.id, place.channel]),
   )
   const names = new Map(conversation.places.map((place) => [place.id, place.customer.name ?? place.customer.email]))
+  const lastRead = conversation.messages.findLast(
+    ({ from, seq, internal, saidIn }) =>
+      from === 'agent' && !internal && saidIn === undefined && seq <= conversation.seenByCustomer,
+  )?.id
   const scroll = useScroll(conversation.messages.length + unsent.length, show)
   const client = useQueryClient()
   const look = () => void client.invalidateQueries({ queryKey: query('readConversation', { params: { id } }).queryKey })
@@ -71,6 +75,7 @@ export function Transcript({
               channel={channels.get(entry.message.saidIn ?? id)}
               customer={names.get(entry.message.saidIn ?? id) ?? customer.name ?? customer.email}
               letter={letters.get(entry.message.id)}
+              isRead={entry.message.id === lastRead}
               isShown={entry.message.id === show}
               onSettled={look}
             />

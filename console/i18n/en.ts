@@ -1,5 +1,6 @@
 import { app } from './en/app.ts'
 import { assistant } from './en/assistant.ts'
+import { chat } from './en/chat.ts'
 import { coach } from './en/coach.ts'
 import { conversation } from './en/conversation.ts'
 import { dashboard } from './en/dashboard.ts'
@@ -43,6 +44,7 @@ export const en = {
   ...history,
   ...inbox,
   ...conversation,
+  ...chat,
   ...coach,
   ...knowledge,
   ...language,

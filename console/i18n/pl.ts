@@ -1,5 +1,6 @@
 import { app } from './pl/app.ts'
 import { assistant } from './pl/assistant.ts'
+import { chat } from './pl/chat.ts'
 import { coach } from './pl/coach.ts'
 import { conversation } from './pl/conversation.ts'
 import { dashboard } from './pl/dashboard.ts'
@@ -43,6 +44,7 @@ export const pl = {
   ...history,
   ...inbox,
   ...conversation,
+  ...chat,
   ...coach,
   ...knowledge,
   ...language,

@@ -28,6 +28,7 @@ export const ACTIVITY_WORDS = [
   'retention',
   'sendMessage',
   'updateFirm',
+  'updateChat',
   'updateGuard',
   'updateLanguageModel',
   'updateEmbeddings',

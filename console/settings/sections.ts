@@ -1,7 +1,7 @@
 /** What belongs together, in the order in which a firm comes to it. */
 export const SECTION_GROUPS = {
   firm: ['firm', 'hours', 'targets', 'people'],
-  channels: ['widget', 'mail'],
+  channels: ['widget', 'chat', 'mail'],
   assistant: ['procedures', 'orders', 'model', 'embeddings', 'topics', 'language'],
   quality: ['guard', 'own-codes', 'macros'],
   safety: ['privacy', 'activity', 'tokens', 'jobs'],

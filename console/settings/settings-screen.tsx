@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Page } from '../ui/page.tsx'
 import { AccountSection } from './account-section.tsx'
 import { ActivitySection } from './activity-section.tsx'
+import { ChatSection } from './chat-section.tsx'
 import { EmbeddingsSection } from './embeddings-section.tsx'
 import { FirmSection } from './firm-section.tsx'
 import { GuardSection } from './guard-section.tsx'
@@ -34,6 +35,7 @@ const CONTENT: Record<Section, ComponentType> = {
   procedures: ProceduresSection,
   orders: OrdersSection,
   widget: WidgetSection,
+  chat: ChatSection,
   mail: MailboxSection,
   guard: GuardSection,
   'own-codes': OwnCodesSection,

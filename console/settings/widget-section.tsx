@@ -31,6 +31,7 @@ export function WidgetSection() {
       >
         {t('settings.widget.try')}
       </Button>
+      <ShownOnce title={t('chat.page')} text={t('chat.page.text')} value={data.page} />
       <IdentitySecret />
     </>
   )

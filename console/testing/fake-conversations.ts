@@ -111,6 +111,7 @@ function tell(story: Story): Conversation {
     procedure: null,
     riskReasons: [],
     places: [],
+    seenByCustomer: 0,
     answersGoTo: summary.id,
     casePage: `/sprawa/firma/${summary.id}`,
     rating: null,

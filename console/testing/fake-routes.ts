@@ -42,6 +42,11 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
   let articles = fakeArticles()
   let firm = FIRM
   let me = ME
+  let chat: z.output<Routes['updateChat']['response']> = {
+    look: { colour: '#0b5c4a', corners: 'round', side: 'right', font: 'system' },
+    form: { name: 'no', email: 'no', order: 'no', consent: null },
+    greetings: [],
+  }
   let dead = [
     { id: 'j-1', kind: 'send-mail', error: 'SMTP 454: serwer pocztowy chwilowo odmawia', tries: 5, failedAt: ago(300) },
   ]
@@ -526,6 +531,8 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
 
     readFirm: () => firm,
     updateFirm: ({ body }) => (firm = body),
+    readChat: () => chat,
+    updateChat: ({ body }) => (chat = body),
     readGuard: () => ({ refuseFrom: 3, minPrecision: 0.6, codes, secondJudge: NO_JUDGE }),
     updateGuard: ({ body }) => {
       codes = codes.map((known) => ({ ...known, ...body.codes.find(({ code }) => code === known.code) }))
@@ -538,12 +545,15 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     ...assistantRoutes(conversations),
     readWidget: () => ({
       key: 'w_7f3a91',
-      snippet: '<script async src="http://127.0.0.1:3210/widget.js" data-key="w_7f3a91"></script>',
+      snippet: '<script async src="http://127.0.0.1:3210/widget/w_7f3a91.js"></script>',
       page: 'http://127.0.0.1:3210/try',
     }),
     listDeadJobs: () => ({ items: dead }),
     replayJob: ({ params }) => void (dead = dead.filter(({ id }) => id !== params.id)),
 
+    findHelp: () => refuse('not-found'),
+    readHelp: () => refuse('not-found'),
+    shareVisitorPresence: () => refuse('not-found'),
     readWidgetConfig: () => refuse('not-found'),
     openVisitorConversation: () => refuse('not-found'),
     readVisitorConversation: () => refuse('not-found'),

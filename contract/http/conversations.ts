@@ -137,6 +137,8 @@ export const conversation = z.strictObject({
   riskReasons: z.array(bilingual),
   /** Other conversations in which something read here was said; `isPart`: everything said there is read here. */
   places: z.array(z.strictObject({ id: uuid, channel, customer, isPart: z.boolean() })),
+  /** The highest number of a message said here that the customer has read. */
+  seenByCustomer: z.int(),
   /** Where the customer last wrote: an answer goes there unless its author says otherwise. */
   answersGoTo: uuid,
   rating: z.strictObject({ value: z.int().min(1).max(10), comment: z.string().nullable(), at: time }).nullable(),

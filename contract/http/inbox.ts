@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { conversationSummary } from './conversations.ts'
 import { inboxFilter, inboxView } from './inbox-filter.ts'
 import type { Route } from './route.ts'
-import { byId, channel, shortText, time, uuid } from './shapes.ts'
+import { byId, channel, MOST_SEQ, shortText, time, uuid } from './shapes.ts'
 
 const savedFilter = z.strictObject({
   view: inboxView,
@@ -118,7 +118,11 @@ export const INBOX_ROUTES = {
     access: 'reader',
     scope: null,
     params: byId,
-    body: z.strictObject({ state: z.enum(['viewing', 'typing', 'gone']) }),
+    /** `noting`: writes a note; `seen`: the highest message number on the screen, which the customer is told was read. */
+    body: z.strictObject({
+      state: z.enum(['viewing', 'typing', 'noting', 'gone']),
+      seen: z.int().min(0).max(MOST_SEQ).optional(),
+    }),
     passing: true,
   },
   changeConversations: {

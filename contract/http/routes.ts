@@ -1,6 +1,7 @@
 import { ACTIVITY_ROUTES } from './activity.ts'
 import { ARTICLE_PROPOSAL_ROUTES } from './article-proposals.ts'
 import { ASSISTANT_ROUTES } from './assistant.ts'
+import { CHAT_ROUTES } from './chat.ts'
 import { CONVERSATION_ROUTES } from './conversations.ts'
 import { DIAGNOSIS_ROUTES } from './diagnoses.ts'
 import { DRAFT_ROUTES } from './drafts.ts'
@@ -8,6 +9,7 @@ import { EMBEDDINGS_ROUTES } from './embeddings.ts'
 import { EVALUATION_ROUTES } from './evaluation.ts'
 import { FILE_ROUTES } from './files.ts'
 import { FIX_ROUTES } from './fixes.ts'
+import { HELP_ROUTES } from './help.ts'
 import { IDENTITY_ROUTES } from './identity.ts'
 import { INBOX_ROUTES } from './inbox.ts'
 import { JOURNEY_ROUTES } from './journey.ts'
@@ -78,6 +80,8 @@ export const ROUTES = {
   ...ASSISTANT_ROUTES,
   ...PROCEDURE_ROUTES,
   ...ORDER_ROUTES,
+  ...CHAT_ROUTES,
+  ...HELP_ROUTES,
   ...WIDGET_ROUTES,
 }
 

@@ -35,8 +35,12 @@ export const handling = z.enum(['manual', 'automatic', 'hybrid'])
 export const origin = z.enum(['human', 'system', 'mixed'])
 export const handoverReason = z.enum(HANDOVER_REASONS)
 
-/** Of an article or a playbook; the store counts them in 32 bits. */
-export const version = z.int().min(1).max(2_147_483_647)
+/** The store counts in 32 bits. */
+const MOST = 2_147_483_647
+/** Of an article or a playbook. */
+export const version = z.int().min(1).max(MOST)
+/** The highest number that a message can have. */
+export const MOST_SEQ = MOST
 
 export const byId = z.strictObject({ id: uuid })
 export const page = <T extends z.ZodType>(item: T) =>

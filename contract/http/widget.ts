@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { attachment } from './attachment.ts'
+import { chatForm } from './chat.ts'
 import type { Route } from './route.ts'
-import { author, byId, locale, text, time, uuid } from './shapes.ts'
+import { author, byId, locale, MOST_SEQ, text, time, uuid } from './shapes.ts'
 
 /** What a visitor sees of a message: no internal notes, no held ones. */
 export const visitorMessage = z.strictObject({
@@ -14,6 +15,8 @@ export const visitorMessage = z.strictObject({
   attachments: z.array(attachment),
   /** True for every text that no person wrote (AI Act art. 50). */
   automatic: z.boolean(),
+  /** Answers to its question that can be given with one press; empty where anything may be said. */
+  choices: z.array(z.string()),
 })
 
 export const visitorConversation = z.strictObject({
@@ -22,6 +25,8 @@ export const visitorConversation = z.strictObject({
   /** Who answers now. `queue`: a person was asked for and has not come yet. */
   with: z.enum(['assistant', 'queue', 'person']),
   messages: z.array(visitorMessage),
+  /** The highest message number that somebody of the firm has read. */
+  seen: z.int(),
   rated: z.boolean(),
 })
 
@@ -34,6 +39,10 @@ export const widgetConfig = z.strictObject({
   peopleNow: z.boolean(),
   opensAt: time.nullable(),
   hours: z.strictObject({ pl: z.string(), en: z.string() }),
+  /** What to ask before the first message. */
+  form: chatForm,
+  /** Whether there are articles to read. */
+  articles: z.boolean(),
 })
 
 /** Called with `Authorization: Bearer <visitor token>`; no cookies. */
@@ -60,6 +69,8 @@ export const WIDGET_ROUTES = {
       name: z.string().trim().max(100).optional(),
       email: z.email().max(254).optional(),
       page: z.string().max(2000).optional(),
+      /** The visitor agreed to the sentence of the form. */
+      consent: z.boolean().default(false),
       /** Who is signed in to the shop, signed by its server; what it says goes before `name` and `email`. */
       identity: z.string().max(4000).optional(),
     }),
@@ -94,6 +105,15 @@ export const WIDGET_ROUTES = {
       attachments: z.array(uuid).max(5).default([]),
     }),
     response: visitorMessage,
+  },
+  shareVisitorPresence: {
+    method: 'POST',
+    path: '/api/v1/widget/conversations/:id/presence',
+    summary: 'Say that you write, and up to which message you have read',
+    access: 'visitor',
+    scope: null,
+    params: byId,
+    body: z.strictObject({ typing: z.boolean(), seen: z.int().min(0).max(MOST_SEQ).default(0) }),
   },
   askForPerson: {
     method: 'POST',

@@ -13,19 +13,24 @@ export const VISITOR_LIVE_PATH = '/api/v1/widget/conversations/:id/live'
 /** event: look */
 export const look = z.strictObject({ conversation: z.uuid(), seq: z.int() })
 
-/** event: presence. A colleague looks at the conversation or writes in it; said again every few seconds, and over when it is not. */
+/**
+ * event: presence. A colleague looks at the conversation or writes in it, or its customer writes (`person` null); said again every few
+ * seconds, and over when it is not. `noting`: a note that the customer never sees.
+ */
 export const presence = z.strictObject({
   conversation: z.uuid(),
-  person: z.uuid(),
-  state: z.enum(['viewing', 'typing', 'gone']),
+  person: z.uuid().nullable(),
+  state: z.enum(['viewing', 'typing', 'noting', 'gone']),
 })
 
-/** event: message | state */
+/** event: message | state | typing. `typing`: a person of the firm writes; forgotten after eight seconds. */
 export const visitorEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('message'), message: visitorMessage }),
   z.strictObject({
     kind: z.literal('state'),
     status: visitorConversation.shape.status,
     with: visitorConversation.shape.with,
+    seen: visitorConversation.shape.seen,
   }),
+  z.strictObject({ kind: z.literal('typing') }),
 ])

@@ -12,7 +12,7 @@ import { auditMessages } from './audit-messages.ts'
 import { findOverConversation } from './find-over-conversation.ts'
 import { handlingOf } from './handling.ts'
 
-export { afterBusinessMinutes, legalDeadline } from './business-time.ts'
+export { afterBusinessMinutes, legalDeadline, openSpans } from './business-time.ts'
 export { type AcrossRules, findAcross } from './find-across.ts'
 export { handlingOf } from './handling.ts'
 export { instantOf, localTime, weekday } from './local-time.ts'

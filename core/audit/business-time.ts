@@ -34,6 +34,19 @@ export function afterBusinessMinutes(from: Instant, minutes: number, hours: Busi
   return null
 }
 
+/** When the firm is open between two instants, in order. */
+export function openSpans(from: Instant, to: Instant, hours: BusinessHours): readonly (readonly [Instant, Instant])[] {
+  const spans: [Instant, Instant][] = []
+  const last = localTime(to, hours.timeZone).day
+  for (let day = localTime(from, hours.timeZone).day; day <= last; day++) {
+    const [opens, closes] = openInstants(day, hours)
+    const start = Math.max(from, opens)
+    const end = Math.min(to, closes)
+    if (end > start) spans.push([start as Instant, end as Instant])
+  }
+  return spans
+}
+
 /**
  * Last moment of the day that is `days` calendar days after `from`, moved past Saturdays and statutory holidays.
  * @source art. 111 § 2 and art. 115 Kodeksu cywilnego (the day of the event is not counted; a Saturday or holiday moves on). Read 2026-11.

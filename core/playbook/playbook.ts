@@ -5,6 +5,7 @@
  */
 export { against, applyChange, fits, isSound, stands, type Unseen } from './apply-change.ts'
 export { type CheckSwitch, NUMBER_NAMES, type NumberName, type PilotGroup, type PlaybookChange } from './change.ts'
+export { type Asked, type ChatForm, type ChatLook, type ChatSettings, DEFAULT_CHAT, type Greeting } from './chat.ts'
 export { DEFAULT_WRITING, defaultPlaybook } from './default-playbook.ts'
 export { hoursInWords } from './hours-in-words.ts'
 export type { OwnExample, OwnPhrase, OwnRule } from './own-rule.ts'

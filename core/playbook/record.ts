@@ -14,6 +14,7 @@ import type {
   Topic,
 } from '../vocabulary/vocabulary.ts'
 import type { PilotGroup, PlaybookChange } from './change.ts'
+import type { ChatSettings } from './chat.ts'
 import type { OwnRule } from './own-rule.ts'
 import type { Procedure } from './procedure.ts'
 
@@ -36,6 +37,8 @@ export interface Playbook {
   readonly taught?: Taught
   /** True: nothing is tried on customers and no fix is given to all until a person lifts it. */
   readonly frozen?: boolean
+  /** The chat on the shop's page. Absent: as it is shipped. */
+  readonly chat?: ChatSettings
   /** True: who writes an article does not publish it, a second person does. */
   readonly secondPerson?: boolean
 }

@@ -95,7 +95,15 @@ function resume(
   if (running.asked >= MOST_ASKED) return handOver('unclear-twice', UNREAD[running.language], running, ground)
   const again = fillText(waiting.again[running.language], { ...ground, state: running })
   if (again === null) return handOver('no-support', null, running, ground)
-  return reply({ kind: 'question', text: again }, { ...running, asked: running.asked + 1 }, running, ground)
+  const asked = { ...running, asked: running.asked + 1 }
+  return reply({ kind: 'question', text: again, ...choicesAt(asked, ground) }, asked, running, ground)
+}
+
+/** What there is to choose from where the procedure waits. */
+function choicesAt({ step, language }: ProcedureState, { procedure }: Ground): { choices?: readonly string[] } {
+  const waiting = procedure.steps.find(({ name }) => name === step)
+  if (waiting?.kind !== 'ask' || waiting.as !== 'choice') return {}
+  return { choices: waiting.choices.map(({ label }) => label[language] || label.pl) }
 }
 
 /** Wrong codes; after the last one a person looks. */
@@ -166,7 +174,7 @@ function moveOf(halt: Halt, before: ProcedureState | null, ground: Ground): Move
   const text = halt.said.join('\n\n')
   switch (halt.kind) {
     case 'ask':
-      return reply({ kind: 'question', text }, halt.state, before, ground)
+      return reply({ kind: 'question', text, ...choicesAt(halt.state, ground) }, halt.state, before, ground)
     case 'end': {
       const state: ProcedureState = { ...halt.state, step: halt.step, ended: 'done' }
       return reply({ kind: 'answer', text, citations: [], support: 1 as Share }, state, before, ground)

@@ -126,6 +126,9 @@ function photosIn({ attachments }: Message): string | null {
 
 function chosen(choices: readonly SlotChoice[], text: string): string | null {
   const folded = fold(text)
+  // A pressed button says the label and nothing else, even where another label begins with it.
+  const pressed = choices.find(({ label }) => [label.pl, label.en].some((word) => fold(word) === folded.trim()))
+  if (pressed !== undefined && folded.trim() !== '') return pressed.value
   const named = choices.filter(({ label, words }) =>
     [label.pl, label.en, ...words].some((word) => word !== '' && startsWord(fold(word), folded)),
   )

@@ -34,6 +34,11 @@ export function clarifyingQuestion(draft: Draft): string {
   return `${CLARIFYING_OPENING}\n${list.join('\n')}\n${CLARIFYING_CLOSING}`
 }
 
+/** The options as a customer picks one of them: by its number, and readable in the conversation. */
+export function choicesOf(draft: Draft): readonly string[] {
+  return optionsOf(draft).map(({ hit }, i) => `${i + 1}. ${label(hit)}`)
+}
+
 /** A list that is quoted must not be taken for the options. */
 function indented(quote: string): string {
   return quote.replace(/^/gm, '   ')

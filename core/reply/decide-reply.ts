@@ -4,7 +4,7 @@ import type { Playbook } from '../playbook/playbook.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { HandoverReason, Share } from '../vocabulary/vocabulary.ts'
 import { answerText } from './answer-text.ts'
-import { articleOfOption, clarifyingQuestion, hasClarified, isNear, isOpen, optionsOf } from './clarify.ts'
+import { articleOfOption, choicesOf, clarifyingQuestion, hasClarified, isNear, isOpen, optionsOf } from './clarify.ts'
 import { type Draft, draftFromArticle, draftParts } from './compose-answer.ts'
 import { meanings, pickedOption } from './context.ts'
 import { gatherEvidence } from './evidence.ts'
@@ -150,7 +150,7 @@ export function citationOf({ passage }: Hit): Citation {
 
 function askBack(draft: Draft): Reply {
   const offered = optionsOf(draft).map(({ hit }) => citationOf(hit))
-  return { kind: 'question', text: clarifyingQuestion(draft), offered }
+  return { kind: 'question', text: clarifyingQuestion(draft), offered, choices: choicesOf(draft) }
 }
 
 function giveUp(because: 'no-support' | 'unclear-twice', offers: readonly Offer[] = []): Reply {

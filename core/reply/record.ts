@@ -10,6 +10,8 @@ export type Reply =
       readonly text: string
       /** Passages quoted under the options; an answer only once the customer has picked one. */
       readonly offered?: readonly Citation[]
+      /** Answers that can be given with one press, as the customer would write them; absent where anything may be said. */
+      readonly choices?: readonly string[]
     }
   | {
       readonly kind: 'handover'

@@ -17,6 +17,8 @@ const PUBLIC: readonly RouteName[] = [
   'readInvitation',
   'acceptInvitation',
   'readWidgetConfig',
+  'findHelp',
+  'readHelp',
   'openVisitorConversation',
 ]
 

@@ -20,6 +20,7 @@ import { cookieNameFor, registerRoutes } from './register-routes.ts'
 import { addSecurityHeaders } from './security-headers.ts'
 import { registerShopPages } from './shop-pages.ts'
 import { type BuiltFiles, serveFiles } from './static-files.ts'
+import { serveWidget } from './widget-script.ts'
 
 /** The longest article in UTF-8 with its other fields; nothing else is nearly as long. */
 const MOST_BODY_BYTES = 512 * 1024
@@ -76,6 +77,7 @@ export async function buildApp(
   registerShopPages(app, store)
   registerPortal(app, ports, rateLimits)
   registerCasePages(app, ports, rateLimits)
+  serveWidget(app, files.widget, { store, clock })
   await serveFiles(app, files)
   return app
 }

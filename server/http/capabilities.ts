@@ -36,7 +36,7 @@ export const CAPABILITY_ROUTES: Readonly<Record<Capability, readonly RouteName[]
     'concludeDiagnosis',
   ],
   turnBack: ['returnToVersion', 'freezeChanges'],
-  firm: ['updateFirm'],
+  firm: ['updateFirm', 'updateChat'],
   guard: ['updateGuard', 'restartTopic', 'saveOwnCode', 'deleteOwnCode'],
   model: ['updateLanguageModel', 'updateEmbeddings'],
   procedures: ['saveProcedure', 'deleteProcedure', 'saveOrders', 'importOrders', 'updateOrderSource'],

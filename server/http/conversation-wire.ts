@@ -161,6 +161,7 @@ export function showConversation(
       customer: { id: customer.id, name: customer.name, email: customer.email },
       isPart: conversation.parts.includes(id),
     })),
+    seenByCustomer: conversation.seen.customer,
     answersGoTo: conversation.messages.findLast(({ from }) => from === 'customer')?.saidIn ?? conversation.id,
     rating: rating && { value: rating.value, comment: rating.comment, at: isoTime(rating.at) },
     category,

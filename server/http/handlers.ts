@@ -2,6 +2,7 @@ import { activityHandlers } from './activity-handlers.ts'
 import { articleProposalHandlers } from './article-proposal-handlers.ts'
 import { assistantHandlers } from './assistant-handlers.ts'
 import type { Handlers } from './call.ts'
+import { chatHandlers } from './chat-handlers.ts'
 import { conversationHandlers } from './conversation-handlers.ts'
 import { diagnosisHandlers } from './diagnosis-handlers.ts'
 import { draftHandlers } from './draft-handlers.ts'
@@ -10,6 +11,7 @@ import { evaluationHandlers } from './evaluation-handlers.ts'
 import { fileHandlers } from './file-handlers.ts'
 import { fixHandlers } from './fix-handlers.ts'
 import { guardSettingsHandlers } from './guard-settings-handlers.ts'
+import { helpHandlers } from './help-handlers.ts'
 import { identityHandlers } from './identity-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
 import { inboxHandlers } from './inbox-handlers.ts'
@@ -87,6 +89,8 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...evaluationHandlers(ports),
     ...procedureHandlers(ports),
     ...orderHandlers(ports),
+    ...chatHandlers(ports),
+    ...helpHandlers(ports),
     ...widgetHandlers(ports),
   }
 }

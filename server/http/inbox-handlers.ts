@@ -6,6 +6,7 @@ import { Failure } from '../ports/failure.ts'
 import type { SavedView } from '../ports/inbox.ts'
 import { type BulkAction, changeMany } from '../workflows/bulk.ts'
 import { releaseConversation } from '../workflows/change-holder.ts'
+import { noteSeen } from '../workflows/note-seen.ts'
 import { snoozeConversation, wakeConversation } from '../workflows/snooze.ts'
 import type { Handlers } from './call.ts'
 import { isoTime, showSummary } from './conversation-wire.ts'
@@ -63,6 +64,9 @@ export function inboxHandlers(ports: HttpPorts): Handlers<Name> {
       const known = await store.read(workspace, ({ conversations }) => conversations.load(id, { recent: 0 }))
       if (known === null) throw new Failure('not-found', 'give-up')
       bus.publish({ workspace, conversation: id, seq: 0, presence: { person: caller.person.id, state: body.state } })
+      // Whoever may not answer has not read it for the firm.
+      if (body.seen !== undefined && body.seen > known.seen.firm && caller.person.role !== 'reader')
+        await noteSeen({ workspace, conversation: id, by: 'firm', seq: body.seen }, ports)
     },
     changeConversations: async ({ caller, body, locale }) => {
       const ids = [...new Set(body.ids)] as ConversationId[]

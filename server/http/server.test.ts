@@ -232,10 +232,12 @@ describe('descriptions', () => {
   it('public widget configuration holds what a visitor needs and nothing more', async () => {
     const config = (await server.send('GET', `/api/v1/widget/config?key=${firm.widgetKey}`, null)).json<object>()
     expect(Object.keys(config).toSorted()).toEqual([
+      'articles',
       'assistantName',
       'demo',
       'disclosure',
       'firm',
+      'form',
       'hours',
       'opensAt',
       'peopleNow',

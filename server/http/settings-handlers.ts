@@ -26,7 +26,7 @@ export function settingsHandlers(ports: HttpPorts): Handlers<Name> {
       const key = caller.workspace.widgetKey
       return {
         key,
-        snippet: `<script async src="${publicUrl}/widget.js" data-key="${key}"></script>`,
+        snippet: `<script async src="${publicUrl}/widget/${key}.js"></script>`,
         page: `${publicUrl}/chat/${key}`,
       }
     },

@@ -77,7 +77,7 @@ ${goods}
 </ul>
 </main>
 <footer>${WORDS.foot[lang]}</footer>
-<script src="/widget.js" data-key="${escapeHtml(widgetKey)}" async></script>`,
+<script src="/widget/${escapeHtml(widgetKey)}.js" async></script>`,
   })
 }
 
@@ -88,6 +88,6 @@ function chatPage({ name, widgetKey }: Workspace, lang: Locale): Page {
     title: `${name} – ${WORDS.chat[lang]}`,
     style: `${STYLE}body{padding:1rem}`,
     widget: true,
-    body: `<script src="/widget.js" data-key="${escapeHtml(widgetKey)}" data-open="page" async></script>`,
+    body: `<script src="/widget/${escapeHtml(widgetKey)}.js" data-open="page" async></script>`,
   })
 }

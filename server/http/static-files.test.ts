@@ -12,7 +12,7 @@ let app: FastifyInstance
 beforeAll(async () => {
   app = fastify()
   app.setErrorHandler(handleError)
-  await serveFiles(app, { console: join(folder, 'console'), widget: join(folder, 'widget.js') })
+  await serveFiles(app, { console: join(folder, 'console') })
 })
 afterAll(async () => {
   await app.close()

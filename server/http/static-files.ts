@@ -16,8 +16,11 @@ export interface BuiltFiles {
 const STYLE =
   'body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:40rem;margin:15vh auto;padding:0 1.5rem}code{background:#8882;padding:.15em .4em;border-radius:.3em}'
 
-/** Serves the console at `/`, the widget at `/widget.js`, and for every address that no route has, what belongs there. */
-export async function serveFiles(app: FastifyInstance, { console: folder, widget }: BuiltFiles): Promise<void> {
+/** Serves the console at `/`, and for every address that no route has, what belongs there. */
+export async function serveFiles(
+  app: FastifyInstance,
+  { console: folder }: Pick<BuiltFiles, 'console'>,
+): Promise<void> {
   const index = join(folder, 'index.html')
   await app.register(fastifyStatic, {
     root: join(folder, 'assets'),
@@ -29,12 +32,6 @@ export async function serveFiles(app: FastifyInstance, { console: folder, widget
     cacheControl: false,
     // Their names carry a hash of their content: such a file never changes.
     setHeaders: (response) => void response.header('cache-control', 'public, max-age=31536000, immutable'),
-  })
-
-  app.get('/widget.js', async (request, reply) => {
-    const script = await readFile(widget, 'utf8').catch(() => null)
-    if (script === null) return sendProblem(request, reply, { code: 'not-built' })
-    return reply.header('cache-control', 'public, max-age=300').type('text/javascript; charset=utf-8').send(script)
   })
 
   app.setNotFoundHandler(async (request, reply) => {

@@ -11,7 +11,16 @@ export function isVisibleToVisitor({ internal, delivery }: StoredMessage): boole
   return !internal && (delivery === 'sent' || delivery === 'delivered' || delivery === 'unknown')
 }
 
-export function showToVisitor({ id, seq, at, from, author, text, attachments }: StoredMessage): VisitorMessage {
+export function showToVisitor({
+  id,
+  seq,
+  at,
+  from,
+  author,
+  text,
+  attachments,
+  choices,
+}: StoredMessage): VisitorMessage {
   const shown = attachments.map(showAttachment)
   return {
     id,
@@ -22,6 +31,7 @@ export function showToVisitor({ id, seq, at, from, author, text, attachments }: 
     text,
     attachments: shown,
     automatic: from === 'assistant' || from === 'system',
+    choices: [...(choices ?? [])],
   }
 }
 
@@ -35,6 +45,7 @@ export function showVisitorConversation(conversation: StoredConversation, after:
     messages: conversation.messages
       .filter((message) => message.seq > after && isVisibleToVisitor(message))
       .map(showToVisitor),
+    seen: conversation.seen.firm,
     rated: rating !== null,
   }
 }

@@ -102,12 +102,12 @@ function allArticles({ lang }: Visit): string {
 }
 
 /** Articles that were pasted often begin with their own title. */
-function withoutTitle(text: string, title: string): string {
+export function withoutTitle(text: string, title: string): string {
   const [first = '', ...rest] = text.trimStart().split('\n')
   return first.replace(/^#+\s*/, '').trim() === title ? rest.join('\n') : text
 }
 
-function shortened(text: string): string {
+export function shortened(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ')
   return line.length <= SNIPPET ? line : `${line.slice(0, line.lastIndexOf(' ', SNIPPET))} …`
 }

@@ -1,12 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import {
-  type Article,
-  articlesOfUse,
-  type Hit,
-  indexFor,
-  publicArticles,
-  searchKnowledge,
-} from '../../core/knowledge/knowledge.ts'
+import type { Article } from '../../core/knowledge/knowledge.ts'
 import type { Desk } from '../../core/turn/turn.ts'
 import type { Instant } from '../../core/vocabulary/vocabulary.ts'
 import { originOf } from '../http/guard-route.ts'
@@ -16,10 +9,10 @@ import { Refusal } from '../http/request-errors.ts'
 import { isCrossSite } from '../http/same-site.ts'
 import { makeTokenBuckets } from '../http/token-bucket.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { Workspace } from '../ports/directory.ts'
 import type { Language } from '../ports/language.ts'
 import type { Store } from '../ports/store.ts'
 import type { Desks } from '../workflows/desks.ts'
+import { deskOf, findArticles, readableArticles } from '../workflows/public-articles.ts'
 import { articlePage, articlePath, HELP_PATH, homePage, missingPage, resultsPage, SEARCH_PATH } from './pages.ts'
 
 export interface PortalPorts {
@@ -30,9 +23,6 @@ export interface PortalPorts {
   readonly publicUrl: string
 }
 
-/** Passages looked at, and articles shown, of one search. */
-const MOST_PASSAGES = 40
-const MOST_FOUND = 8
 const LONGEST_QUESTION = 300
 /** Readers may keep a page this long; a corrected article is then seen by everybody. */
 const CACHED_S = 300
@@ -53,7 +43,7 @@ export function registerPortal(app: FastifyInstance, ports: PortalPorts, rateLim
   async function open({ headers }: FastifyRequest) {
     const [firm, another] = await store.directory.workspaces()
     if (firm === undefined || another !== undefined) throw new Refusal('not-found')
-    return { visit: { firm, lang: localeOf(headers['accept-language']) }, desk: await deskOf(firm, ports) }
+    return { visit: { firm, lang: localeOf(headers['accept-language']) }, desk: await deskOf(firm.id, ports) }
   }
 
   void app.register(async (portal) => {
@@ -65,7 +55,7 @@ export function registerPortal(app: FastifyInstance, ports: PortalPorts, rateLim
 
     portal.get(HELP_PATH, async (request, reply) => {
       const { visit, desk } = await open(request)
-      return send(keepable(reply, desk, clock.now()), homePage(visit, readable(desk, clock.now())))
+      return send(keepable(reply, desk, clock.now()), homePage(visit, readableArticles(desk, clock.now())))
     })
 
     portal.get<{ Querystring: { readonly q?: unknown } }>(SEARCH_PATH, async (request, reply) => {
@@ -100,23 +90,13 @@ export function registerPortal(app: FastifyInstance, ports: PortalPorts, rateLim
 
     portal.get(`${HELP_PATH}/sitemap.xml`, async (request, reply) => {
       const { desk } = await open(request)
-      return reply.type('application/xml; charset=utf-8').send(siteMap(readable(desk, clock.now()), publicUrl))
+      return reply.type('application/xml; charset=utf-8').send(siteMap(readableArticles(desk, clock.now()), publicUrl))
     })
   })
 }
 
-/** The desk in force; articles that were corrected elsewhere are seen at once. */
-function deskOf({ id }: Workspace, { store, desks }: PortalPorts): Promise<Desk> {
-  return store.read(id, (records) => desks.current(id, records))
-}
-
-/** What a reader may read now: in force, and for everybody, not for those who speak of one topic. */
-function readable({ playbook }: Desk, at: Instant): readonly Article[] {
-  return articlesOfUse(publicArticles(playbook.knowledge), { at, topics: [] })
-}
-
 function articleOf(desk: Desk, id: string, at: Instant): Article | undefined {
-  return readable(desk, at).find((article) => article.id === id)
+  return readableArticles(desk, at).find((article) => article.id === id)
 }
 
 /** No page is kept beyond the moment at which an article begins or ends. */
@@ -124,15 +104,6 @@ function keepable(reply: FastifyReply, { playbook }: Desk, at: Instant): Fastify
   const changes = playbook.knowledge.flatMap(({ validFrom, validUntil }) => [validFrom ?? 0, validUntil ?? 0])
   const next = Math.min(...changes.filter((change) => change > at), at + CACHED_S * 1000)
   return reply.header('cache-control', `public, max-age=${Math.floor((next - at) / 1000)}`)
-}
-
-/** The best passage of each article, best article first. */
-function findArticles(question: string, desk: Desk, { polish }: Language, at: Instant): readonly Hit[] {
-  const index = indexFor(desk.index, { at, topics: [] })
-  const hits = searchKnowledge(question, index, polish, MOST_PASSAGES).filter(({ score }) => score > 0)
-  const best = new Map<string, Hit>()
-  for (const hit of hits) if (!best.has(hit.article.id)) best.set(hit.article.id, hit)
-  return [...best.values()].slice(0, MOST_FOUND)
 }
 
 function siteMap(articles: readonly Article[], publicUrl: string): string {

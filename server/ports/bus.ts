@@ -6,16 +6,18 @@ export interface Hint {
   readonly conversation: ConversationId
   /** Highest sequence number the sender knows. */
   readonly seq: number
-  /** A colleague is there: nothing was committed, and nothing is to be read. */
+  /** Somebody is there: nothing was committed, and nothing is to be read. */
   readonly presence?: Presence
 }
 
 export interface Presence {
-  readonly person: PersonId
+  /** null = the customer. */
+  readonly person: PersonId | null
   readonly state: PresenceState
 }
 
-export const PRESENCE_STATES = ['viewing', 'typing', 'gone'] as const
+/** `noting`: writes what the customer never sees. */
+export const PRESENCE_STATES = ['viewing', 'typing', 'noting', 'gone'] as const
 export type PresenceState = (typeof PRESENCE_STATES)[number]
 
 export interface Bus {

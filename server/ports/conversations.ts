@@ -49,6 +49,8 @@ export interface StoredMessage extends Message {
   readonly readIn?: ConversationId
   /** Where it was said and has its number, given where it is read elsewhere. */
   readonly saidIn?: ConversationId
+  /** Answers to its question that can be given with one press; absent = anything may be said. */
+  readonly choices?: readonly string[]
 }
 
 /** A row of the inbox. */
@@ -84,6 +86,8 @@ export interface StoredConversation extends Conversation {
   readonly procedure: ProcedureState | null
   /** null: no audit has read it since it was last closed. */
   readonly auditedAt: Instant | null
+  /** The highest message number that the customer, or somebody of the firm, has had before their eyes. */
+  readonly seen: { readonly customer: number; readonly firm: number }
   readonly rating: { readonly value: number; readonly comment: string | null; readonly at: Instant } | null
 }
 
@@ -120,6 +124,7 @@ export interface NewMessage {
   readonly attachments?: Message['attachments']
   /** As `StoredMessage.readIn`. */
   readonly readIn?: ConversationId
+  readonly choices?: readonly string[] | undefined
 }
 
 /** What a customer's message makes the conversation's row tell; what is not named stays as it was. */
@@ -196,6 +201,8 @@ export interface Conversations {
   record(conversation: ConversationId, event: ConversationEvent): Promise<void>
   /** Changes what is named, keeps the rest. */
   update(conversation: ConversationId, change: ConversationChange): Promise<void>
+  /** Everything up to the number was before their eyes; never goes back. False where that was known. */
+  see(conversation: ConversationId, by: 'customer' | 'firm', seq: number): Promise<boolean>
   /** A held message that goes out takes the next sequence number, so that a reader who resumes after a number never misses it. */
   setDelivery(message: MessageId, delivery: DeliveryState): Promise<void>
   rate(

@@ -34,7 +34,11 @@ export function startLive({ store, bus, clock }: Ports, onError: (error: unknown
     onError,
   )
   const unsubscribe = bus.subscribe((hint) => {
-    if (hint.presence !== undefined) return consoles.meet(hint, hint.presence)
+    if (hint.presence !== undefined) {
+      const { person, state } = hint.presence
+      if (person !== null && state === 'typing') visitors.typing(hint.conversation)
+      return consoles.meet(hint, hint.presence)
+    }
     consoles.look(hint)
     visitors.look(hint.conversation)
   })

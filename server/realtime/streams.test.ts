@@ -11,6 +11,8 @@ interface Seen {
     readonly kind?: string
     readonly message?: { readonly seq: number; readonly text: string }
     readonly with?: string
+    readonly seen?: number
+    readonly person?: string | null
     readonly conversation?: string
   }
 }
@@ -100,6 +102,33 @@ describe('who is there', () => {
       state: 'typing',
     })
     expect(events(consultant)).toEqual(['look'])
+  })
+})
+
+describe('writing and reading', () => {
+  it('is told to the other side: a note is not, and a reader of the desk has read nothing for the firm', async () => {
+    const chat = await openChat()
+    await chat.say('Ile mam dni na zwrot?')
+    const desk = `/api/v1/conversations/${chat.id}/presence`
+    const told = listen(`${chat.path}/live`, chat.headers, (seen) => seen.some(({ data }) => data.seen === 1))
+    const manager = listen(LIVE_PATH, { cookie: firm.sessions.manager, 'sec-fetch-site': 'same-origin' }, (seen) =>
+      seen.some(({ event, data }) => event === 'presence' && data.person === null),
+    )
+    await new Promise((resume) => setTimeout(resume, 300))
+    await server.send('POST', desk, firm.sessions.consultant, { state: 'noting' })
+    await server.send('POST', desk, firm.sessions.reader, { state: 'viewing', seen: 2 })
+    await server.send('POST', desk, firm.sessions.consultant, { state: 'typing' })
+    await server.send('POST', desk, firm.sessions.consultant, { state: 'viewing', seen: 1 })
+    const heard = (await told).seen
+    expect(heard.filter(({ event }) => event === 'typing')).toHaveLength(1)
+    expect(heard.flatMap(({ data }) => data.seen ?? [])).toEqual([0, 1])
+
+    const say = { typing: true, seen: 999 }
+    expect((await server.send('POST', `${chat.path}/presence`, `Bearer ${chat.token}`, say)).statusCode).toBe(204)
+    expect((await manager).seen.at(-1)?.data).toEqual({ conversation: chat.id, person: null, state: 'typing' })
+    const read = await server.send('GET', `/api/v1/conversations/${chat.id}`, firm.sessions.reader)
+    const { summary, seenByCustomer } = read.json<{ summary: { lastSeq: number }; seenByCustomer: number }>()
+    expect(seenByCustomer).toBe(summary.lastSeq)
   })
 })
 

@@ -8,7 +8,7 @@ interface Reader {
   readonly stream: EventStream
   /** Highest number it was sent. */
   seq: number
-  /** What it was last told of status and who answers. */
+  /** What it was last told of status, who answers, and what was read. */
   state: string
 }
 
@@ -25,6 +25,8 @@ export interface VisitorStreams {
   open(workspace: WorkspaceId, conversation: ConversationId, after: number, stream: EventStream): void
   /** Something of this conversation was committed: whoever reads it is sent what they lack. */
   look(conversation: ConversationId): void
+  /** A person of the firm writes to whoever reads it. */
+  typing(conversation: ConversationId): void
   /** As `look`, for every conversation that somebody reads: while hints cannot be trusted to arrive. */
   lookAtAll(): void
   streams(): Iterable<EventStream>
@@ -82,6 +84,9 @@ export function makeVisitorStreams(load: Load, onError: (error: unknown) => void
       const room = rooms.get(conversation)
       if (room !== undefined) void lookAt(room)
     },
+    typing(conversation) {
+      for (const { stream } of rooms.get(conversation)?.readers ?? []) stream.send('typing', { kind: 'typing' })
+    },
     lookAtAll() {
       for (const room of rooms.values()) void lookAt(room)
     },
@@ -109,8 +114,8 @@ function tell(reader: Reader, conversation: StoredConversation | null): void {
     reader.seq = message.seq
     reader.stream.send('message', { kind: 'message', message }, message.seq)
   }
-  const state = { kind: 'state', status: shown.status, with: shown.with } as const
-  const known = `${state.status} ${state.with}`
+  const state = { kind: 'state', status: shown.status, with: shown.with, seen: shown.seen } as const
+  const known = `${state.status} ${state.with} ${state.seen}`
   if (known === reader.state) return
   reader.state = known
   reader.stream.send('state', state)

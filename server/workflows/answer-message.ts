@@ -173,6 +173,7 @@ async function commit(
     delivery: leaves ? 'queued' : 'delivered',
     sendAt: null,
     overrideReason: null,
+    choices: choicesOf(thought),
   })
   if (!isNew) return null
   if (leaves) {
@@ -192,6 +193,11 @@ async function commit(
     procedure && keepProcedure(conversation.id, thought, records),
   )
   return { seq: answer.seq, handedOver: because !== null }
+}
+
+/** Only with the very question that they answer: what the guard put in its place asks something else. */
+function choicesOf({ reply, delivery }: Thought): readonly string[] | undefined {
+  return reply.kind === 'question' && delivery.text === reply.text ? reply.choices : undefined
 }
 
 /** requested: from here on a person owes the answer. */

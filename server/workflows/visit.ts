@@ -1,3 +1,4 @@
+import { type ChatForm, DEFAULT_CHAT } from '../../core/playbook/playbook.ts'
 import type { ConversationId, CustomerId, Locale, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -16,6 +17,8 @@ export interface Visit {
   readonly email: string | null
   /** As the shop's server signed it; null: it said nothing. */
   readonly identity: string | null
+  /** Agreed to the sentence of the firm's form. */
+  readonly consents: boolean
 }
 
 export interface Ports extends IdentityPorts {
@@ -34,7 +37,8 @@ export interface Opened {
  * Opening an untouched one again gives another token: the answer to the first try may have got lost.
  * What the visitor says of name and e-mail is not verified, and the customer is a new one; only whom the shop's server signed for is
  * the customer it signed for before. A signature that does not fit opens the conversation as if there were none: nobody waits for it.
- * @throws {Failure} not-found: no firm has this key, or the id is somebody's conversation.
+ * Where the firm's form wants an answer, nothing is opened without it; what was agreed to is kept with its words.
+ * @throws {Failure} not-found: no firm has this key, or the id is somebody's conversation; invalid-request: the form is not filled in.
  */
 export async function openVisitorConversation(visit: Visit, ports: Ports): Promise<Opened> {
   const { store, random, hashToken, clock } = ports
@@ -43,11 +47,16 @@ export async function openVisitorConversation(visit: Visit, ports: Ports): Promi
 
   const { conversation: id, locale, name, email, identity } = visit
   const proven = identity === null ? null : await provenIdentity(workspace.id, identity, ports)
-  const conversation = await store.transact(workspace.id, async ({ conversations, identities }) => {
+  const conversation = await store.transact(workspace.id, async ({ conversations, identities, playbooks }) => {
+    const { form } = (await playbooks.currentRules()).chat ?? DEFAULT_CHAT
+    if (!isFilledIn(form, visit, proven !== null)) throw new Failure('invalid-request', 'give-up')
     const known = proven === null ? null : await identities.verified(proven.user)
     const customer = { id: known ?? (random.uuid() as CustomerId), name, email }
     await conversations.open({ id, channel: 'chat', language: locale, customer, at: clock.now(), demo: workspace.demo })
     const opened = await conversations.load(id, { recent: 1 })
+    const { consent } = form
+    if (consent !== null && visit.consents && !opened?.events.some(({ type }) => type === 'consented'))
+      await conversations.record(id, { at: clock.now(), type: 'consented', text: consent[locale] })
     // A conversation that stood already keeps the customer it was opened for.
     if (proven !== null && opened?.customer.id === customer.id)
       await identities.verify(customer.id, proven.user, proven)
@@ -57,6 +66,12 @@ export async function openVisitorConversation(visit: Visit, ports: Ports): Promi
   const token = random.secret()
   await store.directory.saveVisitor(hashToken(token), workspace.id, id)
   return { workspace: workspace.id, token, conversation, isVerified: proven !== null }
+}
+
+/** Whom the shop's server signed for is asked neither name nor address; the order is a part of the first message. */
+function isFilledIn(form: ChatForm, { name, email, consents }: Visit, isProven: boolean): boolean {
+  if (form.consent !== null && !consents) return false
+  return isProven || ((form.name !== 'required' || name !== null) && (form.email !== 'required' || email !== null))
 }
 
 export interface Rating {

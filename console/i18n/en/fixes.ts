@@ -208,6 +208,7 @@ export const fixes = {
   'changes.because.set-up': 'First settings',
   'changes.because.demo': 'Demo shop',
   'changes.because.firm': 'The firm’s data',
+  'changes.because.chat': 'Chat window',
   'changes.because.guard': 'Settings of the guard',
   'changes.because.added': 'New article “{{name}}”',
   'changes.because.changed': 'Changed article “{{name}}”',

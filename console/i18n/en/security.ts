@@ -179,6 +179,7 @@ export const security = {
   'activity.what.exportActivity': 'downloaded the log',
   'activity.what.sendMessage': 'sent against the guard’s remarks',
   'activity.what.updateFirm': 'changed the firm’s settings',
+  'activity.what.updateChat': 'changed the chat window',
   'activity.what.updateGuard': 'changed the guard’s settings',
   'activity.what.updateLanguageModel': 'changed the language model',
   'activity.what.updateEmbeddings': 'changed the search by meaning',

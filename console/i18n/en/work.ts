@@ -62,6 +62,7 @@ export const work = {
   'conversation.files.drop': 'Remove the attachment: {{name}}',
   'conversation.files.uploading': 'uploading…',
   'conversation.files.notHere': 'The archive tells of this file but does not hold it.',
+  'conversation.here.customer': 'The customer is writing…',
   'conversation.here.viewing': 'Also here: {{names}}.',
   'conversation.here.typing_one': '{{names}} is writing a reply…',
   'conversation.here.typing_other': '{{names}} are writing a reply…',

@@ -229,6 +229,7 @@ export const fixes = {
   'changes.because.set-up': 'Pierwsze ustawienia',
   'changes.because.demo': 'Sklep pokazowy',
   'changes.because.firm': 'Dane firmy',
+  'changes.because.chat': 'Okienko czatu',
   'changes.because.guard': 'Ustawienia kontroli',
   'changes.because.added': 'Nowy artykuł „{{name}}”',
   'changes.because.changed': 'Zmieniony artykuł „{{name}}”',

@@ -194,6 +194,7 @@ export const security = {
   'activity.what.exportActivity': 'pobranie dziennika',
   'activity.what.sendMessage': 'wysłanie mimo uwag strażnika',
   'activity.what.updateFirm': 'zmiana ustawień firmy',
+  'activity.what.updateChat': 'zmiana okienka czatu',
   'activity.what.updateGuard': 'zmiana ustawień strażnika',
   'activity.what.updateLanguageModel': 'zmiana modelu językowego',
   'activity.what.updateEmbeddings': 'zmiana szukania po znaczeniu',

@@ -67,6 +67,7 @@ export const work = {
   'conversation.files.drop': 'Usuń załącznik: {{name}}',
   'conversation.files.uploading': 'wysyłanie…',
   'conversation.files.notHere': 'Archiwum mówi o tym pliku, ale go nie zawiera.',
+  'conversation.here.customer': 'Klient pisze…',
   'conversation.here.viewing': 'Też tu zagląda: {{names}}.',
   'conversation.here.typing_one': '{{names}} pisze odpowiedź…',
   'conversation.here.typing_few': '{{names}} piszą odpowiedź…',

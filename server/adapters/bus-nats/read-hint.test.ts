@@ -6,6 +6,8 @@ describe('readHint', () => {
     const hint = { workspace: crypto.randomUUID(), conversation: crypto.randomUUID(), seq: 12 }
     expect(readHint(JSON.stringify(hint))).toEqual(hint)
     const there = { ...hint, presence: { person: crypto.randomUUID(), state: 'typing' } }
+    const customer = { ...hint, presence: { person: null, state: 'typing' } }
+    expect(readHint(JSON.stringify(customer))).toEqual(customer)
     expect(readHint(JSON.stringify(there))).toEqual(there)
   })
   it.each([

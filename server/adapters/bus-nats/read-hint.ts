@@ -26,5 +26,6 @@ export function readHint(text: string): Hint | null {
 function readPresence(given: unknown): Presence | null {
   if (typeof given !== 'object' || given === null || !('person' in given) || !('state' in given)) return null
   const state = PRESENCE_STATES.find((known) => known === given.state)
-  return typeof given.person === 'string' && state !== undefined ? { person: given.person as PersonId, state } : null
+  const isSomebody = given.person === null || typeof given.person === 'string'
+  return isSomebody && state !== undefined ? { person: given.person as PersonId | null, state } : null
 }

@@ -169,6 +169,8 @@ export interface ConversationRow {
   first_response_at: number | null
   procedure: JsonOrNull
   part_of: string | null
+  seen_by_customer: Generated<number>
+  seen_by_firm: Generated<number>
 }
 
 export interface MessageRow {
@@ -189,6 +191,7 @@ export interface MessageRow {
   send_at: number | null
   override_reason: string | null
   read_in: string | null
+  choices: JsonOrNull
 }
 
 export interface AttachmentRow {

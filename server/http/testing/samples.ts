@@ -13,6 +13,12 @@ export interface Sample {
 /** The first bytes of a picture are enough to be one. */
 const PICTURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0)
 
+const CHAT = {
+  look: { colour: '#7a1f5c', corners: 'soft', side: 'left', font: 'page' },
+  form: { name: 'optional', email: 'no', order: 'no', consent: null },
+  greetings: [{ path: '/koszyk*', afterSeconds: 20, inHours: true, text: { pl: 'Pomóc?', en: 'Any help?' } }],
+}
+
 const reason = { reason: 'sprawdzone' }
 const password = 'Inny-Parapet-88'
 
@@ -321,7 +327,12 @@ export function samplesFor({ ids, widgetKey }: Firm): Readonly<Record<RouteName,
     tryLanguageModel: { body: { address: 'http://127.0.0.1:9/v1', model: 'bielik' } },
     listDeadJobs: {},
     replayJob: { params: { id: systemRandom.uuid() }, body: {} },
+    readChat: {},
+    updateChat: { body: CHAT },
+    findHelp: { query: { key: widgetKey, words: 'zwrot' } },
+    readHelp: { params: { id: ids.article }, query: { key: widgetKey } },
     readWidgetConfig: { query: { key: widgetKey } },
+    shareVisitorPresence: { ...conversation, body: { typing: true, seen: 1 } },
     openVisitorConversation: { body: { key: widgetKey, id: systemRandom.uuid() } },
     readVisitorConversation: conversation,
     sendVisitorMessage: { ...conversation, body: { id: systemRandom.uuid(), text: 'Dzień dobry' } },

@@ -27,6 +27,7 @@ import { identities } from './0026-identities.ts'
 import { skills } from './0027-skills.ts'
 import { waitingLine } from './0028-waiting-line.ts'
 import { diagnoses } from './0029-diagnoses.ts'
+import { chatSignals } from './0030-chat-signals.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -60,4 +61,5 @@ export const MIGRATIONS: readonly Migration[] = [
   skills,
   waitingLine,
   diagnoses,
+  chatSignals,
 ]

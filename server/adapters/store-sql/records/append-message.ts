@@ -39,13 +39,13 @@ export async function appendMessage(
     ), inserted as (
       insert into opiekun.messages (
         workspace, conversation, seq, id, at, author, author_id, author_name, team, text, search_text,
-        attachments, internal, delivery, send_at, override_reason, read_in
+        attachments, internal, delivery, send_at, override_reason, read_in, choices
       ) select
         ${workspace}, ${conversation}, last_seq, ${message.id}, ${message.at}::bigint, ${message.from},
         ${message.author?.id ?? null}, ${storableOrNull(message.author?.name ?? null)}, ${storableOrNull(message.team ?? null)},
         ${text}, '', ${json(message.attachments ?? [])}::jsonb, ${message.internal}::boolean,
         ${message.delivery}, ${message.sendAt}::bigint, ${storableOrNull(message.overrideReason)},
-        ${message.readIn ?? null}
+        ${message.readIn ?? null}, ${message.choices === undefined ? null : json(message.choices)}::jsonb
       from numbered returning ${columns}
     )
     select already.*, c.status, c.handover_state, c.part_of, false as is_new

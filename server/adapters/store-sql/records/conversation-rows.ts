@@ -102,6 +102,7 @@ export const MESSAGE_COLUMNS = [
   'send_at',
   'override_reason',
   'read_in',
+  'choices',
 ] as const satisfies readonly (keyof MessageColumns)[]
 
 export function toMessage(row: MessageColumns): StoredMessage {
@@ -119,6 +120,7 @@ export function toMessage(row: MessageColumns): StoredMessage {
     sendAt: row.send_at as Instant | null,
     overrideReason: row.override_reason,
     ...(row.read_in !== null && { readIn: row.read_in as ConversationId }),
+    ...(row.choices !== null && { choices: row.choices as readonly string[] }),
   }
 }
 
@@ -126,6 +128,8 @@ export interface ConversationParts {
   readonly row: SummaryRow &
     Pick<ConversationRow, 'language' | 'closed_at' | 'audited_at' | 'category' | 'cause' | 'outcome'> & {
       readonly procedure: unknown
+      readonly seen_by_customer: number
+      readonly seen_by_firm: number
     }
   readonly messages: readonly MessageColumns[]
   readonly events: readonly Pick<Selectable<EventRow>, 'event'>[]
@@ -152,6 +156,7 @@ export function toConversation({ row, messages, events, orders, rating }: Conver
     summary,
     procedure: row.procedure as ProcedureState | null,
     auditedAt: row.audited_at as Instant | null,
+    seen: { customer: row.seen_by_customer, firm: row.seen_by_firm },
     rating: rating && { value: rating.value, comment: rating.comment, at: rating.at as Instant },
   }
 }

@@ -1,4 +1,4 @@
-import type { Insertable, Updateable } from 'kysely'
+import { type Insertable, sql, type Updateable } from 'kysely'
 import type { ConversationId } from '../../../../core/vocabulary/vocabulary.ts'
 import type { ConversationChange, Conversations } from '../../../ports/conversations.ts'
 import type { ConversationRow } from '../tables.ts'
@@ -97,6 +97,15 @@ export function conversationsIn(scope: Scope): Conversations {
       const columns = columnsOf(change)
       if (Object.keys(columns).length > 0) mustTouch(await own(conversation).set(columns).executeTakeFirstOrThrow())
       if (change.customer !== undefined) await updateCustomer(scope, conversation, change.customer)
+    },
+
+    async see(conversation, by, seq) {
+      const column = by === 'customer' ? 'seen_by_customer' : 'seen_by_firm'
+      const { numUpdatedRows } = await own(conversation)
+        .set(({ fn, ref, val }) => ({ [column]: fn('least', [ref('last_seq'), val(seq)]) }))
+        .where(column, '<', sql<number>`least(last_seq, ${seq}::integer)`)
+        .executeTakeFirstOrThrow()
+      return numUpdatedRows > 0n
     },
 
     setDelivery: (message, delivery) => setDelivery(scope, message, delivery),

@@ -48,7 +48,8 @@ async function loadParts(
   const own = sql`workspace = ${workspace} and conversation = ${conversation}`
   const { rows } = await sql<Omit<ConversationParts, 'row'>>`select
     (select coalesce(json_agg(m order by m.seq), '[]') from (
-      select seq, id, at, author, author_name, team, text, attachments, internal, delivery, send_at, override_reason, read_in
+      select seq, id, at, author, author_name, team, text, attachments, internal, delivery, send_at, override_reason, read_in,
+        choices
       from opiekun.messages where ${own} and seq > ${after}::bigint order by seq desc limit ${recent}::bigint
     ) m) as messages,
     (select coalesce(json_agg(e order by e.at, e.position), '[]') from (

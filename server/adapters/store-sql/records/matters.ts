@@ -89,7 +89,7 @@ async function readHere(scope: Scope, conversation: ConversationId) {
     select
       (select coalesce(json_agg(m order by m.at, m.conversation, m.seq), '[]') from (
         select conversation, seq, id, at, author, author_name, team, text, attachments, internal, delivery, send_at,
-          override_reason, read_in from said
+          override_reason, read_in, choices from said
       ) m) as messages,
       (select coalesce(json_agg(e.event order by e.at, e.position), '[]') from opiekun.conversation_events e
         where e.workspace = ${workspace} and e.conversation in (select id from parts)
