@@ -17,11 +17,12 @@ interface Props {
 }
 
 /** The conversation so far. A screen reader hears each message once, when it comes. */
-export function Log({ chat, state: { transcript }, config, words, locale, greeting }: Props) {
+export function Log({ chat, state: { transcript, typing }, config, words, locale, greeting }: Props) {
   const end = useRef<HTMLDivElement>(null)
   const count = transcript.messages.length + transcript.pending.length
   const choices = transcript.status === 'closed' ? [] : choicesOf(transcript)
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [count, choices.length])
+  const toEnd = () => end.current?.scrollIntoView({ block: 'end' })
+  useEffect(toEnd, [count, choices.length, typing])
   useEffect(() => {
     const look = () => document.hidden || chat.saw()
     look()
@@ -31,7 +32,8 @@ export function Log({ chat, state: { transcript }, config, words, locale, greeti
   const read = transcript.messages.findLast(({ from, seq }) => from === 'customer' && seq <= transcript.seen)?.id
 
   return (
-    <div class="log" role="log" aria-label={words.log} tabIndex={0}>
+    // A picture grows when it has come.
+    <div class="log" role="log" aria-label={words.log} tabIndex={0} onLoadCapture={toEnd}>
       {config.demo && <p class="note">{words.demo}</p>}
       {!transcript.messages.some((message) => message.from === 'assistant') && (
         <p class="note">{config.disclosure[locale]}</p>

@@ -20,7 +20,7 @@ export function makePage({ lang, title, style, body, widget = false }: PageParts
   const hash = createHash('sha256').update(style).digest('base64')
   const sources = widget ? "script-src 'self'; connect-src 'self'; " : ''
   return {
-    policy: `default-src 'none'; ${sources}style-src 'self' 'sha256-${hash}'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
+    policy: `default-src 'none'; ${sources}style-src 'self' 'sha256-${hash}'; img-src 'self' data:${widget ? ' blob:' : ''}; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`,
     html: `<!doctype html>
 <html lang="${lang}">
 <head>
