@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -35,8 +36,12 @@ export function openContext(
 }
 
 export async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync(PICTURES, { recursive: true })
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) })
+  await keepPicture(name, await page.screenshot())
+}
+
+export async function keepPicture(name: string, png: Uint8Array): Promise<void> {
+  await mkdir(PICTURES, { recursive: true })
+  await writeFile(join(PICTURES, `${name}.png`), png)
 }
 
 /** Serious and critical findings on the page as it stands, in words. */

@@ -1,7 +1,15 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityFaults, complaintsOf, openBrowser, openContext, PHONE, picture } from './browser.ts'
+import { accessibilityFaults, complaintsOf, keepPicture, openBrowser, openContext, PHONE, picture } from './browser.ts'
+import { openFirefox } from './firefox.ts'
 import { type Product, startProduct } from './product.ts'
+
+const OWNER = { name: 'Ola Wrona', email: 'ola@wrona.example', password: 'zielony parapet 12' }
+/** Where the chat lives in a page, for Firefox to look at. */
+const INSIDE = "document.querySelector('opiekun-chat')?.shadowRoot"
 
 let product: Product
 let browser: Browser
@@ -20,9 +28,9 @@ afterAll(async () => {
 async function setUp(): Promise<Page> {
   const page = await (await openContext(browser)).newPage()
   await page.goto(product.url)
-  await page.getByLabel('Imię i nazwisko').fill('Ola Wrona')
-  await page.getByLabel('Adres e-mail').fill('ola@wrona.example')
-  await page.getByLabel('Hasło', { exact: true }).fill('zielony parapet 12')
+  await page.getByLabel('Imię i nazwisko').fill(OWNER.name)
+  await page.getByLabel('Adres e-mail').fill(OWNER.email)
+  await page.getByLabel('Hasło', { exact: true }).fill(OWNER.password)
   await page.getByLabel('Nazwa firmy').fill('Wrona i Syn')
   await page.getByRole('radio', { name: /Pusta firma/ }).click()
   await picture(page, '01-set-up')
@@ -120,7 +128,81 @@ describe('the whole path', () => {
     await picture(desk, '11-case')
     expect(deskComplaints).toEqual([])
   })
+
+  it('is the same in Firefox, on a page of another site under a strict policy: silent first, then answered', async () => {
+    const shop = await openShop(await dressChat())
+    const firefox = await openFirefox()
+    try {
+      const { evaluate, until, goto } = firefox
+      await goto(shop.url)
+      await until(`${INSIDE}?.textContent.includes('Pomóc w czymś?')`)
+      const requested = `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes('/api/'))`
+      expect(await evaluate(requested)).toEqual([])
+      expect(await evaluate('[localStorage.length, sessionStorage.length, document.cookie]')).toEqual([0, 0, ''])
+
+      await evaluate(`${INSIDE}.querySelector('.launcher').click()`)
+      await until(`${INSIDE}.querySelector('textarea')`)
+      // Words on yellow are black, and the button stands on the left.
+      expect(await evaluate(`getComputedStyle(${INSIDE}.querySelector('.launcher')).color`)).toBe('rgb(0, 0, 0)')
+      expect(await evaluate(`${INSIDE}.querySelector('.launcher').getBoundingClientRect().left < innerWidth / 2`)).toBe(
+        true,
+      )
+      await evaluate(`(() => {
+      const field = ${INSIDE}.querySelector('textarea')
+      field.value = 'Ile mam czasu na zwrot?'
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    })()`)
+      await until(`!${INSIDE}.querySelector('.send').disabled`)
+      await evaluate(`${INSIDE}.querySelector('.send').click()`)
+      await until(`${INSIDE}.querySelector('.assistant')?.textContent.includes('30 dni')`)
+      await keepPicture('12-firefox', await firefox.picture())
+    } finally {
+      shop.close()
+      await firefox.stop()
+    }
+  })
 })
+
+/** A shop of its own origin, under the very policy that docs/guides/chat-on-your-page.md asks for. */
+async function openShop(key: string): Promise<{ readonly url: string; readonly close: () => void }> {
+  const policy = [
+    "default-src 'none'",
+    `script-src ${product.url}`,
+    `connect-src ${product.url}`,
+    'img-src blob:',
+    "require-trusted-types-for 'script'",
+  ].join('; ')
+  const shop = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=iso-8859-2', 'content-security-policy': policy })
+    response.end(
+      `<!doctype html><html lang="pl"><title>Sklep</title><h1>Sklep</h1><script async src="${product.url}/widget/${key}.js"></script></html>`,
+    )
+  }).listen(0, '127.0.0.1')
+  await once(shop, 'listening')
+  return { url: `http://127.0.0.1:${(shop.address() as AddressInfo).port}/`, close: () => shop.close() }
+}
+
+/** Gives the chat a look and a first word; returns the widget's key. */
+async function dressChat(): Promise<string> {
+  let cookie = ''
+  const send = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const answer = await fetch(product.url + path, {
+      method,
+      headers: { 'content-type': 'application/json', origin: product.url, cookie },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    expect(answer.ok, `${path} ${answer.status}`).toBe(true)
+    cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? cookie
+    return answer.json()
+  }
+  await send('POST', '/api/v1/session', { email: OWNER.email, password: OWNER.password })
+  await send('PUT', '/api/v1/settings/chat', {
+    look: { colour: '#ffd400', corners: 'soft', side: 'left', font: 'system' },
+    form: { name: 'no', email: 'no', order: 'no', consent: null },
+    greetings: [{ path: '/*', afterSeconds: 0, inHours: false, text: { pl: 'Pomóc w czymś?', en: 'Any help?' } }],
+  })
+  return ((await send('GET', '/api/v1/settings/widget')) as { key: string }).key
+}
 
 async function expectText(text: Promise<string | null>, wanted: RegExp): Promise<void> {
   expect(await text).toMatch(wanted)

@@ -156,7 +156,10 @@ export const ATTACK_CASES: readonly AttackCase[] = [
   {
     id: 'S21',
     attack: 'secrets in the widget’s configuration',
-    tests: [[SERVER, 'public widget configuration holds what a visitor needs and nothing more']],
+    tests: [
+      [SERVER, 'public widget configuration holds what a visitor needs and nothing more'],
+      ['server/http/chat-window.test.ts', 'stand in the firm’s script, and nothing else does'],
+    ],
   },
   {
     id: 'S22',
@@ -220,7 +223,11 @@ export const ATTACK_CASES: readonly AttackCase[] = [
   {
     id: 'X06',
     attack: 'scripts in the widget’s branding',
-    because: 'A firm sets no colours, styles or pictures of the widget yet.',
+    tests: [
+      ['server/http/chat-window.test.ts', 'take nothing into the style sheet but a colour'],
+      ['server/http/chat-window.test.ts', 'stand in the firm’s script, and nothing else does'],
+    ],
+    note: 'A firm sets one colour and chooses among given corners, sides and fonts; no pictures and no style sheets.',
   },
   {
     id: 'X07',

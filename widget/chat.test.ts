@@ -93,7 +93,6 @@ function chatOf(server: Server, storage: Storage | null = memoryStorage()) {
     storageKey: 'klucz',
     locale: 'pl',
     isSigned: false,
-    orderWord: 'Numer zamówienia',
     now: () => (clock += 1000),
     uuid: () => `id-${(ids += 1)}`,
     chance: () => 0,
@@ -185,15 +184,14 @@ describe('Chat', () => {
     expect(told).toHaveLength(before)
   })
 
-  it('sends what was asked first with the conversation, and the order with the first words', async () => {
-    const { server, introduced, stored } = fakeServer()
+  it('sends what was asked first with the conversation', async () => {
+    const { server, introduced } = fakeServer()
     const chat = chatOf(server)
     await chat.open()
-    chat.introduce({ name: ' Ewa ', email: '', order: 'ZAM-7' }, true)
+    chat.introduce({ name: 'Ewa', order: 'ZAM-7', consent: true })
     await chat.say('Gdzie paczka?')
     await chat.say('Halo?')
-    expect(introduced).toEqual([{ name: 'Ewa', consent: true }])
-    expect([...stored.values()].map(({ text }) => text)).toEqual(['Numer zamówienia: ZAM-7\nGdzie paczka?', 'Halo?'])
+    expect(introduced).toEqual([{ name: 'Ewa', order: 'ZAM-7', consent: true }])
   })
 
   it('gives a person at the first asking, even before any message', async () => {

@@ -41,8 +41,6 @@ export interface World {
   readonly locale: string
   /** The shop's server said who the visitor is. */
   readonly isSigned: boolean
-  /** Stands before the order's number in the first message. */
-  readonly orderWord: string
   readonly now: () => number
   readonly uuid: () => string
   readonly chance: () => number
@@ -62,7 +60,6 @@ export class Chat {
   #opening: Promise<string> | null = null
   #isListening = false
   #said: Introduction = {}
-  #order = ''
   #typings = 0
   #toldAt = 0
   #toldSeen = 0
@@ -77,10 +74,8 @@ export class Chat {
   }
 
   /** Takes what the visitor answered to the firm's questions; it goes with the first message. */
-  introduce({ name, email, order }: { name?: string; email?: string; order?: string }, consent: boolean): void {
-    const said = { name: name?.trim(), email: email?.trim() }
-    this.#said = { ...(said.name && { name: said.name }), ...(said.email && { email: said.email }), consent }
-    this.#order = order?.trim() ?? ''
+  introduce(said: Introduction): void {
+    this.#said = said
     this.#set({ isIntroduced: true })
   }
 
@@ -147,9 +142,7 @@ export class Chat {
   /** Says the words, and the files' names where there are none. */
   async say(text: string, files: readonly File[] = []): Promise<void> {
     const attached = files.map((file) => ({ id: this.#world.uuid(), file }))
-    const words = text === '' ? files.map(({ name }) => name).join(', ') : text
-    const said = this.#order === '' ? words : `${this.#world.orderWord}: ${this.#order}\n${words}`
-    this.#order = ''
+    const said = text === '' ? files.map(({ name }) => name).join(', ') : text
     await this.#deliver(this.#world.uuid(), said, attached)
   }
 

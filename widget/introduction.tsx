@@ -30,7 +30,8 @@ export function Introduction({
       class="ask"
       onSubmit={(event) => {
         event.preventDefault()
-        chat.introduce(said, consents)
+        const answered = Object.entries(said).flatMap(([name, value]) => (value.trim() ? [[name, value.trim()]] : []))
+        chat.introduce({ ...Object.fromEntries(answered), consent: consents })
       }}
     >
       <p class="note">{words.askLead}</p>

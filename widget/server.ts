@@ -14,6 +14,7 @@ export class Refused extends Error {
 export interface Introduction {
   readonly name?: string
   readonly email?: string
+  readonly order?: string
   readonly consent?: boolean
 }
 

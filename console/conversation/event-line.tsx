@@ -15,6 +15,7 @@ const KNOWN = [
   'human-requested',
   'complaint-registered',
   'consented',
+  'order-named',
   'reopened',
   'closed',
   'rated',

@@ -69,6 +69,8 @@ export const WIDGET_ROUTES = {
       name: z.string().trim().max(100).optional(),
       email: z.email().max(254).optional(),
       page: z.string().max(2000).optional(),
+      /** The order it is about, as the visitor typed it. */
+      order: z.string().trim().max(60).optional(),
       /** The visitor agreed to the sentence of the form. */
       consent: z.boolean().default(false),
       /** Who is signed in to the shop, signed by its server; what it says goes before `name` and `email`. */

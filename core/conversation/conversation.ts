@@ -78,8 +78,9 @@ export type ConversationEvent = { readonly at: Instant } & (
   /** 1–10; null = an archive does not say. */
   | { readonly type: 'rated'; readonly value: number | null }
   | { readonly type: 'note'; readonly text: string }
-  /** The customer agreed to this sentence before the first word. */
+  /** Before the first word the customer agreed to this sentence, or named this order; nobody has shown that it is theirs. */
   | { readonly type: 'consented'; readonly text: string }
+  | { readonly type: 'order-named'; readonly text: string }
   /** What is said in `other` is read here from now on, or no longer; messages of this one are read in `other`, or here again. */
   | {
       readonly type: 'joined' | 'join-undone' | 'split-off' | 'split-from' | 'split-undone'

@@ -250,6 +250,17 @@ describe('decideReply, asking back', () => {
     expect(reply.kind).toBe('answer')
     expect(reply.text).toContain(second)
   })
+  it('offers each option as an answer of one press, which picks it', () => {
+    const asked = replyTo(vague)
+    const choices = asked.kind === 'question' ? (asked.choices ?? []).slice(0, 2) : []
+    expect(choices).toEqual([expect.stringMatching(/^1\. Opony/), expect.stringMatching(/^2\. Opony/)])
+    const reply = replyTo(choices[1] ?? '', {}, [
+      ['customer', vague],
+      ['assistant', asked.text],
+    ])
+    expect(reply.kind).toBe('answer')
+    expect(reply.text).toContain(choices[1]?.slice('2. '.length))
+  })
   it('quotes the article that the customer picks, though it would not have been sure of it', () => {
     const question = 'ile mogę stać samochodem pod wami?'
     const conversation = conversationOf([

@@ -74,12 +74,13 @@ describe('the questions before the first word', () => {
     expect((await open({})).statusCode).toBe(422)
     expect((await open({ name: 'Ewa' })).statusCode).toBe(422)
     expect((await open({ consent: true })).statusCode).toBe(422)
-    const opened = await open({ name: 'Ewa', consent: true })
+    const opened = await open({ name: 'Ewa', order: 'ZAM-7', consent: true })
     expect(opened.statusCode).toBe(200)
     const { id } = opened.json<{ conversation: { id: string } }>().conversation
     const read = await server.send('GET', `/api/v1/conversations/${id}`, firm.sessions.consultant)
     expect(read.json<{ events: object[] }>().events).toEqual([
       expect.objectContaining({ type: 'consented', text: 'Zgadzam się.' }),
+      expect.objectContaining({ type: 'order-named', text: 'ZAM-7' }),
     ])
   })
 })

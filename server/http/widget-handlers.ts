@@ -65,6 +65,7 @@ export function widgetHandlers(ports: HttpPorts): Handlers<Name> {
           name: body.name || null,
           email: body.email ?? null,
           identity: body.identity ?? null,
+          order: body.order || null,
           consents: body.consent,
         },
         ports,

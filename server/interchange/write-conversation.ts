@@ -35,7 +35,8 @@ export function writeConversation(conversation: Conversation): z.input<typeof co
 function writeEvent(event: ConversationEvent) {
   const at = time(event.at)
   if ('other' in event) return { type: 'note' as const, at, text: `${event.agent}: ${event.type} ${event.other}` }
-  if (event.type === 'consented') return { type: 'note' as const, at, text: `consented: ${event.text}` }
+  if (event.type === 'consented' || event.type === 'order-named')
+    return { type: 'note' as const, at, text: `${event.type}: ${event.text}` }
   return event.type === 'rated' ? { ...event, at, value: toFive(event.value) } : { ...event, at }
 }
 

@@ -70,7 +70,9 @@ describe('taking a complaint in', () => {
     expect(await say('ZAM-10234')).toContain('Co jest nie tak')
     expect(await say('Kubek przyszedł z pękniętym uchem.')).toContain('Kiedy wada')
     expect(await say('wczoraj')).toContain('Jakie rozwiązanie')
-    expect(await say('4')).toContain('zdjęcie')
+    const choices = (await desk.read(id)).messages.at(-1)?.choices ?? []
+    expect(choices).toEqual(['naprawa', 'wymiana na nowy towar', 'obniżenie ceny', 'zwrot pieniędzy'])
+    expect(await say(choices[3] ?? '')).toContain('zdjęcie')
     expect(await say('', [{ name: 'ucho.jpg', size: 9 }])).toContain('na jaki e-mail')
     const last = await say('anna@poczta.example')
     expect(last).toContain('R/2026/0001')

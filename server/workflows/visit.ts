@@ -1,8 +1,8 @@
 import { type ChatForm, DEFAULT_CHAT } from '../../core/playbook/playbook.ts'
-import type { ConversationId, CustomerId, Locale, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { ConversationId, CustomerId, Instant, Locale, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { StoredConversation } from '../ports/conversations.ts'
+import type { Conversations, StoredConversation } from '../ports/conversations.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Store } from '../ports/store.ts'
 import type { HashToken } from '../ports/tokens.ts'
@@ -17,6 +17,8 @@ export interface Visit {
   readonly email: string | null
   /** As the shop's server signed it; null: it said nothing. */
   readonly identity: string | null
+  /** The order it is about, as the visitor typed it. */
+  readonly order: string | null
   /** Agreed to the sentence of the firm's form. */
   readonly consents: boolean
 }
@@ -54,9 +56,7 @@ export async function openVisitorConversation(visit: Visit, ports: Ports): Promi
     const customer = { id: known ?? (random.uuid() as CustomerId), name, email }
     await conversations.open({ id, channel: 'chat', language: locale, customer, at: clock.now(), demo: workspace.demo })
     const opened = await conversations.load(id, { recent: 1 })
-    const { consent } = form
-    if (consent !== null && visit.consents && !opened?.events.some(({ type }) => type === 'consented'))
-      await conversations.record(id, { at: clock.now(), type: 'consented', text: consent[locale] })
+    if (opened?.events.length === 0) await keepIntroduction(visit, form, conversations, clock.now())
     // A conversation that stood already keeps the customer it was opened for.
     if (proven !== null && opened?.customer.id === customer.id)
       await identities.verify(customer.id, proven.user, proven)
@@ -68,10 +68,21 @@ export async function openVisitorConversation(visit: Visit, ports: Ports): Promi
   return { workspace: workspace.id, token, conversation, isVerified: proven !== null }
 }
 
-/** Whom the shop's server signed for is asked neither name nor address; the order is a part of the first message. */
-function isFilledIn(form: ChatForm, { name, email, consents }: Visit, isProven: boolean): boolean {
-  if (form.consent !== null && !consents) return false
+/** Whom the shop's server signed for is asked neither name nor address. */
+function isFilledIn(form: ChatForm, { name, email, order, consents }: Visit, isProven: boolean): boolean {
+  if ((form.consent !== null && !consents) || (form.order === 'required' && order === null)) return false
   return isProven || ((form.name !== 'required' || name !== null) && (form.email !== 'required' || email !== null))
+}
+
+/** The order stands beside the conversation and not in its first message: a question of everybody's would be read as one about the order. */
+async function keepIntroduction(
+  { conversation: id, locale, order, consents }: Visit,
+  { consent }: ChatForm,
+  conversations: Conversations,
+  at: Instant,
+): Promise<void> {
+  if (consent !== null && consents) await conversations.record(id, { at, type: 'consented', text: consent[locale] })
+  if (order !== null) await conversations.record(id, { at, type: 'order-named', text: order })
 }
 
 export interface Rating {

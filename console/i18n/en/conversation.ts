@@ -45,6 +45,7 @@ export const conversation = {
   'conversation.event.human-requested': 'The customer asked for a person',
   'conversation.event.complaint-registered': 'A complaint was registered',
   'conversation.event.consented': 'The customer agreed: “{{text}}”',
+  'conversation.event.order-named': 'The customer gave the order number: {{text}}',
   'conversation.event.reopened': 'Reopened',
   'conversation.event.closed': 'Closed',
   'conversation.event.rated': 'The customer left a rating',

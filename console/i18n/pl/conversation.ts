@@ -45,6 +45,7 @@ export const conversation = {
   'conversation.event.human-requested': 'Klient poprosił o człowieka',
   'conversation.event.complaint-registered': 'Zarejestrowano reklamację',
   'conversation.event.consented': 'Klient wyraził zgodę: „{{text}}”',
+  'conversation.event.order-named': 'Klient podał numer zamówienia: {{text}}',
   'conversation.event.reopened': 'Otwarta ponownie',
   'conversation.event.closed': 'Zamknięta',
   'conversation.event.rated': 'Klient wystawił ocenę',
