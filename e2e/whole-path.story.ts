@@ -85,8 +85,10 @@ describe('the whole path', () => {
     await desk.getByText('Paczka przyszła rozbita').first().click()
     await desk.getByRole('button', { name: 'Przejmij' }).click()
     await desk.getByText('prowadzisz Ty').first().waitFor()
+    await log.getByText('przeczytane').waitFor()
     const reply = desk.getByPlaceholder('Napisz do klienta…')
     await reply.fill('Dzień dobry Panie Marek, to nie nasz dział, proszę dzwonić do kuriera.')
+    await shop.getByText('Konsultant pisze…').waitFor()
     const remarks = desk.getByRole('region', { name: 'Uwagi strażnika' })
     await remarks.getByRole('button', { name: /Panie Marku/ }).waitFor()
     await picture(desk, '05-guard')
@@ -102,6 +104,7 @@ describe('the whole path', () => {
     await picture(desk, '06-undo')
     await log.getByText('to nie nasz dział').waitFor({ timeout: 20_000 })
     await picture(shop, '07-widget-person')
+    await desk.getByText('przeczytana przez klienta').waitFor()
 
     // Closed, audited, in the ledger, and one click away from the dashboard.
     await desk.getByRole('button', { name: 'Zamknij', exact: true }).click()
