@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BusinessHours } from '../playbook/playbook.ts'
 import type { Instant } from '../vocabulary/vocabulary.ts'
-import { afterBusinessMinutes, businessMinutes, legalDeadline } from './business-time.ts'
+import { afterBusinessMinutes, businessMinutes, legalDeadline, openSpans } from './business-time.ts'
 import { localTime } from './local-time.ts'
 
 const WARSAW = 'Europe/Warsaw'
@@ -70,6 +70,29 @@ describe('afterBusinessMinutes', () => {
   it('says so when the firm is never open', () => {
     const closed: BusinessHours = { timeZone: WARSAW, days: Array.from({ length: 7 }, () => null) }
     expect(afterBusinessMinutes(at('2026-03-02T10:00Z'), 1, closed)).toBeNull()
+  })
+})
+
+describe('openSpans', () => {
+  const spans = (from: string, to: string) =>
+    openSpans(at(from), at(to), office).map((span) => span.map((moment) => new Date(moment).toISOString()))
+  it('are cut to what is asked about, and leave out nights, week-ends and holidays', () => {
+    // Tuesday the 10th, and Wednesday the 11th of November, which is a holiday.
+    expect(spans('2026-11-10T09:00:00Z', '2026-11-12T08:00:00Z')).toEqual([
+      ['2026-11-10T09:00:00.000Z', '2026-11-10T17:00:00.000Z'],
+      ['2026-11-12T07:00:00.000Z', '2026-11-12T08:00:00.000Z'],
+    ])
+    expect(spans('2026-11-14T09:00:00Z', '2026-11-15T09:00:00Z')).toEqual([])
+  })
+  it('hold as much time as is counted otherwise', () => {
+    const moment = fc.integer({ min: Date.UTC(2026, 0), max: Date.UTC(2026, 11) })
+    fc.assert(
+      fc.property(moment, fc.integer({ min: 0, max: 20 * 24 * 60 * 60_000 }), (start, length) => {
+        const [from, to] = [start as Instant, (start + length) as Instant]
+        const sum = openSpans(from, to, office).reduce((all, [opens, closes]) => all + closes - opens, 0)
+        expect(sum / 60_000).toBeCloseTo(businessMinutes(from, to, office), 6)
+      }),
+    )
   })
 })
 
