@@ -1,4 +1,4 @@
-import type { Polish } from '../../polish/polish.ts'
+import { type Polish, rememberBy } from '../../polish/polish.ts'
 import type { Span } from '../vocabulary/vocabulary.ts'
 import { fold } from './fold.ts'
 import { factsOf, type WordFacts } from './word-facts.ts'
@@ -23,8 +23,13 @@ const SENTENCE_END = /[.!?…;\n]/
 /** Beyond so many words a message is read no further: what it is about has been said, and time stays bounded. */
 const MOST_WORDS = 2_000
 
+/** Rules and models look at the same message, one after another. */
+const KEPT_CHARACTERS = 4_000
+
 /** The words of a message; any string is fine. */
-export function readWords(text: string, polish: Polish): MessageWords {
+export const readWords: (text: string, polish: Polish) => MessageWords = rememberBy(read, KEPT_CHARACTERS)
+
+function read(text: string, polish: Polish): MessageWords {
   const folded = fold(text)
   const words: Word[] = []
   let last = 0

@@ -27,7 +27,9 @@ interface KnownWord extends Spelling {
 }
 
 /** A token in its place. */
-export interface Place extends KnownWord {
+export interface Place {
+  readonly known: KnownWord
+  /** It begins a sentence. */
   readonly first: boolean
 }
 
@@ -36,17 +38,15 @@ const MOST_READINGS = 96
 
 export function readPlaces(tokens: readonly Token[], polish: Polish): readonly Place[] {
   let first = true
-  return tokens.map((token) => {
-    const place = readPlace(token, first, polish)
-    first = token.kind === 'punctuation' && /^[.!?…]+$/.test(token.text)
+  return tokens.map(({ text, kind }) => {
+    const place = { known: kind === 'word' ? wordAt(text, polish) : otherAt(text, kind === 'number'), first }
+    first = kind === 'punctuation' && /^[.!?…]+$/.test(text)
     return place
   })
 }
 
-function readPlace({ text, kind }: Token, first: boolean, polish: Polish): Place {
-  if (kind === 'word') return { ...wordAt(text, polish), first }
-  const fixed = kind === 'number' ? NUMBER : PUNCTUATION
-  return { ...spellingOf(text), candidates: [], grammar: 0, fixed, first }
+function otherAt(text: string, isNumber: boolean): KnownWord {
+  return { ...spellingOf(text), candidates: [], grammar: 0, fixed: isNumber ? NUMBER : PUNCTUATION }
 }
 
 const KEPT_CHARACTERS = 20_000

@@ -13,9 +13,10 @@ export function tagWords(tokens: readonly Token[], polish: Polish): readonly (Re
   const places = readPlaces(tokens, polish)
   let before: TagInfo = START
   let earlier: TagInfo = START
-  return places.map(({ candidates, first, fixed }, index) => {
+  const words = places.map(({ known }) => known)
+  return places.map(({ known: { candidates, fixed }, first }, index) => {
     const chosen = choose(candidates, (candidate) => {
-      contextFeatures(places, index, candidate, before, earlier, features)
+      contextFeatures(words, index, candidate, before, earlier, features)
       return (first ? candidate.aloneFirst : candidate.alone) + sumOf(features, CONTEXT_FEATURES, polish.tagger)
     })
     earlier = before

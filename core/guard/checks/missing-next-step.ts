@@ -40,12 +40,10 @@ export const missingNextStep: Check = {
 /** Admitted by the reply, or told of by the customer and met with words alone. */
 function staysOpen(scene: Scene): boolean {
   const body = scene.body()
-  if (ADMITS.test(body)) return true
-  if (FOUND_BROKEN.test(body)) return true
-  const told = toldTrouble(scene) && !asksOnly(scene)
-  if (told && scene.found(trouble).length > 0) return true
-  if (FEELS.test(body) && scene.turn().readings.some(({ text }) => HELP.test(text))) return true
-  return !/\d/.test(body) && scene.facts().length === 0 && (FEELS.test(body) || told)
+  if (ADMITS.test(body) || FOUND_BROKEN.test(body)) return true
+  const tellsNothing = !/\d/.test(body) && scene.facts().length === 0
+  if (FEELS.test(body) && (tellsNothing || scene.turn().readings.some(({ text }) => HELP.test(text)))) return true
+  return (tellsNothing || scene.found(trouble).length > 0) && !asksOnly(scene) && toldTrouble(scene)
 }
 
 /** A question about terms tells of no trouble. */

@@ -71,7 +71,7 @@ const GESTURE =
 /** A sum of the customer's own order that is neither the order's nor follows from it. */
 function sums(scene: Scene): readonly Observation[] {
   const orders = orderSums(scene)
-  if (orders.length === 0) return []
+  if (orders.length === 0 || !scene.facts().some(({ kind }) => kind === 'amount')) return []
   const known = new Set([...orders, ...amountsKnown(scene)])
   return scene.facts().flatMap((fact) => {
     if (fact.kind !== 'amount' || known.has(fact.value.minor)) return []

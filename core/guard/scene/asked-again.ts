@@ -1,6 +1,7 @@
 import type { Fact, FactKind } from '../../../polish/polish.ts'
 import { type ContentWord, gather, likeness, readWords } from '../../knowledge/knowledge.ts'
 import type { Sentence } from '../text/words.ts'
+import { localDay } from './local-day.ts'
 import type { Scene } from './scene.ts'
 
 /** A sentence that asks the customer for something; what merely questions in passing is no request. */
@@ -115,7 +116,7 @@ function namesOneOf(kind: ContentWord, told: string, { reader }: Scene): boolean
 
 /** A day on the side of now that is asked about. */
 function dayTold(past: boolean, { customerFacts, customerText, input, playbook }: Scene): boolean {
-  const today = new Date(input.at).toLocaleDateString('sv-SE', { timeZone: playbook.targets.businessHours.timeZone })
+  const today = localDay(input.at, playbook.targets.businessHours.timeZone)
   return customerFacts().some((fact) => {
     const day = dayOf(fact)
     if (day === null || (!past && FROM_DAY.test(customerText().slice(0, fact.start)))) return false

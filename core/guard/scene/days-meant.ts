@@ -1,11 +1,15 @@
-import type { DurationUnit, Fact, FactValues } from '../../../polish/polish.ts'
+import type { DurationUnit, Fact, FactKind, FactValues } from '../../../polish/polish.ts'
 import type { Instant } from '../../vocabulary/vocabulary.ts'
+import { localDay } from './local-day.ts'
 
 /** Days since 1970 that a saying leaves open, both among them. */
 export interface Days {
   readonly from: number
   readonly to: number
 }
+
+/** Kinds of fact that may name a day. */
+const NAMING: ReadonlySet<FactKind> = new Set(['date', 'period', 'duration'])
 
 const DAY_MS = 86_400_000
 const WEEK = 7
@@ -23,7 +27,8 @@ const LENGTHS: Readonly<Record<DurationUnit, readonly [days: number, off: number
 
 /** The days that a fact written at this time means; `until`: it names only the last of them. Null for what names no day. */
 export function daysMeant(fact: Fact, written: Instant, timeZone: string, until: boolean): Days | null {
-  const today = dayOf(new Date(written).toLocaleDateString('sv-SE', { timeZone }))
+  if (!NAMING.has(fact.kind)) return null
+  const today = dayOf(localDay(written, timeZone))
   const named = daysNamed(fact, today)
   return named === null || !until ? named : { from: Math.min(today, named.to), to: named.to }
 }

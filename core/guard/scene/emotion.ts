@@ -49,13 +49,13 @@ export function strongEmotion(scene: Scene): string | null {
       said.found(strongFeeling).length > 0 ||
       verdicts > 1 ||
       (verdicts === 1 && SHOUTS.test(said.text)) ||
-      isFelt(said.text, scene.meanings()[at])
+      (PRESSING.test(said.text) && isFelt(scene.meanings()[at]))
     )
   })
   return strong?.text ?? null
 }
 
-function isFelt(text: string, meaning: Understanding | undefined): boolean {
-  if (meaning === undefined || !PRESSING.test(text) || meaning.sentiment.label !== 'negative') return false
+function isFelt(meaning: Understanding | undefined): boolean {
+  if (meaning === undefined || meaning.sentiment.label !== 'negative') return false
   return HEAVY.has(meaning.emotion.label) && meaning.emotion.confidence >= SURELY_FELT
 }

@@ -2,6 +2,7 @@ import { analyse, type DurationUnit, type FactValues } from '../../../polish/pol
 import type { Instant, Span } from '../../vocabulary/vocabulary.ts'
 import { phrases } from '../text/phrases.ts'
 import { fold } from '../text/words.ts'
+import { localDay } from './local-day.ts'
 import type { Scene } from './scene.ts'
 
 /** First person, perfective, future or past: "wyślę", "przekazaliśmy" – somebody here does or did something. */
@@ -71,7 +72,7 @@ function isPast(date: FactValues['date'], now: Instant, timeZone: string): boole
   // "Dziś ma opóźnienia" promises nothing: today counts only with a verb that does.
   if (date.type === 'relative') return date.days <= 0
   if (date.type === 'weekday') return date.week === 'last'
-  const today = new Date(now).toLocaleDateString('sv-SE', { timeZone })
+  const today = localDay(now, timeZone)
   const year = date.year ?? Number(today.slice(0, 4))
   const month = `${year}-${String(date.month).padStart(2, '0')}`
   return date.type === 'month' ? month < today.slice(0, 7) : `${month}-${String(date.day).padStart(2, '0')}` < today

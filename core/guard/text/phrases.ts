@@ -29,25 +29,41 @@ interface Phrase {
 }
 
 interface Slot {
-  readonly lemmas: ReadonlySet<string>
-  readonly forms: ReadonlySet<string>
-  readonly prefixes: readonly string[]
+  readonly wanted: Wanted
   readonly optional: boolean
   /** Words that may stand before this slot. */
   readonly gap: number
+}
+
+/** The words that may stand in a slot. Slots written alike share them, so that a word is held against them once. */
+interface Wanted {
+  readonly lemmas: ReadonlySet<string>
+  readonly forms: ReadonlySet<string>
+  readonly prefixes: readonly string[]
 }
 
 /** All lists that one pass looks for, by what their first word may be. */
 export interface PhraseIndex {
   readonly byWord: ReadonlyMap<string, readonly Entry[]>
   readonly byPrefix: ReadonlyMap<string, readonly Entry[]>
-  /** The phrases that begin with a word, by its lemmas, which are one list a form; filled where first asked for. */
-  readonly byLemmas: WeakMap<readonly string[], readonly Entry[]>
+  /** What the slots of all phrases want, by the words and first letters that they name. */
+  readonly wantedByWord: ReadonlyMap<string, readonly Wanted[]>
+  readonly wantedByPrefix: ReadonlyMap<string, readonly Wanted[]>
+  /** What the index knows of a word, by its lemmas, which are one list a form; filled where first asked for. */
+  readonly roles: WeakMap<readonly string[], Role>
 }
 
 interface Entry {
   readonly list: PhraseList
   readonly phrase: Phrase
+}
+
+/** What a form may do in the phrases of an index: hangs on the form alone, and most forms do nothing. */
+interface Role {
+  /** The phrases that begin with it. */
+  readonly begins: readonly Entry[]
+  /** The slots it may stand in. */
+  readonly fills: ReadonlySet<Wanted>
 }
 
 /** Dictionary forms of a word, lower case without Polish marks: for the same form always the same list, for another form another. */
@@ -88,28 +104,52 @@ function parsePhrase(pattern: string): Phrase {
 
 function parseSlot(part: string, gap: number): Slot {
   const optional = part.endsWith('?')
-  const words = (optional ? part.slice(0, -1) : part).split('|')
-  return {
+  return { wanted: wantedAs(optional ? part.slice(0, -1) : part), optional, gap }
+}
+
+const WANTED = new Map<string, Wanted>()
+
+function wantedAs(written: string): Wanted {
+  const known = WANTED.get(written)
+  if (known !== undefined) return known
+  const words = written.split('|')
+  const wanted = {
     lemmas: new Set(words.filter((word) => !word.startsWith('=') && !word.endsWith('*'))),
     forms: new Set(words.filter((word) => word.startsWith('=')).map((word) => word.slice(1))),
     prefixes: words.filter((word) => word.endsWith('*') || GERUND.test(word)).map((word) => word.slice(0, -1)),
-    optional,
-    gap,
   }
+  WANTED.set(written, wanted)
+  return wanted
 }
 
 export function indexPhrases(lists: Iterable<PhraseList>): PhraseIndex {
   const byWord = new Map<string, Entry[]>()
   const byPrefix = new Map<string, Entry[]>()
+  const wanted = new Set<Wanted>()
   for (const list of new Set(lists)) {
     for (const phrase of list.phrases) {
-      const first = phrase.slots[0] as Slot
-      for (const key of new Set([...first.lemmas, ...first.forms])) push(byWord, key, { list, phrase })
-      const starts = new Set(first.prefixes.map((prefix) => prefix.slice(0, PREFIX_KEY)))
-      for (const start of starts) push(byPrefix, start, { list, phrase })
+      const { slots, notBefore, notAfter } = phrase
+      for (const slot of [...slots, notBefore, notAfter]) if (slot !== null) wanted.add(slot.wanted)
+      const first = (slots[0] as Slot).wanted
+      for (const word of wordsOf(first)) push(byWord, word, { list, phrase })
+      for (const start of startsOf(first)) push(byPrefix, start, { list, phrase })
     }
   }
-  return { byWord, byPrefix, byLemmas: new WeakMap() }
+  const wantedByWord = new Map<string, Wanted[]>()
+  const wantedByPrefix = new Map<string, Wanted[]>()
+  for (const one of wanted) {
+    for (const word of wordsOf(one)) push(wantedByWord, word, one)
+    for (const start of startsOf(one)) push(wantedByPrefix, start, one)
+  }
+  return { byWord, byPrefix, wantedByWord, wantedByPrefix, roles: new WeakMap() }
+}
+
+function wordsOf({ lemmas, forms }: Wanted): ReadonlySet<string> {
+  return new Set([...lemmas, ...forms])
+}
+
+function startsOf({ prefixes }: Wanted): ReadonlySet<string> {
+  return new Set(prefixes.map((prefix) => prefix.slice(0, PREFIX_KEY)))
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -125,9 +165,9 @@ export function findPhrases(
   lemmasOf: LemmasOf,
 ): ReadonlyMap<PhraseList, readonly PhraseMatch[]> {
   const found = new Map<PhraseList, PhraseMatch[]>()
-  const text = words.map((word): ReadWord => ({ word, lemmas: lemmasOf(word) }))
+  const text = words.map((word): ReadWord => ({ word, role: roleOf(word, lemmasOf(word), index) }))
   for (let at = 0; at < text.length; at++) {
-    for (const { list, phrase } of candidatesFor(text[at] as ReadWord, index)) {
+    for (const { list, phrase } of (text[at] as ReadWord).role.begins) {
       const match = matchPhrase(phrase, at, text)
       if (match !== null) push(found, list, match)
     }
@@ -137,23 +177,35 @@ export function findPhrases(
 
 interface ReadWord {
   readonly word: Word
-  readonly lemmas: readonly string[]
+  readonly role: Role
 }
 
-/** Which phrases begin with a word hangs on its form alone, and most words begin none: worked out once a form. */
-function candidatesFor(read: ReadWord, index: PhraseIndex): readonly Entry[] {
-  const known = index.byLemmas.get(read.lemmas)
+const NONE: ReadonlySet<Wanted> = new Set()
+
+function roleOf(word: Word, lemmas: readonly string[], index: PhraseIndex): Role {
+  const known = index.roles.get(lemmas)
   if (known !== undefined) return known
-  const found = Array.from(candidates(read, index)).filter(({ phrase: { slots } }) => {
+  const fills = new Set(wantedFor(word, lemmas, index).filter((wanted) => isOneOf(wanted, word, lemmas)))
+  const begins = Array.from(candidates(word, lemmas, index)).filter(({ phrase: { slots } }) => {
     const first = slots[0] as Slot
-    return first.gap > 0 || isOneOf(first, read)
+    return first.gap > 0 || fills.has(first.wanted)
   })
-  index.byLemmas.set(read.lemmas, found)
-  return found
+  const role = { begins, fills: fills.size === 0 ? NONE : fills }
+  index.roles.set(lemmas, role)
+  return role
+}
+
+function wantedFor(
+  { folded }: Word,
+  lemmas: readonly string[],
+  { wantedByWord, wantedByPrefix }: PhraseIndex,
+): readonly Wanted[] {
+  const named = [folded, ...lemmas].flatMap((word) => wantedByWord.get(word) ?? [])
+  return [...named, ...(wantedByPrefix.get(folded.slice(0, PREFIX_KEY)) ?? [])]
 }
 
 /** The phrases that may begin with the word, each once: by its form, then by its lemmas, then by its first letters. */
-function candidates({ word, lemmas }: ReadWord, { byWord, byPrefix }: PhraseIndex): Iterable<Entry> {
+function candidates(word: Word, lemmas: readonly string[], { byWord, byPrefix }: PhraseIndex): Iterable<Entry> {
   const keyed = [
     byWord.get(word.folded),
     ...lemmas.map((lemma) => (lemma === word.folded ? undefined : byWord.get(lemma))),
@@ -202,12 +254,14 @@ function matchFrom(
 /** True when the word stands in the sentence and is one that the slot wants. */
 function fits(slot: Slot, at: number, sentence: number, text: readonly ReadWord[]): boolean {
   const read = text[at]
-  return read !== undefined && read.word.sentence === sentence && isOneOf(slot, read)
+  return read !== undefined && read.word.sentence === sentence && read.role.fills.has(slot.wanted)
 }
 
-function isOneOf({ forms, lemmas, prefixes }: Slot, read: ReadWord): boolean {
-  const { folded } = read.word
-  if (forms.has(folded) || lemmas.has(folded)) return true
-  if (prefixes.some((prefix) => folded.startsWith(prefix))) return true
-  return lemmas.size > 0 && read.lemmas.some((lemma) => lemmas.has(lemma))
+function isOneOf({ forms, lemmas, prefixes }: Wanted, { folded }: Word, own: readonly string[]): boolean {
+  return (
+    forms.has(folded) ||
+    lemmas.has(folded) ||
+    prefixes.some((prefix) => folded.startsWith(prefix)) ||
+    own.some((lemma) => lemmas.has(lemma))
+  )
 }
