@@ -20,8 +20,17 @@ export interface Wait {
 /** What must be in the index of whoever asks about waits. */
 export const WAIT_PHRASES: readonly PhraseList[] = CLOSING_PHRASES
 
+/** Several checks ask for them. */
+const known = new WeakMap<Timeline, readonly Wait[]>()
+
 /** Every wait of the conversation in order; the last one may still be unanswered. */
 export function waitsOf(timeline: Timeline): readonly Wait[] {
+  const waits = known.get(timeline) ?? findWaits(timeline)
+  known.set(timeline, waits)
+  return waits
+}
+
+function findWaits(timeline: Timeline): readonly Wait[] {
   const waits: Wait[] = []
   let open: { readonly from: Instant; readonly cause: Message } | null = null
   let answered = false

@@ -1,6 +1,7 @@
 import { gradeOf } from '../lexicon/frequencies.ts'
 import { isKnownWord } from '../morphology/analyse.ts'
 import type { Polish } from '../open-polish.ts'
+import { rememberBy } from '../text/remember.ts'
 import { LONGEST, type NearWord, nearWords } from './near-words.ts'
 
 export interface SpellingSuggestion {
@@ -25,8 +26,16 @@ const GOOD_ENOUGH = -3.5
 /** Of shorter words two slips leave nothing to tell them by. */
 const SHORTEST_OF_TWO = 4
 
+/** Goods and brands, which the lexicon lacks, come again and again. */
+const KEPT_CHARACTERS = 10_000
+
 /** Words that an unknown word may stand for, likeliest first, in its capitals; [] for a known word and where nothing is near. */
-export function suggestSpelling(word: string, polish: Polish): readonly SpellingSuggestion[] {
+export const suggestSpelling: (word: string, polish: Polish) => readonly SpellingSuggestion[] = rememberBy(
+  suggest,
+  KEPT_CHARACTERS,
+)
+
+function suggest(word: string, polish: Polish): readonly SpellingSuggestion[] {
   const lower = word.toLowerCase()
   if (lower.length < 2 || lower.length > LONGEST || isKnownWord(lower, polish)) return []
   const near = worth(nearWords(lower, ONE_SLIP, polish))

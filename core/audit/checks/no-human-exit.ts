@@ -21,6 +21,7 @@ const BARE_PERSON = /(?:^|[.!?]\s*)(?:\p{L}+\s+){0,2}(?:człowiek|czlowiek|konsu
 export const noHumanExit: ConversationCheck = {
   phrases: [handingOver, personWanted],
   look: (timeline) => {
+    if (!timeline.visible.some(({ from }) => from === 'assistant')) return []
     const asked = firstRequest(timeline)
     if (asked === undefined || handedOver(timeline, asked)) return []
     const answers = timeline.visible.filter(({ from, at }) => from === 'assistant' && at >= asked.at)

@@ -1,4 +1,4 @@
-import { analyse } from '../../../polish/polish.ts'
+import { analyse, type Polish, rememberBy } from '../../../polish/polish.ts'
 import { type Check, observe } from '../check.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Word } from '../text/words.ts'
@@ -66,6 +66,13 @@ function isFamiliar(word: Word, { text, reader, reading, isKnownWording }: Scene
   if (/^\p{Lu}/u.test(word.form) && !THOU.has(word.folded) && !startsSentence(word, reading)) return false
   if (THOU.has(word.folded)) return !isKnownWording(word.form)
   if (word.folded.length < 4) return false
-  const readings = analyse(word.form, reader.polish)
-  return readings.length > 0 && readings.every(({ tag }) => SECOND_PERSON.test(tag)) && !isKnownWording(word.form)
+  return turnsToOne(word.form, reader.polish) && !isKnownWording(word.form)
 }
+
+const KEPT_FORMS = 20_000
+
+/** True when the form can be nothing but the second person. */
+const turnsToOne: (form: string, polish: Polish) => boolean = rememberBy((form, polish) => {
+  const readings = analyse(form, polish)
+  return readings.length > 0 && readings.every(({ tag }) => SECOND_PERSON.test(tag))
+}, KEPT_FORMS)

@@ -82,11 +82,12 @@ export const minimisedProblem: Check = {
     if (scene.found(acknowledged).length > 0) return []
     const [hard] = scene.customerSaid(ownFault) || isThanked(scene) ? [] : scene.found(belittled)
     const itself = ONLY_ITSELF.exec(scene.text)
-    const soft =
-      hard === undefined && toldTrouble(scene)
-        ? (scene.found(shrugged)[0] ?? onlyTheirs(scene) ?? soundsLike('minimised', scene)[0])
-        : undefined
-    const place = hard ?? soft ?? (itself && { start: itself.index, end: itself.index + itself[0].length })
+    const soft = scene.found(shrugged)[0] ?? onlyTheirs(scene) ?? soundsLike('minimised', scene)[0]
+    const belittles = hard === undefined && soft !== undefined && toldTrouble(scene)
+    const place =
+      hard ??
+      (belittles ? soft : undefined) ??
+      (itself && { start: itself.index, end: itself.index + itself[0].length })
     return place ? [report(scene, place, hard ? 0.86 : 0.74)] : []
   },
 }

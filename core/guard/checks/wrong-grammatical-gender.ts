@@ -100,10 +100,12 @@ function pastVerbBeside(words: readonly Word[], at: number, gender: Gender, { re
 
 /** "zamówiłaś", "byłbyś": the second person of the past shows gender. */
 const SECOND_PERSON = /(?:(łaś|łabyś)|(łeś|łbyś))$/u
+/** Stands in every such form; most texts have none. */
+const ITS_ENDING = /ł(?:a|e|aby|by)ś/iu
 
 function verbs(scene: Scene): readonly Observation[] {
   const { gender } = scene.customer()
-  if (gender === null) return []
+  if (gender === null || !ITS_ENDING.test(scene.text)) return []
   return scene.reading.words.flatMap((word) => {
     const match = SECOND_PERSON.exec(word.form.toLowerCase())
     const written: Gender | null = match === null ? null : match[1] === undefined ? 'masculine' : 'feminine'

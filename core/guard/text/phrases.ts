@@ -1,5 +1,6 @@
+import { type Polish, rememberBy } from '../../../polish/polish.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
-import { fold, type Word, type Words } from './words.ts'
+import { fold, lemmasOf, type Word, type Words } from './words.ts'
 
 /**
  * A list of phrases that mean one thing. A phrase is a row of slots parted by spaces:
@@ -42,15 +43,10 @@ interface Wanted {
   readonly prefixes: readonly string[]
 }
 
-/** All lists that one pass looks for, by what their first word may be. */
+/** All lists that one pass looks for. */
 export interface PhraseIndex {
-  readonly byWord: ReadonlyMap<string, readonly Entry[]>
-  readonly byPrefix: ReadonlyMap<string, readonly Entry[]>
-  /** What the slots of all phrases want, by the words and first letters that they name. */
-  readonly wantedByWord: ReadonlyMap<string, readonly Wanted[]>
-  readonly wantedByPrefix: ReadonlyMap<string, readonly Wanted[]>
-  /** What the index knows of a word, by its lemmas, which are one list a form; filled where first asked for. */
-  readonly roles: WeakMap<readonly string[], Role>
+  /** What a form may do in their phrases; worked out once a form. */
+  readonly roleOf: (form: string, polish: Polish) => Role
 }
 
 interface Entry {
@@ -66,10 +62,20 @@ interface Role {
   readonly fills: ReadonlySet<Wanted>
 }
 
-/** Dictionary forms of a word, lower case without Polish marks: for the same form always the same list, for another form another. */
-export type LemmasOf = (word: Word) => readonly string[]
+/** What is looked up by a word, or by its first letters. */
+interface Keys {
+  /** Phrases, by what their first word may be. */
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>
+  readonly byPrefix: ReadonlyMap<string, readonly Entry[]>
+  /** What the slots of all phrases want. */
+  readonly wantedByWord: ReadonlyMap<string, readonly Wanted[]>
+  readonly wantedByPrefix: ReadonlyMap<string, readonly Wanted[]>
+}
 
 const PREFIX_KEY = 3
+
+/** Service texts reuse some thousand forms. */
+const KEPT_FORMS = 40_000
 
 /** The lexicon gives "odstąpienie" as a form of "odstąpić": such nouns are known by their beginning. */
 const GERUND = /^[a-z]{4,}(?:ni|ci)e$/
@@ -118,6 +124,7 @@ function wantedAs(written: string): Wanted {
     forms: new Set(words.filter((word) => word.startsWith('=')).map((word) => word.slice(1))),
     prefixes: words.filter((word) => word.endsWith('*') || GERUND.test(word)).map((word) => word.slice(0, -1)),
   }
+  if (wanted.prefixes.some(({ length }) => length < PREFIX_KEY)) throw new Error(`not a phrase: ${written}`)
   WANTED.set(written, wanted)
   return wanted
 }
@@ -141,7 +148,8 @@ export function indexPhrases(lists: Iterable<PhraseList>): PhraseIndex {
     for (const word of wordsOf(one)) push(wantedByWord, word, one)
     for (const start of startsOf(one)) push(wantedByPrefix, start, one)
   }
-  return { byWord, byPrefix, wantedByWord, wantedByPrefix, roles: new WeakMap() }
+  const keys = { byWord, byPrefix, wantedByWord, wantedByPrefix }
+  return { roleOf: rememberBy((form, polish) => readRole(form, keys, polish), KEPT_FORMS) }
 }
 
 function wordsOf({ lemmas, forms }: Wanted): ReadonlySet<string> {
@@ -161,11 +169,11 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** Every place where a phrase of the index stands, list by list, in the order of the text. */
 export function findPhrases(
   { words }: Words,
-  index: PhraseIndex,
-  lemmasOf: LemmasOf,
+  { roleOf }: PhraseIndex,
+  polish: Polish,
 ): ReadonlyMap<PhraseList, readonly PhraseMatch[]> {
   const found = new Map<PhraseList, PhraseMatch[]>()
-  const text = words.map((word): ReadWord => ({ word, role: roleOf(word, lemmasOf(word), index) }))
+  const text = words.map((word): ReadWord => ({ word, role: roleOf(word.form, polish) }))
   for (let at = 0; at < text.length; at++) {
     for (const { list, phrase } of (text[at] as ReadWord).role.begins) {
       const match = matchPhrase(phrase, at, text)
@@ -180,37 +188,33 @@ interface ReadWord {
   readonly role: Role
 }
 
-const NONE: ReadonlySet<Wanted> = new Set()
+/** Most forms. */
+const NO_ROLE: Role = { begins: [], fills: new Set() }
 
-function roleOf(word: Word, lemmas: readonly string[], index: PhraseIndex): Role {
-  const known = index.roles.get(lemmas)
-  if (known !== undefined) return known
-  const fills = new Set(wantedFor(word, lemmas, index).filter((wanted) => isOneOf(wanted, word, lemmas)))
-  const begins = Array.from(candidates(word, lemmas, index)).filter(({ phrase: { slots } }) => {
+function readRole(form: string, keys: Keys, polish: Polish): Role {
+  const folded = fold(form)
+  const lemmas = lemmasOf(form, polish)
+  const fills = new Set(wantedFor(folded, lemmas, keys).filter((wanted) => isOneOf(wanted, folded, lemmas)))
+  const begins = Array.from(candidates(folded, lemmas, keys)).filter(({ phrase: { slots } }) => {
     const first = slots[0] as Slot
     return first.gap > 0 || fills.has(first.wanted)
   })
-  const role = { begins, fills: fills.size === 0 ? NONE : fills }
-  index.roles.set(lemmas, role)
-  return role
+  return begins.length === 0 && fills.size === 0 ? NO_ROLE : { begins, fills }
 }
 
 function wantedFor(
-  { folded }: Word,
+  folded: string,
   lemmas: readonly string[],
-  { wantedByWord, wantedByPrefix }: PhraseIndex,
+  { wantedByWord, wantedByPrefix }: Keys,
 ): readonly Wanted[] {
   const named = [folded, ...lemmas].flatMap((word) => wantedByWord.get(word) ?? [])
   return [...named, ...(wantedByPrefix.get(folded.slice(0, PREFIX_KEY)) ?? [])]
 }
 
 /** The phrases that may begin with the word, each once: by its form, then by its lemmas, then by its first letters. */
-function candidates(word: Word, lemmas: readonly string[], { byWord, byPrefix }: PhraseIndex): Iterable<Entry> {
-  const keyed = [
-    byWord.get(word.folded),
-    ...lemmas.map((lemma) => (lemma === word.folded ? undefined : byWord.get(lemma))),
-  ]
-  const lists = [...keyed, byPrefix.get(word.folded.slice(0, PREFIX_KEY))].filter((list) => list !== undefined)
+function candidates(folded: string, lemmas: readonly string[], { byWord, byPrefix }: Keys): Iterable<Entry> {
+  const keyed = [byWord.get(folded), ...lemmas.map((lemma) => (lemma === folded ? undefined : byWord.get(lemma)))]
+  const lists = [...keyed, byPrefix.get(folded.slice(0, PREFIX_KEY))].filter((list) => list !== undefined)
   if (lists.length <= 1) return lists[0] ?? []
   const byPhrase = new Map<Phrase, Entry>()
   for (const list of lists) for (const entry of list) if (!byPhrase.has(entry.phrase)) byPhrase.set(entry.phrase, entry)
@@ -257,7 +261,7 @@ function fits(slot: Slot, at: number, sentence: number, text: readonly ReadWord[
   return read !== undefined && read.word.sentence === sentence && read.role.fills.has(slot.wanted)
 }
 
-function isOneOf({ forms, lemmas, prefixes }: Wanted, { folded }: Word, own: readonly string[]): boolean {
+function isOneOf({ forms, lemmas, prefixes }: Wanted, folded: string, own: readonly string[]): boolean {
   return (
     forms.has(folded) ||
     lemmas.has(folded) ||

@@ -35,7 +35,7 @@ export function readText(text: string, index: PhraseIndex, polish: Polish): Read
 function takeApart(text: string, index: PhraseIndex, polish: Polish): Reading {
   const split = once(() => splitWords(text))
   const lemmas = (word: Word): readonly string[] => lemmasOf(word.form, polish)
-  const matches = once(() => findPhrases(split(), index, lemmas))
+  const matches = once(() => findPhrases(split(), index, polish))
   return {
     text,
     get words() {
