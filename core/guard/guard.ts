@@ -6,9 +6,11 @@
  */
 import type { Playbook } from '../playbook/playbook.ts'
 import { taughtReader } from '../understanding/understanding.ts'
-import type { GuardInput, GuardReport } from './report.ts'
-import { runChecks } from './run-checks.ts'
+import type { Finding, GuardInput, GuardReport } from './report.ts'
+import { INDEX, runChecks } from './run-checks.ts'
 import type { Reader } from './scene/reader.ts'
+import { isSameScene } from './scene/same-scene.ts'
+import { type Scene, setScene } from './scene/scene.ts'
 
 export { fires, problemsOfRule, type RuleProblem } from './own/problems-of-rule.ts'
 export { shownIn } from './own/shown-in.ts'
@@ -32,7 +34,31 @@ export { LETTERS, MIDDLE, TONES, type Tone } from './tone/tones.ts'
 
 /** Every finding the playbook asks to see, in the order of the text; omissions last. */
 export function guardReply(input: GuardInput, playbook: Playbook, reader: Reader): GuardReport {
-  const findings = runChecks(input, playbook, taughtReader(reader, playbook.taught))
+  return reportOn(runChecks(sceneOf(input, playbook, reader)), input, playbook)
+}
+
+/** `guardReply` or what gives the same reports. */
+export type Guard = typeof guardReply
+
+/**
+ * A guard for one message that several playbooks are tried on: where all that the checks see of the next playbook is the same, what they
+ * found stands.
+ */
+export function guardTrying(): Guard {
+  const looks: { readonly scene: Scene; readonly findings: readonly Finding[] }[] = []
+  return (input, playbook, reader) => {
+    const scene = sceneOf(input, playbook, reader)
+    const findings = looks.find((look) => isSameScene(look.scene, scene))?.findings ?? runChecks(scene)
+    looks.push({ scene, findings })
+    return reportOn(findings, input, playbook)
+  }
+}
+
+function sceneOf(input: GuardInput, playbook: Playbook, reader: Reader): Scene {
+  return setScene(input, playbook, taughtReader(reader, playbook.taught), INDEX)
+}
+
+function reportOn(findings: readonly Finding[], input: GuardInput, playbook: Playbook): GuardReport {
   const refused = findings.some(({ severity }) => severity >= playbook.guard.refuseFrom)
   const verdict = findings.length === 0 ? 'allow' : refused ? 'refuse' : 'warn'
   return { text: input.text, verdict, findings, playbookVersion: playbook.version }

@@ -1,23 +1,21 @@
-import type { Playbook } from '../playbook/playbook.ts'
 import { type FindingCode, kindOf } from '../vocabulary/vocabulary.ts'
 import type { Observation } from './check.ts'
 import { CHECKS, type CheckedCode } from './checks.ts'
 import { lookForOwn } from './own/look-for-own.ts'
 import type { Finding, GuardInput } from './report.ts'
-import type { Reader } from './scene/reader.ts'
-import { setScene } from './scene/scene.ts'
+import type { GuardPlaybook, Scene } from './scene/scene.ts'
 import { indexPhrases } from './text/phrases.ts'
 
 const CODES = Object.keys(CHECKS) as CheckedCode[]
 /** Every phrase of every check, so that one pass over a text serves them all. */
-const INDEX = indexPhrases(Object.values(CHECKS).flatMap(({ phrases }) => phrases))
+export const INDEX = indexPhrases(Object.values(CHECKS).flatMap(({ phrases }) => phrases))
 
 /** Where omissions stand in the order. */
 const LAST = Number.MAX_SAFE_INTEGER
 
 /** What the switched-on checks and the firm's own rules find, in the order of the text; omissions last. */
-export function runChecks(input: GuardInput, playbook: Playbook, reader: Reader): readonly Finding[] {
-  const scene = setScene(input, playbook, reader, INDEX)
+export function runChecks(scene: Scene): readonly Finding[] {
+  const { input, playbook } = scene
   const own = (playbook.guard.own ?? []).filter(({ code }) => isOn(code, input, playbook))
   return CODES.filter((code) => isOn(code, input, playbook))
     .flatMap((code) => CHECKS[code].look(scene).map((seen) => name(code, seen, playbook)))
@@ -26,13 +24,13 @@ export function runChecks(input: GuardInput, playbook: Playbook, reader: Reader)
     .sort((a, b) => (a.span?.start ?? LAST) - (b.span?.start ?? LAST))
 }
 
-function name(code: FindingCode, seen: Observation, { guard }: Playbook): Finding {
+function name(code: FindingCode, seen: Observation, { guard }: GuardPlaybook): Finding {
   const { span, confidence, explanation, suggestion, source } = seen
   const severity = guard.codes[code]?.severity ?? kindOf(code).severity
   return { code, severity, confidence, message: 'draft', span, explanation, suggestion, source }
 }
 
-function isOn(code: FindingCode, { conversation }: GuardInput, { guard }: Playbook): boolean {
+function isOn(code: FindingCode, { conversation }: GuardInput, { guard }: GuardPlaybook): boolean {
   const setting = guard.codes[code]
   return setting === undefined || (setting.enabled && (setting.channels?.includes(conversation.channel) ?? true))
 }

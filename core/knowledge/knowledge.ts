@@ -6,7 +6,7 @@
 export { type Coverage, coverageOf, type Gathered, gather, likeness } from './coverage.ts'
 export { factsForOwner, marksToKeep, type OwnersFact, verdictOn } from './facts-of-article.ts'
 export { indexKnowledge, type KnowledgeIndex } from './index-knowledge.ts'
-export { type Match, type Matcher, matcherOf } from './match.ts'
+export { type Match, type Matcher, matcherOf, returnedBy } from './match.ts'
 export { matterOf } from './matter-of.ts'
 export {
   articlesOfUse,

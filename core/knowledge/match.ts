@@ -1,7 +1,7 @@
 import type { Polish } from '../../polish/polish.ts'
 import { type Gathered, gather, likeness } from './coverage.ts'
 import type { KnowledgeIndex } from './index-knowledge.ts'
-import { centroidOf, cosine, nearestOf } from './nearness.ts'
+import { centroidOf, cosine, NEVER_MORE, nearestOf } from './nearness.ts'
 import { cachedReader, type Word } from './words.ts'
 
 /** How a text meets a question; shares are 0–1, words counted by how rare they are in Polish and in the firm's articles. */
@@ -78,6 +78,19 @@ function textReader(polish: Polish): (text: string) => ReadText {
   }
 }
 
+/** A match's `returned` alone, which no index is needed for. */
+export function returnedBy(text: string, question: string, polish: Polish): number {
+  const asked = gather(cachedReader(polish)(question))
+  return returned(textReader(polish)(text), asked)
+}
+
+function returned({ words, weights }: ReadText, asked: Gathered): number {
+  return weighed(
+    words.map((word) => likeness(word, asked)),
+    weights,
+  )
+}
+
 /** Reads the question once, for comparing it with several texts. */
 export function matcherOf(question: string, { byPassage }: KnowledgeIndex, polish: Polish): Matcher {
   const read = cachedReader(polish)
@@ -97,9 +110,10 @@ export function matcherOf(question: string, { byPassage }: KnowledgeIndex, polis
   const readText = textReader(polish)
 
   return (text) => {
-    const { words, there, centre: centreThere, weights: weightsThere } = readText(text)
+    const read = readText(text)
+    const { words, there, centre: centreThere } = read
     const held = asked.map((word) => likeness(word, there))
-    const near = asked.map((word, i) => Math.max(held[i] as number, nearestOf(word, words)))
+    const near = asked.map((word, i) => atLeast(held[i] as number, word, words))
     const missed = near.map((found, i) => (weights[i] as number) * (1 - found))
     return {
       held: weighed(held, weights),
@@ -114,12 +128,14 @@ export function matcherOf(question: string, { byPassage }: KnowledgeIndex, polis
       missedLast: last < 0 ? 0 : 1 - (near[last] as number),
       missedAnywhere: most(missed.filter((_, i) => nowhere[i] && asked[i]?.names)),
       alike: cosine(centre, centreThere),
-      returned: weighed(
-        words.map((word) => likeness(word, byAsked)),
-        weightsThere,
-      ),
+      returned: returned(read, byAsked),
     }
   }
+}
+
+/** What is held more surely than company can tell is not compared. */
+function atLeast(held: number, word: Word, words: readonly Word[]): number {
+  return held > NEVER_MORE ? held : Math.max(held, nearestOf(word, words))
 }
 
 function weightOf({ telling, rarity }: Word): number {

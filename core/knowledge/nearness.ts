@@ -4,7 +4,7 @@ import type { Word } from './words.ts'
 /** Words less alike than this keep like company by chance. */
 const CHANCE = 0.45
 /** However near, another word says less surely what is meant than the word itself. */
-const NEVER_MORE = 0.6
+export const NEVER_MORE = 0.6
 
 /** 0 to `NEVER_MORE`: how near the nearest of these words comes to a word. */
 export function nearestOf({ vector }: Word, words: readonly Word[]): number {

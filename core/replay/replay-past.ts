@@ -1,4 +1,4 @@
-import { type GuardReport, guardReply, type Reader } from '../guard/guard.ts'
+import { type GuardReport, guardTrying, type Reader } from '../guard/guard.ts'
 import type { Taught } from '../playbook/playbook.ts'
 import { type Desk, think } from '../turn/turn.ts'
 import { type Understanding, understandFor } from '../understanding/understanding.ts'
@@ -34,11 +34,12 @@ export function replayPast(past: Past, { before, after }: Sides, reader: Reader)
 function answering({ message, conversation }: Past, reader: Reader): (desk: Desk) => Outcome {
   // Both sides read it alike unless the change teaches the engine something.
   const meanings = new Map<Taught | undefined, Understanding>()
+  const look = guardTrying()
   return (desk) => {
     const { taught } = desk.playbook
     const understanding = meanings.get(taught) ?? understandFor(desk.playbook, message.text, reader)
     meanings.set(taught, understanding)
-    const { reply, guard, delivery } = think(message, understanding, conversation, desk, reader)
+    const { reply, guard, delivery } = think(message, understanding, conversation, desk, reader, undefined, look)
     const isHandedOver = delivery.kind === 'send-and-hand-over'
     return {
       text: delivery.text,
@@ -53,11 +54,12 @@ function answering({ message, conversation }: Past, reader: Reader): (desk: Desk
 function checking({ message, conversation }: Past, reader: Reader): (desk: Desk) => Outcome {
   const { text, author, attachments, at } = message
   const input = { text, from: 'agent', author, attachments, at, conversation } as const
+  const look = guardTrying()
   return ({ playbook }) => ({
     text,
     kind: 'checked',
     because: null,
-    findings: findingsOf(guardReply(input, playbook, reader)),
+    findings: findingsOf(look(input, playbook, reader)),
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Conversation, Message } from '../conversation/conversation.ts'
 import { type Delivery, decideDelivery } from '../delivery/delivery.ts'
-import { type GuardInput, type GuardReport, guardReply, type Reader } from '../guard/guard.ts'
+import { type Guard, type GuardInput, type GuardReport, guardReply, type Reader } from '../guard/guard.ts'
 import type { ProcedureTrace } from '../procedure/procedure.ts'
 import { decideReply, type Nearness, type Reply, type ReplyInput, replyLanguage } from '../reply/reply.ts'
 import { taughtReader, type Understanding } from '../understanding/understanding.ts'
@@ -30,11 +30,12 @@ export function think(
   desk: Desk,
   reader: Reader,
   nearness?: Nearness,
+  guard: Guard = guardReply,
 ): Thought {
   const { polish } = taughtReader(reader, desk.playbook.taught)
   const input = { message, conversation, understanding, ...(nearness !== undefined && { nearness }) }
   const reply = decideReply(input, desk.playbook, desk.index, polish)
-  return weighReply(reply, input, desk, reader)
+  return weighReply(reply, input, desk, reader, undefined, guard)
 }
 
 /** reply → guard → delivery, whoever made the reply. `grounds`: what it may rest on beside the articles. */
@@ -44,6 +45,7 @@ export function weighReply(
   desk: Desk,
   reader: Reader,
   grounds?: GuardInput['grounds'],
+  look: Guard = guardReply,
 ): Thought {
   const input = {
     text: reply.text,
@@ -54,7 +56,7 @@ export function weighReply(
     conversation,
     ...(grounds !== undefined && { grounds }),
   } as const
-  const guard = guardReply(input, desk.playbook, reader)
+  const guard = look(input, desk.playbook, reader)
   const locale: Locale = replyLanguage(understanding) === 'en' ? 'en' : 'pl'
   const delivery = decideDelivery(reply, guard, locale)
   return {

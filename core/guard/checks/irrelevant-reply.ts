@@ -1,8 +1,8 @@
 import { identifyLanguage } from '../../../polish/polish.ts'
-import { type ContentWord, likeness, matcherOf } from '../../knowledge/knowledge.ts'
+import { type ContentWord, likeness, matcherOf, returnedBy } from '../../knowledge/knowledge.ts'
 import { type Check, observe } from '../check.ts'
 import { titleBagOf } from '../scene/article-facts.ts'
-import { knowledgeIndexOf } from '../scene/articles-on-matter.ts'
+import { isInArticles, knowledgeIndexOf } from '../scene/articles-on-matter.ts'
 import { empathy } from '../scene/emotion.ts'
 import type { Scene } from '../scene/scene.ts'
 import { bagOf } from '../scene/subject.ts'
@@ -32,9 +32,10 @@ export const irrelevantReply: Check = {
       .join('\n')
     if (TAKES_CARE.test(scene.body()) || identifyLanguage(asked).code !== identifyLanguage(scene.text).code) return []
     const { polish } = scene.reader
+    // Most answers take up what was asked: how rare its words are in the articles is worked out for the others only.
+    if (returnedBy(scene.body(), asked, polish) > TAKES_UP || isNamedByTitle(scene)) return []
     const match = matcherOf(asked, knowledgeIndexOf(scene.articles(), polish), polish)
-    const { near, returned } = match(scene.body())
-    if (returned > TAKES_UP || near > SPEAKS_OF || isNamedByTitle(scene)) return []
+    if (match(scene.body()).near > SPEAKS_OF) return []
     // The article may say in the customer's words what the reply says in its own.
     if (sentencesDrawnOn(scene).some((sentence) => match(sentence).near > DRAWN_ON)) return []
     return [
@@ -51,16 +52,8 @@ export const irrelevantReply: Check = {
 /** A figure, or words of the firm's articles: an empty reply is another mistake. */
 function statesSomething(scene: Scene): boolean {
   if (/\d/.test(scene.body())) return true
-  const { polish } = scene.reader
-  const there = bagOf(
-    scene
-      .articles()
-      .map(({ text }) => text)
-      .join('\n'),
-    polish,
-  ).there
-  const named = bagOf(scene.body(), polish).words.filter(({ telling }) => telling === 1)
-  return named.filter((word) => likeness(word, there) === 1).length >= SEVERAL
+  const named = bagOf(scene.body(), scene.reader.polish).words.filter(({ telling }) => telling === 1)
+  return named.filter((word) => isInArticles(word, scene)).length >= SEVERAL
 }
 
 /** So many words of the articles make a statement. */

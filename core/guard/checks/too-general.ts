@@ -1,5 +1,6 @@
 import { likeness } from '../../knowledge/knowledge.ts'
 import { type Check, observe } from '../check.ts'
+import { isInArticles } from '../scene/articles-on-matter.ts'
 import { askedThings } from '../scene/asked-and-answered.ts'
 import type { Scene } from '../scene/scene.ts'
 import { soundsLike } from '../scene/sounds.ts'
@@ -81,15 +82,8 @@ function tellsSomething(sentence: Sentence, scene: Scene): boolean {
   if (actsIn(scene, sentence)) return true
   if (weightOf(sentence, scene) >= 2 * HOLLOW) return false
   const { polish } = scene.reader
-  const known = bagOf(
-    scene
-      .articles()
-      .map((article) => article.text)
-      .join('\n'),
-    polish,
-  ).there
   const told = bagOf(text, polish).words.filter(
-    (word) => word.telling === 1 && likeness(word, scene.askedBag().there) === 0 && likeness(word, known) === 1,
+    (word) => word.telling === 1 && likeness(word, scene.askedBag().there) === 0 && isInArticles(word, scene),
   )
   return told.length >= TELLS || (namesStep(scene) && !NOWHERE.test(text) && stepIn(sentence, scene))
 }

@@ -2,13 +2,17 @@ import type { Polish } from '../../../polish/polish.ts'
 import {
   type Article,
   articlesOfUse,
+  type ContentWord,
   indexFor,
   indexKnowledge,
   type KnowledgeIndex,
+  likeness,
   type Occasion,
   searchKnowledge,
 } from '../../knowledge/knowledge.ts'
 import type { OpenTurn } from './open-turn.ts'
+import type { Scene } from './scene.ts'
+import { type Bag, bagOf } from './subject.ts'
 
 /** A base of this size is held against every reply whole. */
 const FEW = 8
@@ -30,6 +34,21 @@ export function articlesOnMatter(
   const index = indexFor(knowledgeIndexOf(knowledge, polish), occasion)
   const hits = searchKnowledge(`${asked}\n${reply}`, index, polish, PASSAGES)
   return [...new Set(hits.map(({ article }) => article))]
+}
+
+const keptBags = new WeakMap<Article, Bag>()
+
+/** True when an article on the matter has the word, in whatever form. */
+export function isInArticles(word: ContentWord, { articles, reader }: Pick<Scene, 'articles' | 'reader'>): boolean {
+  return articles().some((article) => likeness(word, bagOfText(article, reader.polish).there) === 1)
+}
+
+function bagOfText(article: Article, polish: Polish): Bag {
+  const known = keptBags.get(article)
+  if (known !== undefined) return known
+  const bag = bagOf(article.text, polish)
+  keptBags.set(article, bag)
+  return bag
 }
 
 /** The searchable index of a snapshot, made at its first use. */

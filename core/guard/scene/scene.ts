@@ -27,13 +27,18 @@ import { tonesOf } from './tones-of.ts'
 /** How far back the customer's own words are looked up. */
 const MESSAGES_READ = 40
 
+/** What checks read of a playbook; its knowledge they see as the articles on the matter at hand. */
+export type GuardPlaybook = Pick<Playbook, 'firm' | 'macros' | 'guard' | 'targets' | 'limits'> & {
+  readonly assistant: Pick<Playbook['assistant'], 'name' | 'disclosure'>
+}
+
 /**
  * Scene: a reply in its place, taken apart once for all checks. Every part is computed when first asked for,
  * so cheap checks stay cheap.
  */
 export interface Scene {
   readonly input: GuardInput
-  readonly playbook: Playbook
+  readonly playbook: GuardPlaybook
   readonly reader: Reader
   /** The author's own words: quoted history blanked out, offsets those of the input. */
   readonly text: string
