@@ -98,8 +98,10 @@ function candidatesFor(cues: Cues, word: Word): readonly Pattern[] {
   const starts = [ANY, folded.slice(0, START)]
   if (folded.length >= START) starts.push(folded.slice(0, SHORT_START))
   if (placeholder !== null) starts.push(placeholder.slice(0, START))
-  const found = starts.flatMap((start) => cues.byStart.get(start) ?? NONE).filter((one) => mayBeginWith(one, word))
-  const candidates = found.length === 0 ? NONE : [...new Set(found)]
+  const found = new Set<Pattern>()
+  for (const start of starts)
+    for (const pattern of cues.byStart.get(start) ?? NONE) if (mayBeginWith(pattern, word)) found.add(pattern)
+  const candidates = found.size === 0 ? NONE : [...found]
   word.facts.cues[cues.table] = candidates
   return candidates
 }

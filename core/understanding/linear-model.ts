@@ -4,10 +4,13 @@ import type { FeatureVector } from './features.ts'
 export const LARGEST_BYTE = 127
 
 /**
- * What each byte stands for, as a share of the largest weight: its square, so that the many small weights keep their shades
- * beside the few large ones.
+ * What each byte, taken without its sign, stands for as a share of the largest weight: its square, so that the many small weights keep
+ * their shades beside the few large ones.
  */
-const SHARES = Float32Array.from({ length: 256 }, (_, i) => ((i - 128) * Math.abs(i - 128)) / LARGEST_BYTE ** 2)
+const SHARES = Float32Array.from({ length: 256 }, (_, i) => {
+  const byte = i < 128 ? i : i - 256
+  return (byte * Math.abs(byte)) / LARGEST_BYTE ** 2
+})
 
 /** Weights as signed bytes: a row for each bucket of features, and in it columns for the labels of one or more models. */
 export interface WeightMatrix {
@@ -35,24 +38,31 @@ export function classify(model: LinearModel, features: FeatureVector): Float64Ar
 
 /** The features' weights summed by column: one pass serves every model of the matrix. */
 export function sumColumns({ weights, columns }: WeightMatrix, { hashes, values, size }: FeatureVector): Float64Array {
+  const bytes = new Uint8Array(weights.buffer, weights.byteOffset, weights.length)
   const mask = weights.length / columns - 1
+  const rowOf = (feature: number): number => ((hashes[feature] as number) & mask) * columns
   const sums = new Float64Array(columns)
-  // Two features at a time, each still added in its turn: every sum is fetched and kept half as often.
+  // Four features at a time, each still added in its turn: every sum is fetched and kept a quarter as often.
   let i = 0
-  for (; i + 1 < size; i += 2) {
-    const [value, next] = [values[i] as number, values[i + 1] as number]
-    const at = ((hashes[i] as number) & mask) * columns
-    const after = ((hashes[i + 1] as number) & mask) * columns
+  for (; i + 3 < size; i += 4) {
+    const [one, two, three, four] = [rowOf(i), rowOf(i + 1), rowOf(i + 2), rowOf(i + 3)]
+    const first = values[i] as number
+    const second = values[i + 1] as number
+    const third = values[i + 2] as number
+    const fourth = values[i + 3] as number
     for (let c = 0; c < columns; c++)
       sums[c] =
         (sums[c] as number) +
-        value * (SHARES[(weights[at + c] as number) + 128] as number) +
-        next * (SHARES[(weights[after + c] as number) + 128] as number)
+        first * (SHARES[bytes[one + c] as number] as number) +
+        second * (SHARES[bytes[two + c] as number] as number) +
+        third * (SHARES[bytes[three + c] as number] as number) +
+        fourth * (SHARES[bytes[four + c] as number] as number)
   }
-  if (i < size) {
-    const at = ((hashes[i] as number) & mask) * columns
+  for (; i < size; i++) {
+    const row = rowOf(i)
+    const value = values[i] as number
     for (let c = 0; c < columns; c++)
-      sums[c] = (sums[c] as number) + (values[i] as number) * (SHARES[(weights[at + c] as number) + 128] as number)
+      sums[c] = (sums[c] as number) + value * (SHARES[bytes[row + c] as number] as number)
   }
   return sums
 }

@@ -1,4 +1,4 @@
-import { lemmaOf, type Polish, vectorOf } from '../../polish/polish.ts'
+import { lemmaOf, type Polish, rememberBy, vectorOf } from '../../polish/polish.ts'
 import { conceptsOf, placeholderOf } from './concepts.ts'
 import type { Pattern } from './cue-pattern.ts'
 import { fold } from './fold.ts'
@@ -30,25 +30,11 @@ const CHARACTERS_KIND = 5
 
 const SHORTEST_GRAM = 3
 const LONGEST_GRAM = 5
-/** Messages use few words again and again; so many spellings are remembered, and rare long ones not at all. */
-const MOST_REMEMBERED = 8_192
-const LONGEST_REMEMBERED = 24
-
-const remembered = new WeakMap<Polish, Map<string, WordFacts>>()
+/** Messages use few words again and again: some six thousand spellings. */
+const KEPT_CHARACTERS = 40_000
 
 /** What is known of a word as it is spelt in the text. */
-export function factsOf(spelling: string, polish: Polish): WordFacts {
-  const known = remembered.get(polish) ?? new Map<string, WordFacts>()
-  const found = known.get(spelling)
-  if (found !== undefined) return found
-  const facts = workOut(spelling, polish)
-  if (spelling.length <= LONGEST_REMEMBERED) {
-    if (known.size === MOST_REMEMBERED) known.clear()
-    known.set(spelling, facts)
-    remembered.set(polish, known)
-  }
-  return facts
-}
+export const factsOf: (spelling: string, polish: Polish) => WordFacts = rememberBy(workOut, KEPT_CHARACTERS)
 
 function workOut(spelling: string, polish: Polish): WordFacts {
   const folded = fold(spelling)

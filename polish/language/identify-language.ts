@@ -73,14 +73,13 @@ interface Clue {
   readonly weight: number
 }
 
-const KEPT_WORDS = 20_000
+const KEPT_WORDS = 40_000
 
 /** What one word in small letters speaks for. */
-const cluesIn: (word: string) => readonly Clue[] = remember((word) => {
-  const letters = LETTERS.flatMap(([code, pattern, weight]) => (pattern.test(word) ? [{ code, weight }] : []))
-  const sharing = SPEAKERS.get(fold(word)) ?? []
-  return [...letters, ...sharing.map((code) => ({ code, weight: 1.2 / sharing.length }))]
-}, KEPT_WORDS)
+const cluesIn: (word: string) => readonly Clue[] = remember(
+  (word) => [...LETTER_CLUES.filter(({ pattern }) => pattern.test(word)), ...(SPEAKERS.get(fold(word)) ?? [])],
+  KEPT_WORDS,
+)
 
 /** Letters and letter groups that one of the languages has and its neighbours lack. */
 const LETTERS: readonly (readonly [TellingLanguage, RegExp, number])[] = [
@@ -104,11 +103,13 @@ const LETTERS: readonly (readonly [TellingLanguage, RegExp, number])[] = [
   ['ru', /(?:ние|[аеи]ть$|ого$|ой$|ие$|тся|ешь|ет$)/, 0.2],
 ]
 
+const LETTER_CLUES = LETTERS.map(([code, pattern, weight]) => ({ code, pattern, weight }))
+
 /** Without Latin marks; Cyrillic й and ї keep theirs, they are letters. */
 const fold = (word: string): string =>
   /^\p{Script=Latin}/u.test(word) ? word.replace(/ł/g, 'l').normalize('NFD').replace(/\p{M}/gu, '') : word
 
-const SPEAKERS: ReadonlyMap<string, readonly TellingLanguage[]> = (() => {
+const SPEAKERS: ReadonlyMap<string, readonly Clue[]> = (() => {
   const speakers = new Map<string, Set<TellingLanguage>>()
   for (const code of LANGUAGES) {
     for (const word of TELLING_WORDS[code].split(/\s+/)) {
@@ -117,5 +118,5 @@ const SPEAKERS: ReadonlyMap<string, readonly TellingLanguage[]> = (() => {
       speakers.set(key, all.add(code))
     }
   }
-  return new Map([...speakers].map(([word, all]) => [word, [...all]]))
+  return new Map([...speakers].map(([word, all]) => [word, [...all].map((code) => ({ code, weight: 1.2 / all.size }))]))
 })()
