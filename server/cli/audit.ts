@@ -33,7 +33,7 @@ Nic nie opuszcza tego komputera.
   --report PLIK.html   zapisz raport jako jedną stronę
   --json               na wyjściu JSON Lines: wiersz na rozmowę i podsumowanie
   --knowledge FOLDER   baza wiedzy firmy (*.md): odpowiedzi są z nią porównywane
-  --workers N          ile wątków (domyślnie tyle, ile rdzeni, najwyżej 4)
+  --workers N          ile wątków, najwyżej tyle, ile rdzeni (domyślnie tyle, ile rdzeni, lecz nie więcej niż 4)
   --at CZAS            chwila audytu dla rozmów otwartych (domyślnie teraz)
   --lang pl|en         język raportu
 
@@ -47,7 +47,7 @@ Nothing leaves this computer.
   --report FILE.html   write the report as one page
   --json               JSON Lines on output: a line a conversation, then the summary
   --knowledge DIR      the firm's knowledge (*.md): replies are compared with it
-  --workers N          threads (default: one a core, four at most)
+  --workers N          threads, at most one a core (default: one a core, four at most)
   --at TIME            moment of the audit for open conversations (default: now)
   --lang pl|en         language of the report
 

@@ -28,6 +28,11 @@ export function defaultWorkers(): number {
   return Math.min(4, availableParallelism())
 }
 
+/** More threads than cores audit no faster, and each takes as much memory as the first. */
+function threadsFor(workers: number): number {
+  return Math.min(workers, availableParallelism())
+}
+
 /** Audits lines on worker threads and gives the results back in the order of the lines, the same however many workers there are. */
 export async function* auditInOrder(
   lines: AsyncIterable<SourceLine>,
@@ -39,7 +44,7 @@ export async function* auditInOrder(
   const [decider] = threads as [AuditThread]
   try {
     const files = await decider.files
-    while (threads.length < workers) threads.push(new AuditThread({ ...settings, files }))
+    while (threads.length < threadsFor(workers)) threads.push(new AuditThread({ ...settings, files }))
     yield* decided(auditBatches(lines, threads), decider)
   } finally {
     await Promise.all(threads.map((thread) => thread.close()))
