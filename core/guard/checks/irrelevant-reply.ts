@@ -52,8 +52,9 @@ export const irrelevantReply: Check = {
 /** A figure, or words of the firm's articles: an empty reply is another mistake. */
 function statesSomething(scene: Scene): boolean {
   if (/\d/.test(scene.body())) return true
-  const named = bagOf(scene.body(), scene.reader.polish).words.filter(({ telling }) => telling === 1)
-  return named.filter((word) => isInArticles(word, scene)).length >= SEVERAL
+  const { polish } = scene.reader
+  const named = bagOf(scene.body(), polish).words.filter(({ telling }) => telling === 1)
+  return named.filter((word) => isInArticles(word, scene.articles(), polish)).length >= SEVERAL
 }
 
 /** So many words of the articles make a statement. */

@@ -83,7 +83,10 @@ function tellsSomething(sentence: Sentence, scene: Scene): boolean {
   if (weightOf(sentence, scene) >= 2 * HOLLOW) return false
   const { polish } = scene.reader
   const told = bagOf(text, polish).words.filter(
-    (word) => word.telling === 1 && likeness(word, scene.askedBag().there) === 0 && isInArticles(word, scene),
+    (word) =>
+      word.telling === 1 &&
+      likeness(word, scene.askedBag().there) === 0 &&
+      isInArticles(word, scene.articles(), polish),
   )
   return told.length >= TELLS || (namesStep(scene) && !NOWHERE.test(text) && stepIn(sentence, scene))
 }

@@ -11,7 +11,6 @@ import {
   searchKnowledge,
 } from '../../knowledge/knowledge.ts'
 import type { OpenTurn } from './open-turn.ts'
-import type { Scene } from './scene.ts'
 import { type Bag, bagOf } from './subject.ts'
 
 /** A base of this size is held against every reply whole. */
@@ -38,9 +37,9 @@ export function articlesOnMatter(
 
 const keptBags = new WeakMap<Article, Bag>()
 
-/** True when an article on the matter has the word, in whatever form. */
-export function isInArticles(word: ContentWord, { articles, reader }: Pick<Scene, 'articles' | 'reader'>): boolean {
-  return articles().some((article) => likeness(word, bagOfText(article, reader.polish).there) === 1)
+/** True when one of the articles has the word, in whatever form. */
+export function isInArticles(word: ContentWord, articles: readonly Article[], polish: Polish): boolean {
+  return articles.some((article) => likeness(word, bagOfText(article, polish).there) === 1)
 }
 
 function bagOfText(article: Article, polish: Polish): Bag {
