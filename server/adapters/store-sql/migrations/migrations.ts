@@ -28,6 +28,7 @@ import { skills } from './0027-skills.ts'
 import { waitingLine } from './0028-waiting-line.ts'
 import { diagnoses } from './0029-diagnoses.ts'
 import { chatSignals } from './0030-chat-signals.ts'
+import { inboxFilters } from './0031-inbox-filters.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -62,4 +63,5 @@ export const MIGRATIONS: readonly Migration[] = [
   waitingLine,
   diagnoses,
   chatSignals,
+  inboxFilters,
 ]

@@ -35,7 +35,7 @@ export async function listConversations(scope: Scope, query: ConversationQuery):
   let candidates = conversationsOf(scope).where(sql<boolean>`${sql.raw(VIEWS[query.view])}`)
   if (query.view === 'mine') candidates = candidates.where('c.assignee', '=', query.person)
   if (query.view === 'mentions') candidates = candidates.where(isMentioned(query.person))
-  const conditions = conditionsOf(query.filter ?? {})
+  const conditions = conditionsOf(scope.workspace, query.filter ?? {})
   if (query.words !== null) {
     const isNarrowed = query.view !== 'all' || conditions.length > 0
     const found = await searchIn(scope).find(query.words, isNarrowed ? FOUND.narrowed : FOUND.all)
