@@ -123,10 +123,12 @@ export async function fillMany(
       from generate_series(${low}, ${high}) n, generate_series(1, 3) s`,
   )
   await inParts((low, high) => {
-    const code = one(ERROR_CODES, 'n * 5 + k * 11')
+    // A firm makes a score of kinds, each mostly at its own stage.
+    const kind = 'n / 3 * 5 + k * 11'
+    const code = one(ERROR_CODES.slice(0, 20), kind)
     return `insert into opiekun.mistakes (workspace, id, conversation, message, code, severity, confidence, origin, handling, topic, stage, cost, playbook_version, at, evidence, state)
       select ${ws}, lpad(to_hex(n), 8, '0') || '-000' || k || '-7000-8000-00000000000a', ${id}, ${message('2')}, ${code}, 1 + (n + k) % 4, 0.9, 'system', case when n % 3 = 0 then 'manual' when n % 7 = 0 then 'hybrid' else 'automatic' end, ${topic},
-        ${one(STAGES, 'n + k')}, 500 + n % 9000, 1, ${at} + k * 60000, '{"quote":"Przesyłka jest już u kuriera","explanation":{"pl":"Tak nie było.","en":"It was not so."},"source":null}'::jsonb,
+        ${one(STAGES, `(${kind}) % 20`)}, 500 + n % 9000, 1, ${at} + k * 60000, '{"quote":"Przesyłka jest już u kuriera","explanation":{"pl":"Tak nie było.","en":"It was not so."},"source":null}'::jsonb,
         case when n % 211 = 0 then 'contested' when n % 17 = 0 then 'withdrawn' when n % 13 = 0 then 'confirmed' else 'found' end
       from generate_series(${low}, ${high}) n, generate_series(1, 3) k where not ${isOpen} and (k = 1 and n % 10 in (1, 4, 7) or k = 2 and n % 20 = 1 or k = 3 and n % 40 = 1)`
   })

@@ -6,6 +6,7 @@ import { auditOverdue } from '../workflows/audit-overdue.ts'
 import { draftArticles } from '../workflows/draft-articles.ts'
 import { findProblems } from '../workflows/find-problems.ts'
 import { indexSearch } from '../workflows/index-search.ts'
+import { keepDays } from '../workflows/keep-days.ts'
 import { learnWhereMarked } from '../workflows/learn-from-marks.ts'
 import { lookServiceOver, type Ports as SearchPorts } from '../workflows/look-service-over.ts'
 import { mailReports } from '../workflows/mail-reports.ts'
@@ -34,6 +35,8 @@ const TOPICS_MS = 300_000
 const MODEL_CALLS_MS = 31 * 86_400_000
 /** So long after it was said a passage can be found by its direction. */
 const VECTORS_MS = 20_000
+/** Until then a changed day is counted when somebody asks. */
+const DAYS_MS = 30_000
 const FORGETTING_MS = 3_600_000
 /** Sources name their own days; this is how long one that was asked for waits. */
 const WEB_MS = 60_000
@@ -51,6 +54,7 @@ export async function startWatching(
   const workspaces = async () => (await ports.store.directory.workspaces()).map(({ id }) => id)
   await queue.schedule('watch-handovers', HANDOVERS_MS, async () => watchHandovers(await workspaces(), ports))
   await queue.schedule('index-search', INDEXING_MS, async () => void (await indexSearch(await workspaces(), ports)))
+  await queue.schedule('keep-days', DAYS_MS, async () => keepDays(await workspaces(), ports))
   await queue.schedule('wake-snoozed', WAKING_MS, async () => wakeDue(await workspaces(), ports))
   await queue.schedule('watch-promises', PROMISES_MS, async () => watchPromises(await workspaces(), ports))
   await queue.schedule('mail-reports', REPORTS_MS, async () => mailReports(await workspaces(), ports))

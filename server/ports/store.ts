@@ -16,6 +16,7 @@ import type { Identities } from './identities.ts'
 import type { Inbox } from './inbox.ts'
 import type { Journeys } from './journeys.ts'
 import type { KeptAnswers } from './kept-answers.ts'
+import type { KeptDays } from './kept-days.ts'
 import type { Mailboxes } from './mailboxes.ts'
 import type { Mails } from './mails.ts'
 import type { Marks } from './marks.ts'
@@ -80,6 +81,7 @@ export interface Records {
   readonly practice: Practice
   readonly diagnoses: Diagnoses
   readonly journeys: Journeys
+  readonly keptDays: KeptDays
   readonly reportMailings: ReportMailings
   readonly fixes: Fixes
   readonly trials: Trials

@@ -23,6 +23,7 @@ import { identitiesIn } from './records/identities.ts'
 import { inboxIn } from './records/inbox.ts'
 import { journeysIn } from './records/journeys.ts'
 import { keptAnswersIn } from './records/kept-answers.ts'
+import { keptDaysIn } from './records/kept-days.ts'
 import { keptOrdersIn } from './records/kept-orders.ts'
 import { mailboxesIn } from './records/mailboxes.ts'
 import { mailsIn } from './records/mails.ts'
@@ -98,6 +99,7 @@ function recordsIn(session: Session, boss: PgBoss, workspace: WorkspaceId, added
     practice: practiceIn(scope),
     diagnoses: diagnosesIn(scope),
     journeys: journeysIn(scope),
+    keptDays: keptDaysIn(scope),
     reportMailings: reportMailingsIn(scope),
     fixes: fixesIn(scope),
     trials: trialsIn(scope),

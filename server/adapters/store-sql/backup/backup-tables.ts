@@ -73,6 +73,13 @@ export const HOLD_FILES: ReadonlySet<string> = new Set(['attachments', 'raw_mail
 export const LEFT_OUT = {
   search_words: 'made anew from the messages',
   search_postings: 'made anew from the messages',
+  kept_days: 'counted anew from the records',
+  day_handlings: 'counted anew from the records',
+  day_kinds: 'counted anew from the records',
+  day_steps: 'counted anew from the records',
+  day_waits: 'counted anew from the records',
+  day_falls: 'counted anew from the records',
+  day_changes: 'noted anew while the records are restored',
   sessions: 'a restored installation signs everybody in anew',
   links: 'an invitation that may have been taken since must not open again',
   kept_answers: 'for a day only, and of requests that nobody sends to a restored installation',

@@ -25,10 +25,12 @@ import { reminders } from './0024-reminders.ts'
 import { erasure } from './0025-erasure.ts'
 import { identities } from './0026-identities.ts'
 import { skills } from './0027-skills.ts'
+import { inboxFilters } from './0028-inbox-filters.ts'
 import { waitingLine } from './0028-waiting-line.ts'
 import { diagnoses } from './0029-diagnoses.ts'
 import { chatSignals } from './0030-chat-signals.ts'
 import { inboxFilters } from './0031-inbox-filters.ts'
+import { keptDays } from './0032-kept-days.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -64,4 +66,5 @@ export const MIGRATIONS: readonly Migration[] = [
   diagnoses,
   chatSignals,
   inboxFilters,
+  keptDays,
 ]

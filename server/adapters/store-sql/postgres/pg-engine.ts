@@ -6,6 +6,8 @@ import { type Answer, type Engine, mustBeCommitted, type Row, type Session } fro
 const WAIT_MS = 5_000
 /** No statement of ours takes that long; one that does is stuck, and would hold its session for ever. */
 const STATEMENT_MS = 60_000
+/** A planner that thinks a statement dear has it compiled first: two seconds for what then takes a tenth of one. */
+const NO_COMPILING = '-c jit=off'
 /** Texts whose plans one session keeps at most. */
 const MAX_SEEN = 300
 /** The half of a transaction whose process stalls must not keep its locks. */
@@ -25,6 +27,7 @@ export class PgEngine implements Engine {
       statement_timeout: STATEMENT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
       application_name: 'opiekun',
+      options: NO_COMPILING,
       keepAlive: true,
       types: numbersForInt8(),
     })

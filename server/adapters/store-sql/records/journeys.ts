@@ -1,32 +1,27 @@
 import { sql } from 'kysely'
 import { type Grosze, type Instant, LINKS, type Topic } from '../../../../core/vocabulary/vocabulary.ts'
 import type { Journeys, StageCount } from '../../../ports/journeys.ts'
+import { FALLS, fallen, keptAndGaps, openedInGaps } from './day-counts.ts'
 import type { Scope } from './scope.ts'
 import { json } from './storable.ts'
-
-/** Kinds of mistake that say themselves that the customer came back: counted as causes, they would bring what they are. */
-const CONSEQUENCES = ['repeat-contact', 'reopened'] as const
-const COMPLAINTS = ['complaint', 'staff-complaint'] as const satisfies readonly Topic[]
-/** So long after a conversation what the customer does may still come from it. */
-const AFTERWARDS_MS = 30 * 86_400_000
-/** Of ten: such a customer is displeased. */
-const LOW_RATING = 4
-/** In the product's words, and in those that Polish shops' archives use. */
-const LOST = '^(cancelled|canceled|returned|anulowan|zwróc|zwrot)'
 
 export function journeysIn({ db, workspace }: Scope): Journeys {
   return {
     async stages(from, to) {
-      const opened = sql`select id from opiekun.conversations where workspace = ${workspace} and audited_at is not null
-        and opened_at >= ${from}::bigint and opened_at < ${to}::bigint`
-      const all = await sql<{ conversations: number }>`select count(*) as conversations from (${opened}) as o`.execute(
-        db,
-      )
-      const { rows } = await sql<StageCount>`select m.stage, m.code, count(*) as mistakes,
-          count(distinct m.conversation) as conversations, sum(m.cost)::bigint as cost
-        from opiekun.mistakes m join (${opened}) as o on o.id = m.conversation
-        where m.workspace = ${workspace} and m.state in ('found', 'confirmed')
-        group by 1, 2 order by 5 desc, 2`.execute(db)
+      const period = sql`with ${keptAndGaps(workspace, { from, to }, sql`true`)}, ${openedInGaps(workspace)}`
+      const all = await sql<{
+        conversations: number
+      }>`${period} select coalesce(sum(conversations), 0)::bigint as conversations from (
+          select h.conversations from kept k join opiekun.day_handlings h on h.workspace = ${workspace} and h.begins = k.begins
+          union all select count(*) from opened
+        ) all_of`.execute(db)
+      const { rows } = await sql<StageCount>`${period} select stage, code, sum(mistakes)::bigint as mistakes,
+          sum(conversations)::bigint as conversations, sum(cost)::bigint as cost
+        from (
+          select h.stage, h.code, h.mistakes, h.conversations, h.cost
+          from kept k join opiekun.day_kinds h on h.workspace = ${workspace} and h.begins = k.begins
+          union all select stage, code, count(*), count(distinct conversation), sum(cost) from counted group by 1, 2
+        ) all_of group by 1, 2 order by 5 desc, 2, 1`.execute(db)
       return { conversations: all.rows[0]?.conversations ?? 0, counts: rows }
     },
 
@@ -59,43 +54,20 @@ export function journeysIn({ db, workspace }: Scope): Journeys {
     },
 
     async domino(from, to, repeatWithin) {
-      const { rows } = await sql<Row>`with opened as materialized (
-          select id, customer, topic, opened_at from opiekun.conversations
-          where workspace = ${workspace} and audited_at is not null and opened_at >= ${from}::bigint and opened_at < ${to}::bigint
-        ), mistaken as materialized (
-          select distinct m.conversation from opiekun.mistakes m join opened o on o.id = m.conversation
-          where m.workspace = ${workspace} and m.state in ('found', 'confirmed') and m.code <> all(${[...CONSEQUENCES]}::text[])
-        ), reopened as materialized (
-          select distinct e.conversation from opiekun.conversation_events e join opened o on o.id = e.conversation
-          where e.workspace = ${workspace} and e.event ->> 'type' = 'reopened'
-        ), rated as materialized (
-          select r.conversation from opiekun.ratings r where r.workspace = ${workspace} and r.value <= ${LOW_RATING}
-        ), lost as materialized (
-          select conversation, sum(("order" ->> 'total')::bigint) as value from opiekun.orders
-          where workspace = ${workspace} and lower("order" ->> 'status') ~ ${LOST} group by conversation
-        ), later as materialized (
-          select o.id, bool_or(l.topic = o.topic and l.topic <> 'none' and l.opened_at <= o.opened_at + ${repeatWithin}::bigint) as again,
-            bool_or(l.topic = any(${[...COMPLAINTS]}::text[])) as complained,
-            bool_or(l.topic = 'cancel-order') as cancelled,
-            bool_or(exists (select from rated where rated.conversation = l.id)) as rated_low
-          from opened o join opiekun.conversations l on l.workspace = ${workspace} and l.customer = o.customer and l.id <> o.id
-            and l.opened_at > o.opened_at and l.opened_at <= o.opened_at + ${AFTERWARDS_MS}::bigint
-          group by o.id
-        ), worth as (
-          select avg(("order" ->> 'total')::bigint) as value from opiekun.orders w join opened o on o.id = w.conversation
-          where w.workspace = ${workspace} and "order" ->> 'total' is not null
-        ), told as (
-          select exists (select from mistaken m where m.conversation = o.id) as mistaken,
-            coalesce(l.again, false) or exists (select from reopened r where r.conversation = o.id) as again,
-            coalesce(l.complained, false) as complained,
-            coalesce(l.rated_low, false) or exists (select from rated where rated.conversation = o.id) as rated_low,
-            coalesce(l.cancelled, false) or x.conversation is not null as lost,
-            coalesce(x.value, (select value from worth), 0) as value
-          from opened o left join later l on l.id = o.id left join lost x on x.conversation = o.id
+      const { rows } =
+        await sql<Row>`with ${keptAndGaps(workspace, { from, to }, sql`d.repeat_within = ${repeatWithin}::bigint`)},
+        ${openedInGaps(workspace)}, ${fallen(workspace, repeatWithin)}, worth as (
+          select coalesce(sum(value) / nullif(sum(orders), 0), 0) as value from (
+            select order_value as value, orders from kept union all select sum(total), count(total) from ordered
+          ) all_of
         )
-        select mistaken, again, complained, rated_low, lost, count(*) as conversations,
-          round(sum(case when lost then value else 0 end))::bigint as value
-        from told group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`.execute(db)
+        select mistaken, again, complained, rated_low, lost, sum(conversations)::bigint as conversations,
+          round(sum(known_value) + sum(unknown_values) * (select value from worth))::bigint as value
+        from (
+          select h.begins, h.mistaken, h.again, h.complained, h.rated_low, h.lost, h.conversations, h.known_value, h.unknown_values
+          from kept k join opiekun.day_falls h on h.workspace = ${workspace} and h.begins = k.begins
+          union all select ${FALLS}
+        ) all_of group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`.execute(db)
       return rows.map(({ mistaken, conversations, value, ...fell }) => {
         const flags = [fell.again, fell.complained, fell.rated_low, fell.lost]
         return { mistaken, conversations, lostValue: value, fell: LINKS.filter((_, n) => flags[n] === true) }

@@ -24,15 +24,20 @@ export function servedIn({ db, workspace }: Scope): ServedConversations {
   return {
     async since(from) {
       const { rows } = await sql<Row>`
-        with turn as (
-          select t.conversation, t.position, (t.turn->'message'->>'at')::bigint as at, t.turn
-          from opiekun.turns t join opiekun.conversations c on c.workspace = t.workspace and c.id = t.conversation
-          where t.workspace = ${workspace} and c.last_at >= ${from}::bigint
-        ), answered as (
-          select distinct on (conversation) conversation, position, at, turn->'understanding'->'topic'->>'name' as topic
-          from turn
-          where turn->'reply'->>'kind' = 'answer' and turn->'delivery'->>'kind' = 'send'
-            and jsonb_array_length(turn->'reply'->'citations') > 0
+        with recent as materialized (
+          select id, customer from opiekun.conversations where workspace = ${workspace} and last_at >= ${from}::bigint
+        ), turn as materialized (
+          select c.customer, t.* from recent c cross join lateral (
+            select conversation, position, (turn->'message'->>'at')::bigint as at, turn->'understanding'->'topic'->>'name' as topic,
+              turn->'reply'->>'kind' = 'answer' and turn->'delivery'->>'kind' = 'send'
+                and jsonb_array_length(turn->'reply'->'citations') > 0 as answers,
+              jsonb_typeof(turn->'understanding'->'signals'->'gratitude') <> 'null' as thanks
+            from opiekun.turns where workspace = ${workspace} and conversation = c.id offset 0
+          ) t
+        ), thanked as materialized (
+          select conversation, max(position) as position from turn where thanks group by conversation
+        ), answered as materialized (
+          select distinct on (conversation) conversation, customer, position, at, topic from turn where answers
           order by conversation, position
         )
         select a.conversation, a.topic, a.at,
@@ -48,13 +53,12 @@ export function servedIn({ db, workspace }: Scope): ServedConversations {
             (select min(e.at) from opiekun.conversation_events e where e.workspace = ${workspace}
               and e.conversation = a.conversation and e.at > a.at and e.event->>'type' = 'reopened'),
             (select min(later.opened_at) from opiekun.conversations later where later.workspace = ${workspace}
-              and later.customer = c.customer and later.id <> c.id and later.opened_at > a.at and later.topic = a.topic)
+              and later.customer = a.customer and later.id <> a.conversation and later.opened_at > a.at and later.topic = a.topic)
           ) as came_back,
           exists (select from opiekun.ratings r where r.workspace = ${workspace} and r.conversation = a.conversation
             and r.at >= a.at and r.value >= ${GOOD_RATING})
-          or exists (select from turn thanks where thanks.conversation = a.conversation and thanks.position > a.position
-            and jsonb_typeof(thanks.turn->'understanding'->'signals'->'gratitude') <> 'null') as confirmed
-        from answered a join opiekun.conversations c on c.workspace = ${workspace} and c.id = a.conversation
+          or coalesce(t.position > a.position, false) as confirmed
+        from answered a left join thanked t on t.conversation = a.conversation
         where a.at >= ${from}::bigint
         order by a.at, a.conversation`.execute(db)
       return rows.map(toServed)
