@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { HANDOVER_REASONS } from '../../core/vocabulary/vocabulary.ts'
 import { useMay } from '../app/session.ts'
@@ -11,6 +12,7 @@ import { useMatters } from './use-matters.ts'
 const KNOWN = [
   'assigned',
   'transferred',
+  'not-taken',
   'handed-over',
   'human-requested',
   'complaint-registered',
@@ -42,6 +44,7 @@ export function EventLine({
   const type = KNOWN.find((known) => known === event.type)
   if (type === undefined) return null
   const because = HANDOVER_REASONS.find((reason) => reason === event['because'])
+  const fitness = fitnessOf(event)
   const words = {
     agent:
       typeof event['agent'] === 'string'
@@ -55,9 +58,19 @@ export function EventLine({
   return (
     <li
       className={styles.event}
-      data-alarm={type === 'handed-over' || type === 'complaint-registered' || type === 'human-requested'}
+      data-alarm={
+        type === 'handed-over' || type === 'not-taken' || type === 'complaint-registered' || type === 'human-requested'
+      }
     >
-      <span>{t(`conversation.event.${type}`, words)}</span>
+      <span>
+        {fitness === null
+          ? t(`conversation.event.${type}`, words)
+          : t('conversation.event.assigned.by-queue', {
+              agent: words.agent,
+              count: fitness.held,
+              why: whyOf(fitness, t),
+            })}
+      </span>
       <time dateTime={event.at}>{formatHour(event.at, locale)}</time>
     </li>
   )
@@ -106,4 +119,23 @@ function MatterLine({
       <time dateTime={event.at}>{formatHour(event.at, locale)}</time>
     </li>
   )
+}
+
+interface Fitness {
+  readonly knowsTopic: boolean
+  readonly language: string | null
+  readonly held: number
+}
+
+/** Why the queue chose them; null: a person did. */
+function fitnessOf(event: ConversationEvent): Fitness | null {
+  return (event['fitness'] as Fitness | undefined) ?? null
+}
+
+function whyOf({ knowsTopic, language }: Fitness, t: TFunction): string {
+  const reasons = [
+    ...(language === null ? [] : [t('conversation.event.why.language')]),
+    ...(knowsTopic ? [t('conversation.event.why.topic')] : []),
+  ]
+  return reasons.length > 0 ? reasons.join(', ') : t('conversation.event.why.load')
 }

@@ -1,3 +1,4 @@
+import { Switch } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
@@ -60,6 +61,11 @@ function TargetsForm({ firm, store }: FirmFormProps) {
           unit={(count) => t('settings.targets.pieces', { count })}
           min={1}
           max={SIMULTANEOUS_MAX}
+        />
+        <Switch
+          {...form.getInputProps('targets.assignsAutomatically', { type: 'checkbox' })}
+          label={t('settings.targets.assignsAutomatically')}
+          description={t('settings.targets.assignsAutomatically.hint')}
         />
       </Group>
       <Group title={t('settings.costs.title')}>

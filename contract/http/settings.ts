@@ -23,6 +23,8 @@ export const firmSettings = z.strictObject({
     complaintDays: z.int().min(1).max(30),
     repeatWindowDays: z.int().min(1),
     maxSimultaneous: z.int().min(1).max(50),
+    /** Absent in a change: as it was. */
+    assignsAutomatically: z.boolean().optional(),
   }),
   costs: z.strictObject({
     revenuePerCustomer: z.number().min(0),

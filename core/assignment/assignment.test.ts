@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PersonId } from '../vocabulary/vocabulary.ts'
-import { type Colleague, rankColleagues } from './assignment.ts'
+import { type Colleague, chooseColleague, rankColleagues } from './assignment.ts'
 
 const colleague = (name: string, change: Partial<Colleague> = {}): Colleague => ({
   person: name as PersonId,
@@ -47,5 +47,28 @@ describe('rankColleagues', () => {
         expect(full).toEqual(full.toSorted((a, b) => Number(a) - Number(b)))
       }),
     )
+  })
+})
+
+describe('chooseColleague', () => {
+  const need = { topic: 'invoice', language: 'pl', limit: 5 } as const
+  const chosen = (colleagues: readonly Colleague[], change = {}, letItLie: readonly PersonId[] = []) =>
+    chooseColleague(colleagues, { ...need, ...change }, new Set(letItLie))
+  it('takes the fittest of those there, and says why', () => {
+    expect(chosen([tomek, kasia])).toEqual({
+      person: 'Kasia',
+      fitness: { knowsTopic: true, language: null, held: 2 },
+    })
+  })
+  it.each([
+    ['is away', colleague('Kasia', { atDesk: false }), {}],
+    ['holds as many as one may', colleague('Kasia', { held: 5 }), {}],
+    ['does not speak the customer’s language', colleague('Kasia'), { language: 'uk' }],
+  ])('takes nobody who %s', (_, only, change) => {
+    expect(chosen([only], change)).toBeNull()
+  })
+  it('does not give it back to whom it lay with', () => {
+    expect(chosen([tomek, kasia], {}, [kasia.person])?.person).toBe('Tomek')
+    expect(chosen([kasia], {}, [kasia.person])).toBeNull()
   })
 })

@@ -2,8 +2,9 @@
  * Assignment: who of those at work could best take a conversation, and why.
  *
  * Makes: candidates in order, with their reasons. From: what the conversation needs, what people declare, how much they hold.
- * Does not: give it to anybody; that is a person's word or the queue's.
+ * Does not: give it to anybody; that is a person's word or the queue's, which asks for the one it may give it to.
  */
+import type { Fitness } from '../conversation/conversation.ts'
 import type { PersonId, Topic } from '../vocabulary/vocabulary.ts'
 
 /** What a person declares of themselves; nothing declared = everything in the firm's own language. */
@@ -65,4 +66,21 @@ export function rankColleagues(colleagues: readonly Colleague[], need: Need): re
         Number(b.atDesk) - Number(a.atDesk) ||
         a.held - b.held,
     )
+}
+
+/**
+ * Whom the queue may give the conversation to without asking: there, with room, speaking the customer's language, and not one of those
+ * who let it lie before; null: nobody, and it waits for whoever comes.
+ */
+export function chooseColleague(
+  colleagues: readonly Colleague[],
+  need: Need,
+  letItLie: ReadonlySet<PersonId>,
+): { readonly person: PersonId; readonly fitness: Fitness } | null {
+  const chosen = rankColleagues(colleagues, need).find(
+    ({ person, atDesk, isFull, speaks }) => atDesk && !isFull && speaks && !letItLie.has(person),
+  )
+  if (chosen === undefined) return null
+  const { person, knowsTopic, held } = chosen
+  return { person, fitness: { knowsTopic, language: need.language === OWN_LANGUAGE ? null : need.language, held } }
 }

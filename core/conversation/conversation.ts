@@ -8,6 +8,7 @@ import type {
   HandoverReason,
   Instant,
   MessageId,
+  PersonId,
 } from '../vocabulary/vocabulary.ts'
 
 export { type CaseFacts, type CaseStage, type CaseStanding, caseStanding } from './case-standing.ts'
@@ -65,8 +66,25 @@ export interface Attachment {
   readonly type?: string
 }
 
+/** Why the queue gave a conversation to somebody; kept where it is read. */
+export interface Fitness {
+  readonly knowsTopic: boolean
+  /** The customer's language where that is not the firm's own and they speak it. */
+  readonly language: string | null
+  /** Conversations they held before. */
+  readonly held: number
+}
+
 export type ConversationEvent = { readonly at: Instant } & (
-  | { readonly type: 'assigned' | 'transferred'; readonly team: string | null; readonly agent: string | null }
+  | {
+      readonly type: 'assigned' | 'transferred'
+      readonly team: string | null
+      readonly agent: string | null
+      /** Why the queue chose them; absent = a person's word. */
+      readonly fitness?: Fitness
+    }
+  /** The queue had given it to them, and they did not answer in time: it waits for somebody else. */
+  | { readonly type: 'not-taken'; readonly agent: string; readonly person: PersonId }
   | {
       readonly type: 'handed-over'
       readonly team: string | null

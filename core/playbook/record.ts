@@ -103,6 +103,8 @@ export interface Targets extends ResponseTargets {
   readonly complaintDays: number
   readonly repeatWindowDays: number
   readonly maxSimultaneous: number
+  /** Waiting conversations are given to people by themselves; absent = people take them. */
+  readonly assignsAutomatically?: boolean
   readonly businessHours: BusinessHours
 }
 

@@ -57,6 +57,7 @@ function showFirm({ firm, assistant, targets, costs }: Playbook): z.input<typeof
     complaintDays,
     repeatWindowDays,
     maxSimultaneous,
+    assignsAutomatically = false,
   } = targets
   return {
     name: firm.name,
@@ -74,6 +75,7 @@ function showFirm({ firm, assistant, targets, costs }: Playbook): z.input<typeof
       complaintDays,
       repeatWindowDays,
       maxSimultaneous,
+      assignsAutomatically,
     },
     costs: {
       revenuePerCustomer: toPln(costs.revenuePerCustomer),
@@ -87,11 +89,17 @@ function withFirm(
   playbook: Playbook,
   { name, hosts, sector, assistant, hours, targets, costs }: FirmSettings,
 ): Playbook {
+  const { assignsAutomatically, ...required } = targets
   return {
     ...playbook,
     firm: { ...playbook.firm, name, hosts, ...(sector !== undefined && { sector }) },
     assistant: { ...playbook.assistant, ...assistant },
-    targets: { ...playbook.targets, ...targets, businessHours: hours },
+    targets: {
+      ...playbook.targets,
+      ...required,
+      ...(assignsAutomatically !== undefined && { assignsAutomatically }),
+      businessHours: hours,
+    },
     costs: {
       ...playbook.costs,
       revenuePerCustomer: toGrosze(costs.revenuePerCustomer),

@@ -37,6 +37,8 @@ function writeEvent(event: ConversationEvent) {
   if ('other' in event) return { type: 'note' as const, at, text: `${event.agent}: ${event.type} ${event.other}` }
   if (event.type === 'consented' || event.type === 'order-named')
     return { type: 'note' as const, at, text: `${event.type}: ${event.text}` }
+  if (event.type === 'not-taken') return { type: 'note' as const, at, text: `${event.agent} → kolejka` }
+  if ('fitness' in event) return { type: event.type, at, team: event.team, agent: event.agent }
   return event.type === 'rated' ? { ...event, at, value: toFive(event.value) } : { ...event, at }
 }
 

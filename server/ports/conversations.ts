@@ -211,6 +211,8 @@ export interface Conversations {
   ): Promise<void>
   /** Orders that the conversation is about; the same number again replaces what was known of it. */
   saveOrders(conversation: ConversationId, orders: readonly Order[]): Promise<void>
+  /** Open conversations that the queue gave to whoever holds them, and that they have not written in since. */
+  untaken(): Promise<readonly ConversationId[]>
   /** Conversations whose handover waits longer than allowed. For the watchdog. */
   waitingSince(before: Instant): Promise<readonly ConversationId[]>
   /** Who waits for a person before this conversation, and how long others waited since then, the latest 30 at most. */

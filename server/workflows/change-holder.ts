@@ -1,3 +1,4 @@
+import type { Fitness } from '../../core/conversation/conversation.ts'
 import type { ConversationId, Instant, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -89,6 +90,7 @@ export async function hold(
   person: Person,
   { conversations }: Records,
   at: Instant,
+  fitness: Fitness | null = null,
 ): Promise<void> {
   const { handover, assignee } = conversation.summary
   const because =
@@ -102,6 +104,7 @@ export async function hold(
     type: assignee === null ? 'assigned' : 'transferred',
     team: null,
     agent: person.name,
+    ...(fitness !== null && { fitness }),
   })
 }
 

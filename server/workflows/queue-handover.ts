@@ -14,6 +14,7 @@ import type { Handover, StoredConversation } from '../ports/conversations.ts'
 import type { PlaybookRules } from '../ports/playbooks.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { leavesTheHouse } from './address-mail.ts'
+import { assignWaiting } from './assign-waiting.ts'
 import { type FindCasePage, LATELY_MS } from './case-page.ts'
 import { derivedId } from './derived-id.ts'
 import { peopleNow } from './people-now.ts'
@@ -31,7 +32,7 @@ export interface Ports {
 }
 
 /**
- * requested → queued: the conversation stands where people see it. Where nobody is there, or nobody came in time,
+ * requested → queued: the conversation stands where people see it, or with whom the firm lets the queue give it to. Where nobody is there, or nobody came in time,
  * the customer is told so once, with the firm's hours. Doing it again changes nothing.
  */
 export async function queueHandover(
@@ -63,6 +64,7 @@ async function queue(
     await records.conversations.update(id, { handover: { ...handover, state: 'queued' } })
 
   const [people, playbook] = await together(records.people.list(), records.playbooks.currentRules())
+  if (await assignWaiting(conversation, records, playbook, now)) return lastSeq
   const { present } = peopleNow(people, playbook.targets.businessHours, now)
   const overdue = now - (handover.since ?? now) >= PATIENCE_MS
   // Nobody sits before a mailbox waiting for somebody to come.

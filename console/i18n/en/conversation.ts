@@ -40,6 +40,14 @@ export const conversation = {
   'conversation.unsent.kept': 'The text is kept on this computer.',
   'conversation.override': 'Sent in spite of remarks: {{reason}}',
   'conversation.event.assigned': '{{agent}} has the conversation',
+  'conversation.event.assigned.by-queue_one':
+    'The queue gave the conversation to {{agent}}: {{why}} (already in {{count}} conversation)',
+  'conversation.event.assigned.by-queue_other':
+    'The queue gave the conversation to {{agent}}: {{why}} (already in {{count}} conversations)',
+  'conversation.event.why.topic': 'knows the topic',
+  'conversation.event.why.language': 'speaks the customer’s language',
+  'conversation.event.why.load': 'has the most room',
+  'conversation.event.not-taken': 'Not answered in time ({{agent}}): the conversation is back in the queue',
   'conversation.event.transferred': 'The conversation went to {{agent}}',
   'conversation.event.handed-over': 'Handed over to a person: {{because}}',
   'conversation.event.human-requested': 'The customer asked for a person',

@@ -53,6 +53,9 @@ export const settings = {
   'settings.targets.load': 'How do we count returns and load?',
   'settings.targets.repeatWindowDays': 'A return with the same matter counts for',
   'settings.targets.maxSimultaneous': 'Conversations at once for one person',
+  'settings.targets.assignsAutomatically': 'Assign automatically',
+  'settings.targets.assignsAutomatically.hint':
+    'A waiting conversation goes to somebody who is at the desk and has room: first to who knows the customer’s language and topic. Without an answer in the time for a first answer it goes back to the queue.',
   'settings.targets.minutes_one': 'working minute',
   'settings.targets.minutes_other': 'working minutes',
   'settings.targets.days_one': 'day',

@@ -55,6 +55,9 @@ export const settings = {
   'settings.targets.load': 'Jak liczymy powroty i obciążenie?',
   'settings.targets.repeatWindowDays': 'Powrót z tą samą sprawą liczymy przez',
   'settings.targets.maxSimultaneous': 'Rozmów naraz na osobę',
+  'settings.targets.assignsAutomatically': 'Przydzielaj automatycznie',
+  'settings.targets.assignsAutomatically.hint':
+    'Czekającą rozmowę dostaje osoba, która jest przy biurku i ma miejsce: najpierw ta, która zna język i temat klienta. Bez odpowiedzi w czasie na pierwszą odpowiedź rozmowa wraca do kolejki.',
   'settings.targets.minutes_one': 'minuta pracy',
   'settings.targets.minutes_few': 'minuty pracy',
   'settings.targets.minutes_many': 'minut pracy',

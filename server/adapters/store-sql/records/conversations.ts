@@ -148,6 +148,16 @@ export function conversationsIn(scope: Scope): Conversations {
     },
 
     waitingLine: (conversation, since) => waitingLine(scope, conversation, since),
+    async untaken() {
+      const { rows } = await sql<{ id: ConversationId }>`select c.id from opiekun.conversations c
+        where c.workspace = ${workspace} and c.assignee is not null and c.status <> 'closed' and c.handover_state = 'accepted'
+          and exists (select from opiekun.conversation_events e where e.workspace = c.workspace and e.conversation = c.id
+            and e.at = c.handover_since and e.event ? 'fitness')
+          and not exists (select from opiekun.messages m where m.workspace = c.workspace and m.conversation = c.id
+            and m.author = 'agent' and m.at >= c.handover_since)
+        order by c.handover_since, c.id`.execute(db)
+      return rows.map(({ id }) => id)
+    },
 
     async unaudited(limit) {
       const rows = await db
