@@ -9,7 +9,7 @@ const LONGEST_NAMED_MS = 3_600_000
 const STEP_MS = 300_000
 
 /**
- * How long people lately waited until a person came, as one may tell the next customer: what four of five did not exceed, rounded up to
+ * How long people lately waited until a person wrote, as one may tell the next customer: what four of five did not exceed, rounded up to
  * five minutes. null: too few are known, or it takes so long that a number of minutes would be a promise nobody can keep.
  */
 export function usualWait(waits: readonly DurationMs[]): DurationMs | null {

@@ -148,7 +148,7 @@ export interface ReadHere extends Pick<StoredConversation, 'messages' | 'events'
 export interface WaitingLine {
   /** Conversations that wait longer than this one. */
   readonly ahead: number
-  /** From being handed over until a person took it. */
+  /** From being handed over until a person wrote. */
   readonly waits: readonly DurationMs[]
 }
 

@@ -14,9 +14,9 @@ describe('the place in line', () => {
 
   it('stands beside the usual wait, and neither is made up', () => {
     expect(placeText(2, TEN_MINUTES, 'en')).toBe(
-      '2 conversations are waiting before this one. A consultant usually comes within 10 minutes.',
+      '2 conversations are waiting before this one. A consultant usually answers within 10 minutes.',
     )
-    expect(placeText(0, TEN_MINUTES, 'pl')).toBe('Konsultant przychodzi zwykle w ciągu 10 minut.')
+    expect(placeText(0, TEN_MINUTES, 'pl')).toBe('Konsultant odpisuje zwykle w ciągu 10 minut.')
     expect(placeText(0, null, 'pl')).toBeNull()
   })
 })

@@ -26,6 +26,6 @@ const OTHERS: Readonly<Record<Locale, Counted>> = {
 
 /** Always a multiple of five, so one plural form does. */
 const USUALLY: Readonly<Record<Locale, (minutes: number) => string>> = {
-  pl: (minutes) => `Konsultant przychodzi zwykle w ciągu ${minutes} minut.`,
-  en: (minutes) => `A consultant usually comes within ${minutes} minutes.`,
+  pl: (minutes) => `Konsultant odpisuje zwykle w ciągu ${minutes} minut.`,
+  en: (minutes) => `A consultant usually answers within ${minutes} minutes.`,
 }

@@ -69,7 +69,7 @@ async function queue(
   const overdue = now - (handover.since ?? now) >= PATIENCE_MS
   // Nobody sits before a mailbox waiting for somebody to come.
   if (leavesTheHouse(conversation)) return lastSeq
-  if (present && !overdue) return tellPlace(conversation, records, now)
+  if (present && !overdue) return handover.state === 'requested' ? tellPlace(conversation, records, now) : lastSeq
   const { message } = await records.conversations.append(id, {
     id: noticeId(conversation.id, handover),
     from: 'system',

@@ -253,7 +253,7 @@ export function describeConversations(open: () => Store): void {
             },
           })
           if (came !== null)
-            await conversations.record(id, { at: came as Instant, type: 'assigned', team: null, agent: 'Ola' })
+            await conversations.append(id, message('Już piszę', { from: 'agent', at: came as Instant }))
         })
         return id
       }

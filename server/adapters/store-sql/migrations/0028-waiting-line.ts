@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts'
 
-/** The latest to whom a person came are found without looking at every conversation there ever was. */
+/** The latest that a person took are found without looking at every conversation there ever was. */
 export const waitingLine: Migration = {
   name: 'waiting-line',
   statements: [

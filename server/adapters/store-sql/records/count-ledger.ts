@@ -71,7 +71,7 @@ async function waitsOf(
       ) all_of group by step
     ), places as (
       select step, sum(conversations) over (order by step) as upto, conversations, sum(conversations) over ()::float8 as total from steps
-    ), wanted as (
+    ), wanted as materialized (
       select share, coalesce((select of_steps[step] from bounds), -9000000000000000) as above,
         coalesce((select of_steps[step + 1] from bounds), 9000000000000000) as below, (ceil(share * total)::bigint - (upto - conversations))::bigint as place
       from places cross join (values (${sql.lit(MEDIAN)}::float8), (${sql.lit(P90)}::float8)) as s (share)

@@ -6,7 +6,7 @@ import type { Scope } from './scope.ts'
 /** So many of the latest waits are looked at. */
 const MOST_WAITS = 30
 
-/** Who waits longer, and how long those waited to whom a person came lately. */
+/** Who waits longer, and how long those waited whom a person answered lately. */
 export async function waitingLine(
   { db, workspace }: Scope,
   conversation: ConversationId,
@@ -31,9 +31,9 @@ export async function waitingLine(
       order by position desc limit 1
     ) as asked
     cross join lateral (
-      select at from opiekun.conversation_events
-      where workspace = taken.workspace and conversation = taken.id and event ->> 'type' = 'assigned' and at >= asked.at
-      order by position limit 1
+      select at from opiekun.messages
+      where workspace = taken.workspace and conversation = taken.id and author = 'agent' and not internal and at >= asked.at
+      order by seq limit 1
     ) as came`.execute(db)
   return { ahead: ahead[0]?.ahead ?? 0, waits: waits.map(({ wait }) => Number(wait) as DurationMs) }
 }
