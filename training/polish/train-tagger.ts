@@ -37,12 +37,12 @@ function choicesOf(gold: readonly GoldToken[]): readonly Choice[] {
     const place = places[index] as Place
     const right = rightOnes(place, token)
     const choice =
-      right === null || place.candidates.length < 2
+      right === null || place.known.candidates.length < 2
         ? []
         : [alone(place, right), among(places, index, right, before, earlier)]
-    const chosen = right === null ? undefined : place.candidates[right.indexOf(true)]
+    const chosen = right === null ? undefined : place.known.candidates[right.indexOf(true)]
     earlier = before
-    before = chosen?.info ?? place.fixed
+    before = chosen?.info ?? place.known.fixed
     return choice
   })
 }
@@ -53,7 +53,7 @@ function toToken({ text }: GoldToken): Token {
 }
 
 /** Which candidates come closest to the treebank; null when none shares its lemma or part of speech. */
-function rightOnes({ candidates }: Place, gold: GoldToken): boolean[] | null {
+function rightOnes({ known: { candidates } }: Place, gold: GoldToken): boolean[] | null {
   const scores = candidates.map(({ reading }) => closeness(reading, gold))
   const best = Math.max(0, ...scores)
   return best < 3 ? null : scores.map((score) => score === best)
@@ -61,9 +61,9 @@ function rightOnes({ candidates }: Place, gold: GoldToken): boolean[] | null {
 
 function alone(place: Place, right: boolean[]): Choice {
   return {
-    candidates: place.candidates.map((candidate) => {
+    candidates: place.known.candidates.map((candidate) => {
       const features = new Int32Array(ALONE_FEATURES)
-      aloneFeatures(place, place.first, candidate, features)
+      aloneFeatures(place.known, place.first, candidate, features)
       return features
     }),
     right,
@@ -72,11 +72,12 @@ function alone(place: Place, right: boolean[]): Choice {
 
 function among(places: readonly Place[], index: number, right: boolean[], before: TagInfo, earlier: TagInfo): Choice {
   const place = places[index] as Place
+  const words = places.map(({ known }) => known)
   return {
-    candidates: place.candidates.map((candidate: Candidate) => {
+    candidates: place.known.candidates.map((candidate: Candidate) => {
       const features = new Int32Array(ALONE_FEATURES + CONTEXT_FEATURES)
-      aloneFeatures(place, place.first, candidate, features)
-      contextFeatures(places, index, candidate, before, earlier, features.subarray(ALONE_FEATURES))
+      aloneFeatures(place.known, place.first, candidate, features)
+      contextFeatures(words, index, candidate, before, earlier, features.subarray(ALONE_FEATURES))
       return features
     }),
     right,
@@ -89,9 +90,13 @@ function serviceChoices(): readonly Choice[] {
   const lemmas = new Set(list.split(/\s+/).filter((lemma) => lemma !== ''))
   const forms = new Set([...lemmas].flatMap((lemma) => formsOfLemma(lemma, polish).map(({ form }) => form)))
   return [...forms].flatMap((form) => {
-    const place = { ...wordAt(form, polish), first: false }
-    const nouns = place.candidates.map(({ reading: { lemma, tag } }) => lemmas.has(lemma) && tag.startsWith('subst'))
-    const right = nouns.includes(true) ? nouns : place.candidates.map(({ reading: { lemma } }) => lemmas.has(lemma))
+    const place = { known: wordAt(form, polish), first: false }
+    const nouns = place.known.candidates.map(
+      ({ reading: { lemma, tag } }) => lemmas.has(lemma) && tag.startsWith('subst'),
+    )
+    const right = nouns.includes(true)
+      ? nouns
+      : place.known.candidates.map(({ reading: { lemma } }) => lemmas.has(lemma))
     return right.every((own) => own) || !right.includes(true) ? [] : [alone(place, right)]
   })
 }
