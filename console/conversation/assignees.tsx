@@ -28,11 +28,12 @@ export function Assignees({
     ))
 }
 
-function Why({ candidate: { isFull, speaks, knowsTopic, atDesk, held } }: { readonly candidate: Candidate }) {
+function Why({ candidate: { isFull, speaks, owns, knowsTopic, atDesk, held } }: { readonly candidate: Candidate }) {
   const { t } = useTranslation()
   const words = [
     isFull && t('skills.full'),
     speaks && t('skills.speaks'),
+    owns && t('ownership.owns'),
     knowsTopic && t('skills.knows'),
     t('skills.held', { count: held }),
     !atDesk && t('skills.away'),

@@ -21,6 +21,7 @@ import { mail } from './en/mail.ts'
 import { matters } from './en/matters.ts'
 import { model } from './en/model.ts'
 import { ownCodes } from './en/own-codes.ts'
+import { ownership } from './en/ownership.ts'
 import { practice } from './en/practice.ts'
 import { problems } from './en/problems.ts'
 import { procedures } from './en/procedures.ts'
@@ -62,6 +63,7 @@ export const en = {
   ...proposals,
   ...webPages,
   ...skills,
+  ...ownership,
   ...start,
   ...upkeep,
   ...recall,

@@ -21,6 +21,7 @@ import { mail } from './pl/mail.ts'
 import { matters } from './pl/matters.ts'
 import { model } from './pl/model.ts'
 import { ownCodes } from './pl/own-codes.ts'
+import { ownership } from './pl/ownership.ts'
 import { practice } from './pl/practice.ts'
 import { problems } from './pl/problems.ts'
 import { procedures } from './pl/procedures.ts'
@@ -62,6 +63,7 @@ export const pl = {
   ...proposals,
   ...webPages,
   ...skills,
+  ...ownership,
   ...start,
   ...upkeep,
   ...recall,

@@ -1,6 +1,6 @@
 /** What belongs together, in the order in which a firm comes to it. */
 export const SECTION_GROUPS = {
-  firm: ['firm', 'hours', 'targets', 'people'],
+  firm: ['firm', 'hours', 'targets', 'people', 'ownership'],
   channels: ['widget', 'chat', 'mail'],
   assistant: ['procedures', 'orders', 'model', 'embeddings', 'topics', 'language'],
   quality: ['guard', 'own-codes', 'macros'],

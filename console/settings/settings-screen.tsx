@@ -16,6 +16,7 @@ import { MailboxSection } from './mailbox-section.tsx'
 import { ModelSection } from './model-section.tsx'
 import { OrdersSection } from './orders-section.tsx'
 import { OwnCodesSection } from './own-codes-section.tsx'
+import { OwnershipSection } from './ownership-section.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { PrivacySection } from './privacy-section.tsx'
 import { ProceduresSection } from './procedures-section.tsx'
@@ -31,6 +32,7 @@ const CONTENT: Record<Section, ComponentType> = {
   hours: HoursSection,
   targets: TargetsSection,
   people: PeopleSection,
+  ownership: OwnershipSection,
   macros: MacrosSection,
   procedures: ProceduresSection,
   orders: OrdersSection,

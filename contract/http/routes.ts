@@ -22,6 +22,7 @@ import { MAIL_ROUTES } from './mail.ts'
 import { MATTER_ROUTES } from './matters.ts'
 import { ORDER_ROUTES } from './orders.ts'
 import { OWN_CODE_ROUTES } from './own-codes.ts'
+import { OWNERSHIP_ROUTES } from './ownership.ts'
 import { PERSONAL_DATA_ROUTES } from './personal-data.ts'
 import { PRACTICE_ROUTES } from './practice.ts'
 import { GROUPING_ROUTES } from './problem-grouping.ts'
@@ -71,6 +72,7 @@ export const ROUTES = {
   ...RECALL_ROUTES,
   ...REMINDER_ROUTES,
   ...SKILL_ROUTES,
+  ...OWNERSHIP_ROUTES,
   ...SETTINGS_ROUTES,
   ...OWN_CODE_ROUTES,
   ...EVALUATION_ROUTES,

@@ -37,6 +37,8 @@ export const SKILL_ROUTES = {
         z.strictObject({
           id: uuid,
           name: z.string(),
+          /** Answers for the matter, as the firm has said. */
+          owns: z.boolean(),
           knowsTopic: z.boolean(),
           /** Declares the customer's language, where that is not Polish. */
           speaks: z.boolean(),

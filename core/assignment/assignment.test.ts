@@ -11,7 +11,7 @@ const colleague = (name: string, change: Partial<Colleague> = {}): Colleague => 
   ...change,
 })
 const order = (colleagues: readonly Colleague[], topic: 'invoice' | null = 'invoice', language: string | null = 'pl') =>
-  rankColleagues(colleagues, { topic, language, limit: 5 }).map(({ person }) => person)
+  rankColleagues(colleagues, { topic, owner: null, language, limit: 5 }).map(({ person }) => person)
 
 const kasia = colleague('Kasia', { skills: { topics: ['invoice'], languages: ['uk'] } })
 const tomek = colleague('Tomek', { held: 0 })
@@ -19,6 +19,12 @@ const tomek = colleague('Tomek', { held: 0 })
 describe('rankColleagues', () => {
   it('puts who knows the topic before who holds less', () => {
     expect(order([tomek, kasia])).toEqual(['Kasia', 'Tomek'])
+  })
+  it('puts who answers for the matter before who knows it, but no full desk', () => {
+    const owned = (limit: number) =>
+      rankColleagues([kasia, { ...tomek, held: 4 }], { topic: 'invoice', owner: tomek.person, language: null, limit })
+    expect(owned(5)[0]).toMatchObject({ person: 'Tomek', owns: true })
+    expect(owned(4)[0]).toMatchObject({ person: 'Kasia', owns: false })
   })
   it('puts who holds less first where nobody knows more', () => {
     expect(order([kasia, tomek], null)).toEqual(['Tomek', 'Kasia'])
@@ -29,7 +35,7 @@ describe('rankColleagues', () => {
     expect(order([ola, oksana], 'invoice', 'uk')).toEqual(['Oksana', 'Ola'])
   })
   it('needs nobody to declare Polish', () => {
-    expect(rankColleagues([tomek], { topic: null, language: 'pl', limit: 5 })[0]?.speaks).toBe(true)
+    expect(rankColleagues([tomek], { topic: null, owner: null, language: 'pl', limit: 5 })[0]?.speaks).toBe(true)
   })
   it('never puts a full desk before one with room, and loses nobody', () => {
     const any = fc.array(
@@ -41,7 +47,7 @@ describe('rankColleagues', () => {
     )
     fc.assert(
       fc.property(any, (colleagues) => {
-        const ranked = rankColleagues(colleagues, { topic: 'invoice', language: null, limit: 5 })
+        const ranked = rankColleagues(colleagues, { topic: 'invoice', owner: null, language: null, limit: 5 })
         expect(ranked).toHaveLength(colleagues.length)
         const full = ranked.map(({ isFull }) => isFull)
         expect(full).toEqual(full.toSorted((a, b) => Number(a) - Number(b)))
@@ -51,7 +57,7 @@ describe('rankColleagues', () => {
 })
 
 describe('chooseColleague', () => {
-  const need = { topic: 'invoice', language: 'pl', limit: 5 } as const
+  const need = { topic: 'invoice', owner: null, language: 'pl', limit: 5 } as const
   const chosen = (colleagues: readonly Colleague[], change = {}, letItLie: readonly PersonId[] = []) =>
     chooseColleague(colleagues, { ...need, ...change }, new Set(letItLie))
   it('takes the fittest of those there, and says why', () => {

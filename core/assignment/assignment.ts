@@ -25,6 +25,8 @@ export interface Colleague {
 /** What the conversation asks of whoever takes it. */
 export interface Need {
   readonly topic: Topic | null
+  /** Who answers for the matter; null = nobody in particular. */
+  readonly owner: PersonId | null
   /** The customer's; null = not known. */
   readonly language: string | null
   /** Conversations that one person may hold at once. */
@@ -33,6 +35,8 @@ export interface Need {
 
 export interface Candidate extends Colleague {
   readonly knowsTopic: boolean
+  /** They answer for the matter. */
+  readonly owns: boolean
   readonly speaks: boolean
   /** They hold as many as one person may. */
   readonly isFull: boolean
@@ -50,6 +54,7 @@ export function rankColleagues(colleagues: readonly Colleague[], need: Need): re
     .map(
       (colleague): Candidate => ({
         ...colleague,
+        owns: colleague.person === need.owner,
         knowsTopic: need.topic !== null && colleague.skills.topics.includes(need.topic),
         speaks:
           need.language === null ||
@@ -62,6 +67,7 @@ export function rankColleagues(colleagues: readonly Colleague[], need: Need): re
       (a, b) =>
         Number(a.isFull) - Number(b.isFull) ||
         Number(b.speaks) - Number(a.speaks) ||
+        Number(b.owns) - Number(a.owns) ||
         Number(b.knowsTopic) - Number(a.knowsTopic) ||
         Number(b.atDesk) - Number(a.atDesk) ||
         a.held - b.held,
@@ -81,6 +87,9 @@ export function chooseColleague(
     ({ person, atDesk, isFull, speaks }) => atDesk && !isFull && speaks && !letItLie.has(person),
   )
   if (chosen === undefined) return null
-  const { person, knowsTopic, held } = chosen
-  return { person, fitness: { knowsTopic, language: need.language === OWN_LANGUAGE ? null : need.language, held } }
+  const { person, owns, knowsTopic, held } = chosen
+  return {
+    person,
+    fitness: { knowsTopic: owns || knowsTopic, language: need.language === OWN_LANGUAGE ? null : need.language, held },
+  }
 }

@@ -1,5 +1,5 @@
-import { type Case, type Contrast, nameProblem, whereOf } from '../problem/problem.ts'
-import { type Bilingual, type FindingCode, remedyFor } from '../vocabulary/vocabulary.ts'
+import { type Case, type Contrast, NOBODYS, nameProblem, whereOf } from '../problem/problem.ts'
+import { type Bilingual, remedyFor } from '../vocabulary/vocabulary.ts'
 import { both, type FixDraft, type FixEvidence, few } from './draft.ts'
 
 /** Where the mistake concentrates says who has to do something else; the words are for people to find. */
@@ -23,17 +23,6 @@ export function fromPlace(evidence: FixEvidence): readonly FixDraft[] {
     },
   ]
 }
-
-/** What goes wrong because nobody in particular answers for a matter: only this is mended by saying who does. */
-const NOBODYS: ReadonlySet<FindingCode> = new Set([
-  'bounced',
-  'not-my-department',
-  'handover-without-context',
-  'missed-escalation',
-  'unanswered-conversation',
-  'slow-response',
-  'no-status-update',
-])
 
 type Deed = Pick<FixDraft, 'kind' | 'change'>
 

@@ -9,6 +9,7 @@ export { type Asked, type ChatForm, type ChatLook, type ChatSettings, DEFAULT_CH
 export { DEFAULT_WRITING, defaultPlaybook } from './default-playbook.ts'
 export { hoursInWords } from './hours-in-words.ts'
 export type { OwnExample, OwnPhrase, OwnRule } from './own-rule.ts'
+export { answersFor, type Ownership } from './ownership.ts'
 export { isUnderPilot, playbookFor } from './playbook-for.ts'
 export { NUMBERS } from './playbook-numbers.ts'
 export {

@@ -16,6 +16,7 @@ import type {
 import type { PilotGroup, PlaybookChange } from './change.ts'
 import type { ChatSettings } from './chat.ts'
 import type { OwnRule } from './own-rule.ts'
+import type { Ownership } from './ownership.ts'
 import type { Procedure } from './procedure.ts'
 
 /** Everything that a fix may change, frozen under one version. */
@@ -39,6 +40,8 @@ export interface Playbook {
   readonly frozen?: boolean
   /** The chat on the shop's page. Absent: as it is shipped. */
   readonly chat?: ChatSettings
+  /** Who answers for which matter. Absent: the firm has not said. */
+  readonly owners?: Ownership
   /** True: who writes an article does not publish it, a second person does. */
   readonly secondPerson?: boolean
 }

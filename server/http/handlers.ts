@@ -25,6 +25,7 @@ import { mailHandlers } from './mail-handlers.ts'
 import { matterHandlers } from './matter-handlers.ts'
 import { orderHandlers } from './order-handlers.ts'
 import { ownCodeHandlers } from './own-code-handlers.ts'
+import { ownershipHandlers } from './ownership-handlers.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import { personalDataHandlers } from './personal-data-handlers.ts'
 import type { HttpPorts } from './ports.ts'
@@ -79,6 +80,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...recallHandlers(ports),
     ...reminderHandlers(ports),
     ...skillHandlers(ports),
+    ...ownershipHandlers(ports),
     ...settingsHandlers(ports),
     ...languageHandlers(ports),
     ...languageModelHandlers(ports),

@@ -116,11 +116,12 @@ async function readFix(id: FixId, records: Records) {
   return showFix(fix, verdict, 'in-force', await readNames(records))
 }
 
-export async function readNames({ people, articles, problems }: Records): Promise<Names> {
+export async function readNames({ people, articles, problems, playbooks }: Records): Promise<Names> {
   return {
     people: new Map((await people.list()).map(({ id, name }) => [id, name])),
     articles: new Map((await articles.list()).map(({ id, title }) => [id, title])),
     searchedAt: await problems.searchedAt(),
+    owners: (await playbooks.currentRules()).owners ?? {},
   }
 }
 

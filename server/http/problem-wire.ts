@@ -3,6 +3,7 @@ import type { PROBLEM_ROUTES } from '../../contract/http/problems.ts'
 import type { Fix } from '../../core/fix/fix.ts'
 import type { Mistake } from '../../core/ledger/ledger.ts'
 import { measureErrorRate } from '../../core/measure/measure.ts'
+import { answersFor, type Ownership } from '../../core/playbook/playbook.ts'
 import {
   type ChangePoint,
   type Conclusion,
@@ -40,6 +41,8 @@ export interface Names {
   readonly articles: ReadonlyMap<ArticleId, string>
   /** The last search; null = there was none. */
   readonly searchedAt: Instant | null
+  /** Who answers for which matter; a problem that nobody took in hand is theirs. */
+  readonly owners: Ownership
 }
 
 export function showProblem(problem: StoredProblem, names: Names): WireProblem {
@@ -65,9 +68,13 @@ export function showProblem(problem: StoredProblem, names: Names): WireProblem {
     nextMonth: nextMonth === undefined ? null : { ...nextMonth },
     firstSeen: isoTime(course.firstSeen),
     lastSeen: isoTime(course.lastSeen),
-    owner: showPerson(owner, names),
+    owner: showPerson(owner ?? ownerByMap(trait, names.owners), names),
     due: isoTime(dueAt),
   }
+}
+
+function ownerByMap(trait: Trait | null, owners: Ownership): PersonId | null {
+  return trait?.name === 'topic' ? answersFor(owners, trait.value) : null
 }
 
 /** Problems that people joined this one with or divided it from. */

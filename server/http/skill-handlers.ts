@@ -1,5 +1,6 @@
 import { DESK_LANGUAGES, type SKILL_ROUTES } from '../../contract/http/skills.ts'
 import { rankColleagues } from '../../core/assignment/assignment.ts'
+import { answersFor } from '../../core/playbook/playbook.ts'
 import type { ConversationId, PersonId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Handlers } from './call.ts'
@@ -31,15 +32,21 @@ export function skillHandlers({ store, clock }: HttpPorts): Handlers<keyof typeo
         const conversation = await conversations.load(params.id as ConversationId, { recent: 0 })
         if (conversation === null) throw new Failure('not-found', 'give-up')
         const colleagues = await skills.colleagues(clock.now())
-        const { targets } = await playbooks.currentRules()
+        const { targets, owners } = await playbooks.currentRules()
         const { language, summary } = conversation
-        const ranked = rankColleagues(colleagues, { topic: summary.topic, language, limit: targets.maxSimultaneous })
+        const ranked = rankColleagues(colleagues, {
+          topic: summary.topic,
+          owner: answersFor(owners, summary.topic),
+          language,
+          limit: targets.maxSimultaneous,
+        })
         const names = new Map(colleagues.map(({ person, name }) => [person, name]))
         const isForeign = language !== null && language !== 'pl'
         return {
-          items: ranked.map(({ person, knowsTopic, speaks, atDesk, held, isFull }) => ({
+          items: ranked.map(({ person, owns, knowsTopic, speaks, atDesk, held, isFull }) => ({
             id: person,
             name: names.get(person) ?? '',
+            owns,
             knowsTopic,
             speaks: isForeign && speaks,
             atDesk,

@@ -1,6 +1,6 @@
 import { chooseColleague } from '../../core/assignment/assignment.ts'
 import { afterBusinessMinutes } from '../../core/audit/audit.ts'
-import { responseTargetsOn } from '../../core/playbook/playbook.ts'
+import { answersFor, responseTargetsOn } from '../../core/playbook/playbook.ts'
 import type { ConversationId, Instant, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -13,14 +13,19 @@ import { hold } from './change-holder.ts'
 export async function assignWaiting(
   conversation: StoredConversation,
   records: Records,
-  { targets }: PlaybookRules,
+  { targets, owners }: PlaybookRules,
   now: Instant,
 ): Promise<boolean> {
   if (targets.assignsAutomatically !== true) return false
   const { summary, language, events } = conversation
   const chosen = chooseColleague(
     await records.skills.colleagues(now),
-    { topic: summary.topic, language, limit: targets.maxSimultaneous },
+    {
+      topic: summary.topic,
+      owner: answersFor(owners, summary.topic),
+      language,
+      limit: targets.maxSimultaneous,
+    },
     new Set(events.flatMap((event) => (event.type === 'not-taken' ? event.person : []))),
   )
   const person = chosen && (await records.people.load(chosen.person))

@@ -1,5 +1,6 @@
 import { linksIn } from '../../core/guard/guard.ts'
 import { type Article, isInForce, overTime } from '../../core/knowledge/knowledge.ts'
+import { answersFor } from '../../core/playbook/playbook.ts'
 import {
   type Answer,
   type Contradiction,
@@ -190,12 +191,14 @@ async function deadLinks(
 }
 
 async function ofTheProcess(workspace: WorkspaceId, now: Instant, store: Store): Promise<readonly ServiceFinding[]> {
-  const { problems, versions, cases } = await store.read(workspace, async (records) => ({
+  const { problems, owners, versions, cases } = await store.read(workspace, async (records) => ({
     problems: await records.problems.list(),
+    owners: (await records.playbooks.currentRules()).owners,
     versions: await records.playbooks.history(),
     cases: await records.problems.cases((now - REGRESSIONS_MS) as Instant, now),
   }))
   const ownerless = problems
+    .filter(({ trait }) => trait?.name !== 'topic' || answersFor(owners, trait.value) === null)
     .filter(({ owner, state, facts }) => owner === null && state === 'open' && facts.cases >= FEWEST_CASES)
     .map(({ id, facts }) => ({
       key: ['ownerless-problem', id],
