@@ -42,7 +42,7 @@ export const CLOSING_PHRASES: readonly PhraseList[] = [anythingElse, stillOpen, 
 export function needsNoAnswer(message: Message, before: Message | undefined, timeline: Timeline): boolean {
   const { words, text } = timeline.read(message)
   if (text.includes('?') || words.length > LONGEST_COURTESY || ASKS_ON.test(text)) return false
-  if (words.length === 0 || timeline.says(message, mayClose)) return true
+  if (words.length === 0 || timeline.says(message, mayClose) || WAITS_GLADLY.test(text)) return true
   if (before !== undefined && repliesShortly(message, before, timeline)) return true
   if (before !== undefined && givesThanks(message, timeline)) return true
   if (before !== undefined && isAnswer(before) && (declines(message, before, timeline) || settled(message, timeline)))
@@ -53,6 +53,10 @@ export function needsNoAnswer(message: Message, before: Message | undefined, tim
   const softened = words.some(({ folded }) => folded.startsWith('ok') || folded === 'trzeba' || folded === 'dobra')
   return !refuses || softened || (before !== undefined && timeline.says(before, anythingElse))
 }
+
+/** "Ok, czekam, dziękuję": content to wait; a bare "czekam" may be a reproach. */
+const WAITS_GLADLY =
+  /^\W*(?:(?:ok|okej|dobra|dobrze|jasne|super|w porządku)[\s,.!]+(?:to\s+)?(?:po|za)?czekam\p{L}{0,1}[\s,.!]*(?:dzi[ęe]k\p{L}+)?|(?:po|za)?czekam\p{L}{0,1}[\s,.!]+(?:i\s+)?dzi[ęe]k\p{L}+)\W*$/iu
 
 /** "Tak, jaka to oprawa": a chat leaves the question mark out. */
 const ASKS_ON =

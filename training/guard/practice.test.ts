@@ -4,11 +4,14 @@ import { judgeStatement } from './judge-statement.ts'
 import { openReader } from './open-reader.ts'
 import { answersAgainst } from './planted.ts'
 import { findingsOfCase } from './run-case.ts'
+import { findingsOfConversations } from './run-conversations.ts'
 import { tally } from './score.ts'
 
-const lines = readFileSync(new URL('./practice/substance.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
+const linesOf = (name: string): readonly string[] =>
+  readFileSync(new URL(`./practice/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+const lines = linesOf('substance')
 
 describe('the practice cases of the substance checks', () => {
   const reader = openReader()
@@ -25,10 +28,34 @@ describe('the practice cases of the substance checks', () => {
   })
 })
 
+describe('the practice cases of many trades, written before the checks were looked at', () => {
+  const reader = openReader()
+  const cases = linesOf('trades').map((line) => findingsOfCase(line, reader).scored)
+  const [all] = tally(cases).slice(-1)
+  it('lose no ground', () => {
+    expect(all).toMatchObject({ code: 'all' })
+    expect((all?.hits ?? 0) / ((all?.hits ?? 0) + (all?.missed ?? 0))).toBeGreaterThan(0.78)
+    expect((all?.hits ?? 0) / ((all?.hits ?? 0) + (all?.alarms ?? 0))).toBeGreaterThan(0.97)
+  })
+  it('raise no alarm where the reply is right', () => {
+    const alarmed = cases.filter(
+      ({ expected, found, acceptable }) => expected.length === 0 && found.some((code) => !acceptable.includes(code)),
+    )
+    expect(alarmed.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('the practice conversations', () => {
+  it('are judged as they were labelled, but for one', () => {
+    const scored = findingsOfConversations(linesOf('conversations'), openReader()).map((one) => one.scored)
+    const [all] = tally(scored).slice(-1)
+    expect(all).toMatchObject({ code: 'all', hits: 23, missed: 0 })
+    expect(all?.alarms).toBeLessThanOrEqual(1)
+  })
+})
+
 describe('the practice statements about the law', () => {
-  const statements = readFileSync(new URL('./practice/law.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
+  const statements = linesOf('law')
   const reader = openReader()
   const judged = statements.map((line) => judgeStatement(line, reader))
   it('raise no alarm where the statement is right', () => {

@@ -21,9 +21,25 @@ export function dueBy(
       const day = dayOf(fact.kind === 'date' ? fact.value : fact.value.to, now.day)
       if (day !== null) return instantOf(day, hour ?? DAY_MINUTES, zone)
     }
+    if (fact.kind === 'period') {
+      const last = lastDayOf(fact.value, now.day)
+      if (last !== null) return instantOf(last, DAY_MINUTES, zone)
+    }
     if (fact.kind === 'duration') return afterDuration(writtenAt, fact.value, zone)
   }
+  if (END_OF_DAY.test(text.slice(start, end))) return instantOf(now.day, DAY_MINUTES, zone)
   return hour !== undefined && hour > now.minute ? instantOf(now.day, hour, zone) : null
+}
+
+const END_OF_DAY = /(?<!\p{L})(?:do końca|pod koniec) dnia(?!\p{L})/iu
+
+/** "Do końca tygodnia", "w tym miesiącu": its last day, null for a longer or a past one. */
+function lastDayOf({ unit, offset }: FactValues['period'], today: number): number | null {
+  if (offset < 0) return null
+  if (unit === 'week' || unit === 'weekend') return today + (6 - weekday(today)) + 7 * offset
+  if (unit !== 'month') return null
+  const now = new Date(today * 86_400_000)
+  return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + offset + 1, 0) / 86_400_000
 }
 
 function dayOf(date: FactValues['date'], today: number): number | null {

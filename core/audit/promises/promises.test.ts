@@ -18,6 +18,9 @@ describe('a promise', () => {
     ['Odpowiedź otrzyma Pani do piątku.', 'word', '2026-03-07 00:00'],
     ['Zwrócimy pieniądze najpóźniej 9 marca.', 'goods', '2026-03-10 00:00'],
     ['Wyślemy nową paczkę jeszcze dzisiaj.', 'goods', '2026-03-03 00:00'],
+    ['Umowę prześlę do końca dnia.', 'word', '2026-03-03 00:00'],
+    ['Odpiszę do końca tygodnia.', 'word', '2026-03-09 00:00'],
+    ['Odpiszę do końca miesiąca.', 'word', '2026-04-01 00:00'],
   ])('„%s” has a kind and a time', (text, kind, due) => {
     expect(promised(text)).toEqual([[kind, text, due]])
   })

@@ -90,3 +90,40 @@ describe('contradicts-knowledge', () => {
     expect(codes).not.toContain('contradicts-knowledge')
   })
 })
+
+describe('what an article gives on a condition, or not to everybody', () => {
+  const house = [
+    articleOf(
+      'pobyt',
+      'Pies może mieszkać z gośćmi za 30 zł za dobę, kotów nie przyjmujemy. Sauna działa od 17:00 do 21:00, tylko w weekendy.',
+    ),
+    articleOf(
+      'płatność',
+      'Przelew tylko dla firm. Śniadanie kosztuje 45 zł, dzieci do 3 lat jedzą bezpłatnie. Klucze wydajemy tylko osobiście.',
+    ),
+    articleOf(
+      'umowa',
+      'Umowa ma miesięczny okres wypowiedzenia. Grupa liczy najwyżej 8 osób. Podręcznik nie jest w cenie.',
+    ),
+  ]
+  const finds = (customer: string, text: string) =>
+    codesIn(text, { knowledge: house, after: [`klient: ${customer}`] }).includes('contradicts-knowledge')
+  it.each([
+    ['Czy mogę przyjechać z kotem?', 'Oczywiście, kot może mieszkać z Państwem za 30 zł za dobę.'],
+    ['Sauna we wtorek wchodzi w grę?', 'Tak, sauna działa codziennie od 17:00 do 21:00.'],
+    ['Mogę zapłacić przelewem? Nie mam firmy.', 'Oczywiście, przelew na 14 dni.'],
+    ['Czy klucze odbierze ktoś inny?', 'Tak, klucze może odebrać żona z upoważnieniem.'],
+    ['Ile trwa wypowiedzenie?', 'Umowę rozwiążemy po trzech miesiącach od wypowiedzenia.'],
+    ['Ile osób liczy grupa?', 'Grupa liczy nie więcej niż dwanaście osób.'],
+    ['Czy podręcznik jest w cenie?', 'Tak, podręcznik dostanie Pan w cenie kursu.'],
+  ])('finds “%s” answered by “%s”', (customer, text) => expect(finds(customer, text)).toBe(true))
+  it.each([
+    ['Czy mogę przyjechać z psem?', 'Oczywiście, pies może mieszkać z Państwem za 30 zł za dobę.'],
+    ['Sauna w sobotę wchodzi w grę?', 'Tak, sauna działa w weekendy od 17:00 do 21:00.'],
+    ['Mogę zapłacić przelewem? Mam firmę.', 'Oczywiście, przelew na 14 dni.'],
+    ['Mogę zapłacić przelewem? Nie mam firmy.', 'Niestety przelew jest tylko dla firm, zapraszam z kartą.'],
+    ['Mam dwulatka i sześciolatkę, ile zapłacę za śniadanie?', 'Za córkę 45 zł, maluch je u nas bezpłatnie.'],
+    ['Kto odbierze klucze?', 'Klucze wydajemy tylko osobiście, żona może poczekać w aucie.'],
+    ['Ile trwa wypowiedzenie?', 'Umowę rozwiążemy po miesiącu od wypowiedzenia.'],
+  ])('lets pass “%s” answered by “%s”', (customer, text) => expect(finds(customer, text)).toBe(false))
+})

@@ -1,10 +1,11 @@
-import { analyse, type Fact, type FactKind } from '../../../polish/polish.ts'
+import { analyse, type Fact, type FactKind, type FactOf } from '../../../polish/polish.ts'
 import { likeness, verdictOn } from '../../knowledge/knowledge.ts'
 import { type Check, type Observation, observe } from '../check.ts'
 import { type ArticleFact, subjectOfArticleFact, titleBagOf } from '../scene/article-facts.ts'
 import { contradictedCharges } from '../scene/charges.ts'
 import { countedFrom } from '../scene/counted-from.ts'
 import { freeBelowThreshold } from '../scene/free-thresholds.ts'
+import { outsideRestriction } from '../scene/only-then.ts'
 import { openingHour } from '../scene/opening-hour.ts'
 import { contradictedStatements } from '../scene/opposite-statements.ts'
 import { contradictedPermissions } from '../scene/permissions.ts'
@@ -33,6 +34,8 @@ const LAID_DOWN: ReadonlySet<FactKind> = new Set([
 const SAME_SUBJECT = 0.5
 /** A single word like "limit" names many things: the rest must fit better. */
 const THIN = 0.7
+/** Things counted once in all the articles. */
+const SAME_COUNTED = 0.4
 /** A firm has few addresses and telephones: fewer words tell which one is meant. */
 const SAME_PLACE = 0.3
 /** So like a question and an article's fact must be for the fact to be what was asked for. */
@@ -72,7 +75,12 @@ export const contradictsKnowledge: Check = {
       ...lateForToday(scene),
       ...wholeForPart(scene),
     ]
-    const others = [...contradictedCharges(scene), ...contradictedStatements(scene), ...contradictedPermissions(scene)]
+    const others = [
+      ...contradictedCharges(scene),
+      ...contradictedStatements(scene),
+      ...contradictedPermissions(scene),
+      ...outsideRestriction(scene),
+    ]
     const found = [...facts, ...others.filter((other) => !facts.some((fact) => overlap(fact, other)))]
     return found.filter(({ span }) => span === null || !quotesArticle(span, scene))
   },
@@ -101,6 +109,7 @@ function isOwnMatter(fact: Fact, scene: Scene): boolean {
   const before = scene.text.slice(sentence?.start ?? 0, fact.start)
   if (sentence?.asks || (fact.kind !== 'percent' && !isPlace(fact) && isWorkedOut(before, fact, scene))) return true
   if (fact.kind === 'duration' && isNoTerm(fact, scene)) return true
+  if (fact.kind === 'hours' && isVisit(fact, said, scene)) return true
   if (isTime(fact) && (LAW.test(scene.text) || PROMISE.test(said))) return true
   if (scene.customerFacts().some((told) => compareValues(told, fact) === 'equal')) return true
   if (fact.kind === 'amount' && (RECKONED_SUM.test(before) || orderSums(scene).includes(fact.value.minor))) return true
@@ -121,6 +130,19 @@ function isPlace({ kind }: Fact): boolean {
 function isNoTerm({ start, text }: Fact, scene: Scene): boolean {
   return FROM_NOW.test(scene.text.slice(0, start)) || /(?<!\p{L})(?:lub|albo)(?!\p{L})/u.test(text)
 }
+
+/** "Kurier przyjedzie między 9 a 11": a visit within the hours that the article gives. */
+function isVisit({ value }: FactOf<'hours'>, said: string, scene: Scene): boolean {
+  return (
+    COMES.test(said) &&
+    scene
+      .articleFacts()
+      .some(({ fact }) => fact.kind === 'hours' && fact.value.from <= value.from && value.to <= fact.value.to)
+  )
+}
+
+const COMES =
+  /(?<!\p{L})(?:przyje(?:dzie|dziemy|dzi\p{L}*)|dojedzie|dojedziemy|będzie|będą|dotrze|dostarczy\p{L}*|dowiezie|dowieziemy|zjawi|zadzwoni\p{L}*|przyjdzie|wróci|odbierze\p{L}*)(?!\p{L})/iu
 
 function isTime({ kind }: Fact): boolean {
   return kind === 'duration' || kind === 'time' || kind === 'date'
@@ -153,13 +175,24 @@ function bestMatch(fact: Fact, subject: Subject, scene: Scene): ArticleFact | nu
     compared.filter(({ result }) => result === wanted).sort((one, other) => other.like - one.like)[0]
   const differing = best('different')
   const agreeing = best('equal')
-  const least = isPlace(fact) ? SAME_PLACE : SAME_SUBJECT
+  const least = isPlace(fact)
+    ? SAME_PLACE
+    : isOnlyCount(fact, differing?.candidate.fact, scene)
+      ? SAME_COUNTED
+      : SAME_SUBJECT
   if (differing === undefined || differing.like < least) return null
   if (agreeing === undefined && differing.isThin && differing.like < THIN) return null
   if (agreeing === undefined) return differing.candidate
   // Where an article holds the reply's value, its words alone tell whether another fact fits them better.
   const ahead = aheadBy(differing.candidate, agreeing.candidate)
   return differing.own >= least && differing.own - agreeing.own >= ahead ? differing.candidate : null
+}
+
+/** The articles count these things once, and as the reply does: "najwyżej 8 osób", "nie więcej niż 12". */
+function isOnlyCount({ kind, value }: Fact, known: Fact | undefined, scene: Scene): boolean {
+  if (kind !== 'quantity' || known?.kind !== 'quantity' || known.value.bound !== value.bound) return false
+  const alike = scene.articleFacts().filter(({ fact }) => fact.kind === 'quantity' && fact.value.unit === value.unit)
+  return alike.length === 1 && value.unit !== 'raz'
 }
 
 /** How much better the differing fact must fit; what its owner confirmed goes before what nobody looked at. */

@@ -15,6 +15,10 @@ describe('ignored-emotion', () => {
     ['Cała się trzęsę, kosz spadł na dziecko!', 'Kosz wymienimy do piątku.'],
     ['Nie wytrzymam już tego, codziennie dzwonicie do chorej mamy.', 'Numer usunięty z bazy.'],
     ['I am livid, you ruined our wedding!', 'The refund will be processed by Friday.'],
+    ['Jestem załamana, wesele za dwa dni.', 'Kosz dojedzie w sobotę o 11:00.'],
+    ['Strasznie się boję, że ktoś ma moje dane.', 'Hasło zmienia się w panelu.'],
+    ['Jestem na skraju płaczu, trzeci dzień czekam.', 'Paczka dojedzie jutro.'],
+    ['To mnie dobija, znowu list do zmarłego taty.', 'Dane zmienimy do piątku.'],
     ['SKANDAL! Jak można tak traktować ludzi!', 'Zwrot zaksięgujemy do środy.'],
   ])('finds “%s” answered by “%s”', (customer, text) => expect(finds(customer, text)).toBe(true))
 
@@ -28,6 +32,8 @@ describe('ignored-emotion', () => {
     ['Jestem wściekły, zmarnowaliście mi urlop.', 'Ma Pan pełne prawo do złości. Zwrot wyjdzie jutro.'],
     ['Umieram z ciekawości, co jest w koszu!', 'W koszu jest pięć herbat i miód.'],
     ['Boję się, czy rozmiar będzie dobry.', 'Rozmiar można wymienić w ciągu 30 dni.'],
+    ['Lek jeszcze na mnie czeka?', 'Tak, czeka do jutra.'],
+    ['Nie boję się koloru, biorę czerwony.', 'Czerwony kosz wyślemy jutro.'],
     ['jak mozna zaplacic', 'Kartą, przelewem albo przy odbiorze.'],
     ['Jak można zwrócić kosz kupiony w sklepie?', 'Wystarczy przynieść go do sklepu.'],
     ['Dziękuję za kosz, żona płakała ze szczęścia!', 'Bardzo nas to cieszy.'],

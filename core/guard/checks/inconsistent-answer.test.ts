@@ -20,6 +20,13 @@ describe('inconsistent-answer', () => {
       'To proszę o walizkę.',
       'Wysyłam link do płatności na 240 zł za walizkę.',
     ],
+    [
+      'Na pobranie nie trzeba się zapisywać, czekamy.',
+      'A ile czekania?',
+      'Około 20 minut. Na pobranie trzeba się zapisać.',
+    ],
+    ['Kosz czeka w punkcie do 20 marca.', 'Mogę kogoś wysłać?', 'Tak, wystarczy kod. Czekamy do 18 marca.'],
+    ['Komoda przyjedzie w czwartek.', 'A kierowca zadzwoni?', 'Tak, kierowca zadzwoni przed przyjazdem, w piątek.'],
   ])('finds another word: “%s” · %s · “%s”', (before, asked, text) => expect(finds(before, asked, text)).toBe(true))
 
   it.each([
@@ -27,6 +34,7 @@ describe('inconsistent-answer', () => {
     ['Szafa przyjedzie w czwartek.', 'Nie mogę w czwartek.', 'Dobrze, szafę przywieziemy w sobotę.'],
     ['Szafa przyjedzie w czwartek.', 'Dziękuję!', 'Niestety kierowca zachorował, szafę przywieziemy w piątek.'],
     ['Paczka wyjdzie jutro.', 'Kiedy będzie u mnie?', 'Paczka dotrze w czwartek.'],
+    ['Kosz czeka w punkcie do 20 marca.', 'Dziękuję!', 'Proszę pamiętać, że czeka do 20 marca.'],
     ['Szafa przyjedzie w czwartek.', 'A krzesła?', 'Krzesła przyjadą w sobotę.'],
     ['Rower będzie gotowy w tym tygodniu.', 'Czyli kiedy?', 'Rower będzie gotowy w piątek.'],
   ])('lets pass: “%s” · %s · “%s”', (before, asked, text) => expect(finds(before, asked, text)).toBe(false))

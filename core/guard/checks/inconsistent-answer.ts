@@ -66,7 +66,7 @@ function asksToChange(scene: Scene): boolean {
 }
 
 const CHANGE =
-  /(?<!\p{L})(?:nie dam rady|nie mogę|nie moge|nie pasuje|później|pozniej|wcześniej|wczesniej|inn(?:y|a|ego|ej) (?:termin|dzień|dzien|godzin\p{L})|przełoż\p{L}+|przeloz\p{L}+|zmieni\p{L}+|jednak|wolę|wole|wolał\p{L}+)(?!\p{L})/iu
+  /(?<!\p{L})(?:nie dam rady|nie mogę|nie moge|nie pasuje|(?<!(?:dzwoni|uprzedzi|da znać|napisze)\p{L}* )(?:później|pozniej|wcześniej|wczesniej)|inn(?:y|a|ego|ej) (?:termin|dzień|dzien|godzin\p{L})|przełoż\p{L}+|przeloz\p{L}+|zmieni\p{L}+|jednak|wolę|wole|wolał\p{L}+)(?!\p{L})/iu
 
 /** "Po godzinie rezerwacji" may speak of the clock. */
 function isBare({ kind, value, text }: Fact): boolean {

@@ -42,7 +42,7 @@ const belittled = phrases(`
 const shrugged = phrases(`
   =normalka, trzeba|nalezy ..1 przywyknac|przyzwyczaic|=przywyknac, =no ..1 zdarza ..1 =sie, =bedzie|=beda ..1 =inne|=inny|=inna|=nastepne|=kolejne|=nastepny ..1 koncert|okazja|prezent|urodziny|impreza|spektakl|raz|wakacje|swieta, =w ..1 =innej|=innym ..4 =tez ..1 =bedzie, jakos|=jakos ..2 =wytrzyma|=przezyje|=wytrzymacie,
   zdarzac|zdarzyc|zdarzyc sie ..1 =kazdemu|=wszystkim|=najlepszym, kazdy ..1 sie ..1 =zdarza,
-  =takie rzecz|sytuacja|przypadek sie ..1 =zdarzaja|=zdarza, =to|=takie sie ..1 =zdarza,
+  =takie rzecz|sytuacja|przypadek sie ..1 =zdarzaja|=zdarza, =to|=takie sie ..1 =zdarza !gdy|kiedy|jesli|przy|po|jezeli|=gdy|=kiedy|=jesli|=przy|=po|=jezeli,
   =czasem|=czasami|=niekiedy sie ..3 =gubia|=psuja|=gina|=pomyli, =czasem|=czasami|=niekiedy sie ..3 =zdarza|=zdarzaja !ze|opoznienie,
   sie ..2 =zdarza|=zdarzaja|=gubia|=psuja|=gina|=spoznia|=spozniaja ..2 to? ..1 =normalne|=norma|=naturalne,
   to ..1 =normalne|=naturalne|=norma|=standard w|przy|u|dla ..1 =tej|taki|nasz|kazdy ..1 branza|liczba|ilosc|skala|firma|kurier|firmach,

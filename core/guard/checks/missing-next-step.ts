@@ -43,8 +43,16 @@ function staysOpen(scene: Scene): boolean {
   if (ADMITS.test(body) || FOUND_BROKEN.test(body)) return true
   const tellsNothing = !/\d/.test(body) && scene.facts().length === 0
   if (FEELS.test(body) && (tellsNothing || scene.turn().readings.some(({ text }) => HELP.test(text)))) return true
-  return (tellsNothing || scene.found(trouble).length > 0) && !asksOnly(scene) && toldTrouble(scene)
+  return (tellsNothing || scene.found(trouble).length > 0) && !asksOnly(scene) && !decides(scene) && toldTrouble(scene)
 }
+
+/** "Zapłacę za konto?" – "Nie, konto nic nie kosztuje": the last word of the turn is a question, and the reply says yes or no to it. */
+function decides(scene: Scene): boolean {
+  const last = scene.turn().readings.at(-1)?.sentences.at(-1)
+  return last?.asks === true && VERDICT.test(scene.body())
+}
+
+const VERDICT = /^[\s,.!]*(?:tak|nie|owszem|oczywiście|jasne|niestety(?:,)? nie)(?=[\s,.!])[^.!?]{12,}/iu
 
 /** A question about terms tells of no trouble. */
 function asksOnly(scene: Scene): boolean {

@@ -2,6 +2,7 @@ import { likeness } from '../../knowledge/knowledge.ts'
 import { type Check, observe } from '../check.ts'
 import { isInArticles } from '../scene/articles-on-matter.ts'
 import { askedThings } from '../scene/asked-and-answered.ts'
+import { chargesIn } from '../scene/charges.ts'
 import type { Scene } from '../scene/scene.ts'
 import { soundsLike } from '../scene/sounds.ts'
 import { actsIn, namesStep, stepWords } from '../scene/steps.ts'
@@ -79,7 +80,7 @@ function tellsSomething(sentence: Sentence, scene: Scene): boolean {
   const text = scene.body().slice(sentence.start, sentence.end)
   if (VERDICT.test(text) || sentence.asks || /\d|https?:|(?<!\p{L})(?:za|do)łącz|w załączniku/iu.test(text)) return true
   if (!NOWHERE.test(text) && CAN.test(text)) return true
-  if (actsIn(scene, sentence)) return true
+  if (actsIn(scene, sentence) || decidesIn(sentence, scene)) return true
   if (weightOf(sentence, scene) >= 2 * HOLLOW) return false
   const { polish } = scene.reader
   const told = bagOf(text, polish).words.filter(
@@ -89,6 +90,11 @@ function tellsSomething(sentence: Sentence, scene: Scene): boolean {
       isInArticles(word, scene.articles(), polish),
   )
   return told.length >= TELLS || (namesStep(scene) && !NOWHERE.test(text) && stepIn(sentence, scene))
+}
+
+/** Says that something is charged for or free. */
+function decidesIn({ start, end }: Sentence, { text, reader }: Scene): boolean {
+  return chargesIn(text, reader.polish).some((charge) => charge.start >= start && charge.start < end)
 }
 
 function stepIn(sentence: Sentence, scene: Scene): boolean {

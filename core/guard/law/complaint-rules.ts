@@ -85,6 +85,7 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
       ['complaint', 'sale', 'refuses'],
       ['complaint', 'madeToOrder', 'refuses'],
       ['complaint', 'opened', 'refuses'],
+      ['liable', 'opened', 'refuses'],
     ],
     unless: ['defectKnown', 'wear'],
     confidence: 0.88,

@@ -103,6 +103,7 @@ export const COMPLAINT_TERMS: readonly LawRule[] = [
       ['complaint', 'grantsRight'],
       ['liabilityEnds', 'ours'],
       ['answersFor', 'ordinaryGoods'],
+      ['answersFor', 'faulty'],
     ],
     unless: ['reply', 'withdrawal', 'guarantee', 'services', 'food', 'mends', 'elapsed', 'hurries', 'postal'],
     confirm: (sentence, scene) => {

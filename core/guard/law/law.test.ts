@@ -65,9 +65,20 @@ const WRONG: readonly (readonly [source: string, text: string])[] = [
   ['2024/3228', 'Jeśli się Pan nie zgadza, proszę skorzystać z platformy ODR.'],
   ['5.08.2015', 'Bank ma na odpowiedź na reklamację cztery miesiące.'],
   ['495 KC', 'Spektakl odwołaliśmy, ale zwrotu pieniędzy nie będzie, bilety są bezzwrotne.'],
+  ['27 u.p.k.', 'Przymierzenie sukienki odbiera prawo do zwrotu.'],
+  ['43a u.p.k.', 'Przy towarach z wyprzedaży reklamacje są wyłączone.'],
+  ['43c u.p.k.', 'Odpowiadamy za wady przez rok od zakupu.'],
+  ['32 u.p.k.', 'Zwrot za bluzkę dostanie Pani na kartę podarunkową, innej możliwości nie przewidujemy.'],
+  ['32 u.p.k.', 'Pieniądze za zwrot przelewamy po 30 dniach.'],
+  ['12 RODO', 'Konto usuniemy, ale najpierw musi Pan przysłać skan dowodu osobistego.'],
+  ['7 RODO', 'Z listy newslettera nie możemy Pani usunąć, zgoda jest nieodwołalna.'],
 ]
 
 const RIGHT: readonly (readonly [source: string, text: string])[] = [
+  ['30 u.p.k.', 'Formularz odstąpienia jest tylko dla wygody, wystarczy mail z nazwiskiem.'],
+  ['43a u.p.k.', 'Obniżka ceny nie ma wpływu na prawo do reklamacji.'],
+  ['12 RODO', 'Skan dowodu nie jest potrzebny, dane usuniemy w ciągu miesiąca.'],
+  ['32 u.p.k.', 'Karta podarunkowa to propozycja, jeśli Pani woli, przelejemy pieniądze na konto.'],
   ['43b u.p.k.', 'Paragonu Pan nie ma, ale wystarczy potwierdzenie przelewu i przyjmiemy reklamację.'],
   ['43b u.p.k.', 'Proszę dołączyć paragon albo inny dowód zakupu.'],
   ['43d u.p.k.', 'Towar do reklamacji trzeba dobrze zabezpieczyć na czas drogi, karton może być dowolny.'],

@@ -36,6 +36,7 @@ export const OTHER_RULES: readonly LawRule[] = [
       ['personalData', 'customerPays'],
       ['personalData', 'dataRight', 'costs'],
       ['personalData', 'setForm', 'demands'],
+      ['personalData', 'idScan', 'demands'],
       ['personalData', 'refuses', 'dataCopy'],
       ['personalData', 'dataRight', 'needsNoTelling'],
     ],

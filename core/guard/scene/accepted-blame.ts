@@ -6,6 +6,8 @@ export const firmFailed = phrases(`
   =pomyliliscie|=zapomnieliscie|=zgubiliscie|=przeoczyliscie|=nawaliliscie|=zawaliliscie|=zepsuliscie|=uszkodziliscie|=zniszczyliscie|=spozniliscie,
   =wyslaliscie|=przyslaliscie|=dostarczyliscie|=wydaliscie|=spakowaliscie|=zapakowaliscie|=wlozyliscie|=zalozyliscie|=wpisaliscie|=zrobiliscie ..4 zly|bledny|inny|cudzy|niewlasciwy|zle|zamiast|=nie,
   =naliczyliscie|=pobraliscie|=policzyliscie|=obciazyliscie|=sciagneliscie ..5 dwa|podwojnie|dwukrotnie|za|wiecej|niepotrzebnie,
+  =odwolaliscie|=przelozyliscie|=przesuneliscie|=zmieniliscie|=zamkneliscie ..4 =godzine|=bez|=dzien|=chwile|=tuz|=minut|=ostatniej|=slowa,
+  =drugi|=trzeci|=czwarty|=piaty|=kolejny =raz ..6 =przychodzi|=przyszedl|=przyszla|=przyszlo|=dostaje|=wysylacie|=przyslaliscie|=mylicie|=naliczacie|=pobieracie|=odwolujecie|=przekladacie,
   =nie =wyslaliscie|=odpisaliscie|=oddzwoniliscie|=przyjechaliscie|=zrobiliscie|=dotrzymaliscie|=doslaliscie|=oddaliscie|=odwolaliscie,
   dostac|przyjsc|przyjechac|otrzymac|dotrzec ..4 inny|zly|cudzy|niewlasciwy|zamiast, =nie =ten|=ta|=to|=te ..1 rozmiar|kolor|model|produkt|towar|rzecz|zamowienie|danie|pizza,
   technik|monter|serwisant|hydraulik|lekarz|nikt|ekipa ..2 nie ..1 przyjechac|przyjsc|zjawic|pojawic|oddzwonic|odebrac,
@@ -15,17 +17,21 @@ export const firmFailed = phrases(`
 `)
 /** The firm puts it right, by which it takes the fault as its own. */
 export const putsRight = phrases(`
-  =wymienimy|=wymienie|=doslemy|=dosle|=dosylamy|=zwrocimy|=zwroce|=zwracamy|=oddamy|=oddajemy|=skorygujemy|=koryguje|=poprawimy|=poprawilam|=poprawilem|=anulujemy,
+  =zmienimy|=zmienie|=zmienilismy|=zmienilam|=zmienilem|=przenieslismy|=przelozylismy|=przelozylam|=przelozylem|=naprawimy|=dokonczymy|=posprzatamy|=usuniemy|=wymienimy|=wymienie|=doslemy|=dosle|=dosylamy|=zwrocimy|=zwroce|=zwracamy|=oddamy|=oddajemy|=skorygujemy|=koryguje|=poprawimy|=poprawilam|=poprawilem|=anulujemy,
   wlasciwy|dobry|brakujacy|prawidlowy|poprawny|nowy ..4 =wyslemy|=wysle|=wysylamy|=wyjdzie|=dotrze|=bedzie|=przywieziemy|=dowieziemy|=nadamy,
   =wyslemy|=wysle|=wysylamy|=nadamy|=dowieziemy|=przywieziemy ..2 wlasciwy|dobry|brakujacy|prawidlowy|poprawny|nowy|=jeszcze|=ponownie,
   =zostanie|=zostana|=bedzie|=beda ..2 =zwrocona|=zwrocone|=zwrocony|=wymieniona|=poprawiona|=poprawione|=doslana|=doslane|=skorygowana, korekta, =wroci|=wroca ..3 konto|karta, =bedzie|=beda ..3 =dzis|=dzisiaj|=jutro,
   =oddzwonimy|=oddzwonie|=zadzwonimy|=zadzwonie|=przyjedziemy|=przyjedzie, =wpisalam|=wpisalem|=przywrocilam|=przywrocilem|=odtworzylam|=odtworzylem, =wyjda|=wyjdzie ..2 =dzis|=jutro, nowy ..1 termin, =we =will =refund|=send|=replace
 `)
+/** "Podaliście złą godzinę", "wlaliście nie ten olej": whatever was done. */
+const DID_WRONG =
+  /(?<!nie )(?<!\p{L})\p{L}{3,}(?:liście|łyście|liscie|lyscie)(?!\p{L})(?:\s+\p{L}+){0,3}\s+(?:zł(?:y|ą|ego|ej|e|ym)|zl(?:y|a|ego|ej|e|ym)|źle|zle|błędn\p{L}+|bledn\p{L}+|niewłaściw\p{L}+|nie t(?:en|ą|a|ę|e|o|ego|ej|ych|ym)|cudz\p{L}+|inn(?:y|ą|ego|ej|e)|podwójnie|dwa razy)(?!\p{L})/iu
 /** The firm does not know yet, or sees it otherwise. */
 const OPEN =
   /\?|(?<!\p{L})(?:jeśli|jeżeli|sprawdz\p{L}*|wyjaśni\p{L}*|zdjęci\p{L}*|niestety|zgodnie z|w zamówieniu jest|if)(?!\p{L})/iu
 
 /** True when the customer tells of a failing of the firm's own and the reply puts it right without a word against it. */
 export function acceptsBlame(scene: Scene): boolean {
-  return scene.customerSaid(firmFailed) && scene.found(putsRight).length > 0 && !OPEN.test(scene.text)
+  const told = scene.customerSaid(firmFailed) || scene.turn().readings.some(({ text }) => DID_WRONG.test(text))
+  return told && scene.found(putsRight).length > 0 && !OPEN.test(scene.text)
 }

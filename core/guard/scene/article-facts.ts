@@ -1,5 +1,6 @@
 import { type Fact, findFacts, type Polish } from '../../../polish/polish.ts'
 import { type Article, type Passage, splitPassages, verdictOn } from '../../knowledge/knowledge.ts'
+import { bareTerms } from './bare-terms.ts'
 import { elidedFacts } from './elided-facts.ts'
 import { type Matter, mattersOf } from './matter.ts'
 import { type Bag, bagOf, type Subject, subjectsOf } from './subject.ts'
@@ -25,7 +26,7 @@ export function factsOfArticle(article: Article, polish: Polish): readonly Artic
   if (known !== undefined) return known
   const facts = splitPassages(article).flatMap((passage) => {
     const stated = findFacts(passage.text, polish)
-    return [...stated, ...elidedFacts(passage.text, stated)].flatMap((fact) => {
+    return [...stated, ...elidedFacts(passage.text, stated), ...bareTerms(passage.text, stated)].flatMap((fact) => {
       const verdict = verdictOn(article, passage.text, fact)
       return verdict === 'struck' ? [] : [{ article, passage, fact, isConfirmed: verdict === 'confirmed' }]
     })

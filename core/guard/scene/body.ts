@@ -8,7 +8,8 @@ const OPENING = new RegExp(
 /** "tu Halinka, bot sklepu." – who writes, not what is said. */
 const INTRODUCTION =
   /(?:^|(?<=[,.!\n]\s*))(?:(?:tu|jestem|pisz[eę]|odpowiada|kłania się|z tej strony|mówi)(?!\p{L})[^.!\n]{0,80}?(?:bot|botem|asystent\p{L}*|automat\p{L}*|wirtualn\p{L}+|cyfrow\p{L}+)[^.!\n,]{0,40}|(?:\p{Lu}\p{L}+, )?(?:bot|automat\p{L}*|asystent\p{L}*) [^.!\n,]{0,30})[.!,\n]\s*/giu
-const CLOSING = /(?:\n|(?<=[.!]\s))\s*(?:pozdrawiam|z poważaniem|serdecznie|z pozdrowieniami|miłego|życz)[^]*$/iu
+const CLOSING =
+  /(?:\n|(?<=[.!]\s))\s*(?:pozdrawiam|z poważaniem|serdecznie(?=\s+pozdr|\s*\n|\s*,?\s*\p{Lu}|\s*$)|z pozdrowieniami|miłego|życz)[^]{0,160}$/iu
 /** A last line of a few capital words is a signature. */
 const SIGNATURE = /\n[^\n.!?]{2,40}\s*$/u
 

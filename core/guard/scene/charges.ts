@@ -1,11 +1,12 @@
 import type { Polish } from '../../../polish/polish.ts'
 import { rememberBy } from '../../../polish/polish.ts'
-import type { Article } from '../../knowledge/knowledge.ts'
+import { type Article, likeness } from '../../knowledge/knowledge.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
 import { type Observation, observe } from '../check.ts'
 import { subjectOfArticleFact, titleBagOf } from './article-facts.ts'
+import { compareValues } from './same-fact.ts'
 import type { Scene } from './scene.ts'
-import { likeSubjects, type Subject, subjectsOf } from './subject.ts'
+import { bagOf, likeSubjects, type Subject, subjectsOf } from './subject.ts'
 import { toldTrouble } from './trouble.ts'
 
 /** A place that says whether something costs the customer anything. */
@@ -17,9 +18,9 @@ export interface Charge extends Span {
 }
 
 const FREE =
-  /(?<!\p{L})(?:bezpłatn\p{L}+|darmow\p{L}+|gratis|za darmo|nie ma (?:żadnej |żadnych )?(?:do|o)płat\p{L}{1,2}|bez (?:żadnych )?(?:opłat|dopłat|dopłaty|opłaty|kaucji|kosztów)|nic (?:Pan\p{L}* |Państwa )?nie (?:kosztuje|płaci)|(?:jest|są|wliczon\p{L}+) w cen(?:ie|ę)|(?:płaci|opłaca|pokrywa) (?:sklep|firma|sprzedawca|nasza firma)|na nasz koszt|koszt jest po naszej stronie)(?!\p{L})/giu
+  /(?<!\p{L})(?:bezpłatn\p{L}+|darmow\p{L}+|gratis|za darmo|nie ma (?:żadnej |żadnych )?(?:do|o)płat\p{L}{1,2}|bez (?:żadnych )?(?:opłat|dopłat|dopłaty|opłaty|kaucji|kosztów)|nic (?:Pan\p{L}* |Państwa )?nie (?:kosztuje|płaci)|(?:(?:jest|są|wliczon\p{L}+) )?w cen(?:ie|ę)(?! (?:od|do|\d|regularn|promocyjn|nie|za|katalog|jedn|dw|niższ|wyższ|tych|takiej))|(?:płaci|opłaca|pokrywa) (?:sklep|firma|sprzedawca|nasza firma)|na nasz koszt|koszt jest po naszej stronie)(?!\p{L})/giu
 const PAID =
-  /(?<!\p{L})(?:(?:od|dodatkowo )?płatn\p{L}+|(?:płaci|opłaca|pokrywa|ponosi)(?: za \p{L}+)? (?:kupujący|klient|zamawiający|nadawca|pacjent|uczeń|odbiorca)|na koszt (?:kupującego|klienta|własny)|kosztuj[eą]|(?:trzeba|należy|musi \p{L}+) (?:za \p{L}+ )?(?:zapłacić|dopłacić)|pobieramy|dolicz(?:amy|ymy|ę|yłam|yłem|yliśmy)|kaucj[aięąy] (?:wynosi )?\d)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:od|dodatkowo )?płatn\p{L}+|(?:płaci|opłaca|pokrywa|ponosi)(?: za \p{L}+)? (?:kupujący|klient|zamawiający|nadawca|pacjent|uczeń|odbiorca)|na koszt (?:kupującego|klienta|własny)|kosztuj[eą]|(?:trzeba|należy|musi \p{L}+) (?:za \p{L}+ )?(?:zapłacić|dopłacić)|pobier(?:amy|zemy|am|ze)|nalicz(?:amy|ymy)|dolicz(?:amy|ymy|ę|yłam|yłem|yliśmy)|kaucj[aięąy] (?:wynosi )?\d)(?!\p{L})/giu
 const DENIED = /(?<!\p{L})nie(?: \p{L}+)?\s+$/iu
 /** What follows such words holds only in its own case. */
 const CONDITION =
@@ -77,6 +78,8 @@ const APOLOGY = /przepraszam|przeprosi|nasz(?:a|ej|ą)? (?:wina|błąd|pomyłk)|
 
 /** So alike two subjects must be to be one. */
 const SAME_SUBJECT = 0.55
+/** What holds of all holds of this too, though it is called otherwise. */
+const ALL = 0.5
 const FITS_BETTER = 0.1
 
 /**
@@ -103,10 +106,14 @@ export function contradictedCharges(scene: Scene): readonly Observation[] {
       compared
         .filter(({ charge }) => charge.free === free && (conditional || !charge.conditional))
         .sort((one, other) => other.like - one.like)[0]
-    const against = best(!said.free, false)
-    const agreeing = best(said.free, true)
-    if (against === undefined || against.like < SAME_SUBJECT) return []
+    const ofAll = OF_ALL.test(clauseOf(scene.text, said))
+    const against = best(!said.free, ofAll)
+    // What is said of all is not borne out by what holds of some.
+    const agreeing = ofAll ? undefined : best(said.free, true)
+    if (against !== undefined && said.free && tellsPrice(against.article, sentence, scene)) return []
+    if (against === undefined || against.like < (ofAll ? ALL : SAME_SUBJECT)) return []
     if (agreeing !== undefined && against.like - agreeing.like < FITS_BETTER) return []
+    if (agreeing?.charge.conditional && isMet(agreeing.charge, said, scene)) return []
     const place = scene.clauseAt(said)
     return [
       observe(
@@ -118,6 +125,30 @@ export function contradictedCharges(scene: Scene): readonly Observation[] {
       ),
     ]
   })
+}
+
+/** "Przy zakupie okularów bezpłatne", and the customer buys glasses. */
+function isMet({ subject }: Charge, said: Charge, scene: Scene): boolean {
+  const told = bagOf(scene.customerText(), scene.reader.polish).there
+  return subject.near.words.some(
+    (word) =>
+      word.names && word.telling === 1 && likeness(word, told) >= 0.85 && likeness(word, said.subject.near.there) === 0,
+  )
+}
+
+const OF_ALL = /(?<!\p{L})(?:wszystki\p{L}+|wszelki\p{L}+|każd\p{L}+|zawsze|wszędzie)(?!\p{L})/iu
+
+/** "Za córkę 45 zł, maluch je bezpłatnie": the sentence knows the article's price and tells who is free of it. */
+function tellsPrice({ id }: Article, { start, end }: Span, scene: Scene): boolean {
+  const prices = scene.articleFacts().filter(({ article, fact }) => article.id === id && fact.kind === 'amount')
+  return scene
+    .facts()
+    .some(
+      (fact) =>
+        fact.start >= start &&
+        fact.end <= end &&
+        prices.some(({ fact: price }) => compareValues(fact, price) === 'equal'),
+    )
 }
 
 /** Prices: what has one is not free. Thresholds are none. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../vocabulary/vocabulary.ts'
 import { type Observation, observe } from '../check.ts'
 import type { ArticleFact } from './article-facts.ts'
 import { mattersOf, sharedMatter } from './matter.ts'
@@ -20,7 +21,7 @@ export function freeBelowThreshold(scene: Scene): readonly Observation[] {
       .facts()
       .filter((fact) => fact.kind === 'amount' && fact.start >= sentence.start && fact.end <= sentence.end)
     const [sum, ...others] = sums
-    if (sum?.kind !== 'amount' || others.length > 0) return []
+    if (sum?.kind !== 'amount' || others.length > 0 || isOfAnotherThing(sum, sentence, scene)) return []
     const threshold = scene
       .articleFacts()
       .find((known) => isThreshold(known) && sharedMatter(own(sum), scene.matterOf(known)) >= SAME_MATTER)
@@ -40,6 +41,14 @@ export function freeBelowThreshold(scene: Scene): readonly Observation[] {
       ),
     ]
   })
+}
+
+/** "Dowóz to 15 zł, bilecik gratis": what is free stands in a clause of its own that does not follow from the sum. */
+function isOfAnotherThing(sum: Span, sentence: Span, { text }: Scene): boolean {
+  const before = text.slice(sentence.start, sum.start)
+  const [own = '', ...rest] = text.slice(sum.end, sentence.end).split(/,\s|\s(?=a\s)/u)
+  if (FREE.test(before) || FREE.test(own)) return false
+  return !rest.some((clause) => FREE.test(clause) && /^(?:więc|czyli|zatem|dlatego|to|stąd)(?!\p{L})/iu.test(clause))
 }
 
 /** "od 90 zł jest bezpłatny": the sum opens a clause that says so. */

@@ -5,7 +5,9 @@ import type { Scene } from './scene.ts'
 
 /** The doors are spoken of, not a parcel or a course. */
 const DOORS =
-  /otwart|czynn|nieczynn|zamyka|zamkn|(?<!\p{L})(?:jesteśmy|pracujemy|przyjmujemy|zapraszamy)(?!\p{L})|godzin\p{L}* otwarcia/iu
+  /otwart|czynn|nieczynn|zamyka|zamkn|(?<!\p{L})(?:jesteśmy|pracuj(?:e|emy|ą)|przyjmuj(?:e|emy|ą)|urzęduj(?:e|emy|ą)|zapraszamy)(?!\p{L})|godzin\p{L}* otwarcia/iu
+
+const CLOSES = /(?<!\p{L})(?:zamyka\p{L}*|kończ\p{L}+)(?:\s+\p{L}+){0,3}\s+o\s+$/iu
 
 /**
  * What the articles' opening hours say of an hour in the reply: that it agrees, the hours it contradicts
@@ -17,10 +19,15 @@ export function openingHour(fact: Fact, scene: Scene): ArticleFact | 'agrees' | 
   const hours = scene.articleFacts().filter(({ fact: known }) => known.kind === 'hours')
   const isEnd = ({ fact: known }: ArticleFact): boolean =>
     known.kind === 'hours' && (known.value.from === minutes || known.value.to === minutes)
-  if (hours.some(isEnd)) return 'agrees'
   const sentence = scene.reading.sentences.find(({ start, end }) => start <= fact.start && fact.start < end)
-  if (bound !== 'at-most' || !DOORS.test(scene.text.slice(sentence?.start ?? 0, sentence?.end))) return null
   const days = new Set(scene.facts().flatMap((other) => (isInside(other, sentence) ? weekdayOf(other) : [])))
+  const ofDays = ({ fact: known }: ArticleFact): boolean =>
+    known.kind === 'hours' &&
+    (days.size === 0 || known.value.days.length === 0 || known.value.days.some((day) => days.has(day)))
+  if (hours.some((known) => isEnd(known) && ofDays(known))) return 'agrees'
+  const closes =
+    bound === 'at-most' || (bound === 'exact' && CLOSES.test(scene.text.slice(sentence?.start ?? 0, fact.start)))
+  if (!closes || !DOORS.test(scene.text.slice(sentence?.start ?? 0, sentence?.end))) return null
   return (
     hours.find(({ fact: known }) => known.kind === 'hours' && known.value.days.some((day) => days.has(day))) ?? null
   )

@@ -5,11 +5,11 @@ import type { Scene } from './scene.ts'
 import { isImpersonalPast, isOwnPast, isPassive, isPastOfAnother } from './verb-forms.ts'
 
 const STAFF =
-  'pracownik|pracownica|mechanik|konsultant|konsultantka|kucharz|kelner|kelnerka|recepcja|recepcjonistka|recepcjonista|magazyn|magazynier|ksiegowosc|ksiegowa|sekretariat|laboratorium|technik|serwisant|serwis|kierowca|dostawca|kasjer|kasjerka|sprzedawca|sprzedawczyni|kolega|kolezanka|stazysta|stazystka|praktykant|praktykantka|praktykantki|kuchnia|lakiernia|pakownia|pracownia|system|sklep|drukarnia|drukarz|oddzial|placowka|dzial|zespol|biuro|ekipa|monter|instalator|krawcowa|szwalnia|fryzjerka|lekarz|pielegniarka|rejestracja|rejestratorka|trener|trenerka|instruktor|lektor|lektorka|nauczyciel|nauczycielka|agent|agentka|doradca|doradczyni|operator|operatorka|automat|algorytm|robot|kurier|ochroniarz|ogrodnik|florystka|cukiernik|piekarnia|cukiernia|montazysta|fotograf|grafik|informatyk|programista|dyspozytor|dyspozytorka|informacja|spedycja|produkcja|hurtownia|apteka|farmaceutka|farmaceuta|optyk|stolarz|tapicer|drukarka|mieszalnik|inkasent|listonosz|recepcjonisci|szef|szefowa|kierownik|kierowniczka|firma|ktos|nikt'
+  'pracownik|pracownica|mechanik|konsultant|konsultantka|kucharz|kelner|kelnerka|recepcja|recepcjonistka|recepcjonista|magazyn|magazynier|ksiegowosc|ksiegowa|sekretariat|laboratorium|technik|serwisant|serwis|kierowca|dostawca|kasjer|kasjerka|sprzedawca|sprzedawczyni|kolega|kolezanka|stazysta|stazystka|praktykant|praktykantka|praktykantki|kuchnia|lakiernia|pakownia|pracownia|system|sklep|drukarnia|drukarz|oddzial|placowka|dzial|zespol|biuro|ekipa|monter|instalator|krawcowa|szwalnia|fryzjerka|lekarz|pielegniarka|rejestracja|rejestratorka|trener|trenerka|instruktor|lektor|lektorka|nauczyciel|nauczycielka|agent|agentka|doradca|doradczyni|operator|operatorka|automat|algorytm|robot|kurier|ochroniarz|ogrodnik|florystka|cukiernik|piekarnia|cukiernia|montazysta|fotograf|grafik|informatyk|programista|dyspozytor|dyspozytorka|informacja|spedycja|produkcja|hurtownia|apteka|farmaceutka|farmaceuta|optyk|stolarz|tapicer|drukarka|mieszalnik|inkasent|listonosz|recepcjonisci|szef|szefowa|kierownik|kierowniczka|firma|ktos|nikt|uczen|uczennica|pomocnik|pomocnica|czeladnik|kucharka|kelnerzy|kelnerki|barman|barmanka|barista|pokojowka|pokojowa|sprzataczka|sprzatajacy|konduktor|konduktorka|rezydent|rezydentka|pilot|pilotka|listonoszka|urzednik|urzedniczka|referent|referentka|bibliotekarz|bibliotekarka|wozny|wozna|dozorca|polozna|higienistka|asystent|asystentka|stomatolog|dentysta|dentystka|ratownik|animator|animatorka|weterynarz|weterynarka|piekarz|hydraulik|elektryk|malarz|brygada|okienko|dyzurna|dyzurny|opiekun|opiekunka|wychowawczyni|wychowawca|wykladowca|przewodnik|przewodniczka|likwidator|rzeczoznawca|sortownia|centrala|infolinia|warsztat|przychodnia|hotel|szkola|bank|poczta|pralnia|serwer|aplikacja|bramka|kasa|terminal'
 
 /** Verbs that are a fault by themselves when the firm says them of itself. */
 const slips = phrases(`
-  !nie pomylic|mylic|zapomniec|przeoczyc|zgubic|pogubic|zagubic|zaniedbac|nawalic|zawiesc|zawalic|przegapic|przekrecic|zepsuc|popsuc|uszkodzic|zniszczyc|stluc|rozbic|zarysowac|porysowac|zmarnowac|poplatac|pomieszac|przypalic|przesolic|spozniac|spoznic|zawinic|popelnic|skopac|schrzanic|naruszyc|pominac|pomijac|przekroczyc|zlekcewazyc|zbagatelizowac
+  !nie pomylic|mylic|zapomniec|przeoczyc|zgubic|pogubic|zagubic|zaniedbac|nawalic|zawiesc|zawalic|przegapic|przekrecic|zepsuc|popsuc|uszkodzic|zniszczyc|stluc|rozbic|zarysowac|porysowac|zmarnowac|poplatac|pomieszac|przypalic|przesolic|spozniac|spoznic|zawinic|popelnic|skopac|schrzanic|naruszyc|pominac|pomijac|przekroczyc|zlekcewazyc|zbagatelizowac|zahaczyc|zadrapac|upuscic|oblac|rozlac|wylac|zbic|przebic|przeciac|rozciac|podrzec|rozedrzec|urwac|zlamac|polamac|przytrzasnac|ubrudzic|pobrudzic|poplamic|wygadac|nakrzyczec|obrazic|zignorowac|potraktowac|pourywac|zerwac|przeforsowac|przespac|zaspac|pozamieniac|odkrecic|wgniesc|nadpalic|przetrzymac|sfuszerowac|spartaczyc|zawieruszyc
 `)
 /** So something is done when it is done wrongly. */
 const wrongly = phrases(`
@@ -42,6 +42,8 @@ const here = phrases(
 /** "Awaria po naszej stronie", "po naszej aktualizacji zniknął dostęp". */
 const brokenHere = phrases(`
   !nie|zaden blad|pomylka|niedopatrzenie|przeoczenie|zaniedbanie|roztargnienie ..1 ${STAFF},
+  =padl|=padla|=padlo|=padly|zepsuc|popsuc|wysiasc|nawalic|zaciac|zawiesic|rozsypac|wysypac|zabraknac|poplatac ..2 =nam, =nam ..3 =padl|=padla|=padlo|=padly|zepsuc|popsuc|wysiasc|nawalic|zaciac|rozsypac|wysypac|zabraknac,
+  trafic|pojechac|pojsc|wyjechac ..3 =omylkowo|=pomylkowo|=pomylke|=blednie, =omylkowo|=pomylkowo|=pomylke|=blednie ..2 trafic|pojechac|pojsc|wyjechac,
   awaria|usterka ..4 =naszej|=naszego|=naszym|=nas, =po|=przez =naszej|=nasza|=nasze ..1 aktualizacja|zmiana|migracja|awaria|system, =z =naszej|=mojej ..1 =winy|=strony !prosic,
   =lezal|=lezala|=lezalo|=utknal|=utknela|=utknelo|=przepadl|=przepadla|=przepadlo|=wypadl|=wypadla|=wypadlo|=zniknal|=zniknela|=zniknelo|=zaginal|=zaginela|=zaginelo ..3 =u =nas,
   =lezal|=lezala|=lezalo|=utknal|=utknela|=utknelo|=przepadl|=przepadla|=przepadlo|=zaginal|=zaginela|=zaginelo ..3 =w ..2 =magazynie|=systemie|=biurze|=ksiegowosci,
@@ -53,8 +55,18 @@ const staff = phrases(STAFF)
 /** Whether it happened, or has yet to happen, is left open; or somebody else is meant. */
 const UNSETTLED =
   /(?<!\p{L})(?:jeśli|jeżeli|gdyby|gdybyśmy|czy|chyba że|o ile|w przypadku|lub|albo|jeszcze|może|możliwe|żeby|aby|if|unless|po to)(?!\p{L})/iu
+/** "Żadnej awarii u nas nie odnotowaliśmy". */
+const NONE_FOUND =
+  /(?<!\p{L})(?:żadn\p{L}+|brak (?:awari|uster)\p{L}+|nie (?:ma|mamy|było|odnotow\p{L}+|stwierdz\p{L}+|wid\p{L}+))(?!\p{L})/iu
 /** What customers do: "zamówienie złożono podwójnie" does not say who. */
 const CUSTOMERS_DOING = /^(?:złożon|opłacon|zapłacon|zamówion|podan|wpisan[oe]|przelan|kliknię|zgłoszon)/iu
+
+/** "Rzeczywiście kurier wydał paczkę sąsiadowi, choć …": granted, and against what was agreed. */
+const GRANTED = /(?<!\p{L})(?:rzeczywiście|faktycznie|istotnie|to prawda|ma (?:Pan|Pani) rację)(?!\p{L})/iu
+const AGAINST =
+  /(?<!\p{L})(?:choć|chociaż|mimo|pomimo|wbrew|zamiast|bez (?:\p{L}+ )?(?:zgody|pytania|uprzedzenia|uzgodnienia|potrzeby|powodu))(?!\p{L})/iu
+/** Given wrongly by the customer: "po trzech błędnych hasłach". */
+const CUSTOMERS_INPUT = /^\P{L}*(?:has(?:eł|ł)\p{L}*|pin\p{L}*|kod\p{L}*|prób\p{L}*|logowa\p{L}*|login\p{L}*)/iu
 
 export const OWN_FAULT_PHRASES: readonly PhraseList[] = [slips, wrongly, duty, named, here, brokenHere, staff]
 
@@ -64,10 +76,11 @@ export function tellsOwnFault(scene: Scene): boolean {
   return sentences.some((sentence, at) => {
     if (sentence.asks) return false
     const text = scene.text.slice(sentence.start, sentence.end)
-    if (has(brokenHere, at, scene)) return !UNSETTLED.test(text)
+    if (has(brokenHere, at, scene)) return !UNSETTLED.test(text) && !NONE_FOUND.test(text)
     if (UNSETTLED.test(text)) return false
     return (
       slipped(at, scene) ||
+      (GRANTED.test(text) && AGAINST.test(text) && wordsOf(at, scene).some((word) => isFirms(word, scene))) ||
       didWrongly(at, scene) ||
       leftUndone(at, scene) ||
       (has(named, at, scene) && has(here, at, scene))
@@ -111,7 +124,7 @@ function slipped(sentence: number, scene: Scene): boolean {
 
 function didWrongly(sentence: number, scene: Scene): boolean {
   return scene.found(wrongly).some((place) => {
-    if (place.sentence !== sentence) return false
+    if (place.sentence !== sentence || CUSTOMERS_INPUT.test(scene.text.slice(place.end))) return false
     const near = wordsOf(sentence, scene).filter((word) => distance(word, place.words.start, scene) <= NEAR)
     const counted = TWICE.test(scene.text.slice(place.start, place.end).toLowerCase())
     return near.some(

@@ -1,5 +1,5 @@
 import { type Polish, rememberBy } from '../../../polish/polish.ts'
-import type { Article } from '../../knowledge/knowledge.ts'
+import { type Article, likeness } from '../../knowledge/knowledge.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
 import { type Observation, observe } from '../check.ts'
 import { titleBagOf } from './article-facts.ts'
@@ -12,6 +12,8 @@ interface Permission extends Span {
   readonly affirmed: boolean
   readonly conditional: boolean
   readonly subject: Subject
+  /** "Nie trzeba.": it speaks of what was asked. */
+  readonly bare: boolean
 }
 
 const MAY =
@@ -20,11 +22,14 @@ const MUST =
   /(?<!\p{L})(?:trzeba|należy|musi(?:sz|cie)?|muszą|wymagan\p{L}{1,3}|wymagamy|wymaga|konieczn\p{L}{1,3}|niezbędn\p{L}{1,3}|potrzebn\p{L}{1,3}|obowiązkow\p{L}{1,3}|obowiązuj[eą]|(?:proszę|prosimy) (?:\p{L}+ ){0,2}\p{L}{3,}ć)(?!\p{L})/giu
 const FORBIDS = /^(?:zabronion|niedozwolon|niemożliw)/iu
 const DENIED = /(?<!\p{L})nie(?: (?:jest|są|ma|trzeba|będzie))?\s+$/iu
+const BARE = /^\s*(?:[.,!;–]|$)/u
 /** What follows such words holds only in its own case. */
 const CONDITION =
   /(?<!\p{L})(?:jeśli|jeżeli|gdy|gdyby|tylko|wyłącznie|jedynie|poza|oprócz|z wyjątkiem|chyba że|po \p{L}+|przed \p{L}+|od \d|do \d|powyżej|poniżej|przez \d|w ciągu|raz)(?!\p{L})/iu
 
 const KEPT_CHARACTERS = 40_000
+/** "Proszę przyjeżdżać bez zapisu" asks for none. */
+const WITHOUT = /^\s+bez(?!\p{L})/iu
 /** Words before a verb by which it may be denied. */
 const BEFORE = 16
 
@@ -39,8 +44,18 @@ function readPermissions(text: string, polish: Polish): readonly Permission[] {
     Array.from(text.matchAll(pattern)).flatMap((match) => {
       const place = { start: match.index, end: match.index + match[0].length }
       const conditional = CONDITION.test(sentenceOf(text, place))
-      const denied = DENIED.test(text.slice(Math.max(0, place.start - BEFORE), place.start))
-      return [{ ...place, kind, affirmed: denied === FORBIDS.test(match[0]), conditional, subject: subject(place) }]
+      const denied =
+        DENIED.test(text.slice(Math.max(0, place.start - BEFORE), place.start)) || WITHOUT.test(text.slice(place.end))
+      return [
+        {
+          ...place,
+          kind,
+          affirmed: denied === FORBIDS.test(match[0]),
+          conditional,
+          subject: subject(place),
+          bare: BARE.test(text.slice(place.end)),
+        },
+      ]
     })
   return [...found(MAY, 'may'), ...found(MUST, 'must')]
 }
@@ -64,6 +79,12 @@ function permissionsOf(article: Article, polish: Polish): readonly Permission[] 
 /** So alike two subjects must be to be one. */
 const SAME_SUBJECT = 0.6
 const FITS_BETTER = 0.15
+/** Less will do where the article names the very thing that was asked about. */
+const ASKED_FOR = 0.4
+
+function meant({ bare, subject }: Permission, asked: Bag): Subject {
+  return bare && asked.words.length > 0 ? { near: asked, around: asked } : subject
+}
 
 /** Where this text allows what the other forbids, or asks for what it does not, of one and the same thing; null where nowhere. */
 export function opposedPermission(
@@ -82,7 +103,7 @@ export function opposedPermission(
         (other) =>
           other.kind === said.kind &&
           other.affirmed !== said.affirmed &&
-          likeSubjects(said.subject, asked, other.subject, askedBefore) >= SAME_SUBJECT,
+          likeSubjects(meant(said, asked), asked, meant(other, askedBefore), askedBefore) >= SAME_SUBJECT,
       ),
   )
   return place ?? null
@@ -108,18 +129,37 @@ export function contradictedPermissions(scene: Scene): readonly Observation[] {
       .map(({ article, permission }) => ({
         article,
         permission,
-        like: likeSubjects(said.subject, scene.askedBag(), permission.subject, titleBagOf(article, polish)),
+        like: likeSubjects(
+          meant(said, scene.askedBag()),
+          scene.askedBag(),
+          permission.subject,
+          titleBagOf(article, polish),
+        ),
       }))
     const best = (affirmed: boolean, conditional: boolean) =>
       compared
         .filter(({ permission }) => permission.affirmed === affirmed && (conditional || !permission.conditional))
         .sort((a, b) => b.like - a.like)[0]
     const against = best(!said.affirmed, false)
+    if (against === undefined) return []
+    if (said.affirmed && against.like >= ASKED_FOR && isTheAsked(against.permission, scene)) {
+      const agreed = compared.find(
+        ({ permission }) => permission.affirmed === said.affirmed && isTheAsked(permission, scene),
+      )
+      return agreed === undefined ? [report(scene, said, against.article)] : []
+    }
     const agreeing = best(said.affirmed, said.conditional)
-    if (against === undefined || against.like < SAME_SUBJECT) return []
+    if (against.like < SAME_SUBJECT) return []
     if (agreeing !== undefined && against.like - agreeing.like < FITS_BETTER) return []
     return [report(scene, said, against.article)]
   })
+}
+
+/** Its clause forbids or allows the very thing that the customer asks about, by a name that stands in the question. */
+function isTheAsked({ subject }: Permission, scene: Scene): boolean {
+  const { there } = scene.askedBag()
+  const names = subject.near.words.filter((word) => word.names && word.telling === 1)
+  return names.length > 0 && names.every((word) => likeness(word, there) === 1)
 }
 
 function report(scene: Scene, said: Span, { id, title }: Article): Observation {

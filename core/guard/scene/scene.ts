@@ -1,4 +1,4 @@
-import { type Fact, findFacts, identifyLanguage } from '../../../polish/polish.ts'
+import { type Fact, findFacts, identifyLanguage, type Polish } from '../../../polish/polish.ts'
 import { type Article, isAnyBound } from '../../knowledge/knowledge.ts'
 import type { Playbook } from '../../playbook/playbook.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
@@ -14,6 +14,7 @@ import type { Tone } from '../tone/tones.ts'
 import { type AddressForm, findAddressForms } from './address-forms.ts'
 import { type ArticleFact, factsOfArticle, matterOfArticleFact } from './article-facts.ts'
 import { articlesOnMatter } from './articles-on-matter.ts'
+import { bareTerms } from './bare-terms.ts'
 import { bodyOf } from './body.ts'
 import { type CustomerName, readCustomer, signaturesIn } from './customer.ts'
 import type { Matter } from './matter.ts'
@@ -138,7 +139,7 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
     address: once(() => findAddressForms(text, reader.polish)),
     signatures: once(() => signaturesIn(input.conversation.messages)),
     turn,
-    facts: once(() => findFacts(text, reader.polish)),
+    facts: once(() => factsOf(text, reader.polish)),
     meanings,
     customerSaid: (list) => turn().readings.some((message) => message.found(list).length > 0),
     articles,
@@ -161,6 +162,12 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
     knownLinks: once(() => [...new Set(links())]),
     knownHosts: once(() => hostsOf([...links(), ...linksIn(said())])),
   }
+}
+
+function factsOf(text: string, polish: Polish): readonly Fact[] {
+  const stated = findFacts(text, polish)
+  const terms = bareTerms(text, stated)
+  return terms.length === 0 ? stated : [...stated, ...terms].sort((one, other) => one.start - other.start)
 }
 
 function topicsOf({ topic, furtherTopics }: Understanding): readonly Topic[] {

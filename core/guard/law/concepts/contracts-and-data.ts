@@ -8,7 +8,7 @@ export const OF_CONTRACTS_AND_DATA = {
     =pozyczkowej|=pozyczkowa
   `),
   personalData: phrases(`
-    =dane|=danych ..4 przetwarzac|przetwarzamy|zbieramy|przechowujemy, =rodo, dana ..1 osobowy,
+    =dane|=danych ..2 usunac|usuwac|skasowac|kasowac, =dane|=danych ..4 przetwarzac|przetwarzamy|zbieramy|przechowujemy, =rodo, dana ..1 osobowy,
     =danych|=dane ..2 =osobowych|=osobowe|=pana|=pani|=klienta|=konta, =swoich ..1 danych,
     profil|konto ..3 usunac|usuniecie, usunac|usuniecie|=usuwac ..3 =dane|=danych|konto|profil, kopia ..2 =danych,
     dostep ..2 =danych,
@@ -28,6 +28,7 @@ export const OF_CONTRACTS_AND_DATA = {
     zgoda ..6 wycofac|cofnac, sprzeciw, =zgode|=zgody|=zgoda ..5 wycofac|cofnac|wycofanie|cofniecie,
     wypisac|wypisanie|wypisywac, wycofac|cofnac ..2 =zgode|=zgody,
     =odwolac|=odwolanie|=odwola ..3 =zgode|=zgody|=zgoda, =zgody|=zgode|=zgoda ..6 odwolac|odwolanie|=odwolac, =rezygnacja|=zrezygnowac|=zrezygnowanie ..4 =newslettera|=reklam|=marketingu, =wypisu|=wypis,
+    usunac|wypisac|skreslic ..5 newsletter|=listy|=mailingu|=bazy, =nieodwolalna|=nieodwolalny|=nieodwolalne,
     wylaczyc|wylaczenie|rezygnacja|zrezygnowac|odmowic
   `),
   lowestPrice: phrases(`
@@ -64,8 +65,10 @@ export const OF_CONTRACTS_AND_DATA = {
     =tylko|=wylacznie|=jedynie ..1 sad|=sad|=sadem, sad ..2 =tylko|=wylacznie|=jedynie,
     sad ..4 =zawsze, =zawsze ..2 sad, =sadem ..1 =wlasciwym ..6 =naszym|=naszej|=siedziby
   `),
+  /** A picture of the identity card is more than a request about data may cost. */
+  idScan: phrases('skan|skanu|kopia|zdjecie|fotografia|ksero|kserokopia ..2 dowod|paszport|prawo'),
   odr: phrases(`
-    platforma ..2 odr, =odr =platform, platforma ..3 rozstrzygac|rozstrzyganie|=rozstrzygania ..1 =sporow,
+    platforma ..2 odr, =odr, =odr =platform, platforma ..3 rozstrzygac|rozstrzyganie|=rozstrzygania ..1 =sporow,
     =online =dispute =resolution
   `),
   closed: phrases(`

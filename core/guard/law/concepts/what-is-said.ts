@@ -10,7 +10,8 @@ export const WHAT_IS_SAID = {
   /** The firm says no, or says that a right does not exist. */
   refuses: phrases(`
     nie =da,
-    nie ..1 =zareklamuje|=reklamuje|=zwroci|=odstapi|=odzyska|=dostanie|=udzielamy|=udzielimy|=informujemy|=ruszymy|=zajmiemy,
+    !nie odbierac|pozbawiac|pozbawic|zamykac|zamknac ..2 =prawo|=prawa|mozliwosc, =sa|=jest|=zostaja|=beda ..1 =wylaczone|=wylaczona|=wylaczony|=wykluczone|=wykluczona|=wykluczony,
+    nie ..1 =zareklamuje|=reklamuje|=reklamujemy|=obejmuje|=obejmuja|=zwroci|=odstapi|=odzyska|=dostanie|=udzielamy|=udzielimy|=informujemy|=ruszymy|=zajmiemy,
     nie ..2 ${ACCEPT}, nie ..1 ${POSSIBLE} ..3 ${ACCEPT},
     nie ..1 ${POSSIBLE} ..4 reklamowac|zareklamowac|odstapic|zwrocic|zlozyc|zglosic|skorzystac|zadac|domagac|liczyc|oddac|wycofac|zrezygnowac,
     nie ${POSSIBLE} ..2 prawo|mozliwosc|podstawa|sens|mowa, !nie odmowic, !nie odmawiac, !nie odmowa, !nie odrzucic,
@@ -32,7 +33,7 @@ export const WHAT_IS_SAID = {
     =zamknieta|=zamkniety|=zamkniete, nie ..2 odebrac|odbierac|przewidziany|dopuszczalny|uznawany, nie ..3 =da, =zapomniec, =ani =dnia|=grosza, =odpada|=odpadaja,
     =bez ..1 mozliwosc|prawo|=mozliwosci|=prawa, =zostaje|=pozostaje ..1 =u ..1 =klienta|=pana|=pani|=kupujacego, =tracimy, =traci|=stracil|=stracila ..2 prawo|=prawo|mozliwosc, nie ..1 =stosujemy|=praktykujemy|=robimy|=wydajemy|=wyplacamy|=odbierzemy|=odbieramy|=rozmawiamy,
     =zwrotow|=reklamacji nie, =niewazna|=niewazne|=niewazny, nie ..3 =powod|=powodem|=podstawa|=podstawy, nie ..1 zajmowac|zajac|interesowac,
-    =nie =ma|=nie =bedzie|=nie =bylo, zwrot|reklamacja|=zwrotu|=reklamacji ..4 =nie =ma|=bedzie
+    =nie =ma|=nie =bedzie|=nie =bylo, zwrot|reklamacja|=zwrotu|=reklamacji ..7 =nie =ma|=bedzie
   `),
   /** The firm says that it owes nothing. */
   freesFirm: phrases(`
@@ -48,7 +49,7 @@ export const WHAT_IS_SAID = {
   `),
   /** The firm makes a right depend on something. */
   demands: phrases(`
-    !nie konieczny, !nie niezbedny, !nie wymagany, !nie obowiazkowy, !nie wymagac, !nie wymog, !nie musiec,
+    =innej ..1 =mozliwosci|=opcji|=formy|=drogi nie, !nie konieczny, !nie niezbedny, !nie wymagany, !nie obowiazkowy, !nie wymagac, !nie wymog, !nie musiec,
     !nie trzeba, !nie nalezy, !nie warunek, !nie warunkiem, =tylko, =wylacznie, =jedynie, =dopiero, =najpierw,
     =bez ..3 nie, pod =warunkiem, =koniecznie, =obowiazkowo, =powinien|=powinna, =must, =only, =required, =without,
     =wymagamy|=wymaga, =dopoki ..6 =nie|=nie ..3, =inaczej, =w =przeciwnym =razie, pod ..1 rygorem, =chyba,
@@ -63,7 +64,7 @@ export const WHAT_IS_SAID = {
     nie =wolno =nam|=firmie|=sprzedawcy|=sklepowi|=sprzedawcom|=sklepom,
     nie ..1 pozwalac ..3 odmowic|odrzucic|odmawiac, reklamacja|reklamacje|reklamowac ..2 =u|=do =nas !zajac,
     =u|=do =nas ..2 reklamowac|zareklamowac|=zlozyc, =bez =wzgledu =na, =niezaleznie =od ..2 gwarancja|tego|przyczyny|powodu|ceny, mimo =to, =ale ..2 =moze,
-    not =required|=necessary|=need,
+    not =required|=necessary|=need, =dla ..2 =wygody|=ulatwienia, nie ..1 =ma|=maja ..1 =wplywu|=znaczenia,
     =to =my|=my ..1 musiec|=musimy, =my|=sprzedawca|=sklep ..2 udowodnic|wykazac|wykaze, =moze|=mozna|=wolno ..3 =takze|=rowniez|=tez, =jak =kazdy|=kazde, =tak =samo, =rowniez|=takze|=tez ..1 =przyjmiemy|=przyjmujemy|=mozna|=moze|=przysluguje, =ale ..3 =mozna|=moga|=reklamowac|=oddamy|=zwrocimy|=odpowiadamy, =nadal|=wciaz ..1 =moze|=mozna|=odpowiadamy|=przysluguje, =nic =nie =szkodzi, nie ..1 =wplywa|=przekresla|=odbiera|=zamyka|=przeszkadza|=ogranicza,
     nie =jest|=sa|=bedzie =wymagana|=wymagane|=wymagany|=konieczna|=konieczne|=konieczny|=potrzebna|=potrzebne|=obowiazkowa|=obowiazkowe, =nie ..1 odmawiamy|=odmawiamy ..2 przyjecie|=przyjecia,
     =natomiast|=jednak ..3 =mozna|=moze, =mozna|=moze ..3 =natomiast|=jednak,
@@ -93,7 +94,7 @@ export const WHAT_IS_SAID = {
   customerPays: phrases(`
     =trzeba|=musi|=nalezy|=musza|=musisz ..2 zaplacic|doplacic|uiscic|wplacic,
     koszt|oplata|=koszty ..6 =lezy|=leza|=spoczywa|=spada ..3 =klienta|=kupujacego|=pana|=pani|=panstwa|=konsumenta|=kliencie,
-    =z ..1 =wlasnej ..1 =kieszeni, =musi|=musisz|=musza ..3 oplacic|zaplacic|pokryc|sfinansowac|poniesc,
+    =prosze|=prosimy ..1 zaplacic|doplacic|wplacic, =z ..1 =wlasnej ..1 =kieszeni, =musi|=musisz|=musza ..3 oplacic|zaplacic|pokryc|sfinansowac|poniesc,
     koszt|oplata|=koszty ..6 =ponosi|=pokrywa|=oplaca|=placi|=pokryje|=poniesie|=zaplaci|=ponosza|=musi ..4 =klient|=kupujacy|=konsument|=pan|=pani|=panstwo|=reklamujacy,
     =klient|=kupujacy|=konsument|=pan|=pani|=reklamujacy ..3 =ponosi|=pokrywa|=oplaca|=placi|=pokryje|=poniesie|=zaplaci ..4 koszt|oplata|=koszty|przesylka|transport|ekspertyza|dojazd,
     =na =koszt|=wlasny|=swoj ..1 =koszt|=klienta|=pana|=pani|=kupujacego,

@@ -15,7 +15,7 @@ export const OF_WITHDRAWAL = {
   `),
   refund: phrases(`
     zwrot ..3 pieniadz|srodek|kwota|naleznosc|cena|wplata|zaplata|platnosc,
-    =zwrocimy|=zwracamy|=oddamy|=oddajemy|=wyplacimy|=wyplacamy|=oddac|=zwrocic|=wyplacic ..4 pieniadz|srodek|kwota|naleznosc|cena|wplata|calosc,
+    pieniadz|srodek|kwota|naleznosc ..4 przelac|przelewac, =zwrocimy|=zwracamy|=oddamy|=oddajemy|=wyplacimy|=wyplacamy|=oddac|=zwrocic|=wyplacic ..4 pieniadz|srodek|kwota|naleznosc|cena|wplata|calosc,
     pieniadz|srodek|kwota|naleznosc ..4 zwrocic|zwracac|oddac|oddawac|wyplacic|wrocic|wracac|trafic, =refund,
     na ..1 pieniadz|przelew|=zwrot ..3 czekac
   `),
@@ -83,7 +83,9 @@ export const OF_WITHDRAWAL = {
     =nie ..1 =odbyl|=odbyla|=odbylo|=odbeda, =anulowalismy|=anulowany|=anulowano, =przenieslismy|=przeniesiony|=przeniesiono, =nie ..1 =zrealizowalismy|=wykonalismy|=wykonaliscie|=dojdzie,
     =skreslono|=skreslony|=skasowano|=skasowany|=nie ..1 =odbeda
   `),
-  shopPremises: phrases('stacjonarny, stacjonarnie, =w =sklepie|=salonie|=punkcie|=butiku, =na =miejscu'),
+  shopPremises: phrases(
+    'stacjonarny, stacjonarnie, =w =sklepie !internetowy, =w =salonie|=punkcie|=butiku, =na =miejscu',
+  ),
   online: phrases(`
     internet, internetowy, =online, =na =odleglosc, =zdalnie, sklep ..1 internetowy, =wysylkowo, telefon
   `),
