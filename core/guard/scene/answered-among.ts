@@ -19,7 +19,7 @@ import {
   WHY,
 } from './question-forms.ts'
 import { COURTESY, SAME_FAMILY, type Unit } from './reply-units.ts'
-import { type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { bagOf } from './subject.ts'
 
 /** Says how something is done or sent. */

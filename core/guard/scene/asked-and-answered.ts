@@ -1,4 +1,4 @@
-import { type FactKind, type Polish } from '../../../polish/polish.ts'
+import type { FactKind, Polish } from '../../../polish/polish.ts'
 import { coverageOf, likeness } from '../../knowledge/knowledge.ts'
 import { findQuestions } from '../../understanding/understanding.ts'
 import { CHOICE, isAnsweredAmong, MEANS, STOCK } from './answered-among.ts'
@@ -20,7 +20,7 @@ import {
   WHY,
 } from './question-forms.ts'
 import { emptyIndex, SAME_FAMILY, type Unit, unitsOf } from './reply-units.ts'
-import { type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { bagOf } from './subject.ts'
 
 /** One thing the customer asks in the open turn, and whether the reply speaks of it. */

@@ -1,9 +1,9 @@
 import { analyse, type Fact, type FactKind } from '../../../polish/polish.ts'
 import { likeness } from '../../knowledge/knowledge.ts'
-import { type Span } from '../../vocabulary/vocabulary.ts'
+import type { Span } from '../../vocabulary/vocabulary.ts'
 import { ANY_NUMBER, HOW_MANY, HOW_MUCH, opening, SUMS, TIMES, WHEN } from './question-forms.ts'
 import { OF_WHICH, SAME_FAMILY, type Unit } from './reply-units.ts'
-import { type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { bagOf } from './subject.ts'
 
 /** The reply's facts but for those in clauses that speak of other questions alone, and days that only tell which thing is meant. */

@@ -1,7 +1,7 @@
-import { type FactKind } from '../../../polish/polish.ts'
+import type { FactKind } from '../../../polish/polish.ts'
 import { fold } from '../text/words.ts'
 
-/** What a question asks for, by the words that it begins with. They read what `opening` gives. */
+// What a question asks for, by the words that it begins with; the forms read what `opening` gives.
 
 export const WHEN =
   /(?:^|\s)(?:kiedy|do kiedy|od kiedy|o ktorej|do ktorej|od ktorej|na kiedy|ile czasu|jak dlugo|ile dni|w jakim czasie|ile (?:sie |to |trzeba |bede |mam |musze |zwykle ){0,2}(?:trwa|czeka\w*|idzie|jedzie|zajm\w+|potrwa)|jak szybko|when|how long|коли)(?=\s|\?|$)/

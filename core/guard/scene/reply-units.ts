@@ -1,6 +1,6 @@
-import { type FactKind, type Polish } from '../../../polish/polish.ts'
+import type { FactKind, Polish } from '../../../polish/polish.ts'
 import { coverageOf, indexKnowledge, type KnowledgeIndex, likeness } from '../../knowledge/knowledge.ts'
-import { type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { bagOf } from './subject.ts'
 
 /** One sentence of the reply, and which questions it speaks of. */
