@@ -3,10 +3,10 @@ import type {
   ConversationId,
   CustomerId,
   FindingCode,
+  Grosze,
   Instant,
   MistakeId,
   PersonId,
-  Share,
 } from '../vocabulary/vocabulary.ts'
 import { type Case, missingOwners } from './problem.ts'
 
@@ -15,7 +15,7 @@ const of = (topic: string, code: FindingCode): Case => ({
   customer: 'k' as CustomerId,
   at: 0 as Instant,
   traits: [{ name: 'topic', value: topic }],
-  mistakes: [{ id: 'm' as MistakeId, code, cost: 0 } as unknown as Case['mistakes'][number]],
+  mistakes: [{ id: 'm' as MistakeId, code, stage: 'answer', cost: 0 as Grosze }],
 })
 const times = (count: number, one: Case) => Array.from({ length: count }, () => one)
 

@@ -16,7 +16,6 @@ import type {
   ConversationId,
   FixId,
   Instant,
-  MessageId,
   PersonId,
   ReplayId,
   WorkspaceId,

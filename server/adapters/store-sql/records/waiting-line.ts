@@ -35,5 +35,5 @@ export async function waitingLine(
       where workspace = taken.workspace and conversation = taken.id and author = 'agent' and not internal and at >= asked.at
       order by seq limit 1
     ) as came`.execute(db)
-  return { ahead: ahead[0]?.ahead ?? 0, waits: waits.map(({ wait }) => Number(wait) as DurationMs) }
+  return { ahead: ahead[0]?.ahead ?? 0, waits: waits.map(({ wait }) => wait as DurationMs) }
 }
