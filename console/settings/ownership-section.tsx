@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { TOPIC_NAMES, TOPICS, type Topic } from '../../core/vocabulary/vocabulary.ts'
 import { call, query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
-import { useSaid } from '../i18n/i18n.ts'
+import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
+import { formatCount } from '../ui/format.ts'
 import { Loading } from '../ui/loading.tsx'
 import { useReport } from '../ui/use-report.ts'
 import styles from './ownership-section.module.css'
@@ -14,6 +15,9 @@ import { Group, Lead, SettingsForm } from './section-parts.tsx'
 
 type Ownership = Output<'readOwnership'>
 type People = Output<'listPeople'>['items']
+
+/** Nobody settles more at one sitting. */
+const MOST_MISSING = 5
 
 /** Who answers for which matter. */
 export function OwnershipSection() {
@@ -34,6 +38,7 @@ export function OwnershipSection() {
 function OwnershipForm({ ownership, people }: { readonly ownership: Ownership; readonly people: People }) {
   const { t } = useTranslation()
   const said = useSaid()
+  const locale = useLocale()
   const client = useQueryClient()
   const report = useReport()
   const [rules, setRules] = useState(ownership.rules)
@@ -50,7 +55,7 @@ function OwnershipForm({ ownership, people }: { readonly ownership: Ownership; r
   const choices = people
     .filter(({ active, role }) => active && role !== 'reader')
     .map(({ id, name }) => ({ value: id, label: name }))
-  const missing = ownership.missing.filter(({ topic }) => ownerOf(topic) === null)
+  const missing = ownership.missing.filter(({ topic }) => ownerOf(topic) === null).slice(0, MOST_MISSING)
   return (
     <SettingsForm
       by="manager"
@@ -62,12 +67,13 @@ function OwnershipForm({ ownership, people }: { readonly ownership: Ownership; r
     >
       {missing.length > 0 && (
         <Group title={t('ownership.missing')}>
+          <Lead>{t('ownership.missing.why')}</Lead>
           <ul className={styles.missing}>
             {missing.map(({ topic, conversations }) => (
               <li key={topic}>
                 <a href={`#owner-${topic}`}>{said(TOPIC_NAMES[topic])}</a>
                 {': '}
-                {t('ownership.missing.why', { count: conversations })}
+                {formatCount(conversations, locale)}
               </li>
             ))}
           </ul>

@@ -4,7 +4,6 @@ export const ownership = {
     'Whoever answers for a topic gets its conversations first and looks after the problems that nobody else took in hand. Topics without a person go to whoever comes first.',
   'ownership.nobody': 'nobody in particular',
   'ownership.missing': 'Somebody is missing here',
-  'ownership.missing.why_one': '{{count}} conversation was left lying or passed about in the last 90 days',
-  'ownership.missing.why_other': '{{count}} conversations were left lying or passed about in the last 90 days',
+  'ownership.missing.why': 'So many conversations of the last 90 days were left lying or passed about.',
   'ownership.owns': 'answers for this topic',
 }
