@@ -11,7 +11,7 @@ import { type Diagnosis, useDiagnosisStep } from './use-diagnosis.ts'
 
 const ORIGINS = ['system', 'mixed', 'human'] as const
 
-/** What lies behind the problem. The fields begin with what the data suggests, and nothing is concluded until a person saves it. */
+/** What lies behind the problem. The choices begin with what the data suggests; nothing is concluded until a person says it in a sentence of their own. */
 export function ConclusionForm({ id, diagnosis }: { readonly id: string; readonly diagnosis: Diagnosis }) {
   const { t } = useTranslation()
   const said = useSaid()
@@ -69,6 +69,7 @@ export function ConclusionForm({ id, diagnosis }: { readonly id: string; readonl
         autosize
         minRows={2}
         maxLength={2_000}
+        required
       />
       {conclusion !== null && (
         <p className={styles.soft}>
@@ -77,7 +78,7 @@ export function ConclusionForm({ id, diagnosis }: { readonly id: string; readonl
       )}
       {may ? (
         <div className={styles.foot}>
-          <Button type="submit" loading={conclude.isPending}>
+          <Button type="submit" loading={conclude.isPending} disabled={text.trim() === ''}>
             {t('diagnosis.conclude')}
           </Button>
           {conclusion !== null && (

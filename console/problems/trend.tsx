@@ -35,7 +35,8 @@ export function TrendReason({ trend }: Pick<Problem, 'trend'>) {
   const { t } = useTranslation()
   const locale = useLocale()
   const { change } = trend
-  if (change === null) return t('problems.trend.little')
+  // From below one up to no bound at all says nothing.
+  if (change === null || (change.high === null && change.low < 1)) return t('problems.trend.little')
   const low = formatTimes(change.low, locale)
   return t('problems.trend.why', {
     change:

@@ -64,7 +64,7 @@ export const DIAGNOSIS_ROUTES = {
     access: 'manager',
     scope: 'ledger:write',
     params: byId,
-    body: z.strictObject({ conclusion: z.strictObject({ cause, origin, text: words.default('') }).nullable() }),
+    body: z.strictObject({ conclusion: z.strictObject({ cause, origin, text: words.min(1) }).nullable() }),
     response: diagnosis,
   },
 } as const satisfies Record<string, Route>

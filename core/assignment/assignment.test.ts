@@ -69,9 +69,14 @@ describe('chooseColleague', () => {
   it.each([
     ['is away', colleague('Kasia', { atDesk: false }), {}],
     ['holds as many as one may', colleague('Kasia', { held: 5 }), {}],
-    ['does not speak the customer’s language', colleague('Kasia'), { language: 'uk' }],
   ])('takes nobody who %s', (_, only, change) => {
     expect(chosen([only], change)).toBeNull()
+  })
+  it('waits for somebody who speaks the language where anybody does, and asks it of nobody where none does', () => {
+    const oksana = colleague('Oksana', { atDesk: false, skills: { topics: [], languages: ['uk'] } })
+    const ola = colleague('Ola')
+    expect(chosen([ola, oksana], { language: 'uk' })).toBeNull()
+    expect(chosen([ola], { language: 'uk' })).toMatchObject({ person: 'Ola', fitness: { language: null } })
   })
   it('does not give it back to whom it lay with', () => {
     expect(chosen([tomek, kasia], {}, [kasia.person])?.person).toBe('Tomek')

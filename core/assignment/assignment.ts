@@ -75,7 +75,7 @@ export function rankColleagues(colleagues: readonly Colleague[], need: Need): re
 }
 
 /**
- * Whom the queue may give the conversation to without asking: there, with room, speaking the customer's language, and not one of those
+ * Whom the queue may give the conversation to without asking: there, with room, speaking the customer's language where anybody does, and not one of those
  * who let it lie before; null: nobody, and it waits for whoever comes.
  */
 export function chooseColleague(
@@ -83,13 +83,20 @@ export function chooseColleague(
   need: Need,
   letItLie: ReadonlySet<PersonId>,
 ): { readonly person: PersonId; readonly fitness: Fitness } | null {
-  const chosen = rankColleagues(colleagues, need).find(
-    ({ person, atDesk, isFull, speaks }) => atDesk && !isFull && speaks && !letItLie.has(person),
+  const ranked = rankColleagues(colleagues, need)
+  // Where nobody of the firm declares the customer's language, waiting for somebody who does is waiting for ever.
+  const anybodySpeaks = ranked.some(({ speaks }) => speaks)
+  const chosen = ranked.find(
+    ({ person, atDesk, isFull, speaks }) => atDesk && !isFull && (speaks || !anybodySpeaks) && !letItLie.has(person),
   )
   if (chosen === undefined) return null
   const { person, owns, knowsTopic, held } = chosen
   return {
     person,
-    fitness: { knowsTopic: owns || knowsTopic, language: need.language === OWN_LANGUAGE ? null : need.language, held },
+    fitness: {
+      knowsTopic: owns || knowsTopic,
+      language: need.language === OWN_LANGUAGE || !anybodySpeaks ? null : need.language,
+      held,
+    },
   }
 }

@@ -108,7 +108,7 @@ describe('a drafted fix', () => {
     const [draft] = draftFixes({ ...evidence, code: 'not-my-department', own, contrast })
     expect(draft).toMatchObject({ kind: 'rule', candidate: null })
     expect(draft?.change.pl).toContain('zespołu „logistyka”')
-    expect(draft?.because.pl).toContain('3 na 5 rozmów, gdzie indziej 1 na 95')
+    expect(draft?.because.pl).toContain('3 z 5 rozmów, gdzie indziej 1 z 95')
   })
 
   it('begins a general remedy where the mistake is, when no rule would mend it', () => {

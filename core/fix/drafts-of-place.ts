@@ -16,7 +16,7 @@ export function fromPlace(evidence: FixEvidence): readonly FixDraft[] {
       candidate: null,
       question: null,
       because: both(
-        `${name.pl}, ${place.pl}: ${events} na ${exposures} rozmów, gdzie indziej ${contrast.outside.events} na ${contrast.outside.exposures}.`,
+        `${name.pl}, ${place.pl}: ${events} z ${exposures} rozmów, gdzie indziej ${contrast.outside.events} z ${contrast.outside.exposures}.`,
         `${name.en}, ${place.en}: ${events} of ${exposures} conversations, elsewhere ${contrast.outside.events} of ${contrast.outside.exposures}.`,
       ),
       conversations: few(own.map(({ conversation }) => conversation).toReversed()),
@@ -50,7 +50,7 @@ function deedFor(trait: Contrast['trait']['name'], { code, own }: FixEvidence, w
 function ruleFor(where: Bilingual, team: string | null): Bilingual {
   return team === null
     ? both(
-        `Jedna osoba odpowiada za rozmowy: ${where.pl}. Trafiają do niej od razu.`,
+        `Wyznacz jedną osobę do rozmów: ${where.pl}, i kieruj je od razu do niej.`,
         `One person answers for the conversations: ${where.en}. They go there at once.`,
       )
     : both(

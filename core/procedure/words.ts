@@ -17,7 +17,7 @@ export const CODE_WRONG: Worded = {
 
 /** Before the handover, where an answer could not be read twice. */
 export const UNREAD: Worded = {
-  pl: 'Nie chcę przepytywać w kółko. Wszystko, co już wiem, dostanie konsultant.',
+  pl: 'Nie będę pytać w kółko. Przekażę konsultantowi wszystko, co już wiem.',
   en: 'I do not want to keep asking. A consultant will get everything that I know so far.',
 }
 

@@ -54,7 +54,7 @@ export const REMEDIES: Readonly<Record<ErrorCode, Bilingual>> = {
     'Correct the links in macros and articles; the guard stops the rest.',
   ),
   'unfilled-placeholder': remedy(
-    'Popraw makra z pustymi polami i nie wyłączaj strażnika.',
+    'Popraw gotowe teksty z pustymi polami i nie wyłączaj strażnika.',
     'Mend macros with empty fields and leave the guard on.',
   ),
   'missing-attachment': remedy(
@@ -108,7 +108,7 @@ export const REMEDIES: Readonly<Record<ErrorCode, Bilingual>> = {
     'Find out today whose data went out and whether a breach must be reported (72 hours, GDPR art. 33).',
   ),
   'legal-misinformation': remedy(
-    'Popraw makra i artykuły o reklamacjach i zwrotach; napisz sprostowanie do tych, którym odmówiono.',
+    'Popraw gotowe teksty i artykuły o reklamacjach i zwrotach; napisz sprostowanie do tych, którym odmówiono.',
     'Correct macros and articles on complaints and returns; write to those who were refused.',
   ),
   'over-limit-concession': remedy(

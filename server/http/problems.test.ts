@@ -75,10 +75,10 @@ describe('problems on the wire', () => {
     expect(told.json()).toMatchObject({ whys: [{ text: 'Bo nikt go nie czytał.' }], conclusion: null })
     const { questions } = told.json<{ questions: { question: string; answer: { text: string } | null }[] }>()
     expect(questions.filter(({ answer }) => answer !== null).map(({ question }) => question)).toEqual(['tools'])
-    const conclusion = { cause: 'documentation', origin: 'system' }
+    const conclusion = { cause: 'documentation', origin: 'system', text: 'Artykuł jest sprzed roku.' }
     expect((await server.send('PUT', `${path}/conclusion`, sessions.consultant, { conclusion })).statusCode).toBe(404)
     expect((await server.send('PUT', `${path}/conclusion`, sessions.manager, { conclusion })).statusCode).toBe(200)
-    expect(await get(path)).toMatchObject({ conclusion: { ...conclusion, text: '' } })
+    expect(await get(path)).toMatchObject({ conclusion })
     expect(await get(`/api/v1/mistakes/${firm.ids.mistake}`)).toMatchObject({
       problem: { id: firm.ids.problem, conclusion },
     })
@@ -104,7 +104,7 @@ describe('problems on the wire', () => {
     const whys = ['1', '2', '3', '4', '5', '6']
     const { sessions } = firm
     expect((await server.send('PUT', `${path}/diagnosis`, sessions.manager, { whys })).statusCode).toBe(422)
-    const conclusion = { cause: 'ewa', origin: 'human' }
+    const conclusion = { cause: 'ewa', origin: 'human', text: 'Bo tak.' }
     expect((await server.send('PUT', `${path}/conclusion`, sessions.manager, { conclusion })).statusCode).toBe(422)
   })
 

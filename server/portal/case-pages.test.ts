@@ -112,8 +112,8 @@ describe('the customer’s page of a case', () => {
       }),
     )
     const { body } = await look(address)
-    expect(body).toMatch(/Ten termin minął, przepraszamy\.<br><q>Odpiszę wczoraj\./)
-    expect(body).toMatch(/Obiecane do: [^.]+<br><q>Odpiszę jutro\./)
+    expect(body).toMatch(/Ten termin minął, przepraszamy\.<br>[^<]+: <q>Odpiszę wczoraj\./)
+    expect(body).toMatch(/Obiecane do: [^.]+<br>[^<]+: <q>Odpiszę jutro\./)
     expect(body).toMatch(
       /Reklamacja R\/2026\/\d+, przyjęta 3 listopada 2026\. Odpowiedź najpóźniej 17 listopada 2026\./,
     )

@@ -57,7 +57,10 @@ function casePage(view: CaseView, now: Instant, lang: Locale): Page {
   const { stage, since } = standing
   const zone = targets.businessHours.timeZone
   const { topic } = conversation.summary
-  const about = topic === null || topic === 'none' ? '' : ` · ${escapeHtml(TOPIC_NAMES[topic][lang])}`
+  const about =
+    topic === null || topic === 'none' || topic === 'contact-human' || topic === 'greeting'
+      ? ''
+      : ` · ${escapeHtml(TOPIC_NAMES[topic][lang])}`
   const place = view.line === null ? null : placeText(view.line.ahead, view.line.usual, lang)
   const facts = [
     words.since(moment(since, zone, lang)),
@@ -89,9 +92,10 @@ function dates({ complaints, promises, targets, standing }: CaseView, now: Insta
     ...complaints.map(({ number, receivedAt, due }) =>
       words.complaint(escapeHtml(number), day(receivedAt, zone, lang), isoDayIn(due, lang)),
     ),
-    ...promises.map(({ quote, dueAt }) => {
+    ...promises.map(({ quote, madeAt, dueAt }) => {
       const due = moment(dueAt, zone, lang)
-      return `${dueAt < now ? words.overdue(due) : words.promised(due)}<br><q>${escapeHtml(quote)}</q>`
+      const said = day(madeAt, zone, lang)
+      return `${dueAt < now ? words.overdue(due) : words.promised(due)}<br>${said}: <q>${escapeHtml(quote)}</q>`
     }),
   ]
   if (lines.length === 0) return ''
@@ -102,7 +106,7 @@ function dates({ complaints, promises, targets, standing }: CaseView, now: Insta
 function wayBack({ firm, conversation: { channel } }: CaseView, lang: Locale): string {
   const words = CASE_WORDS[lang]
   if (channel === 'email' || channel === 'form') return `<p>${words.byMail}</p>`
-  return `<a class="write" href="/chat/${escapeHtml(firm.widgetKey)}">${words.write}</a>`
+  return `<p>${words.byChat}</p><a class="write" href="/chat/${escapeHtml(firm.widgetKey)}">${words.write}</a>`
 }
 
 function missingPage(lang: Locale): Page {

@@ -16,6 +16,7 @@ interface CaseWords {
   readonly overdue: (due: string) => string
   readonly complaint: (number: string, received: string, due: string) => string
   readonly byMail: string
+  readonly byChat: string
   readonly write: string
   readonly help: string
   readonly missing: string
@@ -26,7 +27,7 @@ interface CaseWords {
 export const CASE_WORDS: Readonly<Record<Locale, CaseWords>> = {
   pl: {
     title: 'Twoja sprawa',
-    opened: (date) => `Sprawa zaczęta ${date}`,
+    opened: (date) => `Sprawa z ${date}`,
     stage: {
       'with-assistant': 'Rozmowa z automatycznym asystentem',
       'awaits-person': 'Czeka na konsultanta',
@@ -35,11 +36,11 @@ export const CASE_WORDS: Readonly<Record<Locale, CaseWords>> = {
       closed: 'Sprawa zakończona',
     },
     next: {
-      'with-assistant': 'Jeśli odpowiedź nie pomogła, poproś w czacie o konsultanta.',
+      'with-assistant': 'Jeśli odpowiedź nie pomogła, poproś o konsultanta.',
       'awaits-person': 'Nie trzeba pisać ponownie: konsultant zobaczy całą rozmowę.',
-      'with-person': 'Następny ruch należy do nas. Odpowiedź przyjdzie tam, skąd przyszło pytanie.',
+      'with-person': 'Następny ruch należy do nas.',
       'awaits-customer': 'Następny ruch należy do Ciebie. Niżej jest nasza ostatnia wiadomość.',
-      closed: 'Coś jest nie tak? Odpisz w tej samej rozmowie, a sprawa wróci do nas.',
+      closed: 'Coś jest nie tak? Napisz do nas, a wrócimy do tej sprawy.',
     },
     since: (moment) => `Od: ${moment}`,
     holder: (name) => `Prowadzi: ${name}`,
@@ -50,7 +51,8 @@ export const CASE_WORDS: Readonly<Record<Locale, CaseWords>> = {
     overdue: (due) => `Obiecane do: ${due}. Ten termin minął, przepraszamy.`,
     complaint: (number, received, due) => `Reklamacja ${number}, przyjęta ${received}. Odpowiedź najpóźniej ${due}.`,
     byMail: 'Aby coś dodać, odpisz na naszą ostatnią wiadomość e-mail.',
-    write: 'Napisz do nas',
+    byChat: 'Rozmowa czeka w czacie, w którym się zaczęła: na tym samym urządzeniu i w tej samej przeglądarce.',
+    write: 'Napisz nową wiadomość',
     help: 'Pomoc',
     missing: 'Tej sprawy tu nie ma',
     missingLead: 'Adres mógł się uciąć przy kopiowaniu albo sprawa skończyła się ponad 90 dni temu.',
@@ -69,9 +71,9 @@ export const CASE_WORDS: Readonly<Record<Locale, CaseWords>> = {
     next: {
       'with-assistant': 'If the answer did not help, ask for a consultant in the chat.',
       'awaits-person': 'No need to write again: the consultant will see the whole conversation.',
-      'with-person': 'The next step is ours. The answer comes to where you wrote from.',
+      'with-person': 'The next step is ours.',
       'awaits-customer': 'The next step is yours. Our last message stands below.',
-      closed: 'Something is not right? Answer in the same conversation and the case comes back to us.',
+      closed: 'Something is not right? Write to us and we will come back to this case.',
     },
     since: (moment) => `Since ${moment}`,
     holder: (name) => `Handled by ${name}`,
@@ -83,7 +85,8 @@ export const CASE_WORDS: Readonly<Record<Locale, CaseWords>> = {
     complaint: (number, received, due) =>
       `Complaint ${number}, received on ${received}. Answer by ${due} at the latest.`,
     byMail: 'To add something, answer our last e-mail.',
-    write: 'Write to us',
+    byChat: 'The conversation waits in the chat in which it began: on the same device, in the same browser.',
+    write: 'Write a new message',
     help: 'Help',
     missing: 'This case is not here',
     missingLead: 'The address may have been cut when it was copied, or the case ended more than 90 days ago.',

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+import { afterBusinessMinutes } from '../../core/audit/audit.ts'
 import { type CaseStanding, caseStanding, usualWait } from '../../core/conversation/conversation.ts'
 import type { ConversationId, DurationMs, Instant, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { KeptComplaint } from '../ports/complaints.ts'
@@ -41,7 +42,7 @@ export interface CaseView {
   readonly asked: string | null
   readonly complaints: readonly KeptComplaint[]
   /** Open ones, the nearest first. */
-  readonly promises: readonly Pick<StoredPromise, 'quote' | 'dueAt'>[]
+  readonly promises: readonly Pick<StoredPromise, 'quote' | 'madeAt' | 'dueAt'>[]
   readonly targets: PlaybookRules['targets']
   /** In the queue: how many wait longer, and how long it usually takes; null = it does not wait for a person. */
   readonly line: { readonly ahead: number; readonly usual: DurationMs | null } | null
@@ -113,9 +114,17 @@ export async function openCase(
       complaints,
       promises: promises.toSorted((one, other) => one.dueAt - other.dueAt),
       targets,
-      line: standing.stage === 'awaits-person' ? { ahead: line.ahead, usual: usualWait(line.waits) } : null,
+      line:
+        standing.stage === 'awaits-person' && isOpen(targets, now)
+          ? { ahead: line.ahead, usual: usualWait(line.waits) }
+          : null,
     }
   })
+}
+
+/** Outside the hours nobody comes soon, however short the line; the page tells the hours. */
+function isOpen({ businessHours }: PlaybookRules['targets'], now: Instant): boolean {
+  return afterBusinessMinutes(now, 0, businessHours) === now
 }
 
 function reachesCustomer({ internal, delivery }: StoredMessage): boolean {

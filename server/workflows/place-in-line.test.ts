@@ -17,6 +17,7 @@ describe('the place in line', () => {
       '2 conversations are waiting before this one. A consultant usually answers within 10 minutes.',
     )
     expect(placeText(0, TEN_MINUTES, 'pl')).toBe('Konsultant odpisuje zwykle w ciągu 10 minut.')
+    expect(placeText(9, TEN_MINUTES, 'pl')).toBe('Przed tą rozmową czeka 9 innych.')
     expect(placeText(0, null, 'pl')).toBeNull()
   })
 })

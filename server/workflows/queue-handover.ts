@@ -121,5 +121,5 @@ function noticeText({ targets }: PlaybookRules, present: boolean, locale: Locale
   }
   return present
     ? `Wszyscy konsultanci są teraz zajęci. Rozmowa czeka na pierwszą wolną osobę. Odpowiadamy: ${hours}. Stan sprawy: ${casePage}`
-    : `Teraz nie ma przy biurku żadnego konsultanta. Wiadomość do nas dotarła i na nią odpowiemy; jesteśmy: ${hours}. Stan sprawy: ${casePage}`
+    : `Konsultanci są teraz nieobecni. Wiadomość do nas dotarła i na nią odpowiemy. Pracujemy: ${hours}. Stan sprawy: ${casePage}`
 }

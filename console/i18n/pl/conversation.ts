@@ -40,17 +40,14 @@ export const conversation = {
   'conversation.unsent.kept': 'Treść jest zapisana na tym komputerze.',
   'conversation.override': 'Wysłano mimo uwag: {{reason}}',
   'conversation.event.assigned': 'Rozmowę prowadzi {{agent}}',
-  'conversation.event.assigned.by-queue_one':
-    'Rozmowę dostaje {{agent}} z kolejki: {{why}} (już prowadzi {{count}} rozmowę)',
-  'conversation.event.assigned.by-queue_few':
-    'Rozmowę dostaje {{agent}} z kolejki: {{why}} (już prowadzi {{count}} rozmowy)',
-  'conversation.event.assigned.by-queue_many':
-    'Rozmowę dostaje {{agent}} z kolejki: {{why}} (już prowadzi {{count}} rozmów)',
+  'conversation.event.assigned.by-queue_one': 'Przydzielono z kolejki: {{agent}}, {{why}} (prowadzi {{count}} rozmowę)',
+  'conversation.event.assigned.by-queue_few': 'Przydzielono z kolejki: {{agent}}, {{why}} (prowadzi {{count}} rozmowy)',
+  'conversation.event.assigned.by-queue_many': 'Przydzielono z kolejki: {{agent}}, {{why}} (prowadzi {{count}} rozmów)',
   'conversation.event.assigned.by-queue_other':
-    'Rozmowę dostaje {{agent}} z kolejki: {{why}} (już prowadzi {{count}} rozmowy)',
+    'Przydzielono z kolejki: {{agent}}, {{why}} (prowadzi {{count}} rozmowy)',
   'conversation.event.why.topic': 'zna temat',
   'conversation.event.why.language': 'zna język klienta',
-  'conversation.event.why.load': 'ma najwięcej miejsca',
+  'conversation.event.why.load': 'najmniej obciążenia',
   'conversation.event.not-taken': 'Bez odpowiedzi na czas ({{agent}}): rozmowa wraca do kolejki',
   'conversation.event.transferred': 'Rozmowa przeszła do: {{agent}}',
   'conversation.event.handed-over': 'Przekazanie człowiekowi: {{because}}',

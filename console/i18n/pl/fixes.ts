@@ -55,13 +55,13 @@ export const fixes = {
   'fixes.replay.runs': 'Trwa próba. Możesz tu wrócić później.',
   'fixes.replay.nothing': 'Na tych rozmowach zmiana niczego by nie zmieniła: ani odpowiedzi, ani uwag kontroli.',
   'fixes.replay.drawn_one':
-    'Przejrzano {{count}} rozmowę z {{of}} sprawdzonych od {{from}}: {{own}} z tym problemem, resztę wylosowano. Ten sam los wyciągnie je następnym razem.',
+    'Przejrzano {{count}} rozmowę z {{of}} sprawdzonych od {{from}}: {{own}} z tym problemem, resztę wylosowano. Następna próba obejmie te same rozmowy.',
   'fixes.replay.drawn_few':
-    'Przejrzano {{count}} rozmowy z {{of}} sprawdzonych od {{from}}: {{own}} z tym problemem, resztę wylosowano. Ten sam los wyciągnie je następnym razem.',
+    'Przejrzano {{count}} rozmowy z {{of}} sprawdzonych od {{from}}: {{own}} z tym problemem, resztę wylosowano. Następna próba obejmie te same rozmowy.',
   'fixes.replay.drawn_many':
-    'Przejrzano {{count}} rozmów z {{of}} sprawdzonych od {{from}}: {{own}} z tym problemem, resztę wylosowano. Ten sam los wyciągnie je następnym razem.',
+    'Przejrzano {{count}} rozmów z {{of}} sprawdzonych od {{from}}: {{own}} z tym problemem, resztę wylosowano. Następna próba obejmie te same rozmowy.',
   'fixes.replay.drawn_other':
-    'Przejrzano {{count}} rozmowy z {{of}} sprawdzonych od {{from}}: {{own}} z tym problemem, resztę wylosowano. Ten sam los wyciągnie je następnym razem.',
+    'Przejrzano {{count}} rozmowy z {{of}} sprawdzonych od {{from}}: {{own}} z tym problemem, resztę wylosowano. Następna próba obejmie te same rozmowy.',
   'fixes.replay.answers_one': '{{count}} odpowiedź asystenta brzmiałaby inaczej',
   'fixes.replay.answers_few': '{{count}} odpowiedzi asystenta brzmiałyby inaczej',
   'fixes.replay.answers_many': '{{count}} odpowiedzi asystenta brzmiałoby inaczej',
@@ -77,7 +77,7 @@ export const fixes = {
   'fixes.replay.newFindings': 'Nowe uwagi: {{list}}',
   'fixes.replay.lostFindings': 'Znikają uwagi: {{list}}',
   'fixes.replay.golden': 'Pytania wzorcowe: {{green}} z {{cases}} z odpowiedzią z właściwego artykułu.',
-  'fixes.replay.golden.kept': 'Żadne, na które asystent odpowiada dziś, nie przepadnie.',
+  'fixes.replay.golden.kept': 'Asystent nie straci żadnej odpowiedzi, której dziś udziela.',
   'fixes.replay.golden.none': 'Przy artykułach nie ma pytań wzorcowych, więc tego nie dało się sprawdzić.',
   'fixes.replay.golden.broken_one': 'Po zmianie przepadłoby {{count}} pytanie, na które asystent odpowiada dziś:',
   'fixes.replay.golden.broken_few': 'Po zmianie przepadłyby {{count}} pytania, na które asystent odpowiada dziś:',
@@ -108,7 +108,7 @@ export const fixes = {
   'fixes.pilot.lead':
     'Część klientów, zawsze ci sami, jest obsługiwana po nowemu, reszta po staremu. Gdy błędów u nich przybędzie albo spadną oceny, pilotaż zatrzyma się sam.',
   'fixes.pilot.who': 'Kto spróbuje pierwszy',
-  'fixes.pilot.share': '{{percent}}% klientów, wybranych losem',
+  'fixes.pilot.share': '{{percent}}% klientów, wybranych losowo',
   'fixes.pilot.gradual': 'stopniowo: 10%, 25%, 50%, wszyscy; krok co trzy dni',
   'fixes.pilot.gradual.note': 'Przy stopniowym wdrożeniu każdy następny krok dzieje się sam, o ile nie widać szkody.',
   'fixes.pilot.reach_one': 'To około {{count}} rozmowa tygodniowo.',
@@ -153,7 +153,7 @@ export const fixes = {
     'Pilotaż jeszcze nie rozstrzygnął. Możesz skończyć go wcześniej, ale nie będzie wiadomo, czy pomaga.',
   'fixes.all.risk.ready': 'Pilotaż pokazał, że pomaga. Ryzyko jest małe; skutek i tak będzie sprawdzany dalej.',
   'fixes.all.risk.stopped': 'Pilotaż zatrzymano. Dając zmianę wszystkim, bierzesz to na siebie.',
-  'fixes.all.start': 'Daj wszystkim',
+  'fixes.all.start': 'Wdróż u wszystkich',
   'fixes.all.done': 'Od teraz wszyscy są tak obsługiwani',
   'fixes.all.mode.at-once': 'Od {{day}} u wszystkich, od razu.',
   'fixes.all.mode.gradual': 'Od {{day}} u wszystkich, wdrożona stopniowo.',

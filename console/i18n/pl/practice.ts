@@ -1,5 +1,5 @@
 export const practice = {
-  'practice.title': 'Odpowiedzi bez własnego słowa',
+  'practice.title': 'Odpowiedzi z szablonu',
   'practice.text':
     'Jaka część odpowiedzi zespołu brzmi tak samo dla kilku klientów. Liczy się cały zespół; nikogo nie porównujemy.',
   'practice.share': 'przedział {{low}}–{{high}}, odpowiedzi: {{replies}}',

@@ -45,7 +45,7 @@ export const settings = {
   'settings.targets.times': 'W jakim czasie odpowiadacie?',
   'settings.targets.firstResponseMinutes': 'Pierwsza odpowiedź',
   'settings.targets.responseMinutes': 'Każda następna',
-  'settings.targets.statusUpdateMinutes': 'Wiadomość, co się dzieje ze sprawą',
+  'settings.targets.statusUpdateMinutes': 'Informacja o postępie sprawy',
   'settings.targets.complaintDays': 'Odpowiedź na reklamację',
   'settings.targets.complaintDays.hint': 'Prawo daje najwyżej 14 dni; potem reklamacja jest uznana.',
   'settings.targets.hours_one': 'To {{count}} godzina pracy.',
@@ -57,7 +57,7 @@ export const settings = {
   'settings.targets.maxSimultaneous': 'Rozmów naraz na osobę',
   'settings.targets.assignsAutomatically': 'Przydzielaj automatycznie',
   'settings.targets.assignsAutomatically.hint':
-    'Czekającą rozmowę dostaje osoba, która jest przy biurku i ma miejsce: najpierw ta, która zna język i temat klienta. Bez odpowiedzi w czasie na pierwszą odpowiedź rozmowa wraca do kolejki.',
+    'Czekającą rozmowę dostaje osoba, która jest przy biurku i ma miejsce: najpierw ta, która zna język i temat klienta. Jeśli ta osoba nie odpisze w czasie ustalonym dla pierwszej odpowiedzi, rozmowa wróci do kolejki.',
   'settings.targets.minutes_one': 'minuta pracy',
   'settings.targets.minutes_few': 'minuty pracy',
   'settings.targets.minutes_many': 'minut pracy',
