@@ -4,7 +4,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { assertNever } from '../../../../core/vocabulary/vocabulary.ts'
 import type { Answer } from '../engine.ts'
 import { DurableFileSystem } from './durable-file-system.ts'
-import { answerOf, Statements } from './statements.ts'
+import { Statements } from './statements.ts'
 import type { Answered, Asked, SqlError, WorkerOptions } from './worker-messages.ts'
 
 const port = parentPort
@@ -52,14 +52,14 @@ async function answer(asked: Asked): Promise<readonly Answer[]> {
     case 'query':
       return [await statements.run(asked.text, asked.values)]
     case 'script':
-      return (await database.exec(asked.text)).map(answerOf)
+      return statements.script(asked.text)
     case 'commit':
       return commit(asked.synced)
     case 'sync':
       // A message in the log that nobody reads, written out at once with everything before it.
-      return (await database.exec(`select pg_logical_emit_message(false, 'sync', '', true)`)).map(answerOf)
+      return statements.script(`select pg_logical_emit_message(false, 'sync', '', true)`)
     case 'dump':
-      return (await database.exec('checkpoint')).map(answerOf)
+      return statements.script('checkpoint')
     case 'close':
       await database.close()
       return []
@@ -70,10 +70,10 @@ async function answer(asked: Asked): Promise<readonly Answer[]> {
 
 async function commit(synced: boolean): Promise<readonly Answer[]> {
   try {
-    const answers = await database.exec(synced ? 'commit' : 'set local synchronous_commit = off; commit')
-    return answers.slice(-1).map(answerOf)
+    const answers = await statements.script(synced ? 'commit' : 'set local synchronous_commit = off; commit')
+    return answers.slice(-1)
   } catch (error) {
-    await database.exec('rollback')
+    await statements.script('rollback')
     throw error
   }
 }

@@ -39,6 +39,12 @@ export class Statements {
     return answerOf(result ?? { rows: [] })
   }
 
+  /** Several statements without parameters. The database ends such a message by itself: the sync that `exec` adds costs as much as the statements. */
+  async script(text: string): Promise<readonly Answer[]> {
+    const { messages } = await this.#database.execProtocol(protocol.serialize.query(text), { syncToFs: false })
+    return parse.parseResults([...messages], this.#database.parsers).map(answerOf)
+  }
+
   async #prepareIfWorth(text: string): Promise<Prepared | null> {
     const times = (this.#seen.get(text) ?? 0) + 1
     this.#seen.set(text, times)
@@ -67,6 +73,6 @@ export class Statements {
   }
 }
 
-export function answerOf(result: { rows: Row[]; command?: string; rowCount?: number }): Answer {
+function answerOf(result: { rows: Row[]; command?: string; rowCount?: number }): Answer {
   return { rows: result.rows, command: result.command ?? '', affected: result.rowCount ?? 0 }
 }
