@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { visitorConversation, visitorMessage } from '../../contract/http/widget.ts'
-import type { HandoverState, StoredConversation, StoredMessage } from '../ports/conversations.ts'
+import type { HandoverState, News, StoredConversation, StoredMessage } from '../ports/conversations.ts'
 import { isoTime, showAttachment } from './conversation-wire.ts'
 
 export type VisitorMessage = z.output<typeof visitorMessage>
@@ -37,16 +37,21 @@ export function showToVisitor({
 
 /** The conversation as its customer sees it, with the messages after a number. */
 export function showVisitorConversation(conversation: StoredConversation, after: number): VisitorConversation {
-  const { summary, rating } = conversation
+  const { id, status, summary, seen, messages, rating } = conversation
+  const news = { status, handover: summary.handover.state, seenByFirm: seen.firm, messages }
+  return { id, ...showNews(news, after), rated: rating !== null }
+}
+
+/** What of it changes while they look. */
+export function showNews(
+  { status, handover, seenByFirm, messages }: News,
+  after: number,
+): Omit<VisitorConversation, 'id' | 'rated'> {
   return {
-    id: conversation.id,
-    status: conversation.status,
-    with: WHO[summary.handover.state],
-    messages: conversation.messages
-      .filter((message) => message.seq > after && isVisibleToVisitor(message))
-      .map(showToVisitor),
-    seen: conversation.seen.firm,
-    rated: rating !== null,
+    status,
+    with: WHO[handover],
+    messages: messages.filter((message) => message.seq > after && isVisibleToVisitor(message)).map(showToVisitor),
+    seen: seenByFirm,
   }
 }
 

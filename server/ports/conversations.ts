@@ -137,6 +137,15 @@ export interface Standing {
   readonly partOf: ConversationId | null
 }
 
+/** What somebody lacks who has had the conversation before their eyes up to a message. */
+export interface News {
+  readonly status: Conversation['status']
+  readonly handover: HandoverState
+  /** The highest message number that somebody of the firm has had before their eyes. */
+  readonly seenByFirm: number
+  readonly messages: readonly StoredMessage[]
+}
+
 /** What is read in a conversation and was said in another. */
 export interface ReadHere extends Pick<StoredConversation, 'messages' | 'events' | 'orders'> {
   /** The conversations that are part of this one. */
@@ -179,6 +188,8 @@ export interface Conversations {
     conversation: ConversationId,
     options?: { readonly lock?: boolean; readonly recent?: number; readonly after?: number },
   ): Promise<StoredConversation | null>
+  /** How it stands, with all messages after a sequence number; null where this workspace has no such conversation. A fraction of what `load` costs. */
+  newsAfter(conversation: ConversationId, seq: number): Promise<News | null>
   /** Messages after a sequence number, in order, at most 500. */
   messagesAfter(conversation: ConversationId, seq: number): Promise<readonly StoredMessage[]>
   list(query: ConversationQuery): Promise<Page<ConversationSummary>>

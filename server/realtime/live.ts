@@ -30,7 +30,7 @@ export interface Live {
 export function startLive({ store, bus, clock }: Ports, onError: (error: unknown) => void): Live {
   const consoles = makeConsoleStreams()
   const visitors = makeVisitorStreams(
-    (workspace, id, after) => store.read(workspace, ({ conversations }) => conversations.load(id, { after })),
+    (workspace, id, after) => store.read(workspace, ({ conversations }) => conversations.newsAfter(id, after)),
     onError,
   )
   const unsubscribe = bus.subscribe((hint) => {

@@ -1,6 +1,6 @@
 import type { ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
-import { showVisitorConversation, type VisitorConversation } from '../http/visitor-view.ts'
-import type { StoredConversation } from '../ports/conversations.ts'
+import { showNews } from '../http/visitor-view.ts'
+import type { News } from '../ports/conversations.ts'
 import type { EventStream } from './event-stream.ts'
 
 /** One customer's open page. */
@@ -33,8 +33,8 @@ export interface VisitorStreams {
   readonly size: number
 }
 
-/** The conversation with its messages after a number. */
-type Load = (workspace: WorkspaceId, conversation: ConversationId, after: number) => Promise<StoredConversation | null>
+/** How the conversation stands, with its messages after a number. */
+type Load = (workspace: WorkspaceId, conversation: ConversationId, after: number) => Promise<News | null>
 
 /**
  * Customers' live streams on this node. The store is read once for all readers of a conversation, never more than
@@ -52,8 +52,8 @@ export function makeVisitorStreams(load: Load, onError: (error: unknown) => void
     do {
       room.looking = 'yes'
       try {
-        const conversation = await load(room.workspace, room.conversation, leastSeen(room))
-        for (const reader of room.readers) tell(reader, conversation)
+        const news = await load(room.workspace, room.conversation, leastSeen(room))
+        for (const reader of room.readers) tell(reader, news)
       } catch (error) {
         onError(error)
       }
@@ -104,12 +104,12 @@ function leastSeen({ readers }: Room): number {
   return Array.from(readers).reduce((least, { seq }) => Math.min(least, seq), Number.MAX_SAFE_INTEGER)
 }
 
-function tell(reader: Reader, conversation: StoredConversation | null): void {
-  if (conversation === null) {
+function tell(reader: Reader, news: News | null): void {
+  if (news === null) {
     reader.stream.end()
     return
   }
-  const shown: VisitorConversation = showVisitorConversation(conversation, reader.seq)
+  const shown = showNews(news, reader.seq)
   for (const message of shown.messages) {
     reader.seq = message.seq
     reader.stream.send('message', { kind: 'message', message }, message.seq)

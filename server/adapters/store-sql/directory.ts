@@ -20,7 +20,7 @@ export function directoryOn(engine: Engine): Directory {
     runTransaction(engine, 'set local role opiekun_directory', (session) => work(kyselyOf(session)), 'reads')
 
   return {
-    workspaces: () => look(async (db) => (await workspaceColumns(db).orderBy('workspace').execute()).map(workspaceOf)),
+    workspaces: () => find(async (db) => (await workspaceColumns(db).orderBy('workspace').execute()).map(workspaceOf)),
 
     create: ({ id, name, demo, widgetKey }) =>
       look(async (db) => {
@@ -44,13 +44,13 @@ export function directoryOn(engine: Engine): Directory {
       }),
 
     workspaceOfWidgetKey: (key) =>
-      look(async (db) => {
+      find(async (db) => {
         const row = await workspaceColumns(db).where('widget_key', '=', key).executeTakeFirst()
         return row === undefined ? null : workspaceOf(row)
       }),
 
     credentials: (email) =>
-      look(async (db) => {
+      find(async (db) => {
         const row = await db
           .selectFrom('opiekun.people')
           .select(['workspace', 'id', 'password_hash', 'active'])
@@ -117,7 +117,7 @@ export function directoryOn(engine: Engine): Directory {
       }),
 
     peekLink: (tokenHash, purpose, now) =>
-      look(async (db) => {
+      find(async (db) => {
         const row = await withPerson(db, 'opiekun.links')
           .where('t.token_hash', '=', tokenHash)
           .where('t.expires_at', '>', now)

@@ -41,6 +41,18 @@ export function describeConversations(open: () => Store): void {
       expect((await newest(0))?.messages).toEqual([])
     })
 
+    it('are news to whoever lacks them: the same as in the conversation, with how it stands', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace, 'jeden', 'dwa', 'trzy')
+      const news = (seq: number, firm = workspace) =>
+        open().read(firm, ({ conversations }) => conversations.newsAfter(id, seq))
+      const { messages = [], seen } = (await load(workspace, id)) ?? {}
+      const standing = { status: 'open', handover: 'none', seenByFirm: seen?.firm }
+      expect(await news(1)).toEqual({ ...standing, messages: messages.slice(1) })
+      expect(await news(Number.MAX_SAFE_INTEGER)).toEqual({ ...standing, messages: [] })
+      expect(await news(0, await newWorkspace(open()))).toBeNull()
+    })
+
     it('get distinct numbers without a gap from senders who write at the same time', async () => {
       const workspace = await newWorkspace(open())
       const id = await newConversation(open(), workspace)

@@ -10,6 +10,7 @@ import { passToMerged, saveCustomer, updateCustomer } from './customers.ts'
 import { mustTouch } from './found.ts'
 import { listConversations, listOfCustomer } from './list-conversations.ts'
 import { loadConversation } from './load-conversation.ts'
+import { loadNews } from './load-news.ts'
 import { matters } from './matters.ts'
 import type { Scope } from './scope.ts'
 import { setDelivery } from './set-delivery.ts'
@@ -50,6 +51,8 @@ export function conversationsIn(scope: Scope): Conversations {
 
     load: (conversation, { lock = false, recent = null, after = 0 } = {}) =>
       loadConversation(scope, conversation, { lock, recent, after }),
+
+    newsAfter: (conversation, seq) => loadNews(scope, conversation, seq),
 
     async messagesAfter(conversation, seq) {
       const rows = await db
