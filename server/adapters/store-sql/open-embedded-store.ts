@@ -30,10 +30,11 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
   try {
     const prepared = prepareDirectory(directory)
     const space = new FreeSpace(directory, minFreeBytes)
-    const engine = await PGliteEngine.open(
-      { directory: prepared.files, image: prepared.isNew ? image : null, syncs },
-      () => space.isEnough(),
-    )
+    const open = (from: Uint8Array | null) =>
+      PGliteEngine.open({ directory: prepared.files, image: from, syncs }, () => space.isEnough())
+    // Making the files takes 400 MB that the thread would keep until the next start.
+    if (prepared.isNew && image === null) await (await open(null)).close()
+    const engine = await open(prepared.isNew ? image : null)
     const housekeeping = new Housekeeping(engine, onError)
     const beforeClose = async () => {
       space.stop()
