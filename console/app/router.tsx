@@ -7,6 +7,8 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { parseConversationSearch } from '../conversation/conversation-search.ts'
+import { conversationPages } from '../inbox/conversation-pages.ts'
+import { InboxScreen } from '../inbox/inbox-screen.tsx'
 import { parseInboxSearch } from '../inbox/inbox-search.ts'
 import { parseUpkeepSearch } from '../knowledge/upkeep-search.ts'
 import { parseLedgerSearch } from '../ledger/ledger-search.ts'
@@ -82,12 +84,19 @@ const inbox = createRoute({
   getParentRoute: () => desk,
   path: '/inbox',
   validateSearch: parseInboxSearch,
-  component: lazyRouteComponent(() => import('../inbox/inbox-screen.tsx'), 'InboxScreen'),
+  // The list is asked for before the screen asks for what stands around it. Once: the screen keeps it fresh.
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => void queryClient.prefetchInfiniteQuery(conversationPages(deps)),
+  staleTime: Number.POSITIVE_INFINITY,
+  // What the day begins with comes with the first file.
+  component: InboxScreen,
 })
 const conversation = createRoute({
   getParentRoute: () => inbox,
   path: '$id',
   validateSearch: parseConversationSearch,
+  // Asked for as soon as the mouse rests on its row; the screen waits for it, not the router.
+  loader: ({ params: { id } }) => void queryClient.prefetchQuery(query('readConversation', { params: { id } })),
   component: lazyRouteComponent(() => import('../conversation/conversation-screen.tsx'), 'ConversationScreen'),
 })
 const knowledge = createRoute({

@@ -1,18 +1,20 @@
 import { Button, Skeleton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '../app/call.ts'
 import { useMay, useMe } from '../app/session.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { useNow } from '../ui/use-now.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
-import { BulkBar } from './bulk-bar.tsx'
 import styles from './conversation-list.module.css'
+import { conversationPages } from './conversation-pages.ts'
 import { ConversationRow } from './conversation-row.tsx'
 import { filterOf, type InboxSearch } from './inbox-search.ts'
+
+// Menus are fetched when the first row is ticked: the list stands without them.
+const BulkBar = lazy(async () => ({ default: (await import('./bulk-bar.tsx')).BulkBar }))
 
 /** Waiting times are shown in minutes. */
 const CLOCK_MS = 20_000
@@ -32,11 +34,7 @@ export function ConversationList({
   const now = useNow(CLOCK_MS)
   const list = useRef<HTMLUListElement>(null)
   const pages = useInfiniteQuery({
-    queryKey: ['listConversations', search],
-    queryFn: ({ pageParam }) =>
-      call('listConversations', { query: { ...search, ...(pageParam === null ? {} : { cursor: pageParam }) } }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
+    ...conversationPages(search),
     // A new demo firm fills up in the background.
     refetchInterval: ({ state }) => (firm.demo && state.data?.pages[0]?.items.length === 0 ? FILLING_MS : false),
   })
@@ -52,11 +50,13 @@ export function ConversationList({
   return (
     <>
       {selected.length > 0 && (
-        <BulkBar
-          items={selected}
-          onSelectAll={() => setTicked(new Set(items.slice(0, MOST_AT_ONCE).map(({ id }) => id)))}
-          onClear={() => setTicked(new Set())}
-        />
+        <Suspense>
+          <BulkBar
+            items={selected}
+            onSelectAll={() => setTicked(new Set(items.slice(0, MOST_AT_ONCE).map(({ id }) => id)))}
+            onClear={() => setTicked(new Set())}
+          />
+        </Suspense>
       )}
       <div className={styles.scroll} data-ticking={selected.length > 0}>
         <ul className={styles.list} ref={list}>

@@ -3,7 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import { useMe } from '../app/session.ts'
@@ -14,13 +14,15 @@ import { useTitle } from '../ui/page.tsx'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { ConversationList } from './conversation-list.tsx'
 import { DueReminders } from './due-reminders.tsx'
-import { FilterPanel } from './filter-panel.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import styles from './inbox-screen.module.css'
 import { filterOf, withWords } from './inbox-search.ts'
 import { NewLetter } from './new-letter.tsx'
 import { SavedViews } from './saved-views.tsx'
 import { ViewTabs } from './view-tabs.tsx'
+
+// Fetched when somebody filters: the list stands without it.
+const FilterPanel = lazy(async () => ({ default: (await import('./filter-panel.tsx')).FilterPanel }))
 
 /** Typing pauses shorter than this are not yet a question. */
 const TYPING_MS = 250
@@ -45,6 +47,8 @@ export function InboxScreen() {
       }),
     TYPING_MS,
   )
+  // The next thing anybody does is open one: its screen is fetched while the list is read.
+  useEffect(() => void import('../conversation/conversation-screen.tsx'), [])
   // Words can also come from elsewhere: the palette, a link, the browser's way back.
   useEffect(() => {
     if (field.current !== null && field.current !== document.activeElement) field.current.value = search.words ?? ''
@@ -81,7 +85,11 @@ export function InboxScreen() {
           />
           <ViewTabs current={search.view} />
           <SavedViews search={search} />
-          {filtering && <FilterPanel search={search} onClose={() => setFiltering(false)} />}
+          {filtering && (
+            <Suspense>
+              <FilterPanel search={search} onClose={() => setFiltering(false)} />
+            </Suspense>
+          )}
         </header>
         <DueReminders />
         <ConversationList search={search} openId={id} />
@@ -95,7 +103,7 @@ function Nothing() {
   const { t } = useTranslation()
   useTitle(t('inbox.title'))
   const { firm } = useMe()
-  const any = useQuery(query('listConversations', { query: { view: 'all' } })).data?.items.length
+  const any = useQuery(query('listConversations', { query: { view: 'all', limit: 1 } })).data?.items.length
   if (any === 0 && !firm.demo) return <FirstSteps />
   return <EmptyState title={t('inbox.pick.title')}>{t('inbox.pick')}</EmptyState>
 }

@@ -1,16 +1,13 @@
-import { ActionIcon, Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
+import { ActionIcon } from '@mantine/core'
 import { IconMailPlus } from '@tabler/icons-react'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call, query } from '../app/call.ts'
-import { hasCode } from '../app/call-failure.ts'
+import { query } from '../app/call.ts'
 import { useMay } from '../app/session.ts'
-import { entryRules } from '../ui/entry-rules.ts'
-import { FailureNote } from '../ui/failure-note.tsx'
-import styles from './new-letter.module.css'
+
+// Fetched when somebody writes: forms and dialogs are a tenth of what the inbox would load first.
+const LetterDialog = lazy(async () => ({ default: (await import('./letter-dialog.tsx')).LetterDialog }))
 
 /** Writes to somebody first; only where the firm has a mailbox to write from. */
 export function NewLetter() {
@@ -24,111 +21,11 @@ export function NewLetter() {
       <ActionIcon variant="default" size={30} aria-label={t('mail.letter.new')} onClick={() => setOpen(true)}>
         <IconMailPlus size={16} aria-hidden />
       </ActionIcon>
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={t('mail.letter.new')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
-        <LetterForm mailboxes={mailboxes} onSent={() => setOpen(false)} />
-      </Modal>
+      {isOpen && (
+        <Suspense>
+          <LetterDialog mailboxes={mailboxes} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   )
-}
-
-interface Values {
-  mailbox: string
-  to: string
-  name: string
-  cc: string
-  subject: string
-  text: string
-  overrideReason: string
-}
-
-function LetterForm({
-  mailboxes,
-  onSent,
-}: {
-  readonly mailboxes: readonly { readonly id: string; readonly address: string }[]
-  readonly onSent: () => void
-}) {
-  const { t } = useTranslation()
-  const client = useQueryClient()
-  const navigate = useNavigate()
-  const { required, email } = entryRules(t)
-  // The same letter sent again, after a line that broke, is one letter.
-  const [ids] = useState(() => ({ id: crypto.randomUUID(), message: crypto.randomUUID() }))
-  const form = useForm<Values>({
-    initialValues: {
-      mailbox: mailboxes[0]?.id ?? '',
-      to: '',
-      name: '',
-      cc: '',
-      subject: '',
-      text: '',
-      overrideReason: '',
-    },
-    validate: {
-      to: email,
-      subject: required,
-      text: required,
-      cc: (cc) => split(cc).map(email).find(Boolean) ?? null,
-    },
-  })
-  const send = useMutation({
-    mutationFn: ({ name, cc, overrideReason, ...rest }: Values) =>
-      call('writeLetter', {
-        body: {
-          ...ids,
-          ...rest,
-          cc: split(cc),
-          ...(name.trim() === '' ? {} : { name }),
-          ...(overrideReason.trim() === '' ? {} : { overrideReason }),
-        },
-      }),
-    onSuccess: ({ conversation }) => {
-      void client.invalidateQueries({ queryKey: ['listConversations'] })
-      onSent()
-      void navigate({ to: '/inbox/$id', params: { id: conversation }, search: { view: 'mine' } })
-    },
-  })
-  const needsReason = hasCode(send.error, 'reason-needed')
-  return (
-    <form className={styles.form} onSubmit={form.onSubmit((values) => send.mutate(values))}>
-      {mailboxes.length > 1 && (
-        <NativeSelect
-          {...form.getInputProps('mailbox')}
-          label={t('mail.letter.from')}
-          data={mailboxes.map(({ id, address }) => ({ value: id, label: address }))}
-        />
-      )}
-      <div className={styles.who}>
-        <TextInput {...form.getInputProps('to')} type="email" label={t('mail.letter.to')} data-autofocus />
-        <TextInput {...form.getInputProps('name')} label={t('mail.letter.name')} maxLength={200} />
-      </div>
-      <TextInput
-        {...form.getInputProps('cc')}
-        label={t('mail.compose.cc.label')}
-        placeholder={t('mail.compose.cc.hint')}
-      />
-      <TextInput {...form.getInputProps('subject')} label={t('mail.subject')} maxLength={200} />
-      <Textarea {...form.getInputProps('text')} label={t('mail.letter.text')} autosize minRows={8} maxRows={20} />
-      {needsReason && (
-        <TextInput {...form.getInputProps('overrideReason')} label={t('mail.letter.reason')} maxLength={200} />
-      )}
-      {send.error && <FailureNote error={send.error} />}
-      <div className={styles.foot}>
-        <Button type="submit" loading={send.isPending}>
-          {t('mail.letter.send')}
-        </Button>
-        <span className={styles.hint}>{t('mail.letter.undo')}</span>
-      </div>
-    </form>
-  )
-}
-
-function split(addresses: string): string[] {
-  return addresses.split(/[\s,;]+/).filter((word) => word !== '')
 }
