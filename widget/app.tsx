@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Chat, type ChatState } from './chat.ts'
 import { ChatIcon, CloseIcon } from './icons.tsx'
 import { Panel } from './panel.tsx'
@@ -44,7 +44,8 @@ export function App({ server, storageKey, locale, isSigned, startsOpen, script, 
     [server, storageKey, locale, isSigned],
   )
 
-  useEffect(() => {
+  // At once, not in a later frame: once the button stands, the shop's page owes us nothing.
+  useLayoutEffect(() => {
     if (isOpen && chat.state.connection === 'closed') void chat.open()
   }, [isOpen, chat])
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { isDue, pathBefore } from './greeting.ts'
 import type { ChatScript, Greeting } from './wire.ts'
 
@@ -17,7 +17,7 @@ export function useGreeting(
   const [greeting, setGreeting] = useState<Greeting | null>(null)
   const [isShown, setShown] = useState(false)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen || greeting !== null) return
     const cameFrom = pathBefore(document.referrer, location.origin)
     const timers = greetings.map((rule) =>
