@@ -12,6 +12,7 @@ const ALL = [
   'live',
   'store',
   'proof',
+  'grouping',
   'breaker',
   'surge',
   'knowledge-search',

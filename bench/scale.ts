@@ -4,17 +4,14 @@
  * Run: node bench/scale.ts [embedded|postgres …] [conversations …]      default: both, 1000 100000 (1000000 takes a quarter of an hour a store)
  */
 
-import { ERROR_CODES, type WorkspaceId } from '../core/vocabulary/vocabulary.ts'
-import { PGliteEngine } from '../server/adapters/store-sql/embedded/pglite-engine.ts'
+import { ERROR_CODES } from '../core/vocabulary/vocabulary.ts'
 import type { Engine } from '../server/adapters/store-sql/engine.ts'
-import { openStoreOn } from '../server/adapters/store-sql/open-store-on.ts'
 import { PgEngine } from '../server/adapters/store-sql/postgres/pg-engine.ts'
 import { postgresPrograms, startScratchPostgres } from '../server/adapters/store-sql/testing/scratch-postgres.ts'
-import { openLanguage } from '../server/compose-language.ts'
-import { keepDays, MOST_A_ROUND } from '../server/workflows/keep-days.ts'
 import { type Figure, median, ms, printFigures, quantile } from './figures.ts'
-import { asOwner, type BenchFirm, setUpFirm } from './firm.ts'
-import { conversationId, type Filled, fillMany, HISTORY_DAYS, personId } from './many.ts'
+import { bare, fillFirm, openEmbedded } from './filled-firm.ts'
+import { asOwner, type BenchFirm } from './firm.ts'
+import { conversationId, type Filled, HISTORY_DAYS, personId } from './many.ts'
 import { startOpiekun, temporaryFolder } from './processes.ts'
 
 const DAY_MS = 86_400_000
@@ -34,8 +31,7 @@ async function measureEmbedded(size: number): Promise<void> {
   const folder = temporaryFolder()
   const data = `${folder.path}/data`
   try {
-    const open = () => PGliteEngine.open({ directory: `${data}/store/db`, image: null, syncs: false }, () => true)
-    await measure('embedded', size, data, {}, open)
+    await measure('embedded', size, data, {}, openEmbedded(data))
   } finally {
     folder.remove()
   }
@@ -62,37 +58,17 @@ async function measure(
   env: NodeJS.ProcessEnv,
   open: () => Promise<Engine>,
 ): Promise<void> {
-  const empty = await startOpiekun(data, env)
-  const { cookie, widgetKey } = await setUpFirm(empty.url)
-  await empty.stop()
-  const engine = await open()
-  const began = performance.now()
-  const workspace = await firmOf(engine)
-  const filled = await fillMany(engine, workspace, size, Date.now(), await openLanguage())
-  console.log(`\n${store}: ${size} conversations made in ${Math.round((performance.now() - began) / 1000)} s`)
-  const floor = await timed(() => firstPage(engine, workspace))
-  await countDays(engine, workspace)
+  console.log(`\n${store}`)
+  let floor: readonly number[] = []
+  const { firm, filled } = await fillFirm(data, env, open, size, async (engine, workspace) => {
+    floor = await timed(() => firstPage(engine, workspace))
+  })
   const server = await startOpiekun(data, env)
   try {
-    await measureRoutes(`${store}, ${size}`, { url: server.url, cookie, widgetKey }, size, filled, floor)
+    await measureRoutes(`${store}, ${size}`, { ...firm, url: server.url }, size, filled, floor)
   } finally {
     await server.stop()
   }
-}
-
-/** What the server does beside its work, until it has caught up. */
-async function countDays(engine: Engine, workspace: WorkspaceId): Promise<void> {
-  const began = performance.now()
-  const { store } = await openStoreOn(engine, { isAlone: true, beforeClose: async () => {}, afterClose: () => {} })
-  const wait = async () => {}
-  for (let n = 0; n * MOST_A_ROUND <= HISTORY_DAYS; n += 1) await keepDays([workspace], { store, pause: wait })
-  await store.close()
-  console.log(`days counted ahead in ${Math.round((performance.now() - began) / 1000)} s`)
-}
-
-async function firmOf(engine: Engine): Promise<WorkspaceId> {
-  const [row] = await bare(engine, 'select workspace from opiekun.workspaces')
-  return row?.['workspace'] as WorkspaceId
 }
 
 /** The floor: the page's rows as one query of the same database, without names, filters, or the way there. */
@@ -102,13 +78,6 @@ function firstPage(engine: Engine, workspace: string) {
     `select * from opiekun.conversations c where workspace = '${workspace}' and status <> 'closed' and snoozed_until is null and part_of is null
     order by last_at desc, id desc limit 30`,
   )
-}
-
-async function bare(engine: Engine, text: string) {
-  const session = await engine.acquire()
-  const [, , answer] = await session.script(`begin; set local role opiekun_keeper; ${text}; commit`)
-  engine.release(session, false)
-  return answer?.rows ?? []
 }
 
 async function measureRoutes(
