@@ -47,8 +47,6 @@ export function InboxScreen() {
       }),
     TYPING_MS,
   )
-  // The next thing anybody does is open one: its screen is fetched while the list is read.
-  useEffect(() => void import('../conversation/conversation-screen.tsx'), [])
   // Words can also come from elsewhere: the palette, a link, the browser's way back.
   useEffect(() => {
     if (field.current !== null && field.current !== document.activeElement) field.current.value = search.words ?? ''
