@@ -30,6 +30,7 @@ import { diagnoses } from './0029-diagnoses.ts'
 import { chatSignals } from './0030-chat-signals.ts'
 import { inboxFilters } from './0031-inbox-filters.ts'
 import { keptDays } from './0032-kept-days.ts'
+import { turnOutcomes } from './0033-turn-outcomes.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -66,4 +67,5 @@ export const MIGRATIONS: readonly Migration[] = [
   chatSignals,
   inboxFilters,
   keptDays,
+  turnOutcomes,
 ]

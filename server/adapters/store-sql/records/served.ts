@@ -28,10 +28,7 @@ export function servedIn({ db, workspace }: Scope): ServedConversations {
           select id, customer from opiekun.conversations where workspace = ${workspace} and last_at >= ${from}::bigint
         ), turn as materialized (
           select c.customer, t.* from recent c cross join lateral (
-            select conversation, position, (turn->'message'->>'at')::bigint as at, turn->'understanding'->'topic'->>'name' as topic,
-              turn->'reply'->>'kind' = 'answer' and turn->'delivery'->>'kind' = 'send'
-                and jsonb_array_length(turn->'reply'->'citations') > 0 as answers,
-              jsonb_typeof(turn->'understanding'->'signals'->'gratitude') <> 'null' as thanks
+            select conversation, position, asked_at as at, topic, answers, thanks
             from opiekun.turns where workspace = ${workspace} and conversation = c.id offset 0
           ) t
         ), thanked as materialized (
@@ -45,13 +42,9 @@ export function servedIn({ db, workspace }: Scope): ServedConversations {
             on s.workspace = m.workspace and s.conversation = m.conversation and s.id = m.message and s.author = 'assistant'
             where m.workspace = ${workspace} and m.conversation = a.conversation
               and (m.state = 'confirmed' or (m.state = 'found' and m.severity >= ${GRAVE}))) as mistaken,
-          exists (select from opiekun.conversation_events e where e.workspace = ${workspace}
-            and e.conversation = a.conversation and e.at >= a.at and e.event->>'type' = 'human-requested') as wanted_person,
-          exists (select from opiekun.conversation_events e where e.workspace = ${workspace}
-            and e.conversation = a.conversation and e.at >= a.at and e.event->>'type' = 'handed-over') as handed_over,
+          e.wanted_person, e.handed_over,
           least(
-            (select min(e.at) from opiekun.conversation_events e where e.workspace = ${workspace}
-              and e.conversation = a.conversation and e.at > a.at and e.event->>'type' = 'reopened'),
+            e.reopened_at,
             (select min(later.opened_at) from opiekun.conversations later where later.workspace = ${workspace}
               and later.customer = a.customer and later.id <> a.conversation and later.opened_at > a.at and later.topic = a.topic)
           ) as came_back,
@@ -59,6 +52,12 @@ export function servedIn({ db, workspace }: Scope): ServedConversations {
             and r.at >= a.at and r.value >= ${GOOD_RATING})
           or coalesce(t.position > a.position, false) as confirmed
         from answered a left join thanked t on t.conversation = a.conversation
+        cross join lateral (
+          select coalesce(bool_or(event->>'type' = 'human-requested'), false) as wanted_person,
+            coalesce(bool_or(event->>'type' = 'handed-over'), false) as handed_over,
+            min(at) filter (where event->>'type' = 'reopened' and at > a.at) as reopened_at
+          from opiekun.conversation_events where workspace = ${workspace} and conversation = a.conversation and at >= a.at
+        ) e
         where a.at >= ${from}::bigint
         order by a.at, a.conversation`.execute(db)
       return rows.map(toServed)
