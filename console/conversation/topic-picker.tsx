@@ -44,6 +44,8 @@ export function TopicPicker({
   return (
     <Combobox
       store={combobox}
+      // Beside each message stands one, hardly ever opened: every topic was drawn with every conversation.
+      keepMounted={false}
       width={264}
       position="bottom-start"
       shadow="md"
