@@ -160,6 +160,48 @@ describe('Chat', () => {
     expect(after.state.transcript.messages.map((m) => m.text)).toEqual(['Wyślij mnie'])
   })
 
+  it('never sends words without their picture after a reload, nor a file name as words', async () => {
+    const storage = memoryStorage()
+    const { server, stored } = fakeServer()
+    const before = chatOf({ ...server, upload: () => new Promise(() => {}) }, storage)
+    await before.open()
+    void before.say('Przyszło rozbite', [new File(['x'], 'czajnik.jpg')])
+    void before.say('', [new File(['x'], 'pudełko.jpg')])
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    const after = chatOf(server, storage)
+    await after.open()
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    expect(stored.size).toBe(0)
+    const [first, second] = after.state.transcript.pending
+    expect(first).toMatchObject({ text: 'Przyszło rozbite', lost: ['czajnik.jpg'], state: 'failed' })
+    expect(second).toMatchObject({ text: '', lost: ['pudełko.jpg'], state: 'failed' })
+
+    // A second reload changes nothing; then the visitor decides.
+    const again = chatOf(server, storage)
+    await again.open()
+    expect(again.state.transcript.pending).toEqual([first, second])
+    await again.sendWordsOnly(second?.id ?? '')
+    again.discard(second?.id ?? '')
+    await again.sendWordsOnly(first?.id ?? '')
+    expect([...stored.values()].map(({ text }) => text)).toEqual(['Przyszło rozbite'])
+    expect(again.state.transcript.pending).toEqual([])
+  })
+
+  it('lets a refused file be removed for good', async () => {
+    const storage = memoryStorage()
+    const { server, stored } = fakeServer()
+    const refusing = { ...server, upload: () => Promise.reject(new Refused(415, 'Nie ten rodzaj')) }
+    const chat = chatOf(refusing, storage)
+    await chat.open()
+    await chat.say('', [new File(['x'], 'wirus.png')])
+    expect(chat.state.transcript.pending).toMatchObject([{ text: '', state: 'failed', why: 'Nie ten rodzaj' }])
+    chat.discard(chat.state.transcript.pending[0]?.id ?? '')
+    const after = chatOf(server, storage)
+    await after.open()
+    expect(after.state.transcript.pending).toEqual([])
+    expect(stored.size).toBe(0)
+  })
+
   it('works where the page forbids storage', async () => {
     const chat = chatOf(fakeServer().server, null)
     await chat.open()

@@ -1,14 +1,16 @@
 import { backoffMs } from './backoff.ts'
-import { recall, remember } from './remembered.ts'
+import { type RememberedPending, recall, remember } from './remembered.ts'
 import { type Introduction, Refused, type Server } from './server.ts'
 import {
   EMPTY,
+  fileNames,
   lastSeq,
   type PendingFile,
   type Transcript,
   withConversation,
   withEvent,
   withMessages,
+  withoutPending,
   withPending,
 } from './transcript.ts'
 import type { HelpArticle, HelpHit, VisitorEvent, WidgetConfig } from './wire.ts'
@@ -122,11 +124,7 @@ export class Chat {
     }
   }
 
-  async #takeUp(
-    id: string,
-    token: string,
-    pending: readonly { readonly id: string; readonly text: string }[],
-  ): Promise<void> {
+  async #takeUp(id: string, token: string, pending: readonly RememberedPending[]): Promise<void> {
     try {
       this.#transcribe(withConversation(EMPTY, await this.#world.server.read(id, token, 0)))
     } catch (failure) {
@@ -136,14 +134,17 @@ export class Chat {
     }
     this.#identity = { id, token }
     void this.#listen()
-    for (const waiting of pending) void this.#deliver(waiting.id, waiting.text)
+    for (const { id: waiting, text, files: lost = [] } of pending) {
+      if (lost.length === 0) void this.#deliver(waiting, text)
+      // Words without their picture say something else: the visitor decides.
+      else this.#transcribe(withPending(this.state.transcript, { id: waiting, text, lost, state: 'failed' }))
+    }
   }
 
-  /** Says the words, and the files' names where there are none. */
+  /** Says the words with the files; words may be missing where there is a file. */
   async say(text: string, files: readonly File[] = []): Promise<void> {
     const attached = files.map((file) => ({ id: this.#world.uuid(), file }))
-    const said = text === '' ? files.map(({ name }) => name).join(', ') : text
-    await this.#deliver(this.#world.uuid(), said, attached)
+    await this.#deliver(this.#world.uuid(), text, attached)
   }
 
   /** A file that a message carries. @throws {Refused} */
@@ -156,6 +157,17 @@ export class Chat {
   async retry(id: string): Promise<void> {
     const waiting = this.state.transcript.pending.find((pending) => pending.id === id)
     if (waiting !== undefined) await this.#deliver(id, waiting.text, waiting.files)
+  }
+
+  /** Sends a message without the files that could not go. */
+  async sendWordsOnly(id: string): Promise<void> {
+    const waiting = this.state.transcript.pending.find((pending) => pending.id === id)
+    if (waiting !== undefined && waiting.text !== '') await this.#deliver(id, waiting.text)
+  }
+
+  /** Takes a message that could not be sent off the screen. */
+  discard(id: string): void {
+    this.#transcribe(withoutPending(this.state.transcript, id))
   }
 
   async askForPerson(): Promise<void> {
@@ -198,7 +210,9 @@ export class Chat {
         for (const { id: file, file: content } of files)
           await this.#world.server.upload(conversation, token, file, content)
         const attachments = files.map((attached) => attached.id)
-        const message = await this.#world.server.send(conversation, token, { id, text, attachments })
+        // The server wants words: a picture that went without any is called by its name.
+        const said = text || files.map(({ file }) => file.name).join(', ')
+        const message = await this.#world.server.send(conversation, token, { id, text: said, attachments })
         this.#transcribe(withMessages(this.state.transcript, [message]))
         // The answer may have been here before the acknowledgement.
         if (this.state.transcript.with === 'assistant' && this.state.transcript.messages.at(-1)?.id === id)
@@ -292,7 +306,11 @@ export class Chat {
     this.#set({ transcript })
     const identity = this.#identity
     if (identity?.token == null) return
-    const pending = transcript.pending.map(({ id, text }) => ({ id, text }))
+    const pending = transcript.pending.map((waiting) => ({
+      id: waiting.id,
+      text: waiting.text,
+      files: fileNames(waiting),
+    }))
     remember(this.#world.storage, this.#world.storageKey, {
       id: identity.id,
       token: identity.token,

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Attachment } from './attachment.tsx'
 import type { Chat, ChatState } from './chat.ts'
 import { Linked } from './linked.tsx'
-import { choicesOf, type Transcript } from './transcript.ts'
+import { choicesOf, fileNames, type Pending, type Transcript } from './transcript.ts'
 import type { VisitorMessage, WidgetConfig } from './wire.ts'
 import type { WidgetLocale, Words } from './words.ts'
 
@@ -65,18 +65,7 @@ export function Log({ chat, state: { transcript, typing }, config, words, locale
         />
       ))}
       {transcript.pending.map((pending) => (
-        <div key={pending.id} class="bubble mine waiting">
-          <p>{pending.text}</p>
-          <small>
-            {pending.state === 'sending' ? words.sending : words.failed}
-            {pending.why ? `: ${pending.why}.` : ''}{' '}
-            {pending.state === 'failed' && (
-              <button type="button" class="link" onClick={() => void chat.retry(pending.id)}>
-                {words.retry}
-              </button>
-            )}
-          </small>
-        </div>
+        <Waiting key={pending.id} chat={chat} pending={pending} words={words} />
       ))}
       {choices.length > 0 && (
         <div class="quick" role="group" aria-label={words.quick}>
@@ -98,6 +87,41 @@ const CLOCKS: Record<WidgetLocale, string> = { pl: 'pl-PL', en: 'en-GB' }
 /** A person has written, or the house has said when one will. */
 function hasPerson({ messages }: Transcript): boolean {
   return messages.some(({ from }) => from !== 'customer' && from !== 'assistant')
+}
+
+function Waiting({ chat, pending, words }: { readonly chat: Chat; readonly pending: Pending; readonly words: Words }) {
+  const { id, text, state, lost, why } = pending
+  const names = fileNames(pending).join(', ')
+  const isFailed = state === 'failed'
+  return (
+    <div class={`bubble mine ${isFailed ? '' : 'waiting'}`}>
+      {text !== '' && <p>{text}</p>}
+      {names !== '' && <small class="file">{names}</small>}
+      <small class="fate">
+        {isFailed ? words.failed : words.sending}
+        {why ? `: ${why}.` : lost ? `. ${words.chooseAgain}` : ''}
+        {isFailed && (
+          <>
+            {/* A file that was refused once is refused again. */}
+            {names === '' ? (
+              <button type="button" class="link" onClick={() => void chat.retry(id)}>
+                {words.retry}
+              </button>
+            ) : (
+              text !== '' && (
+                <button type="button" class="link" onClick={() => void chat.sendWordsOnly(id)}>
+                  {words.wordsOnly}
+                </button>
+              )
+            )}
+            <button type="button" class="link" onClick={() => chat.discard(id)}>
+              {words.discard}
+            </button>
+          </>
+        )}
+      </small>
+    </div>
+  )
 }
 
 function Bubble({

@@ -1,9 +1,17 @@
+/** A message that the server has not acknowledged. */
+export interface RememberedPending {
+  readonly id: string
+  readonly text: string
+  /** Names only: the files themselves go with the page. */
+  readonly files?: readonly string[]
+}
+
 /** Written only after the visitor opened the chat: a service he asked for (Prawo komunikacji elektronicznej, art. 399). */
 export interface Remembered {
   readonly id: string
   readonly token: string
   /** Not yet acknowledged, so that a reload loses nothing. */
-  readonly pending: readonly { readonly id: string; readonly text: string }[]
+  readonly pending: readonly RememberedPending[]
   /** Milliseconds since 1970 of the last use. */
   readonly at: number
 }
@@ -42,6 +50,17 @@ function isRemembered(value: unknown): value is Remembered {
     typeof v['token'] === 'string' &&
     typeof v['at'] === 'number' &&
     Array.isArray(v['pending']) &&
-    v['pending'].every((p) => typeof p?.id === 'string' && typeof p?.text === 'string')
+    v['pending'].every(isPending)
+  )
+}
+
+function isPending(value: unknown): value is RememberedPending {
+  if (typeof value !== 'object' || value === null) return false
+  const { id, text, files = [] } = value as Record<string, unknown>
+  return (
+    typeof id === 'string' &&
+    typeof text === 'string' &&
+    Array.isArray(files) &&
+    files.every((file) => typeof file === 'string')
   )
 }

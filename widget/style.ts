@@ -46,6 +46,8 @@ header div{flex:1;min-width:0}
 .mine{align-self:flex-end;text-align:right}
 .mine p{background:var(--a);color:var(--on);border-radius:min(12px,var(--r)) min(4px,var(--r)) min(12px,var(--r)) min(12px,var(--r));text-align:left}
 .waiting p{opacity:.65}
+.fate{display:block}
+.fate .link{margin-left:8px}
 .system{max-width:100%;align-self:center}
 .system p{background:none;border:1px dashed var(--line);border-radius:8px;font-size:14px}
 form{display:grid;grid-template-columns:1fr 36px 44px;gap:8px;padding:10px 12px;border-top:1px solid var(--line)}

@@ -55,6 +55,7 @@ describe('transcript', () => {
     const two = withMessages(EMPTY, [message(1), asked])
     expect(choicesOf(two)).toEqual(['1. Zwrot', '2. Wymiana'])
     expect(choicesOf(withPending(two, { id: 'a', text: '1. Zwrot', state: 'sending' }))).toEqual([])
+    expect(choicesOf(withPending(two, { id: 'a', text: '', state: 'failed' }))).toHaveLength(2)
     expect(choicesOf(withMessages(two, [message(3)]))).toEqual([])
   })
 

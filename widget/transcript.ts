@@ -9,8 +9,10 @@ export interface PendingFile {
 export interface Pending {
   readonly id: string
   readonly text: string
-  /** Sent along; not kept over a reload. */
+  /** Sent along; over a reload only their names are kept. */
   readonly files?: readonly PendingFile[]
+  /** Names of the files that a reload took away. */
+  readonly lost?: readonly string[]
   readonly state: 'sending' | 'failed'
   /** What the server said against it. */
   readonly why?: string
@@ -58,9 +60,9 @@ export function withEvent(transcript: Transcript, event: VisitorEvent): Transcri
   }
 }
 
-/** Answers that can be given with one press: those of the newest message, until something else is said. */
+/** Answers that can be given with one press: those of the newest message, until something else is on its way. */
 export function choicesOf({ messages, pending }: Transcript): readonly string[] {
-  return pending.length > 0 ? [] : (messages.at(-1)?.choices ?? [])
+  return pending.some(({ state }) => state === 'sending') ? [] : (messages.at(-1)?.choices ?? [])
 }
 
 export function withPending(transcript: Transcript, pending: Pending): Transcript {
@@ -68,4 +70,13 @@ export function withPending(transcript: Transcript, pending: Pending): Transcrip
   const others = transcript.pending.filter((waiting) => waiting.id !== pending.id)
   const place = transcript.pending.findIndex((waiting) => waiting.id === pending.id)
   return { ...transcript, pending: place < 0 ? [...others, pending] : transcript.pending.with(place, pending) }
+}
+
+export function withoutPending(transcript: Transcript, id: string): Transcript {
+  return { ...transcript, pending: transcript.pending.filter((waiting) => waiting.id !== id) }
+}
+
+/** What a waiting message carries, by name: chosen now, or before the page was loaded anew. */
+export function fileNames({ files = [], lost = [] }: Pending): readonly string[] {
+  return [...lost, ...files.map(({ file }) => file.name)]
 }
