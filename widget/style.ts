@@ -49,22 +49,22 @@ header div{flex:1;min-width:0}
 .fate{display:block}
 .fate .link{margin-left:8px}
 .system{max-width:100%;align-self:center}
-.system p{background:none;border:1px dashed var(--line);border-radius:8px;font-size:14px}
+.system p{background:none;border:1px dashed var(--line);border-radius:min(8px,var(--r));font-size:14px}
 form{display:grid;grid-template-columns:1fr 36px 44px;gap:8px;padding:10px 12px;border-top:1px solid var(--line)}
-textarea{resize:none;width:100%;padding:8px 10px;border:1px solid var(--dim);border-radius:8px;background:var(--bg)}
+textarea{resize:none;width:100%;padding:8px 10px;border:1px solid var(--dim);border-radius:min(8px,var(--r));background:var(--bg)}
 textarea::placeholder{color:var(--dim);opacity:1}
-.send{width:44px;height:44px;align-self:end;border-radius:8px;background:var(--a);color:var(--on);display:grid;place-items:center}
+.send{width:44px;height:44px;align-self:end;border-radius:min(8px,var(--r));background:var(--a);color:var(--on);display:grid;place-items:center}
 .link{text-decoration:underline;min-height:24px;text-align:left;color:inherit}
 .clip{width:36px;height:44px;align-self:end;border:0;color:var(--dim)}
-.chip{grid-column:1/-1;justify-self:start;max-width:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;border:1px solid var(--line);border-radius:6px;padding:2px 8px;font-size:13px}
+.chip{grid-column:1/-1;justify-self:start;max-width:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;border:1px solid var(--line);border-radius:min(6px,var(--r));padding:2px 8px;font-size:13px}
 .file{display:inline-block;margin-top:4px;font-size:14px}
-.file img{display:block;max-width:200px;max-height:200px;border-radius:8px}
+.file img{display:block;max-width:200px;max-height:200px;border-radius:min(8px,var(--r))}
 .person,form .note{grid-column:1/-1}
 .person{justify-self:start;font-size:14px}
 .rating{grid-template-columns:1fr;justify-items:start}
 fieldset{border:0;margin:0;padding:0;width:100%;display:grid;grid-template-columns:repeat(10,1fr);gap:4px}
 legend{padding:0 0 6px;font-weight:600}
-label{position:relative;height:32px;display:grid;place-items:center;border:1px solid var(--line);border-radius:6px;cursor:pointer}
+label{position:relative;height:32px;display:grid;place-items:center;border:1px solid var(--line);border-radius:min(6px,var(--r));cursor:pointer}
 label input{position:absolute;inset:0;opacity:0;cursor:pointer;margin:0}
 label:not(.field):focus-within{outline:3px solid var(--fg);outline-offset:1px}
 .ask,.seek{grid-template-columns:1fr}
@@ -72,7 +72,7 @@ label:not(.field):focus-within{outline:3px solid var(--fg);outline-offset:1px}
 .field{height:auto;display:grid;place-items:stretch;gap:2px;border:0;cursor:auto;font-size:14px}
 .consent{grid-template-columns:auto 1fr;gap:8px;align-items:start}
 .field input{position:static;opacity:1;cursor:auto}
-.field input:not([type=checkbox]),.seek input{width:100%;min-height:36px;padding:6px 10px;border:1px solid var(--dim);border-radius:8px;background:var(--bg)}
+.field input:not([type=checkbox]),.seek input{width:100%;min-height:36px;padding:6px 10px;border:1px solid var(--dim);border-radius:min(8px,var(--r));background:var(--bg)}
 .consent input{width:20px;height:20px;margin-top:1px;accent-color:var(--a)}
 .quick{display:flex;flex-wrap:wrap;gap:6px}
 .quick .chip{max-width:100%;min-height:32px;white-space:normal;text-align:left;border-color:var(--dim);border-radius:min(16px,var(--r))}
@@ -86,7 +86,7 @@ label:not(.field):focus-within{outline:3px solid var(--fg);outline-offset:1px}
 .help a{text-decoration:underline}
 .chosen{background:var(--a);color:var(--on)}
 fieldset small{grid-column:1/-1;display:flex;justify-content:space-between;color:var(--dim);font-size:12px}
-.wide{background:var(--a);color:var(--on);padding:8px 14px;border-radius:8px;font-weight:600}
+.wide{background:var(--a);color:var(--on);padding:8px 14px;border-radius:min(8px,var(--r));font-weight:600}
 .rating p{margin:0}
 @media(max-width:480px){:host(:not([data-page])){inset:auto 12px 12px auto}:host([data-side=left]:not([data-page])){inset:auto auto 12px 12px}.panel{width:calc(100vw - 24px);height:calc(100dvh - 96px)}}
 @media(prefers-reduced-motion:no-preference){.launcher{transition:transform .12s}.launcher:hover{transform:scale(1.05)}}
