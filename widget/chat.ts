@@ -1,4 +1,5 @@
 import { backoffMs } from './backoff.ts'
+import { Draft } from './draft.ts'
 import { type RememberedPending, recall, remember } from './remembered.ts'
 import { type Introduction, Refused, type Server } from './server.ts'
 import {
@@ -55,6 +56,8 @@ export interface World {
  */
 export class Chat {
   state: ChatState = { connection: 'closed', config: null, transcript: EMPTY, typing: null, isIntroduced: false }
+  /** What the visitor has begun and not sent. */
+  readonly draft = new Draft()
   readonly #world: World
   readonly #changed: (state: ChatState) => void
   #identity: { readonly id: string; readonly token: string | null } | null = null
@@ -196,6 +199,7 @@ export class Chat {
     this.#opening = null
     this.#isListening = false
     this.#toldSeen = 0
+    this.draft.keep({ rating: null, comment: '' })
     remember(this.#world.storage, this.#world.storageKey, null)
     this.#transcribe(EMPTY)
   }

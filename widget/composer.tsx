@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { Chat } from './chat.ts'
+import { useDraft } from './draft.ts'
 import { ClipIcon, SendIcon } from './icons.tsx'
+import type { ToBox } from './to-box.ts'
 import type { Transcript } from './transcript.ts'
 import type { Words } from './words.ts'
 
@@ -17,26 +19,33 @@ export function Composer({
   chat,
   transcript,
   words,
+  toBox,
 }: {
   readonly chat: Chat
   readonly transcript: Transcript
   readonly words: Words
+  readonly toBox: ToBox
 }) {
-  const [text, setText] = useState('')
-  const [files, setFiles] = useState<readonly File[]>([])
+  const [text, setText] = useDraft(chat.draft, 'text')
+  const [files, setFiles] = useDraft(chat.draft, 'files')
+  const [isOver, setOver] = useState(false)
   const isTooLong = text.length > LONGEST
   const isTooLarge = files.some(({ size }) => size > LARGEST)
   const isWrong = !files.every(isTaken)
   const mayNot = isTooLong || isTooLarge || isWrong
   const isEmpty = text.trim() === '' && files.length === 0
 
-  const add = (more: FileList | null | undefined) =>
-    setFiles([...files, ...Array.from(more ?? [])].slice(0, MOST_FILES))
+  const add = (more: FileList | null | undefined) => {
+    const all = [...files, ...Array.from(more ?? [])]
+    setOver(all.length > MOST_FILES)
+    setFiles(all.slice(0, MOST_FILES))
+  }
 
   const send = () => {
     if (isEmpty || mayNot) return
     setText('')
     setFiles([])
+    setOver(false)
     void chat.say(text.trim(), files)
   }
 
@@ -86,11 +95,20 @@ export function Composer({
           type="button"
           class="chip"
           aria-label={`${words.detach}: ${file.name}`}
-          onClick={() => setFiles(files.filter((other) => other !== file))}
+          onClick={(event) => {
+            setFiles(files.filter((other) => other !== file))
+            setOver(false)
+            toBox(event)
+          }}
         >
           {file.name} ×
         </button>
       ))}
+      {isOver && (
+        <p class="note" role="alert">
+          {words.tooMany}
+        </p>
+      )}
       {isWrong && (
         <p class="note" role="alert">
           {words.wrongKind}
@@ -107,7 +125,14 @@ export function Composer({
         </p>
       )}
       {transcript.with === 'assistant' && (
-        <button type="button" class="link person" onClick={() => void chat.askForPerson()}>
+        <button
+          type="button"
+          class="link person"
+          onClick={(event) => {
+            void chat.askForPerson()
+            toBox(event)
+          }}
+        >
           {words.person}
         </button>
       )}

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks'
 import type { Chat } from './chat.ts'
+import { useDraft } from './draft.ts'
 import type { WidgetConfig } from './wire.ts'
 import type { WidgetLocale, Words } from './words.ts'
 
@@ -15,14 +15,16 @@ export function Introduction({
   form,
   words,
   locale,
+  onDone,
 }: {
   readonly chat: Chat
   readonly form: WidgetConfig['form']
   readonly words: Words
   readonly locale: WidgetLocale
+  readonly onDone: () => void
 }) {
-  const [said, setSaid] = useState<Readonly<Record<string, string>>>({})
-  const [consents, setConsents] = useState(false)
+  const [said, setSaid] = useDraft(chat.draft, 'said')
+  const [consents, setConsents] = useDraft(chat.draft, 'consents')
   const asked = FIELDS.filter(({ name }) => form[name] !== 'no' && (name === 'order' || !chat.isSigned))
 
   return (
@@ -30,6 +32,7 @@ export function Introduction({
       class="ask"
       onSubmit={(event) => {
         event.preventDefault()
+        onDone()
         const answered = Object.entries(said).flatMap(([name, value]) => (value.trim() ? [[name, value.trim()]] : []))
         chat.introduce({ ...Object.fromEntries(answered), consent: consents })
       }}

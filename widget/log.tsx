@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Attachment } from './attachment.tsx'
 import type { Chat, ChatState } from './chat.ts'
 import { Linked } from './linked.tsx'
-import { choicesOf, fileNames, type Pending, type Transcript } from './transcript.ts'
+import type { ToBox } from './to-box.ts'
+import { choicesOf, type Transcript } from './transcript.ts'
+import { Waiting } from './waiting.tsx'
 import type { VisitorMessage, WidgetConfig } from './wire.ts'
 import type { WidgetLocale, Words } from './words.ts'
 
@@ -14,10 +16,11 @@ interface Props {
   readonly locale: WidgetLocale
   /** What the firm said first, beside the button. */
   readonly greeting: string | null
+  readonly toBox: ToBox
 }
 
 /** The conversation so far. A screen reader hears each message once, when it comes. */
-export function Log({ chat, state: { transcript, typing }, config, words, locale, greeting }: Props) {
+export function Log({ chat, state: { transcript, typing }, config, words, locale, greeting, toBox }: Props) {
   const end = useRef<HTMLDivElement>(null)
   const count = transcript.messages.length + transcript.pending.length
   const choices = transcript.status === 'closed' ? [] : choicesOf(transcript)
@@ -65,12 +68,20 @@ export function Log({ chat, state: { transcript, typing }, config, words, locale
         />
       ))}
       {transcript.pending.map((pending) => (
-        <Waiting key={pending.id} chat={chat} pending={pending} words={words} />
+        <Waiting key={pending.id} chat={chat} pending={pending} words={words} toBox={toBox} />
       ))}
       {choices.length > 0 && (
         <div class="quick" role="group" aria-label={words.quick}>
           {choices.map((choice) => (
-            <button key={choice} type="button" class="chip" onClick={() => void chat.say(choice)}>
+            <button
+              key={choice}
+              type="button"
+              class="chip"
+              onClick={(event) => {
+                toBox(event)
+                void chat.say(choice)
+              }}
+            >
               {choice}
             </button>
           ))}
@@ -87,41 +98,6 @@ const CLOCKS: Record<WidgetLocale, string> = { pl: 'pl-PL', en: 'en-GB' }
 /** A person has written, or the house has said when one will. */
 function hasPerson({ messages }: Transcript): boolean {
   return messages.some(({ from }) => from !== 'customer' && from !== 'assistant')
-}
-
-function Waiting({ chat, pending, words }: { readonly chat: Chat; readonly pending: Pending; readonly words: Words }) {
-  const { id, text, state, lost, why } = pending
-  const names = fileNames(pending).join(', ')
-  const isFailed = state === 'failed'
-  return (
-    <div class={`bubble mine ${isFailed ? '' : 'waiting'}`}>
-      {text !== '' && <p>{text}</p>}
-      {names !== '' && <small class="file">{names}</small>}
-      <small class="fate">
-        {isFailed ? words.failed : words.sending}
-        {why ? `: ${why}.` : lost ? `. ${words.chooseAgain}` : ''}
-        {isFailed && (
-          <>
-            {/* A file that was refused once is refused again. */}
-            {names === '' ? (
-              <button type="button" class="link" onClick={() => void chat.retry(id)}>
-                {words.retry}
-              </button>
-            ) : (
-              text !== '' && (
-                <button type="button" class="link" onClick={() => void chat.sendWordsOnly(id)}>
-                  {words.wordsOnly}
-                </button>
-              )
-            )}
-            <button type="button" class="link" onClick={() => chat.discard(id)}>
-              {words.discard}
-            </button>
-          </>
-        )}
-      </small>
-    </div>
-  )
 }
 
 function Bubble({

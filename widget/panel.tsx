@@ -6,6 +6,7 @@ import { BookIcon, ChatIcon, CloseIcon } from './icons.tsx'
 import { asksFirst, Introduction } from './introduction.tsx'
 import { Log } from './log.tsx'
 import { Rating } from './rating.tsx'
+import { isByKeyboard, type ToBox } from './to-box.ts'
 import type { WidgetLocale, Words } from './words.ts'
 
 interface Props {
@@ -26,6 +27,18 @@ export function Panel({ chat, state, words, locale, greeting, close }: Props) {
   useEffect(() => panel.current?.focus(), [])
   const isNew = transcript.messages.length + transcript.pending.length === 0
   const asks = config !== null && isNew && !isIntroduced && asksFirst(config.form, chat.isSigned)
+  const foot = transcript.status === 'closed' ? 'rating' : asks ? 'questions' : 'box'
+  const movesOnRef = useRef(false)
+  const field = () => panel.current?.querySelector<HTMLElement>('form textarea, form input')?.focus()
+  const toBox: ToBox = (pressed) => isByKeyboard(pressed) && field()
+  const moveOn = () => {
+    movesOnRef.current = true
+  }
+  // The pressed button went away with its form: on to the next one's first field.
+  useEffect(() => {
+    if (movesOnRef.current) field()
+    movesOnRef.current = false
+  }, [foot])
 
   return (
     <section
@@ -69,16 +82,24 @@ export function Panel({ chat, state, words, locale, greeting, close }: Props) {
       {config !== null && isReading && <Help chat={chat} words={words} />}
       {config !== null && !isReading && (
         <>
-          <Log chat={chat} state={state} config={config} words={words} locale={locale} greeting={greeting} />
+          <Log
+            chat={chat}
+            state={state}
+            config={config}
+            words={words}
+            locale={locale}
+            greeting={greeting}
+            toBox={toBox}
+          />
           <p class="note" role="status">
             {notice(state, words)}
           </p>
-          {transcript.status === 'closed' ? (
-            <Rating chat={chat} isRated={transcript.rated} words={words} />
-          ) : asks ? (
-            <Introduction chat={chat} form={config.form} words={words} locale={locale} />
+          {foot === 'rating' ? (
+            <Rating chat={chat} isRated={transcript.rated} words={words} onAgain={moveOn} />
+          ) : foot === 'questions' ? (
+            <Introduction chat={chat} form={config.form} words={words} locale={locale} onDone={moveOn} />
           ) : (
-            <Composer chat={chat} transcript={transcript} words={words} />
+            <Composer chat={chat} transcript={transcript} words={words} toBox={toBox} />
           )}
         </>
       )}

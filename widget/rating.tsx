@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Chat } from './chat.ts'
+import { useDraft } from './draft.ts'
 import type { Words } from './words.ts'
 
 const VALUES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
@@ -9,24 +10,36 @@ export function Rating({
   chat,
   isRated,
   words,
+  onAgain,
 }: {
   readonly chat: Chat
   readonly isRated: boolean
   readonly words: Words
+  readonly onAgain: () => void
 }) {
-  const [value, setValue] = useState<number | null>(null)
-  const [comment, setComment] = useState('')
+  const [value, setValue] = useDraft(chat.draft, 'rating')
+  const [comment, setComment] = useDraft(chat.draft, 'comment')
+  const thanks = useRef<HTMLParagraphElement>(null)
+  const isSentRef = useRef(false)
+  // The pressed button is gone: what took its place is read out.
+  useEffect(() => {
+    if (isRated && isSentRef.current) thanks.current?.focus()
+  }, [isRated])
 
   return (
     <form
       class="rating"
       onSubmit={(event) => {
         event.preventDefault()
-        if (value !== null) void chat.rate(value, comment)
+        if (value === null) return
+        isSentRef.current = true
+        void chat.rate(value, comment)
       }}
     >
       {isRated ? (
-        <p role="status">{words.rateThanks}</p>
+        <p ref={thanks} role="status" tabIndex={-1}>
+          {words.rateThanks}
+        </p>
       ) : (
         <>
           <fieldset>
@@ -65,7 +78,14 @@ export function Rating({
           )}
         </>
       )}
-      <button type="button" class="link" onClick={() => chat.startAgain()}>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          onAgain()
+          chat.startAgain()
+        }}
+      >
         {words.again}
       </button>
     </form>
