@@ -202,6 +202,18 @@ describe('Chat', () => {
     expect(stored.size).toBe(0)
   })
 
+  it('keeps what was begun, in memory only, and leaves an old rating with its conversation', async () => {
+    const storage = memoryStorage()
+    const chat = chatOf(fakeServer().server, storage)
+    await chat.open()
+    await chat.say('Halo')
+    chat.draft.keep({ text: 'Piszę dalej', rating: 3, comment: 'Za długo' })
+    await chat.askForPerson()
+    expect(storage.getItem('opiekun:klucz')).not.toContain('Piszę dalej')
+    chat.startAgain()
+    expect(chat.draft.parts).toMatchObject({ text: 'Piszę dalej', rating: null, comment: '' })
+  })
+
   it('works where the page forbids storage', async () => {
     const chat = chatOf(fakeServer().server, null)
     await chat.open()

@@ -25,7 +25,9 @@ export function Log({ chat, state: { transcript, typing }, config, words, locale
   const count = transcript.messages.length + transcript.pending.length
   const choices = transcript.status === 'closed' ? [] : choicesOf(transcript)
   const toEnd = () => end.current?.scrollIntoView({ block: 'end' })
-  useEffect(toEnd, [count, choices.length, typing])
+  // What can be done about a message that could not go stands under it.
+  const failed = transcript.pending.filter(({ state }) => state === 'failed').length
+  useEffect(toEnd, [count, failed, choices.length, typing])
   useEffect(() => {
     const look = () => document.hidden || chat.saw()
     look()
