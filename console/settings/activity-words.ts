@@ -36,6 +36,7 @@ export const ACTIVITY_WORDS = [
   'updateMailbox',
   'removeMailbox',
   'saveMacro',
+  'saveOwnership',
   'deleteMacro',
   'createArticle',
   'updateArticle',

@@ -187,6 +187,7 @@ export const security = {
   'activity.what.updateMailbox': 'changed a mailbox',
   'activity.what.removeMailbox': 'removed a mailbox',
   'activity.what.saveMacro': 'saved a macro',
+  'activity.what.saveOwnership': 'changed who answers for what',
   'activity.what.deleteMacro': 'deleted a macro',
   'activity.what.createArticle': 'new article',
   'activity.what.updateArticle': 'changed an article',

@@ -29,18 +29,19 @@ export async function restore(engine: Engine, boss: PgBoss, file: string): Promi
 
     const jobs: JobData[] = []
     let batch: Batch = { table: '', rows: [] }
+    const madeUp = madeUpColumns(session)
     for await (const line of readBackup(file)) {
       if ('job' in line) {
         jobs.push(line.job as JobData)
         continue
       }
       if (line.table !== batch.table || batch.rows.length === (HOLD_FILES.has(line.table) ? BATCH_OF_FILES : BATCH)) {
-        await insert(session, batch)
+        await insert(session, batch, await madeUp(batch.table))
         batch = { table: line.table, rows: [] }
       }
       batch.rows.push(line.row as object)
     }
-    await insert(session, batch)
+    await insert(session, batch, await madeUp(batch.table))
 
     for (const table of COUNTED) await countOn(session, table)
     await hold(boss, session, jobs)
@@ -52,12 +53,29 @@ interface Batch {
   readonly rows: object[]
 }
 
+/** Which columns of a table the database works out of the others: they stand in a backup, and nobody may write them. */
+function madeUpColumns(session: Session): (table: string) => Promise<ReadonlySet<string>> {
+  const known = new Map<string, ReadonlySet<string>>()
+  return async (table) => {
+    const found = known.get(table)
+    if (found !== undefined || table === '') return found ?? new Set()
+    if (!/^[a-z_]+$/.test(table)) throw notABackup('it names a table that cannot be')
+    const { rows } = await session.query(
+      `select attname from pg_attribute where attrelid = to_regclass($1) and attgenerated <> ''`,
+      [`opiekun.${table}`],
+    )
+    const columns = new Set(rows.map((row) => String(row['attname'])))
+    known.set(table, columns)
+    return columns
+  }
+}
+
 /** Names the columns, so that a row of an older schema takes the defaults of what it lacks. */
-async function insert(session: Session, { table, rows }: Batch): Promise<void> {
+async function insert(session: Session, { table, rows }: Batch, madeUp: ReadonlySet<string>): Promise<void> {
   const [first] = rows
   if (first === undefined) return
-  if (!/^[a-z_]+$/.test(table)) throw notABackup('it names a table that cannot be')
   const columns = Object.keys(first)
+    .filter((column) => !madeUp.has(column))
     .map((column) => `"${column.replaceAll('"', '""')}"`)
     .join(', ')
   const all = `select ${columns} from jsonb_populate_recordset(null::opiekun.${table}, $1::jsonb)`

@@ -7,7 +7,7 @@ const OF_THE_INSTALLATION = new Set(['leases', 'migrations'])
 interface Table {
   readonly name: string
   readonly forced: boolean
-  readonly columns: readonly { readonly name: string; readonly type: string; readonly isIdentity: boolean }[]
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly isMade: boolean }[]
 }
 
 /**
@@ -132,7 +132,7 @@ export function describeTenancy(open: () => Engine): void {
 async function readTables(session: Session): Promise<readonly Table[]> {
   const { rows } = await session.query(
     `select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced,
-      (select jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, null), 'isIdentity', a.attidentity <> '') order by a.attnum)
+      (select jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, null), 'isMade', a.attidentity <> '' or a.attgenerated <> '') order by a.attnum)
         from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p') and (n.nspname = 'opiekun' or exists (
@@ -145,7 +145,7 @@ async function readTables(session: Session): Promise<readonly Table[]> {
 
 /** A row of nonsense that fits the columns' types. */
 function plant({ name, columns }: Table, workspace: string): string {
-  const written = columns.filter(({ isIdentity }) => !isIdentity)
+  const written = columns.filter(({ isMade }) => !isMade)
   const value = ({ name: column, type }: Table['columns'][number]) => {
     if (column === 'workspace') return `'${workspace}'`
     if (type === 'jsonb') return `'{}'`
