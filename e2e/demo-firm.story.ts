@@ -81,10 +81,9 @@ const SCREENS = [
 ] as const
 
 describe('every screen of the demo firm', () => {
+  // Each size and each theme once: all four together take a minute of the fifteen that CI has.
   const looks = [
     { look: 'wide-light', size: WIDE, scheme: 'light' },
-    { look: 'wide-dark', size: WIDE, scheme: 'dark' },
-    { look: 'phone-light', size: PHONE, scheme: 'light' },
     { look: 'phone-dark', size: PHONE, scheme: 'dark' },
   ] as const
 

@@ -78,7 +78,7 @@ describe('hostile requests', () => {
         expect(answer.statusCode, answer.body).toBeLessThan(500)
         if (answer.statusCode >= 400) problem.parse(answer.json())
       }),
-      { numRuns: 40 },
+      { numRuns: 24 },
     )
   })
 
