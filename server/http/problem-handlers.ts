@@ -2,7 +2,7 @@ import { isInForce } from '../../core/fix/fix.ts'
 import { stageOf } from '../../core/rollout/rollout.ts'
 import type { FixId, Instant, PersonId, ProblemId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
-import type { MistakeQuery } from '../ports/mistakes.ts'
+import { EVERY_MISTAKE, type MistakeQuery } from '../ports/mistakes.ts'
 import type { StoredProblem } from '../ports/problems.ts'
 import type { Records } from '../ports/store.ts'
 import { changeProblem } from '../workflows/change-problem.ts'
@@ -127,19 +127,7 @@ export async function readNames({ people, articles, problems, playbooks }: Recor
 
 /** Three cases in the words that were written, each said once; the newest first. */
 async function readExamples({ id, code }: StoredProblem, { mistakes }: Records) {
-  const every: MistakeQuery = {
-    codes: [code],
-    handling: null,
-    state: null,
-    minSeverity: 1,
-    from: null,
-    to: null,
-    opened: null,
-    conversation: null,
-    problem: id,
-    cursor: null,
-    limit: LOOKED_THROUGH,
-  }
+  const every: MistakeQuery = { ...EVERY_MISTAKE, codes: [code], problem: id, limit: LOOKED_THROUGH }
   const { items } = await mistakes.list(every)
   const said = new Set<string>()
   const telling = items.filter(({ evidence: { quote } }) => {

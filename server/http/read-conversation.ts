@@ -6,6 +6,7 @@ import type { Bilingual, ConversationId } from '../../core/vocabulary/vocabulary
 import type { Workspace } from '../ports/directory.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Language } from '../ports/language.ts'
+import { EVERY_MISTAKE } from '../ports/mistakes.ts'
 import type { Records } from '../ports/store.ts'
 import { caseAddress } from '../workflows/case-page.ts'
 import { loadMatter, type Matter } from '../workflows/matter.ts'
@@ -23,19 +24,7 @@ export function readConversation(
     const { conversations, turns, articles, mistakes } = records
     const conversation = await loadMatter(id, records)
     if (conversation === null) throw new Failure('not-found', 'give-up')
-    const found = await mistakes.list({
-      codes: [],
-      handling: null,
-      state: null,
-      minSeverity: 1,
-      from: null,
-      to: null,
-      opened: null,
-      conversation: id,
-      problem: null,
-      cursor: null,
-      limit: 100,
-    })
+    const found = await mistakes.list({ ...EVERY_MISTAKE, conversation: id, limit: 100 })
     const told = await turnsOf([id, ...conversation.places.map((place) => place.id)], turns)
     // Of the knowledge only what is cited here: all of it with every look at a conversation would be a busy hour's whole work.
     const cited = [...new Set(told.flatMap((turn) => shownPassages(turn).map(({ article }) => article)))]

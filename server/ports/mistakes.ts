@@ -30,6 +30,20 @@ export interface MistakeQuery {
   readonly limit: number
 }
 
+/** Narrowed by nothing: a question names what it asks for, and how many at most. */
+export const EVERY_MISTAKE: Omit<MistakeQuery, 'limit'> = {
+  codes: [],
+  handling: null,
+  state: null,
+  minSeverity: 1,
+  from: null,
+  to: null,
+  opened: null,
+  conversation: null,
+  problem: null,
+  cursor: null,
+}
+
 /** A person's word on a mistake, kept for ever. */
 export interface MistakeDecision {
   readonly state: MistakeState

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ConversationId, MessageId } from '../../core/vocabulary/vocabulary.ts'
+import { EVERY_MISTAKE } from '../ports/mistakes.ts'
 import { auditConversation } from './audit-conversation.ts'
 import { closeConversation, reopenConversation } from './close-conversation.ts'
 import { decideMistake } from './decide-mistake.ts'
@@ -130,19 +131,7 @@ describe('closing', () => {
     closeConversation(desk.workspace, id, { category: null, cause: null, outcome: null, by: desk.anna }, desk.ports)
   const mistakes = () =>
     desk.ports.store.transact(desk.workspace, async ({ mistakes }) => {
-      const page = await mistakes.list({
-        codes: [],
-        handling: null,
-        state: null,
-        minSeverity: 1,
-        from: null,
-        to: null,
-        opened: null,
-        conversation: id,
-        problem: null,
-        cursor: null,
-        limit: 100,
-      })
+      const page = await mistakes.list({ ...EVERY_MISTAKE, conversation: id, limit: 100 })
       return page.items
     })
 

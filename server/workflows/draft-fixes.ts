@@ -2,7 +2,7 @@ import { type FixDraft, type FixEvidence, draftFixes as make } from '../../core/
 import { whereOf } from '../../core/problem/problem.ts'
 import type { Instant, ProblemId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
-import type { MistakeQuery } from '../ports/mistakes.ts'
+import { EVERY_MISTAKE, type MistakeQuery } from '../ports/mistakes.ts'
 import type { StoredProblem } from '../ports/problems.ts'
 import type { Records } from '../ports/store.ts'
 import { articleIdOf } from './article-id.ts'
@@ -61,19 +61,7 @@ async function evidenceOf(
 }
 
 async function quotesOf(id: ProblemId, { mistakes }: Records): Promise<FixEvidence['quotes']> {
-  const every: MistakeQuery = {
-    codes: [],
-    handling: null,
-    state: null,
-    minSeverity: 1,
-    from: null,
-    to: null,
-    opened: null,
-    conversation: null,
-    problem: id,
-    cursor: null,
-    limit: LOOKED_THROUGH,
-  }
+  const every: MistakeQuery = { ...EVERY_MISTAKE, problem: id, limit: LOOKED_THROUGH }
   const { items } = await mistakes.list(every)
   return items.flatMap(({ evidence: { quote }, conversation }) =>
     quote === null ? [] : [{ text: quote, conversation }],

@@ -12,7 +12,7 @@ import type {
   WorkspaceId,
 } from '../../../core/vocabulary/vocabulary.ts'
 import type { Verdict } from '../fixes.ts'
-import type { MistakeQuery } from '../mistakes.ts'
+import { EVERY_MISTAKE, type MistakeQuery } from '../mistakes.ts'
 import type { FoundUnder } from '../problems.ts'
 import type { Store } from '../store.ts'
 import { mistake, moment, newConversation, newId, newWorkspace } from './records.ts'
@@ -152,19 +152,7 @@ export function describeProblems(open: () => Store): void {
             .map(({ id }) => id)
             .toSorted(),
         )
-        const every: MistakeQuery = {
-          codes: [],
-          handling: null,
-          state: null,
-          minSeverity: 1,
-          from: null,
-          to: null,
-          opened: null,
-          conversation: null,
-          problem: first.id,
-          cursor: null,
-          limit: 50,
-        }
+        const every: MistakeQuery = { ...EVERY_MISTAKE, problem: first.id, limit: 50 }
         const { items } = await ledger.list(every)
         expect(items.map(({ id }) => id).toSorted()).toEqual([...(known?.mistakes ?? [])].toSorted())
         const ever = { from: 0 as Instant, to: Number.MAX_SAFE_INTEGER as Instant }

@@ -11,7 +11,7 @@ import type {
   TurnId,
   WorkspaceId,
 } from '../../../core/vocabulary/vocabulary.ts'
-import type { MistakeQuery } from '../mistakes.ts'
+import { EVERY_MISTAKE, type MistakeQuery } from '../mistakes.ts'
 import type { Store } from '../store.ts'
 import { mistake, moment, newConversation, newId, newWorkspace, person } from './records.ts'
 
@@ -28,19 +28,7 @@ const article = (change: Partial<Article> = {}): Article => ({
   ...change,
 })
 
-const every: MistakeQuery = {
-  codes: [],
-  handling: null,
-  state: null,
-  minSeverity: 1,
-  from: null,
-  to: null,
-  opened: null,
-  conversation: null,
-  problem: null,
-  cursor: null,
-  limit: 50,
-}
+const every: MistakeQuery = { ...EVERY_MISTAKE, limit: 50 }
 
 export function describeRecords(open: () => Store): void {
   describe('kept answers', () => {

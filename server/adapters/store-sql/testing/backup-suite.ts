@@ -10,6 +10,7 @@ import type {
   TurnId,
   WorkspaceId,
 } from '../../../../core/vocabulary/vocabulary.ts'
+import { EVERY_MISTAKE } from '../../../ports/mistakes.ts'
 import type { Store } from '../../../ports/store.ts'
 import {
   message,
@@ -129,19 +130,7 @@ async function readAll(store: Store, workspace: WorkspaceId, conversation: Conve
     workspace,
     async ({ articles, attachments, conversations, mistakes, people, playbooks, turns }) => {
       const file = await attachments.load(conversation, FILE)
-      const all = {
-        codes: [],
-        handling: null,
-        state: null,
-        minSeverity: 1,
-        from: null,
-        to: null,
-        opened: null,
-        conversation: null,
-        problem: null,
-        cursor: null,
-        limit: 9,
-      } as const
+      const all = { ...EVERY_MISTAKE, limit: 9 }
       const { items } = await mistakes.list(all)
       return {
         conversation: await conversations.load(conversation),
