@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { GuardReport } from '../guard/guard.ts'
-import type { Reply } from '../reply/reply.ts'
+import { HANDOVER_ANNOUNCEMENT, type Reply } from '../reply/reply.ts'
 import type { Share } from '../vocabulary/vocabulary.ts'
-import { decideDelivery, HANDOVER_TEXT } from './delivery.ts'
+import { decideDelivery } from './delivery.ts'
 
 const answer: Reply = { kind: 'answer', text: 'Przegląd kosztuje 149 zł.', citations: [], support: 0.9 as Share }
 const handover: Reply = { kind: 'handover', text: 'Przekazuję konsultantowi reklamację.', because: 'complaint' }
@@ -20,7 +20,7 @@ describe('decideDelivery', () => {
   it.each(['warn', 'refuse'] as const)('hands over with the fixed text when the guard says %s', (verdict) => {
     expect(decideDelivery(answer, report(answer.text, verdict), 'pl')).toEqual({
       kind: 'send-and-hand-over',
-      text: HANDOVER_TEXT.pl,
+      text: HANDOVER_ANNOUNCEMENT.pl,
       because: 'guard-refused',
     })
   })
@@ -33,7 +33,7 @@ describe('decideDelivery', () => {
       because: 'complaint',
     })
     expect(decideDelivery(handover, report(handover.text, 'refuse'), 'en')).toMatchObject({
-      text: HANDOVER_TEXT.en,
+      text: HANDOVER_ANNOUNCEMENT.en,
       because: 'complaint',
     })
   })

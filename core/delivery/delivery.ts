@@ -1,5 +1,5 @@
 import type { GuardReport } from '../guard/guard.ts'
-import type { Reply, ReplyLanguage } from '../reply/reply.ts'
+import { HANDOVER_ANNOUNCEMENT, type Reply, type ReplyLanguage } from '../reply/reply.ts'
 import type { HandoverReason } from '../vocabulary/vocabulary.ts'
 
 /**
@@ -12,20 +12,17 @@ export type Delivery =
   | { readonly kind: 'send'; readonly text: string }
   | { readonly kind: 'send-and-hand-over'; readonly text: string; readonly because: HandoverReason }
 
-/** Fixed wording that needs no guard: it states only that a person takes over. */
-export const HANDOVER_TEXT = {
-  pl: 'Przekazuję rozmowę konsultantowi. Zna już całą historię, nie trzeba jej powtarzać.',
-  en: 'I am passing this conversation to a consultant, who can see all of it. You do not need to repeat anything.',
-  uk: 'Передаю розмову консультантові. Він бачить усю історію, повторювати нічого не потрібно.',
-} as const satisfies Readonly<Record<ReplyLanguage, string>>
-
-/** Sends what the guard allowed; anything else becomes a handover with the fixed text. */
+/** Sends what the guard allowed; anything else becomes a handover with the fixed text, which needs no guard: it states only that a person takes over. */
 export function decideDelivery(reply: Reply, report: GuardReport, language: ReplyLanguage): Delivery {
   const allowed = report.verdict === 'allow' && report.text === reply.text
   if (reply.kind === 'handover') {
-    return { kind: 'send-and-hand-over', text: allowed ? reply.text : HANDOVER_TEXT[language], because: reply.because }
+    return {
+      kind: 'send-and-hand-over',
+      text: allowed ? reply.text : HANDOVER_ANNOUNCEMENT[language],
+      because: reply.because,
+    }
   }
   return allowed
     ? { kind: 'send', text: reply.text }
-    : { kind: 'send-and-hand-over', text: HANDOVER_TEXT[language], because: 'guard-refused' }
+    : { kind: 'send-and-hand-over', text: HANDOVER_ANNOUNCEMENT[language], because: 'guard-refused' }
 }

@@ -1,7 +1,7 @@
 import { foldDiacritics, type Polish } from '../../polish/polish.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import type { AskStep, LookUpStep, Playbook, Procedure } from '../playbook/playbook.ts'
-import { discloseFirst, handoverNeed, isUpset, type Reply } from '../reply/reply.ts'
+import { discloseFirst, HANDOVER_ANNOUNCEMENT, handoverNeed, isUpset, type Reply } from '../reply/reply.ts'
 import type { Instant, Share } from '../vocabulary/vocabulary.ts'
 import { dayAt } from './days.ts'
 import { fillText } from './fields.ts'
@@ -9,7 +9,7 @@ import { readSlot } from './read-slot.ts'
 import type { Learnt, Move, ProcedureInput, ProcedureState } from './record.ts'
 import { languageFor, procedureFor, startsOnComplaint } from './starts.ts'
 import { type Ground, type Halt, orderNeed, walk } from './walk.ts'
-import { BACK_TO, CODE_ASKED, CODE_WRONG, HANDS_OVER, LEFT, UNREAD } from './words.ts'
+import { BACK_TO, CODE_ASKED, CODE_WRONG, LEFT, UNREAD } from './words.ts'
 
 /** Who comes back after this long begins anew: what was asked is forgotten. */
 const LONGEST_PAUSE_MS = 24 * 60 * 60 * 1000
@@ -160,7 +160,11 @@ function leave({ plain }: ProcedureInput, running: ProcedureState, isPlain: bool
   const given: Reply =
     isPlain && said.kind !== 'question'
       ? said
-      : { kind: 'handover', because: 'no-support', text: `${LEFT[running.language]} ${HANDS_OVER[running.language]}` }
+      : {
+          kind: 'handover',
+          because: 'no-support',
+          text: `${LEFT[running.language]} ${HANDOVER_ANNOUNCEMENT[running.language]}`,
+        }
   return {
     kind: 'reply',
     reply: given,
@@ -191,7 +195,7 @@ function handOver(
   ground: Ground,
   before: ProcedureState | null = state,
 ): Move {
-  const text = [said, HANDS_OVER[state.language]].filter((part) => part !== null && part !== '').join('\n\n')
+  const text = [said, HANDOVER_ANNOUNCEMENT[state.language]].filter((part) => part !== null && part !== '').join('\n\n')
   return reply({ kind: 'handover', because, text }, { ...state, ended: 'handed-over' }, before, ground)
 }
 

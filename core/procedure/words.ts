@@ -26,8 +26,3 @@ export const LEFT: Worded = {
   pl: 'Pojawiło się kilka różnych pytań, więc lepiej zajmie się tym człowiek.',
   en: 'Several different questions came up, so a person will deal with this better.',
 }
-
-export const HANDS_OVER: Worded = {
-  pl: 'Przekazuję rozmowę konsultantowi. Zna już całą historię, nie trzeba jej powtarzać.',
-  en: 'I am passing this conversation to a consultant, who can see all of it. You do not need to repeat anything.',
-}

@@ -1,4 +1,4 @@
-import { HANDOVER_TEXT } from '../../core/delivery/delivery.ts'
+import { HANDOVER_ANNOUNCEMENT } from '../../core/reply/reply.ts'
 import type { ConversationId, MessageId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import { requestHandover } from './answer-message.ts'
@@ -23,7 +23,7 @@ export async function askForPerson(workspace: WorkspaceId, id: ConversationId, p
       id: derivedId('person-asked', id, String(conversation.summary.lastSeq)) as MessageId,
       from: 'system',
       author: null,
-      text: HANDOVER_TEXT[conversation.language === 'en' ? 'en' : 'pl'],
+      text: HANDOVER_ANNOUNCEMENT[conversation.language === 'en' ? 'en' : 'pl'],
       internal: false,
       at: now,
       delivery: 'delivered',

@@ -70,18 +70,13 @@ async function queue(
   // Nobody sits before a mailbox waiting for somebody to come.
   if (leavesTheHouse(conversation)) return lastSeq
   if (present && !overdue) return handover.state === 'requested' ? tellPlace(conversation, records, now) : lastSeq
-  const { message } = await records.conversations.append(id, {
-    id: noticeId(conversation.id, handover),
-    from: 'system',
-    author: null,
-    internal: false,
-    at: now,
-    delivery: 'delivered',
-    sendAt: null,
-    overrideReason: null,
-    text: noticeText(playbook, present, conversation.language === 'en' ? 'en' : 'pl', casePage),
-  })
-  return Math.max(lastSeq, message.seq)
+  return tellOnce(
+    noticeId(conversation.id, handover),
+    noticeText(playbook, present, conversation.language === 'en' ? 'en' : 'pl', casePage),
+    conversation,
+    records,
+    now,
+  )
 }
 
 /** Where others wait too, or the usual wait is known, the customer is told once, while people are there to come. */
@@ -93,18 +88,7 @@ async function tellPlace(conversation: StoredConversation, records: Records, now
   const { ahead, waits } = await records.conversations.waitingLine(id, (now - LATELY_MS) as Instant)
   const text = placeText(ahead, usualWait(waits), conversation.language === 'en' ? 'en' : 'pl')
   if (text === null) return lastSeq
-  const { message } = await records.conversations.append(id, {
-    id: derivedId('place-in-line', id, String(handover.since)) as MessageId,
-    from: 'system',
-    author: null,
-    internal: false,
-    at: now,
-    delivery: 'delivered',
-    sendAt: null,
-    overrideReason: null,
-    text,
-  })
-  return Math.max(lastSeq, message.seq)
+  return tellOnce(derivedId('place-in-line', id, String(handover.since)) as MessageId, text, conversation, records, now)
 }
 
 /** One notice a handover, however often the watchdog looks. */
@@ -122,4 +106,26 @@ function noticeText({ targets }: PlaybookRules, present: boolean, locale: Locale
   return present
     ? `Wszyscy konsultanci są teraz zajęci. Rozmowa czeka na pierwszą wolną osobę. Odpowiadamy: ${hours}. Stan sprawy: ${casePage}`
     : `Konsultanci są teraz nieobecni. Wiadomość do nas dotarła i na nią odpowiemy. Pracujemy: ${hours}. Stan sprawy: ${casePage}`
+}
+
+/** What stands under this id already is not said again. Gives the number of the newest message then. */
+async function tellOnce(
+  message: MessageId,
+  text: string,
+  { id, summary }: StoredConversation,
+  records: Records,
+  now: Instant,
+): Promise<number> {
+  const { message: told } = await records.conversations.append(id, {
+    id: message,
+    from: 'system',
+    author: null,
+    internal: false,
+    at: now,
+    delivery: 'delivered',
+    sendAt: null,
+    overrideReason: null,
+    text,
+  })
+  return Math.max(summary.lastSeq, told.seq)
 }

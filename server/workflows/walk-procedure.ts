@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { localTime } from '../../core/audit/audit.ts'
-import { HANDOVER_TEXT } from '../../core/delivery/delivery.ts'
 import type { Targets } from '../../core/playbook/playbook.ts'
 import type { Learnt, Need, ProcedureState } from '../../core/procedure/procedure.ts'
-import { replyLanguage } from '../../core/reply/reply.ts'
+import { HANDOVER_ANNOUNCEMENT, replyLanguage } from '../../core/reply/reply.ts'
 import { type Desk, type Thought, think, walkProcedure, weighReply } from '../../core/turn/turn.ts'
 import type { ConversationId, Instant, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -46,7 +45,7 @@ export async function thinkByProcedure(workspace: WorkspaceId, task: Task, desk:
       // The shop does not answer: nothing is guessed, a person looks it up.
       if (walked.need.kind !== 'order' || !(error instanceof Failure)) throw error
       return weighReply(
-        { kind: 'handover', because: 'failure', text: HANDOVER_TEXT[replyLanguage(understanding)] },
+        { kind: 'handover', because: 'failure', text: HANDOVER_ANNOUNCEMENT[replyLanguage(understanding)] },
         task,
         desk,
         ports.language,
