@@ -6,6 +6,7 @@ import type { CustomerId, Instant, MistakeId, PersonId, WorkspaceId } from '../.
 import type { Language } from '../ports/language.ts'
 import type { Random } from '../ports/random.ts'
 import type { Records, Store } from '../ports/store.ts'
+import { derivedId } from '../workflows/derived-id.ts'
 import { readDemoFiles } from './demo-files.ts'
 import { demoOrders } from './demo-orders.ts'
 import { promiseToday } from './demo-promises.ts'
@@ -43,7 +44,10 @@ export async function loadDemo(
   const articles = lookedAfter(files.articles, [...consultants.values()], started)
   const playbook = await store.transact(workspace, (records) => furnish(records, articles, started))
   await store.transact(workspace, ({ orders }) => orders.save(demoOrders(conversations, now), now))
-  const customers = new Map(files.customers.map((customer) => [customer.email, random.uuid() as CustomerId]))
+  // Not by chance: the same customers fall into the pilot wherever the shop is loaded.
+  const customers = new Map(
+    files.customers.map((customer) => [customer.email, derivedId('demo', customer.email) as CustomerId]),
+  )
   const cast: Cast = { customers, consultants, playbook, language, random, now }
   const plants = new Map<MistakeId, string>()
   let writing: Promise<unknown> = Promise.resolve()

@@ -13,6 +13,7 @@ import type { Language } from '../ports/language.ts'
 import type { Random } from '../ports/random.ts'
 import type { Store } from '../ports/store.ts'
 import { saveArticle } from '../workflows/change-playbook.ts'
+import { derivedId } from '../workflows/derived-id.ts'
 import { makeDesks } from '../workflows/desks.ts'
 import { proposeFix } from '../workflows/propose-fix.ts'
 import { runReplay } from '../workflows/replay-fix.ts'
@@ -74,7 +75,8 @@ export async function walkGiftCardFix(
     owner,
     declaredBy: owner,
   } as const
-  const fix = await proposeFix(workspace, proposal, ports)
+  const named = { uuid: () => derivedId('demo', 'gift-card-fix'), secret: random.secret }
+  const fix = await proposeFix(workspace, proposal, { ...ports, random: named })
   await tryOnThePast(workspace, fix, owner, ports)
 
   on(PILOTED)

@@ -33,7 +33,7 @@ export function startPilot(
     const { fix, playbook, situation } = await loadOnItsWay(id, by, records)
     heed(refusePilot(situation))
     const at = clock.now()
-    const group = groupOf(wish, `${id}:${at}`)
+    const group = groupOf(wish, `${id}:${playbook.version}`)
     const pilot = { fix: id, change: fix.candidate, group, since: at }
     const version = await publishPlaybook(records, { ...playbook, pilot }, { by, why: 'pilot', at })
     const mode = wish.kind === 'gradual' ? 'gradual' : 'pilot'
