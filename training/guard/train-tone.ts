@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import {
   BUCKETS,
   LETTERS,
@@ -8,8 +8,8 @@ import {
   type ToneFeatures,
   toneFeaturesOf,
 } from '../../core/guard/guard.ts'
-import { readShared } from '../shared-data.ts'
 import { openReader } from './open-reader.ts'
+import { chance, plainSentences, sentencesOf } from './plain-sentences.ts'
 
 /**
  * Trains the model of a sentence's tone and writes core/guard/tone/tone-weights.ts; the same inputs give the same bytes.
@@ -23,7 +23,6 @@ const RATE = 0.15
 const SHRINK = 1e-5
 const BIAS_RATE = 0.02
 const FOLDS = 5
-const PLAIN_TEXTS = 2_500
 const SEED = 7
 
 interface Example {
@@ -60,9 +59,7 @@ const examples = [
   ...TONES.flatMap((tone) => lines(`tone/${files[tone]}.txt`).map((sentence) => example(sentence, tone))),
   ...lines('practice/tone.tsv').flatMap(practised),
   ...lines('practice/substance.jsonl').flatMap(repliesOf),
-  ...articles(),
-  ...consultants(),
-  ...supportTexts(),
+  ...plainSentences().map((sentence) => example(sentence, 'plain')),
 ]
 
 if (process.argv.includes('--folds')) printFolds()
@@ -86,43 +83,6 @@ function repliesOf(line: string): readonly Example[] {
   const { draft, expected = [] } = JSON.parse(line) as { draft: { text: string }; expected?: { code: string }[] }
   if (expected.some(({ code }) => code in OF_CODE || code === 'too-general')) return []
   return sentencesOf(draft.text).map((sentence) => example(sentence, 'plain'))
-}
-
-function articles(): readonly Example[] {
-  const folder = new URL('../../server/demo/articles/', import.meta.url)
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.md'))
-    .toSorted()
-    .flatMap((file) => sentencesOf(readFileSync(new URL(file, folder), 'utf8').replace(/^---[\s\S]*?---|[#*]/g, ' ')))
-    .map((sentence) => example(sentence, 'plain'))
-}
-
-/** What the demo firm's careful consultants write; a colleague of theirs has the planted bad days. */
-function consultants(): readonly Example[] {
-  const folder = new URL('../../server/demo/scenarios/', import.meta.url)
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .toSorted()
-    .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').split('\n'))
-    .flatMap((line) => /^P\((?:Marta|Ola|Tomek)\)[^:]*: (.*)$/.exec(line)?.[1]?.split(' // ') ?? [])
-    .flatMap((reply) => sentencesOf(reply.replaceAll('{wolacz}', 'Pani Anno').replace(/\{([^|}]*)\|[^}]*\}/g, '$1')))
-    .map((sentence) => example(sentence, 'plain'))
-}
-
-function supportTexts(): readonly Example[] {
-  const all = readShared('language/ms-support/sentences.txt.gz')
-    .trim()
-    .split('\n')
-    .filter((text) => text.length > 20 && text.length < 200)
-  const step = Math.ceil(all.length / PLAIN_TEXTS)
-  return all.filter((_, at) => at % step === 0).map((sentence) => example(sentence, 'plain'))
-}
-
-function sentencesOf(text: string): readonly string[] {
-  return text
-    .split(/(?<=[.!?])\s+(?=\p{Lu})|\n+/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => (sentence.match(/\p{L}{2,}/gu) ?? []).length >= 4)
 }
 
 /** Softmax regression by AdaGrad, in an order that a seed shuffles. */
@@ -168,15 +128,6 @@ function judge({ weights, biases }: Model, { rows, values }: ToneFeatures): read
   const powers = scores.map((score) => Math.exp(score - highest))
   const total = powers.reduce((a, b) => a + b, 0)
   return powers.map((power) => power / total)
-}
-
-/** @source Numerical Recipes: the constants of its quick generator */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
 }
 
 function write({ weights, biases }: Model): void {
