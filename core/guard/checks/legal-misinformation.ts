@@ -4,15 +4,18 @@ import { COMPLAINT_TERMS } from '../law/complaint-terms.ts'
 import { CONCEPTS } from '../law/concepts.ts'
 import { CONTRACT_RULES } from '../law/contract-rules.ts'
 import { DELIVERY_RULES } from '../law/delivery-rules.ts'
+import { DUTY_RULES } from '../law/duty-rules.ts'
 import { belongsTo, type LawRule } from '../law/law-rule.ts'
 import { OTHER_RULES } from '../law/other-rules.ts'
 import { REFUND_RULES } from '../law/refund-rules.ts'
 import { REMEDY_RULES } from '../law/remedy-rules.ts'
 import { SECTOR_RULES } from '../law/sector-rules.ts'
 import { SERVICE_RULES } from '../law/service-rules.ts'
-import { statementsIn, states } from '../law/statements.ts'
-import { isLongAfter } from '../law/waits.ts'
+import { nearestRule, statementsIn, states } from '../law/statements.ts'
+import { TERM_RULES } from '../law/term-rules.ts'
+import { isLongAfter, waits } from '../law/waits.ts'
 import { WITHDRAWAL_RULES } from '../law/withdrawal-rules.ts'
+import { wrongShare } from '../law/wrong-share.ts'
 import type { Scene } from '../scene/scene.ts'
 
 const RULES: readonly LawRule[] = [
@@ -26,22 +29,44 @@ const RULES: readonly LawRule[] = [
   ...CONTRACT_RULES,
   ...SERVICE_RULES,
   ...SECTOR_RULES,
+  ...TERM_RULES,
+  ...DUTY_RULES,
 ]
 
-/** A statement that denies or shortens a right, sentence by sentence; the surest rule speaks for each. */
+/** A rule's finding is dropped where the model holds the statement for right; the surer the rule, the surer the model has to be. */
+const VETOES: readonly (readonly [confidence: number, share: number])[] = [
+  [0.8, 0.3],
+  [0.9, 0.08],
+]
+/** From here on a statement that no rule knows is reported on the model's word alone. */
+const BAR = 0.6
+/** What the model says alone is less sure than any rule. */
+const UNRULED = 0.66
+
+/** A statement that denies or shortens a right, sentence by sentence: known by a rule, or like others that are wrong. */
 export const legalMisinformation: Check = {
   phrases: Object.values(CONCEPTS),
-  look: (scene) =>
-    [...statementsIn(scene)].flatMap(([at, concepts]) => {
+  look: (scene) => {
+    const sector = scene.playbook.firm.sector ?? null
+    const rules = RULES.filter((rule) => belongsTo(rule, sector))
+    return [...statementsIn(scene)].flatMap(([at, concepts]) => {
       const sentence = scene.reading.sentences[at]
       if (sentence === undefined || sentence.asks || (!concepts.has('personalData') && isLongAfter(sentence, scene)))
         return []
-      const sector = scene.playbook.firm.sector ?? null
-      const [surest] = RULES.filter(
-        (rule) => belongsTo(rule, sector) && states(concepts, rule) && (rule.confirm?.(sentence, scene) ?? true),
-      ).sort((a, b) => b.confidence - a.confidence)
-      return surest === undefined ? [] : [report(scene, at, surest)]
-    }),
+      const [surest] = rules
+        .filter((rule) => states(concepts, rule) && (rule.confirm?.(sentence, scene) ?? true))
+        .sort((a, b) => b.confidence - a.confidence)
+      const text = scene.text.slice(sentence.start, sentence.end)
+      const share = wrongShare({ text, concepts, days: waits(sentence, scene) }, scene.reader.polish)
+      if (surest !== undefined) return isVetoed(surest, share) ? [] : [report(scene, at, surest)]
+      const nearest = share < BAR ? undefined : nearestRule(concepts, rules)
+      return nearest === undefined ? [] : [suspect(scene, at, nearest)]
+    })
+  },
+}
+
+function isVetoed({ confidence }: LawRule, share: number): boolean {
+  return share < (VETOES.find(([bound]) => confidence < bound)?.[1] ?? 0)
 }
 
 function report(scene: Scene, sentence: number, rule: LawRule): ReturnType<typeof observe> {
@@ -50,4 +75,15 @@ function report(scene: Scene, sentence: number, rule: LawRule): ReturnType<typeo
     suggestion: right[scene.locale()],
     source,
   })
+}
+
+/** No correction is offered: which right is meant is a guess. */
+function suspect(scene: Scene, sentence: number, { explanation, source }: LawRule): ReturnType<typeof observe> {
+  return observe(
+    scene.sentenceAt(sentence),
+    UNRULED,
+    `To brzmi jak odebranie albo skrócenie prawa klienta, proszę sprawdzić. ${explanation.pl}`,
+    `This sounds like denying or shortening a customer’s right, please check. ${explanation.en}`,
+    { source },
+  )
 }

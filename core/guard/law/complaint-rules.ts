@@ -68,6 +68,8 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
       ['complaint', 'easyForm', 'refuses'],
     ],
     unless: ['refund', 'manufacturer', 'sale'],
+    // "Odpowiedź wysyłamy mailem" is about the firm's answer.
+    confirm: ({ start, end }, scene) => !/odpowied[zź]/iu.test(scene.text.slice(start, end)),
     confidence: 0.8,
     explanation: {
       pl: 'Reklamację konsument może złożyć w dowolny sposób, także mailem lub na czacie.',

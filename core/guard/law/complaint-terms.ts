@@ -45,6 +45,7 @@ export const COMPLAINT_TERMS: readonly LawRule[] = [
       'mends',
       'elapsed',
       'delivered',
+      'customersCarrier',
     ],
     confirm: (sentence, scene) =>
       waitNearest(REPLY, sentence, scene) > Math.max(REPLY_DAYS, scene.playbook.targets.complaintDays) &&
@@ -105,7 +106,18 @@ export const COMPLAINT_TERMS: readonly LawRule[] = [
       ['answersFor', 'ordinaryGoods'],
       ['answersFor', 'faulty'],
     ],
-    unless: ['reply', 'withdrawal', 'guarantee', 'services', 'food', 'mends', 'elapsed', 'hurries', 'postal'],
+    unless: [
+      'reply',
+      'withdrawal',
+      'guarantee',
+      'services',
+      'food',
+      'mends',
+      'elapsed',
+      'hurries',
+      'postal',
+      'customersCarrier',
+    ],
     confirm: (sentence, scene) => {
       const days = shortestWait(sentence, scene)
       if (days === null || days >= LIABILITY_DAYS || isFirmsOwnTerm(sentence, scene)) return false

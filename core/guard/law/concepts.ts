@@ -3,6 +3,7 @@ import { OF_COMPLAINTS } from './concepts/complaints.ts'
 import { OF_CONTRACTS_AND_DATA } from './concepts/contracts-and-data.ts'
 import { OF_DELIVERY } from './concepts/delivery.ts'
 import { OF_SECTORS } from './concepts/sectors.ts'
+import { OF_TERMS_AND_DUTIES } from './concepts/terms-and-duties.ts'
 import { WHAT_IS_SAID } from './concepts/what-is-said.ts'
 import { OF_WITHDRAWAL } from './concepts/withdrawal.ts'
 
@@ -15,6 +16,7 @@ export const CONCEPTS = {
   ...OF_CONTRACTS_AND_DATA,
   ...OF_DELIVERY,
   ...OF_SECTORS,
+  ...OF_TERMS_AND_DUTIES,
   ...WHAT_IS_SAID,
   ...OF_WITHDRAWAL,
 } as const satisfies Record<string, PhraseList>

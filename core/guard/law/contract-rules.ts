@@ -181,6 +181,7 @@ export const CONTRACT_RULES: readonly LawRule[] = [
       'denied',
       'slight',
       'awayFromLaw',
+      'free',
       'booking',
     ],
     confidence: 0.72,

@@ -78,7 +78,7 @@ export const DELIVERY_RULES: readonly LawRule[] = [
     id: 'price-of-the-order-binds',
     source: 'art. 385³ pkt 20 Kodeksu cywilnego; art. 535 Kodeksu cywilnego',
     says: [['priceChange', 'afterOrder']],
-    unless: ['consent', 'denied', 'returnCost'],
+    unless: ['consent', 'denied', 'returnCost', 'notTouched'],
     confidence: 0.8,
     explanation: {
       pl: 'Po zawarciu umowy sprzedawca nie może sam podnieść ceny ani żądać dopłaty.',

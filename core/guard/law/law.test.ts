@@ -125,6 +125,21 @@ const RIGHT: readonly (readonly [source: string, text: string])[] = [
 
 const speaks = (text: string) => codesIn(text).includes('legal-misinformation')
 
+describe('a statement that no rule knows', () => {
+  it.each([
+    'Termin na rozpatrzenie reklamacji startuje, kiedy technik skończy swoje oględziny sprzętu.',
+    'Pierwsza kopia danych kosztuje u nas 15 zł.',
+  ])('is held against the nearest rule where it is like wrong ones: %s', (text) => expect(speaks(text)).toBe(true))
+
+  it.each([
+    'Na naszym parkingu stanie Pani bezpłatnie, a wjazd jest tylko od Polnej.',
+    'Przegląd trzeba zamówić najpóźniej dwa dni wcześniej.',
+    'Zaliczki nie oddajemy, jeśli gość odwoła przyjazd w ostatnim tygodniu.',
+    'Reklamację przyjęliśmy i odpiszemy do piątku.',
+    'Kosztu odesłania przy odstąpieniu nie zwracamy.',
+  ])('passes where it denies nobody anything: %s', (text) => expect(speaks(text)).toBe(false))
+})
+
 describe('the law linter', () => {
   it.each(WRONG)('stops what is wrong (%s): %s', (_source, text) => expect(speaks(text)).toBe(true))
   it.each(RIGHT)('lets pass what is right (%s): %s', (_source, text) => expect(speaks(text)).toBe(false))

@@ -56,7 +56,8 @@ export function isFirmsOwnTerm(sentence: Sentence, scene: Scene): boolean {
   )
 }
 
-function waits(sentence: Sentence, scene: Scene): readonly number[] {
+/** All lengths of time between the places, in calendar days. */
+export function waits(sentence: Span, scene: Pick<Scene, 'facts' | 'text'>): readonly number[] {
   return [...durations(sentence, scene).map(({ amount, unit }) => amount * DAYS[unit]), ...bareWaits(sentence, scene)]
 }
 
@@ -69,7 +70,7 @@ const BARE: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:rok|roczn\p{L}+|dwunastomiesięczn\p{L}+)(?!\p{L})/iu, 365],
 ]
 
-function bareWaits({ start, end }: Span, scene: Scene): readonly number[] {
+function bareWaits({ start, end }: Span, scene: Pick<Scene, 'facts' | 'text'>): readonly number[] {
   const text = scene.text.slice(start, end)
   return BARE.flatMap(([unit, days]) => {
     const at = text.search(unit)
@@ -77,7 +78,7 @@ function bareWaits({ start, end }: Span, scene: Scene): readonly number[] {
   })
 }
 
-function durations({ start, end }: Sentence, scene: Scene): readonly DurationValue[] {
+function durations({ start, end }: Span, scene: Pick<Scene, 'facts' | 'text'>): readonly DurationValue[] {
   return scene
     .facts()
     .flatMap((fact) => (fact.kind === 'duration' && fact.start >= start && fact.end <= end ? [fact.value] : []))

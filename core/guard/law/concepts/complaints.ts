@@ -11,7 +11,8 @@ export const OF_COMPLAINTS = {
   guarantee: phrases('gwarancja, gwarancyjny'),
   noRights: phrases(`
     =zadne|=zadnych|=zadna|=zadnego ..2 =prawa|=praw|=prawo|roszczenie|pomoc, =nic ..2 =panu|=pani|=panstwu? ..2 nie ..1 =przysluguje|=nalezy, =nic ..2 nie ..1 =mozemy|=da|=zrobimy, =wszystko =na =koszt,
-    =naprawa ..2 =tylko? ..1 =odplatnie|=odplatna|=platna
+    =naprawa ..2 =tylko? ..1 =odplatnie|=odplatna|=platna,
+    =wszystkie|=wszystkich|=wszelkie|=wszelkich ..2 =prawa|=praw|=uprawnienia|=roszczenia, =niczego ..4 =zadac|=domagac|=oczekiwac, nie ..2 =zadac ..2 =niczego, =pozostaje|=zostaje ..2 =tylko|=wylacznie|=jedynie ..2 =naprawa ..1 =odplatna|=platna, =zadnych ..1 =dodatkowych ..1 =praw
   `),
   guaranteeOver: phrases(`
     gwarancja ..2 skonczyc|konczyc|minac|uplynac|wygasnac|wygasac|=minela|=wygasla|=skonczyla, skonczyc|minac|uplynac|wygasnac ..2 gwarancja,
@@ -20,16 +21,19 @@ export const OF_COMPLAINTS = {
   manufacturer: phrases(`
     producent, importer, dystrybutor, gwarant, fabryka, =serwisu producenta, =manufacturer,
     =serwis|=serwisu|=serwisem =fabryczny|=fabrycznego, =autoryzowany|=autoryzowanego ..1 =serwis|=serwisu, wytworca, =marka|=marki,
-    =fabryki|=fabryka
+    =fabryki|=fabryka,
+    =wyprodukowal|=wyprodukowala|=produkuje|=produkujemy, wydawca, wytworca, hurtownia, =google|=apple
   `),
   receipt: phrases(`
     paragon, =fakture|=faktury|=faktura|=rachunku|=rachunek, =kwit|=kwitu, =oryginal ..1 =dowodu, =receipt,
-    =rachunek|=rachunku|=wydruk ..1 =fiskalny|=fiskalnego|=kasowy, =paragonem|=paragonu
+    =rachunek|=rachunku|=wydruk ..1 =fiskalny|=fiskalnego|=kasowy, =paragonem|=paragonu,
+    =paragonow|=paragonu|=paragonowi
   `),
   packaging: phrases(`
     =opakowania|=opakowaniu|=opakowanie|=opakowaniem, pudelko, karton, metka, =folii|=folia|=folie, =pudle|=pudla,
     =packaging|=tags,
-    opakowanie, =tasma|=tasmy|=tasme, wypelnienie, styropian
+    opakowanie, =tasma|=tasmy|=tasme, wypelnienie, styropian,
+    =styropianem|=styropianow|=styropian, =kartonu|=kartonik, wieczko, =zafoliowane, komplet ..2 =metek|=metka
   `),
   defectKnown: phrases(`
     wada ..5 powod|=powodu|=obnizono|=obnizki|=obnizce,
@@ -41,20 +45,24 @@ export const OF_COMPLAINTS = {
   silence: phrases(`
     nie ..2 =odezwiemy|=odezwie|=odezwal|=skontaktujemy ..3,
     brak ..3 odpowiedz|=odpowiedzi|stanowisko|=stanowiska|reakcja|=reakcji|=decyzji, milczec, milczenie,
-    nie ..2 =odpowie|=odpowiemy|=odpowiada|=odpisze|=odpiszemy|=odpowiedzielismy|=zareaguje|=zareagujemy|=otrzyma|=dostanie ..4
+    nie ..2 =odpowie|=odpowiemy|=odpowiada|=odpisze|=odpiszemy|=odpowiedzielismy|=zareaguje|=zareagujemy|=otrzyma|=dostanie ..4,
+    =bez ..2 =odpowiedzi|=reakcji|=decyzji, brak ..2 =reakcji|=odzewu, operator|bank|firma ..2 milczec, =milczymy|=milczy|=milczenie
   `),
   rejected: phrases(`
     =odmownie|=odmowny|=odmowna, odrzucenie, odrzucic, odrzucony, odmowa, oddalenie, oddalony,
-    =nieuznana|=nieuznanie|=nieuwzgledniona, =za =bezzasadna|=niezasadna, =przepadla|=przepada|=upada
+    =nieuznana|=nieuznanie|=nieuwzgledniona, =za =bezzasadna|=niezasadna, =przepadla|=przepada|=upada,
+    oddalic, =oddalilismy|=oddalono, =niekorzysc, =nieuwzgledniona|=nieuwzglednione|=odmowe|=odmowa, odrzucac, =bezskuteczna
   `),
   expertise: phrases(`
     ekspertyza, rzeczoznawca, opinia ..2 =rzeczoznawcy|=eksperta|=bieglego,
-    diagnoza|diagnostyka|ogledziny|badanie
+    diagnoza|diagnostyka|ogledziny|badanie,
+    =ekspertyze|=ekspertyza|=opinie ..2 =rzeczoznawcy, diagnostyka|diagnoza
   `),
   existedBefore: phrases(`
     wada ..4 =istniala|=byla|=istnienie, =fabryczna|=fabryczny, =w =chwili|=momencie ..1 =zakupu|=dostawy|=wydania,
     =nie =z ..1 =winy,
-    wada|usterka|defekt|=byla|=byl|tkwic|istniec ..4 =od =poczatku|=nowosci, =przed ..1 =zakupem|=wydaniem|=odbiorem|=dostawa, =w =dniu ..1 =zakupu|=wydania|=dostawy|=odbioru, tkwic, =pierwotna|=pierwotny
+    wada|usterka|defekt|=byla|=byl|tkwic|istniec ..4 =od =poczatku|=nowosci, =przed ..1 =zakupem|=wydaniem|=odbiorem|=dostawa, =w =dniu ..1 =zakupu|=wydania|=dostawy|=odbioru, tkwic, =pierwotna|=pierwotny,
+    =od ..1 =poczatku, =powstala|=powstal ..3 =winy
   `),
   byGuarantee: phrases(`
     =z ..1 gwarancji ..3 =moze, =z =tytulu =gwarancji ..6 producent|gwarant|serwis,
@@ -84,7 +92,8 @@ export const OF_COMPLAINTS = {
   faulty: phrases(`
     wada, usterka, defekt, wadliwy, zepsuty, niesprawny, niezgodnosc, =niezgodny|=niezgodnego|=niezgodna, awaria ..2 sprzet|urzadzenie,
     zepsuc|popsuc, =defective|=faulty,
-    bled|blad|=bledy|=wgniecenie|=wgniecenia|pekniety|=fabryczna|=fabryczne, wgniecenie|rysa
+    bled|blad|=bledy|=wgniecenie|=wgniecenia|pekniety|=fabryczna|=fabryczne, wgniecenie|rysa,
+    =zepsuty|=zepsuta|=zepsute|=wadliwe|=wadliwego|=wadliwej|=wadliwa|=wadliwych|=wadliwym, uszkodzony, awaria, =nie =dziala, =usterki|=usterke, =niezgodne
   `),
   claim: phrases(`
     roszczenie, =prawa|=praw|=uprawnienia|=uprawnien ..1 =konsumenta|=konsumenckie|=konsumenckich|=kupujacego|=klienta, pretensja,
@@ -101,9 +110,10 @@ export const OF_COMPLAINTS = {
     =tylko|=wylacznie|=jedynie ..4 =naprawa|=naprawe,
     =naprawa =albo =nic, =albo ..1 =naprawa ..2 =albo =nic
   `),
-  slight: phrases(
-    'drobny, nieistotny, niewielki, =nieznaczna|=nieznaczny, =niemozliwa|=niemozliwe|=niemozliwy, kosmetyczny',
-  ),
+  slight: phrases(`
+    drobny, nieistotny, niewielki, =nieznaczna|=nieznaczny, =niemozliwa|=niemozliwe|=niemozliwy, kosmetyczny,
+    =mala|=male|=maly ..1 =usterka|=wada, =drobna|=drobne, =blaha|=blahy
+  `),
   backAgain: phrases(`
     =mimo|=pomimo|po ..3 naprawa, =wrocila|=wrocil|=powrocila|=powrocil|=znowu|=znow|=ponownie ..6 usterka|wada|psuc|zepsuc,
     usterka|wada ..4 =wrocila|=powrocila|=wraca|=powtorzyla, =nieudanej|=nieskuteczna|=nieskutecznej ..1 naprawa
@@ -111,24 +121,29 @@ export const OF_COMPLAINTS = {
   weChoose: phrases(`
     =nalezy =do ..1 =nas|=sklepu|=sprzedawcy|=firmy|=serwisu,
     =my|sklep|sprzedawca|=nas|firma|=serwis ..3 decydowac|zdecydowac|wybierac|wybrac|wybor, decydowac|zdecydowac|wybierac|wybor|decyzja ..5 =my|=sklepu|=sklep|=sprzedawcy|=sprzedawca|=nas|=firmy|=firma|=serwis|=serwisu,
-    =tylko|=wylacznie|=jedynie|=sami ..2 =decydujemy|=wybieramy, =decydujemy|=wybieramy ..2 =tylko|=wylacznie|=jedynie|=sami|=my
+    =tylko|=wylacznie|=jedynie|=sami ..2 =decydujemy|=wybieramy, =decydujemy|=wybieramy ..2 =tylko|=wylacznie|=jedynie|=sami|=my,
+    =klient ..3 =nic ..3 =powiedzenia|=wyboru, =decyduje|=rozstrzyga ..2 =serwisant|=kierownik|=serwis|=sprzedawca|=sklep
   `),
   onlySells: phrases(`
-    =tylko|=jedynie|=wylacznie ..2 sprzedawac|posredniczyc|posrednik|handlowac|sprzedawca, =jestesmy|=jest ..2 posrednik|=posrednikiem|=sprzedawca|=dystrybutorem
+    =tylko|=jedynie|=wylacznie ..2 sprzedawac|posredniczyc|posrednik|handlowac|sprzedawca, =jestesmy|=jest ..2 posrednik|=posrednikiem|=sprzedawca|=dystrybutorem,
+    =role|=rola ..1 =posrednika, =posrednikiem|=posrednik, =tylko|=jedynie ..2 =wystawilismy|=sprzedalismy|=sprzedajemy
   `),
   liabilityEnds: phrases(`
     odpowiedzialnosc|odpowiadac|rekojmia ..6 =konczy|=ustaje|=wygasa|=wygasla|=ustala|=skonczyla|=uplynela, =konczy|=ustaje|=wygasa|=wygasla|=skonczyla ..5 odpowiedzialnosc|rekojmia,
-    nie ..1 odpowiadac ..1 =juz, =juz ..2 nie ..1 =odpowiadamy|=odpowiada
+    nie ..1 odpowiadac ..1 =juz, =juz ..2 nie ..1 =odpowiadamy|=odpowiada,
+    odpowiedzialnosc|=rola ..5 =skonczona|=zakonczona|=zakonczyla|=wygasa|=ustaje
   `),
   presumed: phrases('domniemanie|domniemywac, =przyjmuje =sie, =zaklada =sie'),
   burden: phrases(`
     =ciezar|=obowiazek ..3 =dowodu|=dowodowy|=udowodnienia|=wykazania ..6 =pan|=pana|=panu|=pani|=kliencie|=klienta|=kupujacym|=konsumencie|=konsumenta|=nabywcy|=panstwu,
     =musi|=musisz|=powinien|=powinna|=ma|=trzeba|=nalezy ..3 udowodnic|wykazac|dowiesc|udokumentowac ..8,
-    =musi|=musisz|=powinien|=powinna|=trzeba|=nalezy|=prosze ..3 przedstawic|dostarczyc|dolaczyc|zalaczyc|zalatwic|przyniesc ..4 opinia|ekspertyza|=opinie|rzeczoznawca
+    =musi|=musisz|=powinien|=powinna|=trzeba|=nalezy|=prosze ..3 przedstawic|dostarczyc|dolaczyc|zalaczyc|zalatwic|przyniesc ..4 opinia|ekspertyza|=opinie|rzeczoznawca,
+    =niech ..3 udowodnic|wykazac|dowiesc|=udowodni|=wykaze, =ciezar ..1 =dowodu ..3 =przechodzi|=przerzuca|=spada|=spoczywa, =to ..1 =klient|=pan|=pani|=kupujacy|=konsument ..3 =dowodzi|=udowadnia|=wykazuje|=wykazac|=udowodnic, =klient|=kupujacy|=konsument ..2 =dowodzi|=udowadnia|=wykazuje, =prosze ..2 =udowodnic|=wykazac
   `),
   weProve: phrases(`
     =my|sprzedawca|sklep|=nas ..4 udowodnic|wykazac|dowiesc, =musimy|=powinnismy|=mamy ..3 udowodnic|wykazac|dowiesc,
-    =ciezar|=obowiazek ..3 =dowodu|=udowodnienia ..4 =nas|=sprzedawcy|=sklepie|=firmie|=sklepu, nie ..1 =musi|=trzeba
+    =ciezar|=obowiazek ..3 =dowodu|=udowodnienia ..4 =nas|=sprzedawcy|=sklepie|=firmie|=sklepu, nie ..1 =musi|=trzeba,
+    =my|=sprzedawca|=sklep ..2 =dowodzimy|=wykazujemy|=udowadniamy|=dowodzi, =zaklada|=przyjmuje ..1 =sie
   `),
   noProof: phrases(`
     wyciag|potwierdzenie|przelew|=mail|=e-mail ..3 nie ..1 wystarczyc|=jest|=dowod|=dowodem|=liczy|=zastapi|=zastepuje, =to =nie =dowod|=dowodem, nie =jest =dowodem

@@ -13,16 +13,19 @@ export const OF_CONTRACTS_AND_DATA = {
     profil|konto ..3 usunac|usuniecie, usunac|usuniecie|=usuwac ..3 =dane|=danych|konto|profil, kopia ..2 =danych,
     dostep ..2 =danych,
     =danych|=dane ..3 =osobowych|=osobowe|=pana|=pani|=panstwa|=klienta|=klientow|=konta, =kopie|=kopia|=kopii ..2 =danych|=dane, =udostepnienie|=udostepnienia|=informacji|=informacje|=wglad|=wgladu ..3 =danych|=dane, konto ..3 kasowac|skasowac|usuwac, kasowac|skasowac|usuwac ..3 konto, =danymi|=danych ..2 =pana|=pani,
-    =rodo, =jakie ..1 =dane, nagranie ..2 rozmowa, =usuniecie|=usuniecia ..1 =danych|=konta, =danych|=dane ..4 =mamy
+    =rodo, =jakie ..1 =dane, nagranie ..2 rozmowa, =usuniecie|=usuniecia ..1 =danych|=konta, =danych|=dane ..4 =mamy,
+    =rodo, bycie ..1 =zapomnianym, =zapomnianym, nagranie, =uodo, =dane|=danych ..2 =wyciekly|=wyciek, wyciek ..2 =danych|=hasel|=hasla, naruszenie ..2 =danych, =naruszenie ..1 =ochrony
   `),
   dataRight: phrases(`
     informacja, =informacji|=informacje, usunac, usuniecie, usuwac, skasowac, kasowac, wykasowac,
     =kopie|=kopii ..2 danych, =dostep|=dostepu ..3 danych, sprostowac, sprostowanie,
-    =przenosic|=przeniesienie|=przeniesienia ..2 danych, =poprawic|=poprawienie|=poprawiac, =ograniczyc|=ograniczenie ..2 =przetwarzania, =komu, =odbiorcach|=odbiorcow
+    =przenosic|=przeniesienie|=przeniesienia ..2 danych, =poprawic|=poprawienie|=poprawiac, =ograniczyc|=ograniczenie ..2 =przetwarzania, =komu, =odbiorcach|=odbiorcow,
+    =zapomnianym, nagranie, kopia ..2 =danych, =wglad|=wgladu
   `),
   marketing: phrases(`
     reklama, marketing, marketingowy, newsletter, =reklam|=reklamy|=reklame|=reklamami,
-    mailing|=mailingu|=mailing, oferta, =telefony ..1 =marketingowe, sms ..1 =reklamowy|=reklamowe
+    mailing|=mailingu|=mailing, oferta, =telefony ..1 =marketingowe, sms ..1 =reklamowy|=reklamowe,
+    =ofert|=oferte|=oferty|=oferta, =sms-ow|=smsy ..2 =reklamowych|=reklamowe
   `),
   objection: phrases(`
     zgoda ..6 wycofac|cofnac, sprzeciw, =zgode|=zgody|=zgoda ..5 wycofac|cofnac|wycofanie|cofniecie,
@@ -34,7 +37,8 @@ export const OF_CONTRACTS_AND_DATA = {
   lowestPrice: phrases(`
     najnizsz* ..3 cena, =omnibus,
     =najnizsza|=najnizszej|=najnizsze ..3 =30 =dni, =najnizszej|=najnizsza ..3 =ostatnich, =cena|=ceny|=cene ..1 =sprzed ..1 =obnizki|=promocji,
-    =poprzednich|=poprzednia|=poprzedniej|=wczesniejszej|=wczesniejsza ..3 =cen|=ceny|=cene|=cena, =cen|=ceny|=cene ..6 =poprzednich|=poprzedniej|=wczesniejszych, =najnizsza|=najnizszej ..1 =cene|=ceny|=cena
+    =poprzednich|=poprzednia|=poprzedniej|=wczesniejszej|=wczesniejsza ..3 =cen|=ceny|=cene|=cena, =cen|=ceny|=cene ..6 =poprzednich|=poprzedniej|=wczesniejszych, =najnizsza|=najnizszej ..1 =cene|=ceny|=cena,
+    =historia|=historii ..1 =ceny|=cen, =najnizsza|=najnizszej|=najnizsze ..1 =cena|=ceny|=cene, =ceny|=cena|=cene ..2 =sprzed|=przed ..2 =obnizki|=obnizka|=promocji, =najnizsz* ..2 =30|=trzydziestu
   `),
   price: phrases('cena, =kwota|=kwocie'),
   priceChange: phrases(`
@@ -69,10 +73,11 @@ export const OF_CONTRACTS_AND_DATA = {
   idScan: phrases('skan|skanu|kopia|zdjecie|fotografia|ksero|kserokopia ..2 dowod|paszport|prawo'),
   odr: phrases(`
     platforma ..2 odr, =odr, =odr =platform, platforma ..3 rozstrzygac|rozstrzyganie|=rozstrzygania ..1 =sporow,
-    =online =dispute =resolution
+    =online =dispute =resolution,
+    =odr
   `),
   closed: phrases(`
-    nie =dziala|=istnieje|=funkcjonuje, =zamknieta|=zamknieto|=wygaszona|=zlikwidowana|=wylaczona,
+    nie =dziala|=istnieje|=funkcjonuje, =juz ..1 =nie =ma, =nie =ma =juz, =zamknieta|=zamknieto|=wygaszona|=zlikwidowana|=wylaczona,
     =zamknieta
   `),
   newGoods: phrases('=od ..1 dni, =nowy|=nowego|=nowosc ..3, =sprzedajemy ..3 =od|=krocej, =dopiero =od'),
@@ -90,7 +95,8 @@ export const OF_CONTRACTS_AND_DATA = {
   soleTrader: phrases(`
     jednoosobowa ..1 dzialalnosc|firma, =jednoosobowej|=jednoosobowa, =jdg, =ceidg,
     =dzialalnosc|=dzialalnosci ..1 =gospodarcza|=gospodarczej,
-    =firme|=firma|=firmy ..1 =jednoosobowa|=jednoosobowej
+    =firme|=firma|=firmy ..1 =jednoosobowa|=jednoosobowej,
+    =dzialalnosc|=dzialalnosci ..2 =gospodarcza|=gospodarczej|=jednoosobowa|=jednoosobowej, prowadzic ..2 =dzialalnosc
   `),
   professional: phrases('zawodowy, zawodowo, =branzy|=branza, =zwiazany|=zwiazane|=zwiazany ..2 dzialalnosc'),
   buys: phrases('zakup, zamowienie, kupic, kupowac, zamowic, konto, =rejestracji|=rejestracja'),
@@ -101,10 +107,12 @@ export const OF_CONTRACTS_AND_DATA = {
   changesTerms: phrases(`
     regulamin|=umowe|=warunki|cennik ..3 zmienic|zmieniac,
     zmienic|zmieniac|zmiana ..3 regulamin|umowa|warunki|=warunkow|=regulaminu,
-    regulamin|umowa|warunki|cennik ..3 =zmienic|=zmienia|=zmieniamy
+    regulamin|umowa|warunki|cennik ..3 =zmienic|=zmienia|=zmieniamy,
+    =cene|=ceny|=cennik|=regulamin|=regulaminie|=stawke ..4 =podnosimy|=zmieniamy|=zmienic|=podniesc, =zmienic|=podniesc|=zmieniac ..2 =cennik|=cene|=ceny|=wszystko
   `),
   telecom: phrases(`
-    telekomunikacyjny, operator, !przez internet, abonament, =telefon|=telefonu|=telefoniczny|=telefonicznej, =komorkowy|=komorkowa|=komorkowe, roaming, telewizja, swiatlowod, =sim, numer ..2 przeniesc|przenosic|przeniesienie
+    telekomunikacyjny, operator, !przez internet, abonament, =telefon|=telefonu|=telefoniczny|=telefonicznej, =komorkowy|=komorkowa|=komorkowe, roaming, telewizja, swiatlowod, =sim, numer ..2 przeniesc|przenosic|przeniesienie,
+    =swiatlowodu|=swiatlowodowego, internet ..1 =domowy|=domowego
   `),
   finance: phrases(`
     bank, bankowy, kredyt, pozyczka, pozyczkowy, ubezpieczenie, ubezpieczyciel, polisa, leasing, =platniczy|=platnicza|=platnicze|=platniczej, transakcja ..1 karta, lokata
@@ -113,41 +121,62 @@ export const OF_CONTRACTS_AND_DATA = {
   deniesDouble: phrases(
     'nie ..4 =podwojnym|=podwojnej|=podwojny|=podwojnie|=podwojna, =podwojnym|=podwojnej|=podwojny|=podwojnie ..2 nie',
   ),
-  penalty: phrases('kara|odszkodowanie|=odstepne ..6, oplata ..1 =za ..2 =zerwanie|=rozwiazanie|=wczesniejsze'),
-  gross: phrases(
-    '=dwukrotnosc|=trzykrotnosc|=podwojna|=podwojnej|=potrojna|=calosc|=calej|=wszystkich|=wszystkie, =100 =procent, =100%',
-  ),
+  penalty: phrases(`
+    kara|odszkodowanie|=odstepne ..6, oplata ..1 =za ..2 =zerwanie|=rozwiazanie|=wczesniejsze,
+    =kara|=kary|=kare ..3 =umowna|=umownej|=zerwanie|=rezygnacje|=rozwiazanie
+  `),
+  gross: phrases(`
+    =dwukrotnosc|=trzykrotnosc|=podwojna|=podwojnej|=potrojna|=calosc|=calej|=wszystkich|=wszystkie, =100 =procent, =100%,
+    =suma|=sume ..1 =wszystkich|=pozostalych, =do ..1 =konca ..1 =umowy, =wszystkich|=pozostalych ..1 =abonamentow|=rat|=oplat
+  `),
   unordered: phrases(`
     niezamowiony, nie ..2 zamawiac|zamowic, =bez ..1 =zamowienia,
-    nie ..3 zamawiac|=zamawial|=zamawiala|=zamawiano|=zamowil
+    nie ..3 zamawiac|=zamawial|=zamawiala|=zamawiano|=zamowil,
+    =bez ..1 =zamowienia|=zamawiania, upominek|prezent|gratis|probka ..3 =dosl*|=przysl*|=paczki
   `),
   automation: phrases(`
     automat|bot|robot|chatbot|algorytm|asystent, =sztuczna|=sztucznej|=sztuczna =inteligencja|=inteligencji, =ai,
-    =robotem|=robota
+    =robotem|=robota,
+    =automat|=automatem|=bota|=botem|=bocie|=maszyna|=maszyny|=program|=programem
   `),
   human: phrases('czlowiek|konsultant|=zywa|=zywy, pracownik'),
-  hotline: phrases('infolinia|numer|linia ..4 reklamacja|reklamacyjny|=reklamacji|obsluga|serwis|kontakt, infolinia'),
-  flight: phrases('=lotu|=lot, lot|przelot|samolot|=linia =lotnicza|linie|wylot'),
-  compensation: phrases('odszkodowanie|rekompensata|zwrot|=rekompensaty|=odszkodowania|=zwrotu|zadoscuczynienie'),
+  hotline: phrases(`
+    infolinia|numer|linia ..4 reklamacja|reklamacyjny|=reklamacji|obsluga|serwis|kontakt, infolinia,
+    =telefon|=polaczenie|=rozmowa|=rozmowe ..2 =w ..1 =sprawie, =telefon|=polaczenie ..2 infolinia|=reklamacji
+  `),
+  flight: phrases(`
+    =lotu|=lot, lot|przelot|samolot|=linia =lotnicza|linie|wylot,
+    =pasazer|=pasazera|=pasazerowi|=rejs|=rejsu|=samolot|=linia|=linie
+  `),
+  compensation: phrases(`
+    odszkodowanie|rekompensata|zwrot|=rekompensaty|=odszkodowania|=zwrotu|zadoscuczynienie,
+    =odszkodowanie|=odszkodowania|=zadoscuczynienia|=posilek|=hotel
+  `),
   travel: phrases(`
     wycieczka|wczasy|impreza ..1 turystyczny, wylot|turnus|biuro ..1 podroz,
     =wczasy|=wczasow|=wycieczki|=wycieczke|=wyjazd|=wyjazdu|=wyjazdem
   `),
-  card: phrases(
-    '=karta|=karte|=karty ..2 =platnicza|=platnicze|=kredytowa|=debetowa?, =blik|=blikiem, =przelewem|=przelew',
-  ),
+  card: phrases(`
+    =karta|=karte|=karty ..2 =platnicza|=platnicze|=kredytowa|=debetowa?, =blik|=blikiem, =przelewem|=przelew,
+    =zaplate|=platnosc|=zaplata|=platnosci ..1 =karta|=blikiem|=przelewem
+  `),
   extraFee: phrases(`
     doplata|doplacic|doliczac|doliczyc|prowizja|=dodatkowa =oplata|=oplate, =wiecej =o, naliczac|naliczyc|pobierac|pobrac ..6 =za,
-    =doliczamy|=doliczymy|=pobieramy|=dodajemy ..3 =zl|=procent
+    =doliczamy|=doliczymy|=pobieramy|=dodajemy ..3 =zl|=procent,
+    =doplata|=doplate ..6, =doliczamy|=doliczymy|=dolicza ..4
   `),
   opinion: phrases(`
     opinia|recenzja|ocena|komentarz ..4 negatywny|zly|krytyczny|usunac|=usunie, negatywny|krytyczny|zly ..1 opinia|recenzja|ocena|komentarz, =gwiazdka|=gwiazdke,
     komentarz|opinia|recenzja ..6 =gwiazdka|=gwiazdke|=jedna, =usunie|=usunac|=usuniecia|=skasuje ..4 =komentarz|=opinie|=recenzje|=wpis
   `),
-  port: phrases('przeniesc|przenosic|przeniesienie ..3 numer, numer ..4 przeniesc|przenosic|przeniesienie|=zabrac'),
+  port: phrases(`
+    przeniesc|przenosic|przeniesienie ..3 numer, numer ..4 przeniesc|przenosic|przeniesienie|=zabrac,
+    =przeniesienie|=przeniesienia ..1 =numeru, =numeru ..1 nie ..1 =wydamy|=oddamy
+  `),
   cancelsOrder: phrases(`
     zrezygnowac|rezygnowac|odstapic|anulowac|wycofac,
-    =odwolac|=rozwiazac
+    =odwolac|=rozwiazac,
+    =odwolac|=anulowac|=skasowac|=zrezygnowac
   `),
   extraordinary: phrases('nadzwyczajny|burza|pogoda|strajk ..1 kontroler|mgla|wulkan'),
   short: phrases(`
@@ -158,7 +187,10 @@ export const OF_CONTRACTS_AND_DATA = {
     =podniesc|=podniesiemy|=podwyzszyc|=podwyzszymy|=podwyzka|=wzrosnie|=wyzsza|doplacic|doplata,
     =podnosimy|=podniesc|=drozeje|=podrozeje
   `),
-  chargeback: phrases('chargeback|=chargebacku|=obciazenie =zwrotne|=obciazenia =zwrotnego'),
+  chargeback: phrases(`
+    chargeback|=chargebacku|=obciazenie =zwrotne|=obciazenia =zwrotnego,
+    =chargeback|=chargebacku
+  `),
   dataCopy: phrases('nagranie|kopia|wglad|dostep'),
   consentNotNeeded: phrases(
     'zgoda ..4 nie ..2 potrzebny|wymagany|konieczny, nie ..3 potrzebny|wymagany|wymagac ..3 zgoda, =bez ..1 =zgody',

@@ -33,7 +33,8 @@ export const WHAT_IS_SAID = {
     =zamknieta|=zamkniety|=zamkniete, nie ..2 odebrac|odbierac|przewidziany|dopuszczalny|uznawany, nie ..3 =da, =zapomniec, =ani =dnia|=grosza, =odpada|=odpadaja,
     =bez ..1 mozliwosc|prawo|=mozliwosci|=prawa, =zostaje|=pozostaje ..1 =u ..1 =klienta|=pana|=pani|=kupujacego, =tracimy, =traci|=stracil|=stracila ..2 prawo|=prawo|mozliwosc, nie ..1 =stosujemy|=praktykujemy|=robimy|=wydajemy|=wyplacamy|=odbierzemy|=odbieramy|=rozmawiamy,
     =zwrotow|=reklamacji nie, =niewazna|=niewazne|=niewazny, nie ..3 =powod|=powodem|=podstawa|=podstawy, nie ..1 zajmowac|zajac|interesowac,
-    =nie =ma|=nie =bedzie|=nie =bylo, zwrot|reklamacja|=zwrotu|=reklamacji ..7 =nie =ma|=bedzie
+    =nie =ma|=nie =bedzie|=nie =bylo, zwrot|reklamacja|=zwrotu|=reklamacji ..7 =nie =ma|=bedzie,
+    przepasc, wygasnac, =przepadlo|=przepadla|=przepadly, !nie kasowac ..2 prawo|=prawo, !nie wylacza|=wylacza|=wylaczaja ..3 ustawa|=ustawe|roszczenie|=roszczenia|prawo|=prawa|=prawo, brak ..1 reklamacja|zwrot|odstapienie|rekompensata|=reklamacji|=zwrotu|=odstapienia, nie ..1 traktowac|=traktujemy|=traktuje, nie ..1 =liczy|=licza, nie ..2 =moc|=mocy, nie ..2 =znaczenia =prawnego, !nie nieskuteczny, =niebyle|=niebyly, !nie nieodwolalny, =nie ..2 =zadnych|=zadnego|=zadne|=zadna ..2 =praw|=roszczen|=zwrotu|=prawa|=roszczenia, !nie oddalic, !nie zabroniony, !nie zakazany, nie ..1 =zwraca|=zwroca|=przyjmuje|=przyjmie|=udziela|=wymienia|=naprawia|=wyplaca|=wymieniamy|=dajemy|=daja|=damy, prawo|=prawa|=uprawnienia ..2 =znika|=znikaja|=ustaje|=gasnie|=upada, nie ..1 =ma ..2 =prawa|=praw|=mozliwosci ..3, !nie wyklucza|=wykluczaja|=wykluczone|=wykluczona, nie ..1 =wraca|=wroci|=wroca, =prawa|=prawo|=uprawnienia ..3 =koncza|=konczy|=przepadaja|=przepada, nie =obejma|=obejmie|=stosuje
   `),
   /** The firm says that it owes nothing. */
   freesFirm: phrases(`
@@ -45,7 +46,8 @@ export const WHAT_IS_SAID = {
     ryzyko|odpowiedzialnosc ..6 =ponosi|=ponosza|=obciaza|=przechodzi|=spoczywa|=spada ..2 =klient|=klienta|=kupujacy|=kupujacego|=pan|=pana|=pani|=konsument|=konsumenta,
     =bez ..1 odpowiedzialnosc|rekojmia|=odpowiedzialnosci|=rekojmi, nie ..2 =poczuwamy, nic ..2 =obchodzi, nie ..3 nasz ..1 rola|zadanie|obowiazek|zmartwienie,
     odpowiedzialnosc|rola|obowiazek ..5 =konczy|=ustaje|=wygasa,
-    =na ..1 =wlasne ..1 =ryzyko, =taki|=taka|=takie ..1 =jaki|=jaka|=jakie ..1 =jest, =jak ..1 =widac, nie ..2 =mamy ..2 =obowiazku, =obciaza|=obciazaja ..2 =pana|=pania|=klienta|=kupujacego|=panstwa, =bierze ..2 =siebie ..2 ryzyko, ryzyko ..4 =klient|=klienta|=kupujacy|=kupujacego|=pan|=pani|=pana
+    =na ..1 =wlasne ..1 =ryzyko, =taki|=taka|=takie ..1 =jaki|=jaka|=jakie ..1 =jest, =jak ..1 =widac, nie ..2 =mamy ..2 =obowiazku, =obciaza|=obciazaja ..2 =pana|=pania|=klienta|=kupujacego|=panstwa, =bierze ..2 =siebie ..2 ryzyko, ryzyko ..4 =klient|=klienta|=kupujacy|=kupujacego|=pan|=pani|=pana,
+    nie ..1 =zajmujemy|=zajmuje|=zajmie, nie ..3 =konsekwencji, =nasza|=nasz ..1 =rola|=odpowiedzialnosc|=obowiazek ..3 =skonczona|=skonczony|=konczy|=zakonczona, to ..1 =problem|=klopot|=sprawa =klienta|=kupujacego|=pana|=pani|=konsumenta|=wydawcy|=producenta|=kuriera|=przewoznika, nie ..1 =poczuwa|=poczuwamy, =wylaczona|=wylaczone|=wylaczamy ..2 odpowiedzialnosc|rekojmia, odpowiedzialnosc|rekojmia ..2 =wylaczona|=wylaczone|=wylaczamy, =nie ..2 =nasza|=nasz ..1 =rzecz|=obowiazkiem|=obowiazek, dobra ..1 =wola|=wola ..3 =nie ..1 obowiazek|=obowiazkiem, nie ..1 =musimy|=musi ..2 =juz ..1 =nic ..1 robic, =juz ..1 =nic|=niczego ..2 nie ..1 =musimy|=zrobimy|=mozemy
   `),
   /** The firm makes a right depend on something. */
   demands: phrases(`
@@ -53,7 +55,8 @@ export const WHAT_IS_SAID = {
     !nie trzeba, !nie nalezy, !nie warunek, !nie warunkiem, =tylko, =wylacznie, =jedynie, =dopiero, =najpierw,
     =bez ..3 nie, pod =warunkiem, =koniecznie, =obowiazkowo, =powinien|=powinna, =must, =only, =required, =without,
     =wymagamy|=wymaga, =dopoki ..6 =nie|=nie ..3, =inaczej, =w =przeciwnym =razie, pod ..1 rygorem, =chyba,
-    =dotyczy ..1 =tylko|=wylacznie, =dopiero
+    =dotyczy ..1 =tylko|=wylacznie, =dopiero,
+    !nie =warunek|=warunkiem, !nie uzalezniac, !nie =obowiazkiem, =musi ..2 miec|=byc
   `),
   /** The customer is told that something is not asked for: whatever else stands there, nothing is demanded. */
   grants: phrases(`
@@ -68,7 +71,8 @@ export const WHAT_IS_SAID = {
     =to =my|=my ..1 musiec|=musimy, =my|=sprzedawca|=sklep ..2 udowodnic|wykazac|wykaze, =moze|=mozna|=wolno ..3 =takze|=rowniez|=tez, =jak =kazdy|=kazde, =tak =samo, =rowniez|=takze|=tez ..1 =przyjmiemy|=przyjmujemy|=mozna|=moze|=przysluguje, =ale ..3 =mozna|=moga|=reklamowac|=oddamy|=zwrocimy|=odpowiadamy, =nadal|=wciaz ..1 =moze|=mozna|=odpowiadamy|=przysluguje, =nic =nie =szkodzi, nie ..1 =wplywa|=przekresla|=odbiera|=zamyka|=przeszkadza|=ogranicza,
     nie =jest|=sa|=bedzie =wymagana|=wymagane|=wymagany|=konieczna|=konieczne|=konieczny|=potrzebna|=potrzebne|=obowiazkowa|=obowiazkowe, =nie ..1 odmawiamy|=odmawiamy ..2 przyjecie|=przyjecia,
     =natomiast|=jednak ..3 =mozna|=moze, =mozna|=moze ..3 =natomiast|=jednak,
-    =ale ..2 =reklamacji|=reklamacja ..1 =tak, =reklamacji|=reklamowac ..1 =tak
+    =ale ..2 =reklamacji|=reklamacja ..1 =tak, =reklamacji|=reklamowac ..1 =tak,
+    zlozyc|reklamowac|zareklamowac|zglosic ..3 =nawet ..1 =po|=przez, =nadal|=wciaz|=dalej ..3 =prawo|=moze|=mozna|=odpowiadamy|=przysluguje|=reklamowac, =jak =najbardziej ..2 =przysluguje|=mozna|=moze, nie ..1 =jest ..2 =obowiazkowy|=obowiazkowe|=obowiazkowa|=konieczny|=warunkiem, =zadnego|=zadnych ..1 =potracenia|=potracen|=oplat|=oplaty, nie ..2 =kasuje|=przekresla|=niweczy|=zamyka, =mozna|=moze|=wolno ..2 =zwrocic|=reklamowac|=zareklamowac|=oddac ..2 =tak|=jak|=bez =problemu, =prawa ..2 nie =zmienia|=ogranicza, nie ..3 =jest ..1 =przeszkoda
   `),
   /** Said of a purchase to which consumer law does not apply. */
   business: phrases(`
@@ -89,7 +93,8 @@ export const WHAT_IS_SAID = {
     pomniejszac|pomniejszyc, =obsluge|=obslugi|=przyjecie ..1 =zwrotu, =potracenie|=potraceniem|=potracenia, =zatrzymujemy ..4 =procent|=zl, =koszty =manipulacyjne|=koszt =manipulacyjny, =oplate|=oplaty|=oplata ..1 =za ..1 =zwrot|=odstapienie|=rezygnacje,
     odejmiemy|odejmujemy|odjac|odejmowac, =potracimy|=potracamy|=odliczymy,
     oplata ..1 administracyjny|=administracyjnej, wniesienie|=wniesieniu ..1 oplata|=oplaty,
-    =potracimy|=odejmiemy|=odliczymy ..6
+    =potracimy|=odejmiemy|=odliczymy ..6,
+    =odliczymy|=odliczamy|=odejmiemy|=odejmujemy|=potraci|=potraca, ryczalt|ryczaltem|=ryczaltowo, =kare|=kara|=kary ..2 =zl, nalozyc|nakladac ..2 kara|oplata, =fee, =oplata ..4 =zl
   `),
   customerPays: phrases(`
     =trzeba|=musi|=nalezy|=musza|=musisz ..2 zaplacic|doplacic|uiscic|wplacic,
@@ -104,7 +109,8 @@ export const WHAT_IS_SAID = {
     =nie =zwracamy|=oddajemy|=pokrywamy ..3 wydatek|koszt, wydatek|koszt ..3 nie ..1 =zwracamy|=oddajemy|=pokrywamy, =policzy|=policzymy|=liczymy|=doliczymy|=zaplaci ..4 =zl, =na ..1 =wlasny|=swoj|=pana|=pani|=klienta ..1 =koszt|=rachunek,
     =na ..1 =pana|=pani|=klienta|=kupujacego ..1 =koszt,
     oplacac ..1 =klient|=kupujacy, =klient ..1 oplacac,
-    =na ..1 =wlasny ..1 =koszt
+    =na ..1 =wlasny ..1 =koszt,
+    =za ..1 =wlasne|=swoje|=wlasnej ..1 =pieniadze|=kieszeni, =z ..1 =wlasnej|=swojej|=pana|=pani|=klienta ..1 =kieszeni, =po ..1 =stronie ..2 =klienta|=kupujacego|=pana|=pani|=konsumenta|=panstwa, =sam|=sama ..1 =placi|=zaplaci|=oplaca|=pokrywa, =zwracamy|=oddajemy|=pokrywamy ..1 =tylko|=jedynie|=wylacznie ..2 koszt|czesc|polowa|=polowe, =zwracamy|=oddajemy|=pokrywamy ..3 =polowie|=polowe|=czesciowo, obciazac|obciazyc ..2 =kupujacego|=klienta|=pana|=pania|=konsumenta, =wydatek|=koszt ..4 =obciaza, =uzalezniamy|=uzaleznia|=wymaga ..2 =doplaty|=doplata|=oplaty, =klient|=kupujacy|=pan|=pani ..5 =wlasny ..1 =koszt
   `),
   lawfulGround: phrases(`
     przepis, podatkowy, rachunkowosc, ksiegowy, =faktur|=fakture|=faktury, roszczenie, =do =czasu, =zanim, =dopoki,
@@ -123,7 +129,8 @@ export const WHAT_IS_SAID = {
     ustosunkowac, ustosunkowanie, rozstrzygnac|rozstrzygniecie, zalatwienie|=zalatwimy, =zajecie =stanowiska,
     odpowiedz, odpowiedziec, odpowiadac ..3 =na, =na ..4 odpowiadac, odpisac, rozpatrzyc, rozpatrywac, rozpatrzenie,
     =rozpatrzenia, stanowisko, decyzja, =answer|=reply,
-    =odpowiedz|=odpowiedzi
+    =odpowiedz|=odpowiedzi,
+    odniesienie|=odniesc ..1 =sie, =sie ..1 =odniesc, =odezwiemy|=odezwe, termin ..1 =na ..1 odpowiedz, odpowiedz ..1 =na ..1 reklamacja
   `),
   requests: phrases('wniosek, zadanie, =zadania, zadac, wystapic, prosba'),
   files: phrases('zlozyc, zglosic, skladac, zglaszac, zlozenie, zgloszenie, reklamowac, zareklamowac'),
@@ -150,18 +157,20 @@ export const WHAT_IS_SAID = {
     =my ..2 =pokrywamy|=placimy|=ponosimy|=zaplacimy, =pokrywamy|=pokryjemy|=oplacimy|=oplacamy ..2 =my?,
     =po =naszej =stronie, =na =nasz =koszt, =zwrocimy|=oddamy|=oddajemy|=zwracamy ..3 koszt,
     =zwolniony|=zwolniona ..2 oplata|koszt, =bierzemy ..2 =siebie, =nic ..2 nie ..1 =placi|=kosztuje, nie ..1 =placi|=kosztuje, =gratis, =nic ..2 =kosztuje, =bezplatna|=bezplatne|=bezplatny,
-    =wylaczylam|=wylaczylem|=wypisalam|=wypisalem
+    =oplaty|=oplat|=kosztow|=doplaty ..4 =nie =ma|=bedzie, =wylaczylam|=wylaczylem|=wypisalam|=wypisalem
   `),
   notShown: phrases(`
     nie ..1 =podajemy|=pokazujemy|=pokazemy|=podamy|=wyswietlamy|=publikujemy|=dotyczy, =tajemnica|=tajemnice,
     nie ..1 =trzeba|=musimy|=musi|=mamy|=ma ..4 podawac|podac|pokazywac|pokazac|wyswietlac|informowac|publikowac|ujawniac|obowiazek|=obowiazku, =podawac|=pokazywac|=informowac nie =trzeba|=musimy|=musi, =ukrywamy|=ukryc, nie =znajdzie, nie =bedzie,
-    =tylko|=wylacznie|=jedynie ..2 =prosbe|=zyczenie|=zadanie, =podajemy|=pokazujemy ..2 =tylko|=wylacznie
+    =tylko|=wylacznie|=jedynie ..2 =prosbe|=zyczenie|=zadanie, =podajemy|=pokazujemy ..2 =tylko|=wylacznie,
+    nie ..1 =trzeba|=musimy|=mamy|=potrzeba, nie ..1 =jest|=sa ..2 =wymagana|=wymagane|=konieczna|=potrzebna, =tylko|=jedynie|=wylacznie ..2 =wybranych|=niektorych|=duzych, nie ..1 =dotyczy|=obejmuje ..3, nie =ma ..2 =obowiazku
   `),
   needsNoTelling: phrases(`
     =nie ..1 =wymaga ..4 =wiedzial|=wiedziala|=wiedziec|=informowac|=informacji|=zgody|=poinformowania,
     nie ..1 =musimy|=mamy ..3 informowac|poinformowac|uprzedzac|podawac|uprzedzic,
     nie ..1 =musimy|=musi|=trzeba|=mamy|=kaze|=nakazuje|=wymaga|=ma ..4 uprzedzac|uprzedzic|mowic|powiedziec|ujawniac|ujawnic|informowac|poinformowac|zaznaczac|oznaczac|przyznawac|=obowiazku|obowiazek|przypominac|pytac, bez ..2 =uprzedzenia|=powiadomienia|=pytania|=zapytania|=informowania, nie ..1 =informujemy|=uprzedzamy|=ujawniamy|=mowimy,
-    nie ..1 =musi|=musza ..1 wiedziec, =bez ..1 pytanie|=pytania|=powiadamiania|=uprzedzania|=przypomnienia, =sam|=sama|=samo|=sami ..2 =zmienia|=przechodzi|=przedluza|=odnawia ..8 nie ..1 =mozna|=da
+    nie ..1 =musi|=musza ..1 wiedziec, =bez ..1 pytanie|=pytania|=powiadamiania|=uprzedzania|=przypomnienia, =sam|=sama|=samo|=sami ..2 =zmienia|=przechodzi|=przedluza|=odnawia ..8 nie ..1 =mozna|=da,
+    nie ..1 =musze|=musimy|=musi|=musza ..2 =mowic|=wiedziec|=wyjasniac|=tlumaczyc, =nie ..1 =mamy|=ma ..1 =obowiazku ..2 =mowic|=informowac|=zawiadamiac, =zawiadamiac|=informowac|=powiadamiac ..2 =nie ..1 =musimy|=trzeba|=musi, =nikt|=nikogo ..2 nie ..1 =musi|=musimy ..2 =wyjasniac|=zawiadamiac|=informowac, =bez ..1 =wiedzy|=jego|=pani|=pana ..1 =wiedzy?, =nie ..2 =musi ..3 =wiedziec
   `),
   term: phrases(`
     dzien, =dni, tydzien, termin, czas, miesiac,
@@ -171,7 +180,8 @@ export const WHAT_IS_SAID = {
     podac ..2 przyczyna|powod|=przyczyne, =podania ..2 przyczyny|=powodu, uzasadnic, uzasadnienie,
     =waznej|=wazny|=waznego ..1 przyczyny|=powod|=powodu, =wyjasnic ..2 =dlaczego|powod|=przyczyne,
     =powod|=przyczyna ..3 =zwrotu|=odstapienia,
-    =podania|=podanie|=podac ..1 =powodu|=powod|=przyczyny, =podania ..2 =powodu, przekonujacy|wazny|sensowny ..1 =powod|=powodu|=przyczyna
+    =podania|=podanie|=podac ..1 =powodu|=powod|=przyczyny, =podania ..2 =powodu, przekonujacy|wazny|sensowny ..1 =powod|=powodu|=przyczyna,
+    =bez ..1 =uzasadnienia, =konkretny|=konkretna|=konkretnego ..1 =powod|=przyczyne|=powodu, =wyjasnic|=napisac|=powiedziec ..5 =dlaczego|=co, =uzasadnienie|=uzasadnienia
   `),
   withoutReason: phrases('=bez ..2 =podania|=podawania|=wyjasnienia|=waznej|=waznego|=uzasadnienia|=powodu|=przyczyny'),
   faster: phrases('=szybciej|=od =reki'),
@@ -179,10 +189,11 @@ export const WHAT_IS_SAID = {
   signed: phrases(`
     =potwierdzenie|=potwierdzil|=potwierdzila ..1 odbior|=odbioru, =bez =zastrzezen,
     podpis, podpisac, podpisanie, =podpisaniu|=podpisania, pokwitowac, pokwitowanie, =pokwitowaniu,
-    =po ..1 odbiorze|=odebraniu
+    =po ..1 odbiorze|=odebraniu,
+    =podpis ..1 =pod ..1 =odbiorem
   `),
   termIs: phrases('wynosic, trwac, obowiazywac, =mamy|=ma|=jest ..3, roczny, polroczny'),
-  asCondition: phrases('=warunkiem|=warunek, =bez ..2 zgody ..4 nie, =wymaga|=wymagamy ..2 zgody'),
+  asCondition: phrases('!nie =warunkiem|=warunek, =bez ..2 zgody ..4 nie, =wymaga|=wymagamy ..2 zgody'),
   anyTime: phrases(`
     =w =kazdej =chwili|=kazdym =momencie, =w =dowolnym|=dowolnej ..1 =momencie|=chwili,
     =bez =uprzedzenia|=powiadomienia|=podania, =jednostronnie|=jednostronna,
@@ -194,16 +205,18 @@ export const WHAT_IS_SAID = {
     przepasc|przepadac|=przepadlo, =po ..1 =wszystkim,
     =i =tak ..4 odrzucic|odmowic|=odrzucic, =nadal|=wciaz|=potem|=pozniej ..3 =odrzucic|=odmowic|=odrzucimy, =tylko|=jedynie ..1 =zalecenie|=wskazowka|=propozycja|=sugestia|=orientacja, =zalecenie
   `),
-  keeps: phrases(
-    'przepadac|przepasc, zatrzymac|zatrzymywac ..6, nie ..1 podlegac|oddac|oddawac|zwrocic|zwracac, =nasza|=naszym, =bezzwrotny|=bezzwrotna, =przepada',
-  ),
+  keeps: phrases(`
+    przepadac|przepasc, zatrzymac|zatrzymywac ..6, nie ..1 podlegac|oddac|oddawac|zwrocic|zwracac, =nasza|=naszym, =bezzwrotny|=bezzwrotna, =przepada,
+    =bezzwrotny|=bezzwrotne|=bezzwrotna, nie ..1 =zwraca|=odda|=oddaje|=zwroci, przepasc
+  `),
   mustPay: phrases(`
     =trzeba|=musi|=nalezy|=prosimy|=prosze|=musisz ..3 zaplacic|oplacic|uregulowac|odeslac|zwrocic, =platny|=platna|=platne ..2,
     =prosimy|=prosze ..2 =wplate|=zaplate|=oplacenie|=zwrot|=przelew
   `),
   costs: phrases(`
     kosztowac|platny|=oplata|=zl ..3 =minute|=minuta|=minuty, =0-70*|=premium, =podwyzszona|=podwyzszonej ..1 oplata|=oplacie|stawka|=platna|=podwyzszonej,
-    kosztowac ..2 =zl
+    kosztowac ..2 =zl,
+    =placi ..2 =sie ..2 =zl, =zl ..1 =za ..1 =minute, =minute|=minuta ..4 =zl
   `),
   extraTerm: phrases('dodatkowy|kolejny|nowy ..1 termin, wyznaczyc|wyznaczac ..3 termin'),
   ourLawSays: phrases(`
@@ -227,7 +240,10 @@ export const WHAT_IS_SAID = {
   turnsTo: phrases('zwrocic|zwracac ..1 =sie, =sie ..2 zwrocic|zwracac, =inne|=innego|=inny ..1 =konto|=konta'),
   statement: phrases('=oswiadczenia|=oswiadczenie'),
   admits: phrases('=nie =powinien|=powinna|=powinno|=powinni|=powinnismy|=mial|=miala ..1 prawo'),
-  batches: phrases('=raz =na|=w ..1 miesiac|kwartal|=miesiacu|=kwartal|=polrocze|=rok'),
+  batches: phrases(`
+    =raz =na|=w ..1 miesiac|kwartal|=miesiacu|=kwartal|=polrocze|=rok,
+    =na|=w ..1 =raty|=ratach, =na|=w ..2 =miesieczne|=miesiecznych|=rowne|=rownych ..1 =raty|=ratach
+  `),
   ours: phrases('=nasza|=naszej|=nasze, =sprzedawcy|=sprzedawca|=sklepu|=sklep'),
   starts: phrases('zegar|licznik, startowac|ruszac|zaczynac|rozpoczynac|odliczac'),
   voluntary: phrases(
