@@ -11,7 +11,7 @@ import { REFUND_RULES } from '../law/refund-rules.ts'
 import { REMEDY_RULES } from '../law/remedy-rules.ts'
 import { SECTOR_RULES } from '../law/sector-rules.ts'
 import { SERVICE_RULES } from '../law/service-rules.ts'
-import { nearestRule, statementsIn, states } from '../law/statements.ts'
+import { isOfRights, nearestRule, statementsIn, states } from '../law/statements.ts'
 import { TERM_RULES } from '../law/term-rules.ts'
 import { isLongAfter, waits } from '../law/waits.ts'
 import { WITHDRAWAL_RULES } from '../law/withdrawal-rules.ts'
@@ -56,6 +56,7 @@ export const legalMisinformation: Check = {
       const [surest] = rules
         .filter((rule) => states(concepts, rule) && (rule.confirm?.(sentence, scene) ?? true))
         .sort((a, b) => b.confidence - a.confidence)
+      if (surest === undefined && !isOfRights(concepts)) return []
       const text = scene.text.slice(sentence.start, sentence.end)
       const share = wrongShare({ text, concepts, days: waits(sentence, scene) }, scene.reader.polish)
       if (surest !== undefined) return isVetoed(surest, share) ? [] : [report(scene, at, surest)]

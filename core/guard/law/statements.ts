@@ -46,12 +46,10 @@ export function states(concepts: ReadonlySet<Concept>, rule: LawRule): boolean {
 }
 
 /**
- * The rule that a statement comes nearest to by what it speaks of, among those that nothing in it excuses; undefined where it speaks of
- * no right, or shares less than one whole concept with any.
+ * The rule that a statement comes nearest to by what it speaks of, among those that nothing in it excuses; undefined where it
+ * shares less than one whole concept with any.
  */
 export function nearestRule(concepts: ReadonlySet<Concept>, rules: readonly LawRule[]): LawRule | undefined {
-  // Sending back and dearer delivery are the customer's to pay.
-  if (concepts.has('returnCost') || !OF_RIGHTS.some((concept) => concepts.has(concept))) return undefined
   const scored = rules
     .filter((rule) => !rule.unless.some((concept) => concepts.has(concept)) && !isExcused(concepts, rule))
     .map((rule) => ({ rule, score: Math.max(...rule.says.map((all) => nearness(concepts, all))) }))
@@ -94,6 +92,11 @@ const OF_RIGHTS: readonly Concept[] = [
   'answersFor',
   'burden',
 ]
+
+/** True where the sentence is about somebody's right; sending back and dearer delivery are the customer's to pay. */
+export function isOfRights(concepts: ReadonlySet<Concept>): boolean {
+  return !concepts.has('returnCost') && OF_RIGHTS.some((concept) => concepts.has(concept))
+}
 
 /** How many concepts are there, less what is missing. */
 function nearness(concepts: ReadonlySet<Concept>, all: readonly Concept[]): number {

@@ -46,7 +46,10 @@ const NUMBER_WORD =
 
 /** Says yes or no, allows, asks for, or has. */
 const DECIDES =
-  /(?<!\p{L})(?:tak|nie|niestety|owszem|oczywiście|jasne|pewnie|naturalnie|można|może(?:my|sz|cie)?|mogą|mogę|wolno|da się|trzeba|należy|musi\p{L}*|wystarczy|przyda|potrzeb\p{L}+|koniecz\p{L}+|wymag\p{L}+|proszę|prosimy|przysługuje|obowiązuje|bez problemu|bezpłatn\p{L}+|gratis|darmow\p{L}+|w cenie|też|także|również|yes|no|not|can|may|please|welcome)(?!\p{L})/iu
+  /(?<!\p{L})(?:tak|nie|niestety|owszem|oczywiście|jasne|pewnie|naturalnie|można|może(?:my|sz|cie)?|mogą|mogę|wolno|da się|trzeba|należy|musi\p{L}*|powinn\p{L}+|powinien|wystarczy|przyda|potrzeb\p{L}+|koniecz\p{L}+|wymag\p{L}+|proszę|prosimy|przysługuje|obowiązuje|bez problemu|bezpłatn\p{L}+|gratis|darmow\p{L}+|w cenie|opłacamy|pokrywamy|na nasz koszt|też|także|również|yes|no|not|can|may|please|welcome)(?!\p{L})/iu
+
+/** "Tak, przy dwunastu miesiącach 249 zł": the first word decides what was asked first, whatever the rest of the sentence is about. */
+const DECIDES_FIRST = /^[\s,.!]*(?:tak|owszem|oczywiście|jasne|niestety nie|nie|yes|no)\s*[,.!–-]/iu
 
 /** One thing is named out of several. */
 export const CHOICE =
@@ -88,11 +91,16 @@ export function isAnsweredAmong(
   if (WHICH.test(folded) && CHOICE.test(scene.text)) return true
   if (!WHETHER.test(folded)) return spare.length > 0
   return (
+    isDecidedFirst(question, all, scene) ||
     (IN_STOCK.test(folded) && STOCK.test(scene.text)) ||
     says(DECIDES) ||
     open.some(({ text }) => touches(text, question, scene)) ||
     isDecidedBeside(question, all, scene)
   )
+}
+
+function isDecidedFirst(question: string, all: readonly string[], scene: Scene): boolean {
+  return all.find((one) => WHETHER.test(opening(one))) === question && DECIDES_FIRST.test(scene.body())
 }
 
 /** A clause that is no answer to another question says yes or no, or speaks of what was asked: "…, ale badamy dopiero sześciolatki". */
