@@ -99,8 +99,8 @@ export function isAnsweredAmong(
   )
 }
 
-function isDecidedFirst(question: string, all: readonly string[], scene: Scene): boolean {
-  return all.find((one) => WHETHER.test(opening(one))) === question && DECIDES_FIRST.test(scene.body())
+function isDecidedFirst(question: string, [asked]: readonly string[], scene: Scene): boolean {
+  return asked === question && DECIDES_FIRST.test(scene.body())
 }
 
 /** A clause that is no answer to another question says yes or no, or speaks of what was asked: "…, ale badamy dopiero sześciolatki". */
