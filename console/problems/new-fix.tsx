@@ -7,7 +7,7 @@ import { FixForm } from './fix-form.tsx'
 import { ProposalForm } from './proposal-form.tsx'
 import styles from './side.module.css'
 
-const PLACES = ['article', 'macro', 'check', 'number', 'outside'] as const
+const PLACES = ['article', 'macro', 'check', 'number', 'ownership', 'outside'] as const
 
 /** Where the change is to be made: in the playbook, to be tried first, or outside, to be declared as done. */
 export function NewFix({

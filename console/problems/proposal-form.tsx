@@ -3,11 +3,12 @@ import { type UseFormReturnType, useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { ERROR_CODES, kindOf } from '../../core/vocabulary/vocabulary.ts'
+import { ERROR_CODES, isTopic, kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { call, query } from '../app/call.ts'
 import type { Input, Output } from '../app/request.ts'
 import { useSaid } from '../i18n/i18n.ts'
 import type { DraftedFix } from './drafted-fix.ts'
+import { NOBODY, OwnershipFields } from './ownership-fields.tsx'
 import styles from './side.module.css'
 import { useFixStep } from './use-fix-call.ts'
 
@@ -44,7 +45,7 @@ export function ProposalForm({ problem, kind, draft, onCancel }: ProposalFormPro
   const needed = (value: string) => (value.trim() === '' ? t('problems.fix.required') : null)
   const form = useForm<Values>({
     initialValues: {
-      ...textOf(draft?.candidate ?? null),
+      ...drafted(draft?.candidate ?? null),
       ...(kind === 'check' && { name: problem.code }),
       enabled: true,
       severity: '3',
@@ -120,15 +121,19 @@ export function ProposalForm({ problem, kind, draft, onCancel }: ProposalFormPro
   )
 }
 
-/** An article or a ready text as somebody drafted it. */
-function textOf(candidate: Candidate | null): Pick<Values, 'name' | 'title' | 'text'> {
+/** An article, a ready text or who answers for a matter, as somebody drafted it. */
+function drafted(candidate: Candidate | null): Pick<Values, 'name' | 'title' | 'text' | 'topic' | 'person'> {
+  const empty = { name: '', title: '', text: '', topic: '', person: '' }
   switch (candidate?.kind) {
     case 'article':
-      return { name: candidate.article, title: candidate.title, text: candidate.text }
+      return { ...empty, name: candidate.article, title: candidate.title, text: candidate.text }
     case 'macro':
-      return { name: candidate.macro, title: '', text: candidate.text }
+      return { ...empty, name: candidate.macro, text: candidate.text }
+    // A draft without a person leaves that to whoever proposes it.
+    case 'ownership':
+      return { ...empty, topic: candidate.topic, person: candidate.person ?? '' }
     default:
-      return { name: '', title: '', text: '' }
+      return empty
   }
 }
 
@@ -137,6 +142,8 @@ interface Values {
   readonly name: string
   readonly title: string
   readonly text: string
+  readonly topic: string
+  readonly person: string
   readonly enabled: boolean
   readonly severity: string
   readonly number: string
@@ -149,7 +156,7 @@ interface Values {
 
 /** What the fields say, once they say enough. */
 function candidateOf(kind: Candidate['kind'], values: Values): Candidate | null {
-  const { name, title, text, enabled, value } = values
+  const { name, title, text, topic, person, enabled, value } = values
   if (kind === 'article' || kind === 'macro') {
     if (name === '' || text.trim() === '') return null
     return kind === 'article' ? { kind, article: name, title, text } : { kind, macro: name, text }
@@ -158,6 +165,10 @@ function candidateOf(kind: Candidate['kind'], values: Values): Candidate | null 
     const code = ERROR_CODES.find((known) => known === name)
     const severity = SEVERITIES.find((known) => String(known) === values.severity) ?? 3
     return code === undefined ? null : { kind, code, check: { enabled, severity } }
+  }
+  if (kind === 'ownership') {
+    if (!isTopic(topic) || person === '') return null
+    return { kind, topic, person: person === NOBODY ? null : person }
   }
   const number = NUMBERS.find((known) => known === values.number)
   if (number === undefined || typeof value !== 'number') return null
@@ -169,6 +180,10 @@ type Form = UseFormReturnType<Values>
 function What({ kind, form }: { readonly kind: Candidate['kind']; readonly form: Form }) {
   if (kind === 'article') return <ArticleText form={form} />
   if (kind === 'macro') return <MacroText form={form} />
+  if (kind === 'ownership') {
+    const { topic, person } = form.values
+    return <OwnershipFields topic={topic} person={person} onChange={(change) => form.setValues(change)} />
+  }
   return kind === 'check' ? <Check form={form} /> : <Value form={form} />
 }
 

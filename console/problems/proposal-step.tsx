@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { kindOf } from '../../core/vocabulary/vocabulary.ts'
+import { kindOf, TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
@@ -54,6 +54,16 @@ function Change({ candidate }: { readonly candidate: Candidate }) {
           what={t('fixes.change.check', { name: said(kindOf(candidate.code).name) })}
           was={words(candidate.was)}
           will={words(candidate.check)}
+        />
+      )
+    }
+    case 'ownership': {
+      const nameOrNobody = (person: (typeof candidate)['was']) => person?.name ?? t('ownership.nobody')
+      return (
+        <FromTo
+          what={t('fixes.change.ownership', { topic: said(TOPIC_NAMES[candidate.topic]) })}
+          was={nameOrNobody(candidate.was)}
+          will={nameOrNobody(candidate.person)}
         />
       )
     }

@@ -10,13 +10,15 @@ import differences from './difference-card.module.css'
 import { DifferenceCard } from './difference-card.tsx'
 import styles from './fix-screen.module.css'
 import { OpinionForm } from './opinion-form.tsx'
+import { OwnershipReplay } from './ownership-replay.tsx'
 import { useFixStep } from './use-fix-call.ts'
 
 type FixPage = Output<'readFix'>
 type Result = NonNullable<NonNullable<FixPage['replay']>['result']>
 
 /** The fix tried on past conversations: in words, then difference by difference. */
-export function ReplayStep({ page: { fix, replay } }: { readonly page: FixPage }) {
+export function ReplayStep({ page }: { readonly page: FixPage }) {
+  const { fix, replay, candidate } = page
   const { t } = useTranslation()
   const mayTry = useMay('consultant')
   const start = useFixStep(() => call('tryFix', { params: { id: fix.id }, body: {} }), null)
@@ -25,9 +27,13 @@ export function ReplayStep({ page: { fix, replay } }: { readonly page: FixPage }
   const result = replay?.result ?? null
   return (
     <>
-      {result === null && <p className={styles.text}>{t('fixes.replay.lead')}</p>}
+      {result === null && (
+        <p className={styles.text}>
+          {t(candidate?.kind === 'ownership' ? 'fixes.replay.ownership.lead' : 'fixes.replay.lead')}
+        </p>
+      )}
       {isRunning && <p className={styles.soft}>{t('fixes.replay.runs')}</p>}
-      {result !== null && <Words result={result} />}
+      {result !== null && <Seen page={page} result={result} />}
       {mayTry && isOpen && !isRunning && (
         <div>
           <Button
@@ -43,6 +49,12 @@ export function ReplayStep({ page: { fix, replay } }: { readonly page: FixPage }
       {replay !== null && result !== null && <Observations fix={fix.id} notes={replay.notes} mayNote={mayTry} />}
     </>
   )
+}
+
+function Seen({ page: { candidate, assigns }, result }: { readonly page: FixPage; readonly result: Result }) {
+  if (candidate?.kind !== 'ownership' || result.ownership === null) return <Words result={result} />
+  const name = candidate.person?.name ?? null
+  return <OwnershipReplay result={result} ownership={result.ownership} name={name} assigns={assigns} />
 }
 
 interface ObservationsProps {

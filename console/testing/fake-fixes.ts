@@ -68,6 +68,7 @@ export function fakeReplay(problem: Problem): NonNullable<FixPage['replay']> {
         { ...base, message: 'd-1', kind: 'answer', before, after, lostFindings: [...finds], harm: 3 },
       ].map((one) => ({ ...one, before: open(one.before), after: open(one.after) })) as never,
       differing: 12,
+      ownership: null,
     },
   }
 }
@@ -105,6 +106,7 @@ export function fakeFixes(problems: readonly Problem[]): FakeFixes {
       pilot: null,
       refused: null,
       weekly: 38,
+      assigns: true,
       ...pages.get(id),
       fix,
     }
@@ -147,6 +149,7 @@ export function fakeFixes(problems: readonly Problem[]): FakeFixes {
         macro: { was: null },
         check: { was: { enabled: true, severity: 2 } },
         number: { was: 15 },
+        ownership: { was: null, person: { id: OLA.id, name: OLA.name } },
       }[candidate.kind]
       pages.set(id, {
         ...page(id),

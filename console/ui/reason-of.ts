@@ -13,7 +13,7 @@ import type { Output } from '../app/request.ts'
 type Change = Output<'listChanges'>['items'][number]
 
 /** Reasons that the product itself writes down. */
-const REASONS = ['set-up', 'demo', 'firm', 'chat', 'guard', 'model', 'freeze', 'thaw'] as const
+const REASONS = ['set-up', 'demo', 'firm', 'chat', 'guard', 'model', 'ownership', 'freeze', 'thaw'] as const
 /** As the server marks what became of an article or a ready text. */
 const MARKS = { '+': 'added', '~': 'changed', '−': 'retired' } as const
 

@@ -13,6 +13,7 @@ import {
   span,
   text,
   time,
+  topic,
   uuid,
   version,
 } from './shapes.ts'
@@ -37,6 +38,8 @@ const wanted = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('article'), article: articleId, title: shortText, text: articleText }),
   z.strictObject({ kind: z.literal('macro'), macro: shortText, text }),
   z.strictObject({ kind: z.literal('check'), code: findingCode, check }),
+  /** `person` null: nobody in particular. */
+  z.strictObject({ kind: z.literal('ownership'), topic, person: uuid.nullable() }),
   z.strictObject({ kind: z.literal('number'), number, value: z.number() }),
 ])
 
@@ -51,6 +54,7 @@ const candidate = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('macro'), macro: z.string(), was: z.string().nullable(), text: z.string() }),
   z.strictObject({ kind: z.literal('check'), code: findingCode, was: check, check }),
+  z.strictObject({ kind: z.literal('ownership'), topic, was: person.nullable(), person: person.nullable() }),
   z.strictObject({ kind: z.literal('number'), number, was: z.number(), value: z.number() }),
 ])
 
@@ -95,6 +99,19 @@ const difference = z.strictObject({
 
 const codeCounts = z.array(z.strictObject({ code: findingCode, count: z.int() }))
 
+/** Whom past conversations came to, beside whom another rule would have put first; who had room then is not known. */
+const ownershipReplay = z.strictObject({
+  came: z.int(),
+  /** Of those that came to people: had first by the rule's own person, passed on to somebody else, taken by nobody. */
+  alike: z.int(),
+  passedOn: z.int(),
+  untaken: z.int(),
+  /** Those that another person had first, or nobody (`first` null), the newest first. */
+  otherwise: z.array(
+    z.strictObject({ conversation: uuid, at: time, first: z.string().nullable(), passedOn: z.boolean() }),
+  ),
+})
+
 const replay = z.strictObject({
   id: uuid,
   askedAt: time,
@@ -123,6 +140,8 @@ const replay = z.strictObject({
       /** The most harmful first; `differing` counts also those that are not kept. */
       differences: z.array(difference),
       differing: z.int(),
+      /** Null: the change is not of who answers for a matter. */
+      ownership: ownershipReplay.nullable(),
     })
     .nullable(),
   /** What colleagues think of the whole trial, oldest first. */
@@ -178,6 +197,8 @@ const fixPage = z.strictObject({
   refused: z.strictObject({ pilot: refusal, rollOut: refusal }).nullable(),
   /** Conversations a week over the last four, for saying how many customers a change reaches. */
   weekly: z.number(),
+  /** The queue gives conversations to people by itself; else who answers for a matter only stands first where somebody assigns it. */
+  assigns: z.boolean(),
 })
 
 /** A change that the data allows to be written down; nobody has proposed it. */

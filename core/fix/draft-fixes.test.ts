@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../guard/guard.ts'
 import { casesOf } from '../problem/testing/cases.ts'
 import type { ServiceFacts } from '../upkeep/upkeep.ts'
-import type { ArticleId, ConversationId, MessageId, Share } from '../vocabulary/vocabulary.ts'
+import type { ArticleId, ConversationId, ErrorCode, MessageId, PersonId, Share } from '../vocabulary/vocabulary.ts'
 import { draftFixes, type FixEvidence } from './fix.ts'
 
 const RETURNS = 'zwroty' as ArticleId
@@ -12,6 +12,9 @@ const evidence: FixEvidence = {
   code: 'contradicts-knowledge',
   contrast: null,
   own: casesOf([0, 1, 2].map(() => ({ traits: [{ name: 'article', value: RETURNS }], codes: ['spelling'] as const }))),
+  all: [],
+  owners: {},
+  colleagues: [],
   quotes: [],
   knowledge: [{ id: RETURNS, title: 'Zwroty', text }],
   macros: [],
@@ -96,8 +99,7 @@ describe('a drafted fix', () => {
     expect(draft?.because.pl).toContain('treść trzeba poprawić samemu')
   })
 
-  it('sends a topic to the team that has most of it, with the numbers behind that', () => {
-    const own = casesOf([0, 1, 2].map(() => ({ traits: [{ name: 'team', value: 'logistyka' }], codes: [] })))
+  describe('of who answers for a topic', () => {
     const contrast = {
       trait: { name: 'topic', value: 'invoice' } as const,
       inside: { events: 3, exposures: 5 },
@@ -105,10 +107,55 @@ describe('a drafted fix', () => {
       ratio: null,
       chance: 0.01,
     }
-    const [draft] = draftFixes({ ...evidence, code: 'not-my-department', own, contrast })
-    expect(draft).toMatchObject({ kind: 'rule', candidate: null })
-    expect(draft?.change.pl).toContain('zespołu „logistyka”')
-    expect(draft?.because.pl).toContain('3 z 5 rozmów, gdzie indziej 1 z 95')
+    const [ewa, jan] = [
+      { person: 'e' as PersonId, name: 'Ewa', topics: [] },
+      { person: 'j' as PersonId, name: 'Jan', topics: ['invoice' as const] },
+    ]
+    const by = (author: string, count: number, codes: readonly ErrorCode[] = [], topic = 'invoice') =>
+      Array.from({ length: count }, () => ({
+        traits: [
+          { name: 'topic', value: topic },
+          { name: 'author', value: author },
+        ] as const,
+        codes,
+      }))
+    const draft = (more: Partial<FixEvidence>) =>
+      draftFixes({ ...evidence, code: 'not-my-department', contrast, colleagues: [ewa, jan], ...more })[0]
+
+    it('is a rule for whoever answered most of it without the mistake, with the numbers behind that', () => {
+      const all = casesOf([
+        ...by('Ewa', 4),
+        ...by('Jan', 3),
+        ...by('Jan', 9, ['not-my-department']),
+        ...by('Jan', 9, [], 'refund'),
+      ])
+      const drafted = draft({ all })
+      expect(drafted).toMatchObject({
+        kind: 'rule',
+        candidate: { kind: 'ownership', topic: 'invoice', person: ewa.person },
+      })
+      expect(drafted?.change.pl).toContain('odpowiada Ewa')
+      expect(drafted?.because.pl).toContain('3 z 5 rozmów, gdzie indziej 1 z 95')
+      expect(drafted?.because.pl).toContain('(4)')
+    })
+
+    it('names the only one who declares the topic where too few were answered, and nobody where it would be a guess', () => {
+      expect(draft({ all: casesOf(by('Ewa', 2)) })?.candidate).toMatchObject({ person: jan.person })
+      const open = { kind: 'ownership', topic: 'invoice', person: null }
+      expect(draft({ colleagues: [ewa] })?.candidate).toEqual(open)
+      expect(draft({ colleagues: [jan, { ...ewa, topics: ['invoice'] }] })?.candidate).toEqual(open)
+      const namesakes = [ewa, { ...ewa, person: 'e2' as PersonId }]
+      expect(draft({ all: casesOf(by('Ewa', 9)), colleagues: namesakes })?.candidate).toEqual(open)
+    })
+
+    it('goes to the team that most of it came to where no person is named', () => {
+      const own = casesOf([0, 1, 2].map(() => ({ traits: [{ name: 'team', value: 'logistyka' }], codes: [] })))
+      expect(draft({ own, colleagues: [] })?.change.pl).toContain('z zespołu „logistyka”')
+    })
+
+    it('is none where somebody answers for it already', () => {
+      expect(draft({ owners: { invoice: jan.person } })).toMatchObject({ kind: 'other', candidate: null })
+    })
   })
 
   it('begins a general remedy where the mistake is, when no rule would mend it', () => {

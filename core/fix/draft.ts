@@ -1,15 +1,23 @@
 import type { Finding } from '../guard/guard.ts'
 import type { Article } from '../knowledge/knowledge.ts'
-import type { Macro, Unseen } from '../playbook/playbook.ts'
+import type { Macro, Ownership, Unseen } from '../playbook/playbook.ts'
 import type { Case, Contrast } from '../problem/problem.ts'
 import type { ServiceFacts } from '../upkeep/upkeep.ts'
-import type { ArticleId, Bilingual, ConversationId, FindingCode, MessageId } from '../vocabulary/vocabulary.ts'
+import type {
+  ArticleId,
+  Bilingual,
+  ConversationId,
+  FindingCode,
+  MessageId,
+  PersonId,
+  Topic,
+} from '../vocabulary/vocabulary.ts'
 import type { FixKind } from './fix-kind.ts'
 
 /** A change that the data allows to be written down, for a person to weigh, mend and propose; until then it is nobody's. */
 export interface FixDraft {
   readonly kind: FixKind
-  /** What becomes of the playbook; null: something that people do. */
+  /** What becomes of the playbook, of an ownership without a person with whom is for people to say; null: something that people do. */
   readonly candidate: Unseen | null
   /** Another way in which customers ask for what an article says, to be kept with it; null: it is no such thing. */
   readonly question: AskedOtherwise | null
@@ -45,17 +53,29 @@ export interface FixEvidence {
   readonly contrast: Contrast | null
   /** The problem's conversations, oldest first. */
   readonly own: readonly Case[]
+  /** Every conversation of the same time, with the problem or without. */
+  readonly all: readonly Case[]
   /** Words in which its mistakes were made, with the conversation. */
   readonly quotes: readonly { readonly text: string; readonly conversation: ConversationId }[]
   readonly knowledge: readonly Pick<Article, 'id' | 'title' | 'text'>[]
   /** Ready texts with what the guard says of each. */
   readonly macros: readonly (Macro & { readonly findings: readonly Finding[] })[]
+  /** Who answers for which matter today; */
+  readonly owners: Ownership
+  /** and who might, with the topics that they declare. */
+  readonly colleagues: readonly Colleague[]
   /** What is wrong with the service and nobody has settled. */
   readonly service: readonly ServiceFacts[]
   readonly written: readonly WrittenDraft[]
   readonly unanswered: readonly AskedOtherwise[]
   /** The place in words, an article by its title. */
   readonly where: Bilingual | null
+}
+
+export interface Colleague {
+  readonly person: PersonId
+  readonly name: string
+  readonly topics: readonly Topic[]
 }
 
 const MOST_CONVERSATIONS = 5

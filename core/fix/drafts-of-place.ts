@@ -1,41 +1,51 @@
-import { type Case, type Contrast, NOBODYS, nameProblem, whereOf } from '../problem/problem.ts'
-import { type Bilingual, remedyFor } from '../vocabulary/vocabulary.ts'
+import { type Contrast, NOBODYS, nameProblem, whereOf } from '../problem/problem.ts'
+import { type Bilingual, isTopic, remedyFor } from '../vocabulary/vocabulary.ts'
 import { both, type FixDraft, type FixEvidence, few } from './draft.ts'
+import { draftOwner } from './draft-owner.ts'
 
 /** Where the mistake concentrates says who has to do something else; the words are for people to find. */
 export function fromPlace(evidence: FixEvidence): readonly FixDraft[] {
   const { code, contrast, own, where } = evidence
   if (contrast === null) return []
   const place = where ?? whereOf(contrast.trait)
-  const done = deedFor(contrast.trait.name, evidence, place)
+  const { speaks, ...done } = deedFor(contrast.trait, evidence, place)
   const { events, exposures } = contrast.inside
   const name = nameProblem({ code, trait: null })
+  const counted = both(
+    `${name.pl}, ${place.pl}: ${events} z ${exposures} rozmów, gdzie indziej ${contrast.outside.events} z ${contrast.outside.exposures}.`,
+    `${name.en}, ${place.en}: ${events} of ${exposures} conversations, elsewhere ${contrast.outside.events} of ${contrast.outside.exposures}.`,
+  )
   return [
     {
       ...done,
-      candidate: null,
       question: null,
-      because: both(
-        `${name.pl}, ${place.pl}: ${events} z ${exposures} rozmów, gdzie indziej ${contrast.outside.events} z ${contrast.outside.exposures}.`,
-        `${name.en}, ${place.en}: ${events} of ${exposures} conversations, elsewhere ${contrast.outside.events} of ${contrast.outside.exposures}.`,
-      ),
+      because: speaks === null ? counted : both(`${counted.pl} ${speaks.pl}`, `${counted.en} ${speaks.en}`),
       conversations: few(own.map(({ conversation }) => conversation).toReversed()),
     },
   ]
 }
 
-type Deed = Pick<FixDraft, 'kind' | 'change'>
+interface Deed extends Pick<FixDraft, 'kind' | 'candidate' | 'change'> {
+  /** What speaks for whoever it names. */
+  readonly speaks: Bilingual | null
+}
 
-function deedFor(trait: Contrast['trait']['name'], { code, own }: FixEvidence, where: Bilingual): Deed {
-  if (trait === 'week-hour')
+const BY_PEOPLE = { candidate: null, speaks: null }
+
+function deedFor({ name, value }: Contrast['trait'], evidence: FixEvidence, where: Bilingual): Deed {
+  const { code } = evidence
+  if (name === 'week-hour')
     return {
+      ...BY_PEOPLE,
       kind: 'hours',
       change: both(`Dodatkowy dyżur ${where.pl}.`, `One more person on duty: ${where.en}.`),
     }
-  if (trait === 'topic' && NOBODYS.has(code)) return { kind: 'rule', change: ruleFor(where, teamOf(own)) }
+  const owner = name === 'topic' && isTopic(value) && NOBODYS.has(code) ? draftOwner(value, where, evidence) : null
+  if (owner !== null) return owner
   // The firm can mend how people are introduced. Who it is stays unsaid.
-  if (trait === 'author')
+  if (name === 'author')
     return {
+      ...BY_PEOPLE,
       kind: 'training',
       change: both(
         'Wspólne ćwiczenie całego zespołu na trzech z tych rozmów.',
@@ -43,29 +53,5 @@ function deedFor(trait: Contrast['trait']['name'], { code, own }: FixEvidence, w
       ),
     }
   const { pl, en } = remedyFor(code)
-  return { kind: 'other', change: both(`${pl} Najpierw: ${where.pl}.`, `${en} First: ${where.en}.`) }
-}
-
-/** Who answers for the matter from its first message on. */
-function ruleFor(where: Bilingual, team: string | null): Bilingual {
-  return team === null
-    ? both(
-        `Wyznacz jedną osobę do rozmów: ${where.pl}, i kieruj je od razu do niej.`,
-        `One person answers for the conversations: ${where.en}. They go there at once.`,
-      )
-    : both(
-        `Rozmowy (${where.pl}) trafiają od razu do zespołu „${team}”.`,
-        `Conversations (${where.en}) go to the team “${team}” at once.`,
-      )
-}
-
-/** The team that most of the conversations came to. */
-function teamOf(own: readonly Case[]): string | null {
-  const counts = new Map<string, number>()
-  for (const team of own
-    .flatMap(({ traits }) => traits.filter(({ name }) => name === 'team'))
-    .map(({ value }) => value))
-    counts.set(team, (counts.get(team) ?? 0) + 1)
-  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
-  return most !== undefined && most[1] > own.length / 2 ? most[0] : null
+  return { ...BY_PEOPLE, kind: 'other', change: both(`${pl} Najpierw: ${where.pl}.`, `${en} First: ${where.en}.`) }
 }

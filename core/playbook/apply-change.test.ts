@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ArticleId, CustomerId, FixId, Instant, Share } from '../vocabulary/vocabulary.ts'
+import type { ArticleId, CustomerId, FixId, Instant, PersonId, Share } from '../vocabulary/vocabulary.ts'
 import {
   against,
   applyChange,
@@ -9,6 +9,7 @@ import {
   isSound,
   NUMBER_NAMES,
   NUMBERS,
+  ownersFor,
   type Playbook,
   type PlaybookChange,
   playbookFor,
@@ -31,6 +32,7 @@ const playbook: Playbook = {
   version: 7,
   knowledge: [article('zwroty', 'Na zwrot masz 14 dni.'), article('dostawa', 'Wysyłamy w 24 godziny.')],
   macros: [{ name: 'Powitanie', text: 'Dzień dobry!' }],
+  owners: { invoice: 'ewa' as PersonId },
 }
 
 const unseen: fc.Arbitrary<Unseen> = fc.oneof(
@@ -45,6 +47,11 @@ const unseen: fc.Arbitrary<Unseen> = fc.oneof(
     kind: fc.constant('check' as const),
     code: fc.constantFrom('too-general' as const, 'template-reply' as const),
     check: fc.record({ enabled: fc.boolean(), severity: fc.constantFrom(1 as const, 2 as const, 4 as const) }),
+  }),
+  fc.record({
+    kind: fc.constant('ownership' as const),
+    topic: fc.constantFrom('invoice' as const, 'complaint' as const),
+    person: fc.constantFrom('ewa' as PersonId, 'jan' as PersonId, null),
   }),
   fc.constantFrom(...NUMBER_NAMES).chain((number) =>
     fc.record({
@@ -85,6 +92,15 @@ describe('a change of the playbook', () => {
     expect(second).toBe(playbook.knowledge[1])
   })
 
+  it('gives a matter to one person and leaves the others with theirs, and nothing in particular to nobody', () => {
+    const give = (topic: 'complaint' | 'invoice' | 'none', person: PersonId | null) =>
+      against(playbook, { kind: 'ownership', topic, person })
+    const jan = 'jan' as PersonId
+    expect(applyChange(playbook, give('complaint', jan)).owners).toEqual({ invoice: 'ewa', complaint: jan })
+    expect(applyChange(playbook, give('invoice', null)).owners).toEqual({})
+    expect(isSound(give('none', jan))).toBe(false)
+  })
+
   it('is refused as unsound where a number is out of its range, or part of a whole', () => {
     const change = (value: number): PlaybookChange => ({ kind: 'number', number: 'refuse-from', was: 3, value })
     expect([0, 2, 2.5, 3, 5].map((value) => isSound(change(value)))).toEqual([false, true, false, false, false])
@@ -106,6 +122,16 @@ describe('playbookFor', () => {
     const tried = served.filter((support) => support === 0.5).length
     expect(tried / served.length).toBeCloseTo(0.4, 1)
     expect(served.filter((support) => support === playbook.assistant.minSupport)).toHaveLength(served.length - tried)
+  })
+
+  it('puts a piloted owner first for the lot’s customers only', () => {
+    const jan = 'jan' as PersonId
+    const rule = against(playbook, { kind: 'ownership', topic: 'complaint', person: jan })
+    const group = { kind: 'chosen', customers: ['k1' as CustomerId] } as const
+    const piloted = { ...playbook, pilot: { ...pilot, change: rule, group } }
+    expect(ownersFor(piloted, 'k1' as CustomerId)).toEqual({ invoice: 'ewa', complaint: jan })
+    expect(ownersFor(piloted, 'k2' as CustomerId)).toEqual({ invoice: 'ewa' })
+    expect(ownersFor({ ...playbook, pilot }, 'k1' as CustomerId)).toEqual({ invoice: 'ewa' })
   })
 
   it('is the playbook itself where nothing is piloted', () => {

@@ -1,5 +1,6 @@
 import { type FindingCode, kindOf } from '../vocabulary/vocabulary.ts'
 import type { CheckSwitch, PlaybookChange } from './change.ts'
+import { answersFor, withOwner } from './ownership.ts'
 import { NUMBERS } from './playbook-numbers.ts'
 import type { Playbook } from './record.ts'
 
@@ -17,6 +18,8 @@ export function applyChange(playbook: Playbook, change: PlaybookChange): Playboo
       const codes = { ...playbook.guard.codes, [code]: { ...playbook.guard.codes[code], ...check } }
       return { ...playbook, guard: { ...playbook.guard, codes } }
     }
+    case 'ownership':
+      return { ...playbook, owners: withOwner(playbook.owners, change.topic, change.person) }
     case 'number':
       return NUMBERS[change.number].write(playbook, change.value)
   }
@@ -37,6 +40,8 @@ export function stands(playbook: Playbook, change: PlaybookChange): boolean {
       return was === change.text
     case 'check':
       return typeof was === 'object' && was !== null && sameSwitch(was, change.check)
+    case 'ownership':
+      return was === change.person
     case 'number':
       return was === change.value
   }
@@ -51,6 +56,8 @@ export function against(playbook: Playbook, change: Unseen): PlaybookChange {
       return { ...change, was: playbook.macros.find(({ name }) => name === change.macro)?.text ?? null }
     case 'check':
       return { ...change, was: switchOf(playbook, change.code) }
+    case 'ownership':
+      return { ...change, was: answersFor(playbook.owners, change.topic) }
     case 'number':
       return { ...change, was: NUMBERS[change.number].read(playbook) }
   }
@@ -68,6 +75,9 @@ export function isSound(change: PlaybookChange): boolean {
       return change.text !== change.was
     case 'check':
       return !sameSwitch(change.was, change.check)
+    // What is about nothing in particular is nobody's matter.
+    case 'ownership':
+      return change.person !== change.was && change.topic !== 'none'
     case 'number': {
       const { low, high, isWhole } = NUMBERS[change.number]
       const { was, value } = change

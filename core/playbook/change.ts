@@ -1,4 +1,4 @@
-import type { ArticleId, CustomerId, FindingCode, Severity, Share } from '../vocabulary/vocabulary.ts'
+import type { ArticleId, CustomerId, FindingCode, PersonId, Severity, Share, Topic } from '../vocabulary/vocabulary.ts'
 
 /**
  * One thing of a playbook given another value. `was` is the value that its writer saw: where the playbook says something else by now, the
@@ -17,6 +17,13 @@ export type PlaybookChange =
   | { readonly kind: 'macro'; readonly macro: string; readonly was: string | null; readonly text: string }
   /** How a kind of mistake is looked for. */
   | { readonly kind: 'check'; readonly code: FindingCode; readonly was: CheckSwitch; readonly check: CheckSwitch }
+  /** Who answers for a matter; null: nobody in particular. */
+  | {
+      readonly kind: 'ownership'
+      readonly topic: Topic
+      readonly was: PersonId | null
+      readonly person: PersonId | null
+    }
   | { readonly kind: 'number'; readonly number: NumberName; readonly was: number; readonly value: number }
 
 export interface CheckSwitch {

@@ -7,3 +7,9 @@ export type Ownership = Readonly<Partial<Record<Topic, PersonId>>>
 export function answersFor(owners: Ownership | undefined, topic: string | null | undefined): PersonId | null {
   return owners?.[topic as Topic] ?? null
 }
+
+/** The map with one matter given to somebody, or to nobody in particular. */
+export function withOwner(owners: Ownership | undefined, topic: Topic, person: PersonId | null): Ownership {
+  const { [topic]: _was, ...others } = owners ?? {}
+  return person === null ? others : { ...others, [topic]: person }
+}

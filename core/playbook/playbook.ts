@@ -8,9 +8,11 @@ export { type CheckSwitch, NUMBER_NAMES, type NumberName, type PilotGroup, type 
 export { type Asked, type ChatForm, type ChatLook, type ChatSettings, DEFAULT_CHAT, type Greeting } from './chat.ts'
 export { DEFAULT_WRITING, defaultPlaybook } from './default-playbook.ts'
 export { hoursInWords } from './hours-in-words.ts'
+export { isUnderPilot } from './is-under-pilot.ts'
 export type { OwnExample, OwnPhrase, OwnRule } from './own-rule.ts'
+export { ownersFor } from './owners-for.ts'
 export { answersFor, type Ownership } from './ownership.ts'
-export { isUnderPilot, playbookFor } from './playbook-for.ts'
+export { playbookFor } from './playbook-for.ts'
 export { NUMBERS } from './playbook-numbers.ts'
 export {
   type AskStep,

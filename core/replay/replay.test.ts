@@ -14,6 +14,7 @@ import {
   pastsOf,
   replayGolden,
   replayKept,
+  replayOwnership,
   replayPast,
   type Sides,
   sample,
@@ -198,5 +199,43 @@ describe('cases that people kept', () => {
       ({ kind: 'remark', conversation, message: scene.message.id, code: 'contradicts-knowledge', remarked }) as const
     expect(replayKept(of(true), scene, thirty, reader)).toBe('broken')
     expect(replayKept(of(false), scene, thirty, reader)).toBe('cured')
+  })
+})
+
+describe('a rule of who answers for a matter, on the past', () => {
+  const at = (minutes: number) => (minutes * 60_000) as Conversation['openedAt']
+  const came = (n: number, ...events: Conversation['events']): Conversation => ({
+    ...past,
+    id: `r-${n}` as Conversation['id'],
+    openedAt: at(n),
+    messages: [],
+    events,
+  })
+  const given = (agent: string, when: number) => ({
+    at: at(when),
+    type: 'assigned' as const,
+    team: null,
+    agent,
+  })
+
+  it('tells whom each conversation came to first, and leaves out what the assistant ended by itself', () => {
+    const wanted = { at: at(1), type: 'human-requested' } as const
+    const conversations = [
+      came(1, wanted, given('Ewa', 2)),
+      came(2, wanted, given('Jan', 2), { ...given('Ewa', 3), type: 'transferred' }),
+      came(3, wanted),
+      came(4),
+    ]
+    expect(replayOwnership(conversations, 'Ewa')).toEqual({
+      came: 3,
+      alike: 1,
+      passedOn: 1,
+      untaken: 1,
+      otherwise: [
+        { conversation: 'r-3', at: at(3), first: null, passedOn: false },
+        { conversation: 'r-2', at: at(2), first: 'Jan', passedOn: true },
+      ],
+    })
+    expect(replayOwnership(conversations, null)).toMatchObject({ came: 3, alike: 0 })
   })
 })

@@ -6,6 +6,7 @@
 export type { Difference, Outcome } from './difference.ts'
 export { type GoldenCase, type GoldenFate, goldenCases, replayGolden, replayKept, sceneOf } from './golden.ts'
 export { type Past, pastsOf } from './past.ts'
+export { type OwnershipReplay, replayOwnership } from './replay-ownership.ts'
 export { replayPast, type Sides } from './replay-past.ts'
 export { sample } from './sample.ts'
 export { type Replay, summarise, type Walked } from './summarise.ts'

@@ -1,6 +1,7 @@
 import type { FindingCode } from '../vocabulary/vocabulary.ts'
 import type { Difference, Finds } from './difference.ts'
 import type { GoldenCase, GoldenFate } from './golden.ts'
+import type { OwnershipReplay } from './replay-ownership.ts'
 
 export type CodeCounts = readonly { readonly code: FindingCode; readonly count: number }[]
 
@@ -20,6 +21,8 @@ export interface Replay {
   readonly differences: readonly Difference[]
   /** All of them, also those that are not kept. */
   readonly differing: number
+  /** Given where the change says who answers for a matter: it alters no answer and no look of the guard, only who has a conversation first. */
+  readonly ownership?: OwnershipReplay
 }
 
 /** More than anybody reads; the rest is counted. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlaybookChange } from '../playbook/playbook.ts'
 import { applyChange, defaultPlaybook, fits, stands } from '../playbook/playbook.ts'
-import type { ArticleId, Instant, Share } from '../vocabulary/vocabulary.ts'
+import type { ArticleId, Instant, PersonId, Share } from '../vocabulary/vocabulary.ts'
 import {
   type FixStep,
   MOST_UNPROVEN,
@@ -89,6 +89,12 @@ describe('undo', () => {
       number: fc.constant('response-minutes' as const),
       was: fc.constant(playbook.targets.responseMinutes),
       value: fc.integer({ min: 1, max: 10_080 }),
+    }),
+    fc.record({
+      kind: fc.constant('ownership' as const),
+      topic: fc.constant('invoice' as const),
+      was: fc.constant(null),
+      person: fc.constant('ewa' as PersonId),
     }),
     fc.record({
       kind: fc.constant('check' as const),

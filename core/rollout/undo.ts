@@ -8,6 +8,8 @@ export function undo(change: PlaybookChange): PlaybookChange | null {
       return change.was === null ? null : { ...change, was: change.text, text: change.was }
     case 'check':
       return { ...change, was: change.check, check: change.was }
+    case 'ownership':
+      return { ...change, was: change.person, person: change.was }
     case 'number':
       return { ...change, was: change.value, value: change.was }
   }

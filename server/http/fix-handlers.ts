@@ -100,7 +100,7 @@ async function readFix(id: FixId, reader: PersonId, now: Instant, records: Recor
     problemName: { pl: name.pl, en: name.en },
     problemGivenName: problem.name,
     verdicts: verdicts.map(showVerdict),
-    candidate: fix.candidate && showCandidate(fix.candidate),
+    candidate: fix.candidate && showCandidate(fix.candidate, names),
     steps: steps.map((step) => showStep(step, names)),
     replay: replay && showReplay(replay, await trials.notes(replay.id), reader, names),
     pilot:
@@ -112,5 +112,6 @@ async function readFix(id: FixId, reader: PersonId, now: Instant, records: Recor
       rollOut: refuseRollout(onItsWay.situation),
     },
     weekly: recent.length / 4,
+    assigns: onItsWay?.playbook.targets.assignsAutomatically === true,
   }
 }

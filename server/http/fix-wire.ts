@@ -3,21 +3,24 @@ import type { FIX_ROUTES } from '../../contract/http/fixes.ts'
 import type { FixDraft } from '../../core/fix/fix.ts'
 import { DEFAULT_GATE, type PilotWatch } from '../../core/pilot/pilot.ts'
 import type { PilotInForce, PlaybookChange } from '../../core/playbook/playbook.ts'
-import type { Outcome } from '../../core/replay/replay.ts'
+import type { Outcome, OwnershipReplay } from '../../core/replay/replay.ts'
 import type { FixStep } from '../../core/rollout/rollout.ts'
 import type { PersonId } from '../../core/vocabulary/vocabulary.ts'
 import type { ReplayNote, StoredReplay } from '../ports/trials.ts'
 import type { PilotState } from '../workflows/watch-pilot.ts'
 import { isoTime } from './conversation-wire.ts'
-import { type Names, showRate, showRatio } from './problem-wire.ts'
+import { type Names, showPerson, showRate, showRatio } from './problem-wire.ts'
 
 type FixPage = z.input<typeof FIX_ROUTES.readFix.response>
 type WireDraft = z.input<typeof FIX_ROUTES.draftFixes.response>['items'][number]
 type WireReplay = NonNullable<FixPage['replay']>
-type WireDifference = NonNullable<WireReplay['result']>['differences'][number]
+type WireResult = NonNullable<WireReplay['result']>
+type WireDifference = WireResult['differences'][number]
 type WirePilot = NonNullable<FixPage['pilot']>
 
-export function showCandidate(change: PlaybookChange): NonNullable<FixPage['candidate']> {
+export function showCandidate(change: PlaybookChange, names: Names): NonNullable<FixPage['candidate']> {
+  if (change.kind === 'ownership')
+    return { ...change, was: showPerson(change.was, names), person: showPerson(change.person, names) }
   return change.kind === 'check' ? { ...change, was: { ...change.was }, check: { ...change.check } } : { ...change }
 }
 
@@ -100,8 +103,13 @@ export function showReplay(
         notes: notesOn(one.message),
       })),
       differing: result.differing,
+      ownership: result.ownership === undefined ? null : showOwnership(result.ownership),
     },
   }
+}
+
+function showOwnership({ otherwise, ...counts }: OwnershipReplay): NonNullable<WireResult['ownership']> {
+  return { ...counts, otherwise: otherwise.map((one) => ({ ...one, at: isoTime(one.at) })) }
 }
 
 function showOutcome({ text, kind, because, findings }: Outcome): WireDifference['before'] {

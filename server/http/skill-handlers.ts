@@ -1,6 +1,6 @@
 import { DESK_LANGUAGES, type SKILL_ROUTES } from '../../contract/http/skills.ts'
 import { rankColleagues } from '../../core/assignment/assignment.ts'
-import { answersFor } from '../../core/playbook/playbook.ts'
+import { answersFor, ownersFor } from '../../core/playbook/playbook.ts'
 import type { ConversationId, PersonId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Handlers } from './call.ts'
@@ -32,13 +32,13 @@ export function skillHandlers({ store, clock }: HttpPorts): Handlers<keyof typeo
         const conversation = await conversations.load(params.id as ConversationId, { recent: 0 })
         if (conversation === null) throw new Failure('not-found', 'give-up')
         const colleagues = await skills.colleagues(clock.now())
-        const { targets, owners } = await playbooks.currentRules()
-        const { language, summary } = conversation
+        const rules = await playbooks.currentRules()
+        const { customer, language, summary } = conversation
         const ranked = rankColleagues(colleagues, {
           topic: summary.topic,
-          owner: answersFor(owners, summary.topic),
+          owner: answersFor(ownersFor(rules, customer.id), summary.topic),
           language,
-          limit: targets.maxSimultaneous,
+          limit: rules.targets.maxSimultaneous,
         })
         const names = new Map(colleagues.map(({ person, name }) => [person, name]))
         const isForeign = language !== null && language !== 'pl'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { ConversationId, Instant, PersonId } from '../../core/vocabulary/vocabulary.ts'
+import type { ConversationId, FixId, Instant, PersonId } from '../../core/vocabulary/vocabulary.ts'
 import type { Person } from '../ports/people.ts'
 import { newId } from '../ports/testing/records.ts'
 import { askForPerson } from './ask-for-person.ts'
@@ -46,8 +46,8 @@ const watch = (at: number) => {
 const close = (id: ConversationId) =>
   desk.ports.store.transact(desk.workspace, ({ conversations }) => conversations.update(id, { status: 'closed' }))
 
-async function ask(topic: 'complaint' | 'invoice'): Promise<ConversationId> {
-  const id = await desk.open()
+async function ask(topic: 'complaint' | 'invoice', opened?: ConversationId): Promise<ConversationId> {
+  const id = opened ?? (await desk.open())
   await desk.ports.store.transact(desk.workspace, ({ conversations }) => conversations.update(id, { topic }))
   await askForPerson(desk.workspace, id, desk.ports)
   return id
@@ -90,6 +90,31 @@ describe('a firm that lets the queue assign', () => {
     await watch(12)
     expect((await desk.read(id)).summary).toMatchObject({ assignee: null, handover: { state: 'queued' } })
     await close(id)
+  })
+
+  it('sees it given by a piloted rule for the lot’s customers, and by the firm’s own for the rest', async () => {
+    const [tried, usual] = [await desk.open(), await desk.open()]
+    const { customer } = await desk.read(tried)
+    const pilot = {
+      fix: newId<FixId>(),
+      change: { kind: 'ownership', topic: 'complaint', was: null, person: desk.anna.id },
+      group: { kind: 'chosen', customers: [customer.id] },
+      since: MONDAY_TEN,
+    } as const
+    await changePlaybook(
+      { workspace: desk.workspace, by: desk.anna.id },
+      'pilot',
+      (playbook) => ({ ...playbook, pilot }),
+      desk.ports,
+    )
+    for (const [id, name] of [
+      [tried, 'Anna'],
+      [usual, 'Ola'],
+    ] as const) {
+      await ask('complaint', id)
+      expect((await desk.read(id)).summary.assignee?.name).toBe(name)
+      await close(id)
+    }
   })
 
   it('leaves it with whoever answered', async () => {

@@ -1,6 +1,6 @@
 import { chooseColleague } from '../../core/assignment/assignment.ts'
 import { afterBusinessMinutes } from '../../core/audit/audit.ts'
-import { answersFor, responseTargetsOn } from '../../core/playbook/playbook.ts'
+import { answersFor, ownersFor, responseTargetsOn } from '../../core/playbook/playbook.ts'
 import type { ConversationId, Instant, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -13,16 +13,17 @@ import { hold } from './change-holder.ts'
 export async function assignWaiting(
   conversation: StoredConversation,
   records: Records,
-  { targets, owners }: PlaybookRules,
+  rules: PlaybookRules,
   now: Instant,
 ): Promise<boolean> {
+  const { targets } = rules
   if (targets.assignsAutomatically !== true) return false
-  const { summary, language, events } = conversation
+  const { summary, customer, language, events } = conversation
   const chosen = chooseColleague(
     await records.skills.colleagues(now),
     {
       topic: summary.topic,
-      owner: answersFor(owners, summary.topic),
+      owner: answersFor(ownersFor(rules, customer.id), summary.topic),
       language,
       limit: targets.maxSimultaneous,
     },

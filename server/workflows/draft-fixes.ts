@@ -35,6 +35,7 @@ async function evidenceOf(
 ): Promise<FixEvidence> {
   const desk = await desks.current(workspace, records)
   const { playbook } = desk
+  const colleagues = await records.skills.colleagues(clock.now())
   const titles = new Map(playbook.knowledge.map((article) => [article.id, article.title]))
   const held = await records.problems.mistakesOf(id)
   const all = await records.problems.cases((lastFoundAt - SEARCHED_MS) as Instant, lastFoundAt)
@@ -45,11 +46,17 @@ async function evidenceOf(
     code,
     contrast: facts.contrast,
     own: all.filter(({ mistakes }) => mistakes.some((mistake) => held.has(mistake.id))),
+    all,
     quotes,
     knowledge: playbook.knowledge,
     macros: playbook.macros
       .filter(({ text }) => quotes.some((quote) => text.includes(quote.text)))
       .map((macro) => ({ ...macro, findings: lookOverMacro(macro, clock.now(), playbook, language) })),
+    // Who left the firm answers for nothing any more.
+    owners: Object.fromEntries(
+      Object.entries(playbook.owners ?? {}).filter(([, owner]) => colleagues.some(({ person }) => person === owner)),
+    ),
+    colleagues: colleagues.map(({ person, name, skills: { topics } }) => ({ person, name, topics })),
     service: (await records.serviceFindings.list(['open'])).map((finding) => finding.facts),
     written: await writtenIn(new Set(titles.keys()), records),
     unanswered: unansweredOf(await records.turns.unanswered(LOOKED_THROUGH), desk, language).flatMap(

@@ -1,5 +1,5 @@
 import { type Fix, isInForce } from '../../core/fix/fix.ts'
-import { fits, type Playbook, type PlaybookChange } from '../../core/playbook/playbook.ts'
+import { fits, type Playbook, type PlaybookChange, type Unseen } from '../../core/playbook/playbook.ts'
 import { type FixStep, type Refusal, type Situation, stageOf } from '../../core/rollout/rollout.ts'
 import type { FixId, PersonId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
@@ -28,7 +28,7 @@ export async function loadOnItsWay(id: FixId, by: PersonId | null, records: Reco
     playbook,
     situation: {
       stage: stageOf(steps, isInForce(fix)),
-      fits: fits(playbook, candidate),
+      fits: fits(playbook, candidate) && (await canStand(candidate, records)),
       isFrozen: playbook.frozen === true,
       isOwn: playbook.secondPerson === true && candidate.kind === 'article' && by !== null && fix.declaredBy === by,
       isOtherPiloted: playbook.pilot !== undefined && playbook.pilot.fix !== id,
@@ -36,6 +36,13 @@ export async function loadOnItsWay(id: FixId, by: PersonId | null, records: Reco
       broken: replay?.result?.golden.broken.length ?? null,
     },
   }
+}
+
+/** A matter is given only to somebody of the firm who may answer, also where a proposal lay for weeks. */
+export async function canStand(change: Unseen, { people }: Pick<Records, 'people'>): Promise<boolean> {
+  if (change.kind !== 'ownership' || change.person === null) return true
+  const person = await people.load(change.person)
+  return person?.active === true && person.role !== 'reader'
 }
 
 /** @throws {Failure} with the reason, where there is one. */

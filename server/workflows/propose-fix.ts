@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Random } from '../ports/random.ts'
 import type { Store } from '../ports/store.ts'
+import { canStand } from './fix-on-its-way.ts'
 
 export type Proposal = Pick<Fix, 'problem' | 'change' | 'claimedRatio' | 'alternatives' | 'owner' | 'declaredBy'> & {
   readonly candidate: Unseen
@@ -12,16 +13,18 @@ export type Proposal = Pick<Fix, 'problem' | 'change' | 'claimedRatio' | 'altern
 
 /**
  * Keeps what somebody means to change in the playbook so that a problem stops. Nobody is served by it yet.
- * @throws {Failure} not-found: no such problem, or no such article; change-changes-nothing: it says what stands there, or is out of range.
+ * @throws {Failure} not-found: no such problem, or nobody of the firm who could answer for the matter; change-changes-nothing: it says what stands there, or is out of range.
  */
 export function proposeFix(
   workspace: WorkspaceId,
   { candidate: wanted, ...proposal }: Proposal,
   { store, clock, random }: { readonly store: Store; readonly clock: Clock; readonly random: Random },
 ): Promise<FixId> {
-  return store.transact(workspace, async ({ problems, fixes, playbooks }) => {
+  return store.transact(workspace, async (records) => {
+    const { problems, fixes, playbooks } = records
     const problem = await problems.load(proposal.problem)
     if (problem === null) throw new Failure('not-found', 'give-up')
+    if (!(await canStand(wanted, records))) throw new Failure('not-found', 'give-up')
     const candidate = against(await playbooks.current(), wanted)
     if (!isSound(candidate)) throw new Failure('change-changes-nothing', 'give-up')
     const { code, trait } = problem

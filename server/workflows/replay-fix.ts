@@ -1,17 +1,21 @@
-import { had } from '../../core/problem/problem.ts'
+import type { Conversation } from '../../core/conversation/conversation.ts'
+import type { PlaybookChange } from '../../core/playbook/playbook.ts'
+import { type Case, had } from '../../core/problem/problem.ts'
 import {
   type Difference,
   goldenCases,
   pastsOf,
+  type Replay,
   replayGolden,
   replayKept,
+  replayOwnership,
   replayPast,
   type Sides,
   sample,
   summarise,
   type Walked,
 } from '../../core/replay/replay.ts'
-import { candidateDesk } from '../../core/turn/turn.ts'
+import { candidateDesk, type Desk } from '../../core/turn/turn.ts'
 import type {
   ConversationId,
   FixId,
@@ -86,20 +90,62 @@ export async function runReplay(
   })
   if (asked?.fix.candidate == null) return
   const { fix, desk, cases } = asked
-  const before = { ...desk, pilot: null }
-  const sides: Sides = { before, after: candidateDesk(before, asked.fix.candidate, language.polish) }
-
-  const ids = (own: boolean) => cases.filter((one) => had(fix, one) === own).map(({ conversation }) => conversation)
+  const { candidate } = asked.fix
+  const concerned = concernedBy(candidate, cases)
+  const ids = (own: boolean) => concerned.filter((one) => had(fix, one) === own).map(({ conversation }) => conversation)
   const own = sample(ids(true), reach.own, fix.id)
   const others = sample(ids(false), reach.others, fix.id)
-  const walked = await walk(workspace, [...own, ...others], sides, { seed: fix.id, golden: reach.golden }, ports)
+  const drawn = [...own, ...others]
+  const seen =
+    candidate.kind === 'ownership'
+      ? await lookAtHands(workspace, drawn, candidate, ports)
+      : summarise(
+          await walk(
+            workspace,
+            drawn,
+            sidesOf(desk, candidate, language),
+            { seed: fix.id, golden: reach.golden },
+            ports,
+          ),
+        )
   const result: ReplayResult = {
-    ...summarise(walked),
+    ...seen,
     at: clock.now(),
     playbookVersion: desk.playbook.version,
-    drawn: { walked: own.length + others.length, own: own.length, of: cases.length, from },
+    drawn: { walked: drawn.length, own: own.length, of: concerned.length, from },
   }
   await store.transact(workspace, ({ trials }) => trials.keepReplay(id, result))
+}
+
+function sidesOf(desk: Desk, change: PlaybookChange, { polish }: Language): Sides {
+  const before = { ...desk, pilot: null }
+  return { before, after: candidateDesk(before, change, polish) }
+}
+
+/** Who answers for one matter touches only its conversations. */
+function concernedBy(change: PlaybookChange, cases: readonly Case[]): readonly Case[] {
+  if (change.kind !== 'ownership') return cases
+  return cases.filter(({ traits }) => traits.some(({ name, value }) => name === 'topic' && value === change.topic))
+}
+
+/** Whom the conversations came to, beside whom the rule would have put first; nothing that anybody read is other. */
+async function lookAtHands(
+  workspace: WorkspaceId,
+  ids: readonly ConversationId[],
+  { person }: PlaybookChange & { kind: 'ownership' },
+  { store, pause }: Ports,
+): Promise<Replay> {
+  const named = person && (await store.read(workspace, ({ people }) => people.load(person)))
+  const conversations: Conversation[] = []
+  for (const id of ids) {
+    const conversation = await store.read(workspace, (records) => records.conversations.load(id))
+    if (conversation !== null) conversations.push(conversation)
+    await pause()
+  }
+  return {
+    ...summarise({ asked: 0, replied: 0, differences: [], golden: [] }),
+    ownership: replayOwnership(conversations, named?.name ?? null),
+  }
 }
 
 async function walk(
