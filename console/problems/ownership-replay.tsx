@@ -26,6 +26,13 @@ export function OwnershipReplay({ result: { drawn }, ownership, name, assigns }:
   const { came, alike, passedOn, untaken, otherwise } = ownership
   return (
     <>
+      <p className={styles.text}>
+        {t('fixes.replay.ownership.drawn', {
+          count: drawn.walked,
+          of: formatCount(drawn.of, locale),
+          from: formatDate(drawn.from, locale),
+        })}
+      </p>
       {came === 0 ? (
         <p className={styles.text}>{t('fixes.replay.ownership.none')}</p>
       ) : (
@@ -47,13 +54,6 @@ export function OwnershipReplay({ result: { drawn }, ownership, name, assigns }:
           {t('fixes.replay.ownership.unknown')} {!assigns && t('fixes.replay.ownership.proposed')}
         </p>
       )}
-      <p className={styles.soft}>
-        {t('fixes.replay.ownership.drawn', {
-          count: drawn.walked,
-          of: formatCount(drawn.of, locale),
-          from: formatDate(drawn.from, locale),
-        })}
-      </p>
       {otherwise.length > 0 && <Conversations otherwise={otherwise} />}
     </>
   )

@@ -144,6 +144,7 @@ describe('a drafted fix', () => {
       const open = { kind: 'ownership', topic: 'invoice', person: null }
       expect(draft({ colleagues: [ewa] })?.candidate).toEqual(open)
       expect(draft({ colleagues: [jan, { ...ewa, topics: ['invoice'] }] })?.candidate).toEqual(open)
+      expect(draft({ all: casesOf([...by('Ewa', 4), ...by('Jan', 4)]) })?.candidate).toEqual(open)
       const namesakes = [ewa, { ...ewa, person: 'e2' as PersonId }]
       expect(draft({ all: casesOf(by('Ewa', 9)), colleagues: namesakes })?.candidate).toEqual(open)
     })

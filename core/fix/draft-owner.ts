@@ -14,9 +14,9 @@ export interface DraftedOwner extends Pick<FixDraft, 'kind' | 'candidate' | 'cha
 /** Who answers for the matter from its first message on. Null where somebody does already, and the mistake happens all the same. */
 export function draftOwner(topic: Topic, where: Bilingual, evidence: FixEvidence): DraftedOwner | null {
   if (topic === 'none' || evidence.owners[topic] !== undefined) return null
-  const [best] = fittest(topic, evidence)
+  const best = fittest(topic, evidence)
   const rule = (person: PersonId | null) => ({ kind: 'rule', candidate: { kind: 'ownership', topic, person } }) as const
-  if (best === undefined)
+  if (best === null)
     return {
       ...rule(null),
       change: somebody(where, teamOf(evidence.own)),
@@ -65,13 +65,13 @@ function teamOf(own: readonly Case[]): string | null {
 }
 
 /**
- * Who answered most of the matter's conversations without the mistake; where nobody did, the only one who declares the topic. A conversation
- * knows its people by their displayed names, so of two with one name neither is counted.
+ * Who answered most of the matter's conversations without the mistake; where nobody did, the only one who declares the topic; null where
+ * that would be a guess. A conversation knows its people by their displayed names, so of two with one name neither is counted.
  */
 function fittest(
   topic: Topic,
   { code, all, colleagues }: FixEvidence,
-): readonly { readonly colleague: Colleague; readonly answered: number }[] {
+): { readonly colleague: Colleague; readonly answered: number } | null {
   const well = new Map<string, number>()
   for (const one of all) {
     if (!one.traits.some(({ name, value }) => name === 'topic' && value === topic)) continue
@@ -83,7 +83,9 @@ function fittest(
     .map((colleague) => ({ colleague, answered: well.get(colleague.name) ?? 0 }))
     .filter(({ answered }) => answered >= FEWEST)
     .toSorted((a, b) => b.answered - a.answered)
-  if (answered.length > 0) return answered
+  const [best, next] = answered
+  if (best !== undefined) return best.answered === next?.answered ? null : best
   const declared = colleagues.filter(({ topics }) => topics.includes(topic))
-  return declared.length === 1 ? declared.map((colleague) => ({ colleague, answered: 0 })) : []
+  const [only, other] = declared
+  return only === undefined || other !== undefined ? null : { colleague: only, answered: 0 }
 }

@@ -92,13 +92,13 @@ export const fixes = {
   'fixes.replay.ownership.came_many': 'Do ludzi trafiło {{count}} z tych rozmów.',
   'fixes.replay.ownership.came_other': 'Do ludzi trafiło {{count}} z tych rozmów.',
   'fixes.replay.ownership.first_one':
-    'Po zmianie pierwsza w kolejności byłaby osoba: {{name}} – w {{count}} rozmowie, którą wtedy wziął ktoś inny albo nikt.',
+    'Po zmianie pierwszeństwo w {{count}} rozmowie miałaby osoba: {{name}}. Wtedy wziął ją ktoś inny albo nikt.',
   'fixes.replay.ownership.first_few':
-    'Po zmianie pierwsza w kolejności byłaby osoba: {{name}} – w {{count}} rozmowach, które wtedy wziął ktoś inny albo nikt.',
+    'Po zmianie pierwszeństwo w {{count}} rozmowach miałaby osoba: {{name}}. Wtedy wziął je ktoś inny albo nikt.',
   'fixes.replay.ownership.first_many':
-    'Po zmianie pierwsza w kolejności byłaby osoba: {{name}} – w {{count}} rozmowach, które wtedy wziął ktoś inny albo nikt.',
+    'Po zmianie pierwszeństwo w {{count}} rozmowach miałaby osoba: {{name}}. Wtedy wziął je ktoś inny albo nikt.',
   'fixes.replay.ownership.first_other':
-    'Po zmianie pierwsza w kolejności byłaby osoba: {{name}} – w {{count}} rozmowy, które wtedy wziął ktoś inny albo nikt.',
+    'Po zmianie pierwszeństwo w {{count}} rozmowy miałaby osoba: {{name}}. Wtedy wziął je ktoś inny albo nikt.',
   'fixes.replay.ownership.nobody': 'Po zmianie nikt nie miałby w nich pierwszeństwa.',
   'fixes.replay.ownership.alike_one': '{{count}} rozmowa i tak zaczęła się u tej osoby.',
   'fixes.replay.ownership.alike_few': '{{count}} rozmowy i tak zaczęły się u tej osoby.',
@@ -112,7 +112,8 @@ export const fixes = {
   'fixes.replay.ownership.passedOn_few': '{{count}} rozmowy przeszły potem do kogoś innego.',
   'fixes.replay.ownership.passedOn_many': '{{count}} rozmów przeszło potem do kogoś innego.',
   'fixes.replay.ownership.passedOn_other': '{{count}} rozmowy przeszło potem do kogoś innego.',
-  'fixes.replay.ownership.unknown': 'Kto byłby wtedy przy biurku i miał miejsce, tego przeszłość nie powie.',
+  'fixes.replay.ownership.unknown':
+    'Kto byłby wtedy przy biurku i mógł wziąć kolejną rozmowę, tego przeszłość nie powie.',
   'fixes.replay.ownership.proposed':
     'Rozmowy przydzielają u Was ludzie, więc zasada tylko stawia tę osobę na początku listy.',
   'fixes.replay.ownership.drawn_one': 'Przejrzano {{count}} rozmowę na ten temat z {{of}} sprawdzonych od {{from}}.',
