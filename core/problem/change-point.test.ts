@@ -15,7 +15,7 @@ function told(seed: number, rate: (day: number) => number): readonly [FoundProbl
   }))
   const all = casesOf(plan).map((one, n) => ({ ...one, at: ((n / 10) * DAY_MS) as Instant }))
   const cases = all.filter(({ mistakes }) => mistakes.length > 0)
-  return [{ code: 'no-apology', alongside: [], contrast: null, cases }, all]
+  return [{ code: 'no-apology', alongside: [], places: [], contrast: null, cases }, all]
 }
 
 describe('the day on which a problem began', () => {
@@ -35,6 +35,6 @@ describe('the day on which a problem began', () => {
   it('tells the counts on both sides, and needs somebody to have been served', () => {
     const found = changePointOf(...told(3, (day) => (day < 40 ? 0.3 : 0.02)))
     expect((found?.before.exposures ?? 0) + (found?.after.exposures ?? 0)).toBe(900)
-    expect(changePointOf({ code: 'no-apology', alongside: [], contrast: null, cases: [] }, [])).toBeNull()
+    expect(changePointOf({ code: 'no-apology', alongside: [], places: [], contrast: null, cases: [] }, [])).toBeNull()
   })
 })

@@ -18,25 +18,54 @@ const TREND_WEEKS = 4
 
 /** The problem's cases week by week, beside all conversations that could have had it. */
 export function courseOf(problem: FoundProblem, all: readonly Case[], now: Instant): Course {
-  const weekOf = ({ at }: Case) => Math.ceil((now - at) / WEEK_MS) - 1
-  const last = all.reduce((most, one) => Math.max(most, weekOf(one)), 0)
-  const count = (cases: readonly Case[]) => {
-    const weeks = new Array<number>(last + 1).fill(0)
-    for (const one of cases) {
-      const week = Math.max(0, weekOf(one))
-      weeks[week] = (weeks[week] ?? 0) + 1
-    }
-    return weeks.toReversed()
-  }
-  const exposures = count(all)
-  const weeks = count(problem.cases).map((events, i) => ({ events, exposures: exposures[i] ?? 0 }))
+  return courseAmong(problem, weeksOf(all, now), now)
+}
+
+/** Conversations in each week, the last week ending `now`, oldest first. */
+export function weeksOf(cases: readonly Case[], now: Instant): readonly number[] {
+  const last = cases.reduce((most, one) => Math.max(most, weekOf(one, now)), 0)
+  return countWeeks(cases, last + 1, now)
+}
+
+/** The same where only their numbers are known. */
+export function courseAmong(problem: Pick<FoundProblem, 'cases'>, exposures: readonly number[], now: Instant): Course {
+  const events = countWeeks(problem.cases, exposures.length, now)
+  const weeks = exposures.map((of, i) => ({ events: events[i] ?? 0, exposures: Math.max(of, events[i] ?? 0) }))
   const [first, final] = [problem.cases[0], problem.cases.at(-1)]
   return {
     firstSeen: first?.at ?? now,
     lastSeen: final?.at ?? now,
     weeks,
-    trend: compareRates(sum(weeks.slice(-2 * TREND_WEEKS, -TREND_WEEKS)), sum(weeks.slice(-TREND_WEEKS))),
+    trend: trendOf(weeks),
   }
+}
+
+/** The course with one conversation more, opened at `at`; `now` is where its last week ends. */
+export function courseWith(course: Course, at: Instant, now: Instant): Course {
+  const place = Math.max(0, course.weeks.length - 1 - weekOf({ at }, now))
+  const weeks = course.weeks.map(({ events, exposures }, i) =>
+    i === place ? { events: events + 1, exposures: exposures + 1 } : { events, exposures },
+  )
+  const firstSeen = Math.min(course.firstSeen, at) as Instant
+  return { firstSeen, lastSeen: Math.max(course.lastSeen, at) as Instant, weeks, trend: trendOf(weeks) }
+}
+
+/** 0 = the last one, to which belongs too what was opened after its end. */
+function weekOf({ at }: Pick<Case, 'at'>, now: Instant): number {
+  return Math.max(0, Math.ceil((now - at) / WEEK_MS) - 1)
+}
+
+function countWeeks(cases: readonly Case[], count: number, now: Instant): readonly number[] {
+  const weeks = new Array<number>(count).fill(0)
+  for (const one of cases) {
+    const place = Math.max(0, count - 1 - weekOf(one, now))
+    weeks[place] = (weeks[place] ?? 0) + 1
+  }
+  return weeks
+}
+
+function trendOf(weeks: readonly Count[]): RateRatio | null {
+  return compareRates(sum(weeks.slice(-2 * TREND_WEEKS, -TREND_WEEKS)), sum(weeks.slice(-TREND_WEEKS)))
 }
 
 function sum(counts: readonly Count[]): Count {

@@ -13,7 +13,7 @@ import type { FoundProblem } from './found-problem.ts'
 import { mergeAlike } from './merge-alike.ts'
 
 /** Fewer mistakes than this are no recurrence. */
-const FEWEST_CASES = 3
+export const FEWEST_CASES = 3
 /** Of the traits named as origins, at most this share may be there by chance. */
 const FALSE_SHARE = 0.05
 
@@ -30,7 +30,7 @@ export function findProblems(cases: readonly Case[]): readonly FoundProblem[] {
   for (const one of cases)
     for (const code of new Set(one.mistakes.map((mistake) => mistake.code))) push(byCode, code, one)
   const found = inOrder(byCode.keys()).flatMap((code) => problemsOf(code, byCode.get(code) ?? [], counts))
-  return mergeAlike(found)
+  return mergeAlike(found.map((one, order) => ({ ...one, places: one.places.map((place) => ({ ...place, order })) })))
 }
 
 /** The catalogue's codes in its order, then the firm's own by name. */
@@ -97,5 +97,6 @@ function strongest(
 function problem(code: FindingCode, contrast: Contrast | null, cases: readonly Case[]): FoundProblem {
   const own = (mistake: CaseMistake) => mistake.code === code
   const kept = cases.map((one) => ({ ...one, mistakes: one.mistakes.filter(own) }))
-  return { code, alongside: [], contrast, cases: kept.sort((a, b) => a.at - b.at) }
+  const places = [{ code, trait: contrast?.trait ?? null, order: 0 }]
+  return { code, alongside: [], contrast, places, cases: kept.sort((a, b) => a.at - b.at) }
 }

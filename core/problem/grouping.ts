@@ -31,6 +31,24 @@ function all(mistakes: ReadonlySet<MistakeId> | undefined): readonly MistakeId[]
   return mistakes === undefined ? [] : [...mistakes]
 }
 
+/**
+ * Where a mistake of a found problem stands after what people decided, as `regroup` puts it: in the one that is shown first, and, where that
+ * took another in, in the other too, so that the next search knows it again.
+ */
+export function standsIn(
+  found: ProblemId,
+  { code, traits }: { readonly code: FindingCode; readonly traits: readonly Trait[] },
+  grouping: Grouping,
+): readonly [ProblemId, ...ProblemId[]] {
+  const isInside = (cut: Cut) =>
+    cut.by === 'code'
+      ? cut.code === code
+      : traits.some(({ name, value }) => name === cut.trait.name && value === cut.trait.value)
+  const own = grouping.split.find(({ from, cut }) => from === found && isInside(cut))?.part ?? found
+  const root = rootOf(own, grouping)
+  return root === own ? [own] : [root, own]
+}
+
 /** Where the problem went at last: through every merge that a person decided. */
 export function rootOf(id: ProblemId, { merged }: Pick<Grouping, 'merged'>): ProblemId {
   const seen = new Set<ProblemId>()

@@ -42,5 +42,10 @@ export function join(home: FoundProblem, next: FoundProblem): FoundProblem {
   }
   const others = [...home.alongside, next.code, ...next.alongside].filter((code) => code !== home.code)
   const alongside: readonly FindingCode[] = [...new Set(others)]
-  return { ...home, alongside, cases: [...cases.values()].sort((a, b) => a.at - b.at) }
+  return {
+    ...home,
+    alongside,
+    places: [...home.places, ...next.places],
+    cases: [...cases.values()].sort((a, b) => a.at - b.at),
+  }
 }

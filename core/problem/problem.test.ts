@@ -1,8 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Conversation } from '../conversation/conversation.ts'
-import type { Instant, ProblemId } from '../vocabulary/vocabulary.ts'
-import { courseOf, findProblems, keepIdentities, kindOf, nameProblem, rankProblems, traitsOf } from './problem.ts'
+import type { Grosze, Instant, ProblemId } from '../vocabulary/vocabulary.ts'
+import {
+  costPerMonth,
+  courseOf,
+  findProblems,
+  growFigures,
+  keepIdentities,
+  kindOf,
+  nameProblem,
+  rankProblems,
+  traitsOf,
+} from './problem.ts'
 import { casesOf, desk, mistakeOf, trait } from './testing/cases.ts'
 
 const origins = (cases: Parameters<typeof findProblems>[0]) =>
@@ -89,6 +99,27 @@ describe('keepIdentities', () => {
 
   it('gives a new problem a new id', () => {
     expect(keepIdentities(findProblems(cases), [], make)).toEqual(['new-0'])
+  })
+})
+
+describe('growFigures', () => {
+  it('says of one case more what the search says of all', () => {
+    const now = (84 * 86_400_000) as Instant
+    const cases = casesOf(
+      Array.from({ length: 80 }, (_, n) => ({ traits: [], codes: n % 3 === 0 ? (['spelling'] as const) : [] })),
+    )
+    const figuresOf = (count: number) => {
+      const own = cases.slice(0, count)
+      const [found] = findProblems(own)
+      if (found === undefined) throw new Error('nothing found')
+      const customers = new Set(found.cases.map(({ customer }) => customer)).size
+      const cost = costPerMonth(found, cases[0]?.at ?? now, now)
+      return { cases: found.cases.length, customers, costPerMonth: cost, course: courseOf(found, own, now) }
+    }
+    const more = { at: cases[78]?.at ?? now, cost: 1_000 as Grosze, isNewConversation: true, isNewCustomer: true }
+    const grown = growFigures(figuresOf(78), more, { from: cases[0]?.at ?? now, to: now })
+    expect({ ...grown, costPerMonth: 0 }).toEqual({ ...figuresOf(79), costPerMonth: 0 })
+    expect(Math.abs(grown.costPerMonth - figuresOf(79).costPerMonth)).toBeLessThanOrEqual(1)
   })
 })
 

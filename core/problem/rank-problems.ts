@@ -4,10 +4,14 @@ import type { FoundProblem } from './found-problem.ts'
 const MONTH_MS = (365.25 / 12) * 86_400_000
 
 /** What the problem costs in a month at its own pace over the time looked at. */
-export function costPerMonth({ cases }: FoundProblem, from: Instant, to: Instant): Grosze {
+export function costPerMonth({ cases }: Pick<FoundProblem, 'cases'>, from: Instant, to: Instant): Grosze {
   const total = cases.flatMap(({ mistakes }) => mistakes).reduce((sum, { cost }) => sum + cost, 0)
-  const months = Math.max(1, ((to - from) as DurationMs) / MONTH_MS)
-  return Math.round(total / months) as Grosze
+  return Math.round(total / monthsBetween(from, to)) as Grosze
+}
+
+/** Less than a month tells no pace. */
+export function monthsBetween(from: Instant, to: Instant): number {
+  return Math.max(1, ((to - from) as DurationMs) / MONTH_MS)
 }
 
 /** The dearest first; of two as dear the one with more customers, then the later one. */

@@ -148,7 +148,13 @@ describe('the conversations that a problem’s rate is a rate of', () => {
       ratio: null,
       chance: 0.01,
     }
-    const problem = { code: 'missing-attachment', alongside: [], contrast, cases: cases.slice(0, 2) } as const
+    const problem = {
+      code: 'missing-attachment',
+      alongside: [],
+      places: [],
+      contrast,
+      cases: cases.slice(0, 2),
+    } as const
     const exposed = exposedTo({ id: part, problem, kinds: [kindOf(problem)] }, cases)
     expect(exposed).toEqual(cases.slice(0, 2))
     const { weeks } = courseOf(problem, exposed, (15 * 86_400_000) as Instant)

@@ -80,7 +80,13 @@ function cutCases(cases: readonly Case[], cut: Cut): readonly [Case[], Case[]] {
 
 function partOf(whole: FoundProblem, cases: readonly Case[], cut: Cut, all: readonly Case[]): FoundProblem {
   const codes = codesOf(cases, cut.by === 'code' ? cut.code : whole.code)
-  return { ...codes, contrast: cut.by === 'trait' ? contrastAt(cut.trait, codes.code, all) : whole.contrast, cases }
+  const { places } = whole
+  return {
+    ...codes,
+    places,
+    contrast: cut.by === 'trait' ? contrastAt(cut.trait, codes.code, all) : whole.contrast,
+    cases,
+  }
 }
 
 /** The wanted kind where there is one left, else the most frequent; the others alongside. */

@@ -4,6 +4,7 @@ import type {
   Contrast,
   Course,
   Cut,
+  KeptGrouping,
   KnownProblem,
   PossibleCut,
   ProblemKind,
@@ -13,6 +14,7 @@ import type {
 import type { Predicted } from '../../core/statistics/statistics.ts'
 import type {
   ConversationId,
+  CustomerId,
   FindingCode,
   Grosze,
   Instant,
@@ -52,6 +54,22 @@ export interface StoredProblem extends ProblemKind {
   readonly facts: ProblemFacts
 }
 
+/** What a search leaves so that a mistake filed after it stands in its problem at once. */
+export interface KeptSearch {
+  /** When the search was, and the first moment that it looked at. */
+  readonly at: Instant
+  readonly from: Instant
+  /** Audited conversations in each of its weeks, oldest first. */
+  readonly weeks: readonly number[]
+  readonly grouping: KeptGrouping
+}
+
+/** What a problem has of a conversation already. */
+export interface Touched {
+  readonly conversation: boolean
+  readonly customer: boolean
+}
+
 export type ProblemChange = Partial<Pick<StoredProblem, 'name' | 'owner' | 'dueAt' | 'state'>>
 
 /** A problem as a search found it, under the identity it keeps. */
@@ -76,12 +94,33 @@ export interface Problems {
   keepTraits(conversation: ConversationId, openedAt: Instant, traits: readonly Trait[]): Promise<void>
   /** Audited conversations opened in `[from, to)`, oldest first, with the mistakes that nobody contests or has withdrawn. */
   cases(from: Instant, to: Instant): Promise<readonly Case[]>
-  /** Every problem ever found, by its mistakes. Another search waits here until this transaction ends. */
+  /** As `cases`, the ones named; of none that was never audited. */
+  casesOf(conversations: readonly ConversationId[]): Promise<readonly Case[]>
+  /** Every problem ever found, by the mistakes that a search counted among it. Another search waits here until this transaction ends. */
   known(): Promise<readonly KnownProblem[]>
-  /** The mistakes that the last search counted among the problem's. */
+  /** The mistakes that the last search counted among the problem's, and those placed there since. */
   mistakesOf(id: ProblemId): Promise<ReadonlySet<MistakeId>>
-  /** Keeps the result of a search: new problems begin open, known ones keep what people decided. */
+  /**
+   * Keeps the result of a search that began at `at`: new problems begin open, known ones keep what people decided. What was placed before
+   * is now where the search counted it, what was placed since stays.
+   */
   keepFound(found: readonly FoundUnder[], at: Instant): Promise<void>
+  /** In the transaction that keeps the search, or that holds what it left. */
+  keepSearch(kept: KeptSearch): Promise<void>
+  /** What the last search left; searches and other placing wait until this transaction ends. Null: there is none yet. */
+  keptSearch(): Promise<KeptSearch | null>
+  /** Those of the mistakes that stand in some problem. */
+  standing(mistakes: readonly MistakeId[]): Promise<ReadonlySet<MistakeId>>
+  /** What the problems have of the conversation and its customer; a problem that has nothing of either is left out. */
+  touched(
+    problems: readonly ProblemId[],
+    conversation: ConversationId,
+    customer: CustomerId,
+  ): Promise<ReadonlyMap<ProblemId, Touched>>
+  /** Puts mistakes into a known problem, whose figures they change. */
+  place(problem: ProblemId, mistakes: readonly MistakeId[], facts: ProblemFacts, at: Instant): Promise<void>
+  /** Keeps a problem that began between two searches; it counts as found by the last one. */
+  begin(problem: FoundUnder, searchedAt: Instant): Promise<void>
   /** In the order in which people decided. */
   groupings(): Promise<readonly GroupingDecision[]>
   /** A second word of the same kind on the same problem is dropped. @throws {Failure} not-found: no such problem to join or divide. */

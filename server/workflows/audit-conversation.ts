@@ -9,6 +9,7 @@ import type { Language } from '../ports/language.ts'
 import type { Store } from '../ports/store.ts'
 import { derivedId } from './derived-id.ts'
 import { loadMatter } from './matter.ts'
+import { placeMistakes } from './place-mistakes.ts'
 
 export interface Ports {
   readonly store: Store
@@ -42,6 +43,7 @@ export async function auditConversation(workspace: WorkspaceId, id: Conversation
     await records.mistakes.replaceFor(id, found.handling, mistakes, now)
     await records.problems.keepTraits(id, conversation.openedAt, traits)
     await records.conversations.update(id, { auditedAt: now })
+    await placeMistakes(id, records, clock.now())
   })
   bus.publish({ workspace, conversation: id, seq: conversation.summary.lastSeq })
 }

@@ -6,14 +6,16 @@ import {
   courseOf,
   cutsOf,
   exposedTo,
-  type FoundProblem,
   findProblems as find,
   type GroupedProblem,
   type Grouping,
   type KnownProblem,
   keepIdentities,
+  keptGrouping,
   kindOf,
+  type ProblemKind,
   regroup,
+  weeksOf,
 } from '../../core/problem/problem.ts'
 import { predictCount } from '../../core/statistics/statistics.ts'
 import type { Instant, ProblemId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
@@ -37,15 +39,13 @@ export async function findProblems(
   const cases = await store.read(workspace, ({ problems }) => problems.cases((now - SEARCHED_MS) as Instant, now))
   const found = find(cases)
   const from = cases[0]?.at ?? now
+  const weeks = weeksOf(cases, now)
   const group = (known: readonly KnownProblem[], decisions: readonly GroupingDecision[]) => {
     const grouping = groupingOf(decisions)
-    const ids = keepIdentities(found, beforeGrouping(known, grouping), (n) => newId(at(found, n), now))
-    const { shown, merged } = regroup(
-      found.map((problem, n) => ({ id: at(ids, n), problem })),
-      grouping,
-      cases,
-    )
-    return [...shown, ...merged]
+    const ids = keepIdentities(found, beforeGrouping(known, grouping), (n) => newProblemId(kindOf(at(found, n)), now))
+    const named = found.map((problem, n) => ({ id: at(ids, n), problem }))
+    const { shown, merged } = regroup(named, grouping, cases)
+    return { grouped: [...shown, ...merged], kept: keptGrouping(named, cases) }
   }
   const facts = new Map<string, ProblemFacts>()
   const factsOf = (problem: GroupedProblem) => {
@@ -56,17 +56,18 @@ export async function findProblems(
   }
   const groupedIn = async ({ problems }: Records) => group(await problems.known(), await problems.groupings())
   // What takes long is done once before the transaction; there it is done anew only where another search or decision came between.
-  for (const problem of await store.transact(workspace, groupedIn)) factsOf(problem)
+  for (const problem of (await store.transact(workspace, groupedIn)).grouped) factsOf(problem)
   await store.transact(workspace, async (records) => {
-    const grouped = await groupedIn(records)
+    const { grouped, kept } = await groupedIn(records)
     await records.problems.keepFound(
       grouped.map((problem) => foundUnder(problem, factsOf(problem))),
       now,
     )
+    await records.problems.keepSearch({ at: now, from, weeks, grouping: kept })
   })
 }
 
-function groupingOf(decisions: readonly GroupingDecision[]): Grouping {
+export function groupingOf(decisions: readonly GroupingDecision[]): Grouping {
   return {
     merged: decisions.flatMap((one) => (one.kind === 'merged' ? [{ problem: one.problem, into: one.into }] : [])),
     split: decisions.flatMap((one) =>
@@ -101,8 +102,7 @@ function lookAt(grouped: GroupedProblem, all: readonly Case[], from: Instant, no
 }
 
 /** A transaction that runs twice after a lost race gives the same problem the same id. */
-function newId(problem: FoundProblem, now: Instant): ProblemId {
-  const { code, trait } = kindOf(problem)
+export function newProblemId({ code, trait }: ProblemKind, now: Instant): ProblemId {
   return derivedId('problem', code, trait?.name ?? '', trait?.value ?? '', String(now)) as ProblemId
 }
 

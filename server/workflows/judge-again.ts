@@ -21,6 +21,7 @@ import type { KeptConnection } from '../ports/models.ts'
 import type { Secrets } from '../ports/secrets.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { derivedId } from './derived-id.ts'
+import { placeMistakes } from './place-mistakes.ts'
 
 export interface Ports {
   readonly store: Store
@@ -59,9 +60,11 @@ export async function judgeAgain(workspace: WorkspaceId, id: ConversationId, por
   const { address, key: sealed } = asked.connection
   const key = sealed === null ? null : secrets.open(workspace, sealed)
   const settle = (outcome: 'written' | 'failed', tokens: number, found: readonly Finding[]) =>
-    store.transact(workspace, async ({ models, mistakes }) => {
+    store.transact(workspace, async (records) => {
+      const { models, mistakes } = records
       await models.settle(asked.call, outcome, tokens, (clock.now() - at) as DurationMs)
       await mistakes.add(mistakesOf(found, asked.conversation, asked.playbook))
+      await placeMistakes(id, records, clock.now())
     })
   try {
     const { value, tokens } = await ports.model.ask({

@@ -3,6 +3,7 @@ import type { Trait } from '../../core/problem/problem.ts'
 import type {
   ConversationId,
   CustomerId,
+  FindingCode,
   FixId,
   Instant,
   PersonId,
@@ -16,6 +17,7 @@ import { closeConversation } from './close-conversation.ts'
 import { declareFix } from './declare-fix.ts'
 import { findProblems } from './find-problems.ts'
 import { mergeProblem, splitProblem, undoGrouping } from './group-problems.ts'
+import { placeMistakes } from './place-mistakes.ts'
 import { receiveMessage } from './receive-message.ts'
 import { MONDAY_TEN, openTestDesk } from './testing/open-test-desk.ts'
 import { verifyFixes } from './verify-fixes.ts'
@@ -194,6 +196,74 @@ describe('the search for problems', () => {
     const kept = cases.find(({ conversation }) => conversation === id)
     expect(kept?.traits).toContainEqual({ name: 'week-hour', value: 'mon-morning' })
     expect(kept?.traits).toContainEqual({ name: 'word', value: 'faktura' })
+  })
+})
+
+describe('a mistake filed between two searches', () => {
+  /** One more audited conversation, placed as an audit places it. */
+  async function file(topic: string, code: FindingCode = 'not-my-department', customer?: CustomerId) {
+    const id = desk.ports.random.uuid() as ConversationId
+    const who = customer ?? (desk.ports.random.uuid() as CustomerId)
+    const at = desk.ports.clock.now()
+    const found = someMistake(id, { code, at })
+    await store.transact(firm, async (records) => {
+      const customer = { id: who, name: null, email: null }
+      await records.conversations.open({ id, channel: 'email', language: 'pl', customer, at, demo: false })
+      await records.mistakes.replaceFor(id, 'manual', [found], at)
+      await records.problems.keepTraits(id, at, [{ name: 'topic', value: topic }])
+      await placeMistakes(id, records, at)
+      // A second audit finds the same again.
+      await placeMistakes(id, records, at)
+    })
+    return { mistake: found.id, customer: who }
+  }
+  const heldBy = (id: ProblemId) => store.transact(firm, (records) => records.problems.mistakesOf(id))
+
+  it('stands in its problem at once, which comes to more; the next search agrees and keeps its name', async () => {
+    await tell(desks(40, 60, 1, 4))
+    const before = await onlyProblem()
+    await changeProblem(firm, before.id, { name: 'Faktury' }, desk.ports)
+    pass(1 / 24)
+    const one = await file('invoice')
+    await file('invoice', 'not-my-department', one.customer)
+    const [shown] = await problems()
+    expect(shown?.facts).toMatchObject({ cases: before.facts.cases + 2, customers: before.facts.customers + 1 })
+    expect(shown?.facts.costPerMonth).toBeGreaterThan(before.facts.costPerMonth)
+    expect(shown?.facts.course.weeks.at(-1)?.events).toBe((before.facts.course.weeks.at(-1)?.events ?? 0) + 2)
+    expect((await heldBy(before.id)).has(one.mistake)).toBe(true)
+    pass(1 / 24)
+    const after = await onlyProblem()
+    expect(after).toMatchObject({ id: before.id, name: 'Faktury', facts: { cases: before.facts.cases + 2 } })
+    expect((await heldBy(before.id)).size).toBe(before.facts.cases + 2)
+  })
+
+  it('waits while its kind recurs too little, and begins a problem once it does, which the next search knows', async () => {
+    await tell(desks(40, 60, 1, 4))
+    await findProblems(firm, desk.ports)
+    pass(1 / 24)
+    await file('invoice', 'rude-tone')
+    await file('return-goods', 'rude-tone')
+    expect(await problems()).toHaveLength(1)
+    await file('refund', 'rude-tone')
+    await file('refund', 'rude-tone')
+    const begun = (await problems()).find(({ code }) => code === 'rude-tone')
+    expect(begun).toMatchObject({ trait: null, state: 'open', facts: { cases: 4, customers: 4 } })
+    pass(1 / 24)
+    await findProblems(firm, desk.ports)
+    expect((await problems()).find(({ code }) => code === 'rude-tone')?.id).toBe(begun?.id)
+  })
+
+  it('goes where people divided, and is nobody’s before the first search', async () => {
+    const early = await file('invoice')
+    expect(await store.transact(firm, (records) => records.problems.standing([early.mistake]))).toEqual(new Set())
+    await tell(desks(40, 60, 10, 4))
+    await tell(desks(40, 9, 1, 4).map((one) => ({ ...one, channel: 'chat' as const })))
+    const whole = await onlyProblem()
+    const cut = { by: 'trait', trait: { name: 'channel', value: 'chat' } } as const
+    const part = await splitProblem({ workspace: firm, problem: whole.id, by: desk.anna.id, cut }, desk.ports)
+    pass(1 / 24)
+    const { mistake } = await file('invoice')
+    expect([(await heldBy(whole.id)).has(mistake), (await heldBy(part)).has(mistake)]).toEqual([true, false])
   })
 })
 

@@ -4,9 +4,11 @@ import type { Mistake } from '../../../core/ledger/ledger.ts'
 import type { Trait } from '../../../core/problem/problem.ts'
 import type {
   ConversationId,
+  CustomerId,
   FixId,
   Grosze,
   Instant,
+  MistakeId,
   PersonId,
   ProblemId,
   WorkspaceId,
@@ -159,6 +161,48 @@ export function describeProblems(open: () => Store): void {
         expect((await ledger.list({ ...every, opened: ever })).items).toHaveLength(items.length)
         expect((await ledger.list({ ...every, opened: { ...ever, to: 0 as Instant } })).items).toEqual([])
       })
+    })
+
+    it('hold what was placed since their search, are known by what a search counted, and keep what was placed while one ran', async () => {
+      const workspace = await newWorkspace(open())
+      const { id, mistakes } = await audited(workspace, 200, {}, {}, {}, {})
+      const [counted, early, late, elsewhere] = mistakes
+      if (!counted || !early || !late || !elsewhere) throw new Error('four mistakes')
+      const [home, other] = [found([counted]), found([])]
+      await keep(workspace, 1_000, home, other)
+      const kept = {
+        at: 1_000 as Instant,
+        from: 200 as Instant,
+        weeks: [3],
+        grouping: { places: [], waiting: [{ mistake: early.id, code: early.code, conversation: id }] },
+      }
+      const more = { ...home.facts, cases: 9 }
+      await open().transact(workspace, async ({ problems }) => {
+        expect(await problems.keptSearch()).toBeNull()
+        await problems.keepSearch(kept)
+        await problems.place(home.id, [early.id], more, 1_100 as Instant)
+        await problems.place(home.id, [late.id, elsewhere.id], more, 2_100 as Instant)
+        expect(await problems.standing([early.id, newId<MistakeId>()])).toEqual(new Set([early.id]))
+      })
+      await open().transact(workspace, async ({ problems }) => {
+        expect(await problems.keptSearch()).toEqual(kept)
+        expect((await problems.load(home.id))?.facts).toEqual(more)
+        expect(await problems.known()).toEqual([{ id: home.id, mistakes: new Set([counted.id]) }])
+        const [one] = await problems.casesOf([id, newId<ConversationId>()])
+        const touched = await problems.touched([home.id, other.id], id, one?.customer ?? newId<CustomerId>())
+        expect([...touched]).toEqual([[home.id, { conversation: true, customer: true }]])
+      })
+      await keep(
+        workspace,
+        2_000,
+        { ...home, mistakes: new Set([counted.id]) },
+        { ...other, mistakes: new Set([elsewhere.id]) },
+      )
+      const held = (problem: ProblemId) => open().transact(workspace, ({ problems }) => problems.mistakesOf(problem))
+      expect([await held(home.id), await held(other.id)]).toEqual([
+        new Set([counted.id, late.id]),
+        new Set([elsewhere.id]),
+      ])
     })
 
     it('leave the list when a search finds them no more, unless somebody has taken them in hand', async () => {

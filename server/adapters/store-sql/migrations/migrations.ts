@@ -31,6 +31,7 @@ import { chatSignals } from './0030-chat-signals.ts'
 import { inboxFilters } from './0031-inbox-filters.ts'
 import { keptDays } from './0032-kept-days.ts'
 import { turnOutcomes } from './0033-turn-outcomes.ts'
+import { placedMistakes } from './0034-placed-mistakes.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -68,4 +69,5 @@ export const MIGRATIONS: readonly Migration[] = [
   inboxFilters,
   keptDays,
   turnOutcomes,
+  placedMistakes,
 ]

@@ -56,12 +56,14 @@ export interface ProblemRow {
 export interface ProblemSearchRow {
   workspace: string
   at: number
+  kept: JsonOrNull
 }
 
 export interface ProblemMistakeRow {
   workspace: string
   problem: string
   mistake: string
+  placed_at: number | null
 }
 
 export interface ProblemGroupingRow {
