@@ -253,6 +253,25 @@ describe('a mistake filed between two searches', () => {
     expect((await problems()).find(({ code }) => code === 'rude-tone')?.id).toBe(begun?.id)
   })
 
+  it('is filed by an audit, and three of them are a problem before any other search', async () => {
+    const { workspace } = desk
+    await findProblems(workspace, desk.ports)
+    const none = { category: null, cause: null, outcome: null, by: desk.anna }
+    const began = async () =>
+      (await store.transact(workspace, (records) => records.problems.list())).find(
+        ({ code }) => code === 'closed-unresolved',
+      )
+    expect(await began()).toBeUndefined()
+    for (const _ of [1, 2, 3]) {
+      const id = await desk.open()
+      const said = { workspace, conversation: id, id: desk.newMessage() }
+      await receiveMessage({ ...said, text: 'Gdzie jest moja faktura?' }, desk.ports)
+      await closeConversation(workspace, id, none, desk.ports)
+      await auditConversation(workspace, id, desk.ports)
+    }
+    expect((await began())?.facts.cases).toBeGreaterThanOrEqual(3)
+  })
+
   it('goes where people divided, and is nobody’s before the first search', async () => {
     const early = await file('invoice')
     expect(await store.transact(firm, (records) => records.problems.standing([early.mistake]))).toEqual(new Set())
