@@ -4,7 +4,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { registerCasePages } from '../portal/case-pages.ts'
 import { registerPortal } from '../portal/portal.ts'
 import type { Live } from '../realtime/live.ts'
-import { handleError } from './handle-error.ts'
+import { handleError, sendProblem } from './handle-error.ts'
 import { makeHandlers } from './handlers.ts'
 import { registerHealth } from './health.ts'
 import { knownCallers } from './known-callers.ts'
@@ -17,7 +17,7 @@ import type { HttpPorts } from './ports.ts'
 import { registerProblemPages } from './problem-pages.ts'
 import { referencePage } from './reference-page.ts'
 import { cookieNameFor, registerRoutes } from './register-routes.ts'
-import { addSecurityHeaders } from './security-headers.ts'
+import { addSecurityHeaders, setSecurityHeaders } from './security-headers.ts'
 import { registerShopPages } from './shop-pages.ts'
 import { type BuiltFiles, serveFiles } from './static-files.ts'
 import { serveWidget } from './widget-script.ts'
@@ -50,6 +50,11 @@ export async function buildApp(
     requestTimeout: REQUEST_MS,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },
+    frameworkErrors: (_error, request, reply) => {
+      // An address that cannot be read, or a part of it too long to be one of ours. No hook runs here.
+      setSecurityHeaders(request, reply, publicUrl)
+      void sendProblem(request, reply, { code: 'not-found' })
+    },
     forceCloseConnections: true,
   })
   app.setErrorHandler(handleError)

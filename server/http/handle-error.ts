@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { FAILURES, type FailureCode } from '../../contract/failures/failures.ts'
 import { Failure } from '../ports/failure.ts'
+import { failurePage, isForPeople } from './failure-page.ts'
 import { localeOf, problemDocument, type RefusedField } from './problem-document.ts'
 import { refusedFields } from './refused-fields.ts'
 import { InvalidRequest, Refusal } from './request-errors.ts'
@@ -21,19 +22,23 @@ export function handleError(error: FastifyError | Error, request: FastifyRequest
   return sendProblem(request, reply, told)
 }
 
-/** Answers with a problem document. */
+/** Answers with a problem document; whoever looks at a page gets a page. */
 export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
   { code, errors, retryAfterMs = null }: Told,
 ): FastifyReply {
   if (retryAfterMs !== null) void reply.header('retry-after', String(Math.max(1, Math.ceil(retryAfterMs / 1000))))
-  void reply.header('content-language', localeOf(request.headers['accept-language']))
+  const locale = localeOf(request.headers['accept-language'])
+  void reply.code(FAILURES[code].status).header('content-language', locale)
+  if (isForPeople(request)) {
+    const { html, policy } = failurePage(code, locale, request.id)
+    return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(html)
+  }
   return reply
-    .code(FAILURES[code].status)
     .type('application/problem+json')
     .serializer(JSON.stringify)
-    .send(problemDocument(code, localeOf(request.headers['accept-language']), request.id, errors))
+    .send(problemDocument(code, locale, request.id, errors))
 }
 
 function tell(error: FastifyError | Error, request: FastifyRequest): Told {

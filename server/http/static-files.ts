@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isForPrograms } from './failure-page.ts'
 import { sendProblem } from './handle-error.ts'
 import { makePage } from './page.ts'
 import { CONSOLE_POLICY } from './security-headers.ts'
@@ -42,9 +43,10 @@ export async function serveFiles(
 }
 
 /** Addresses of the console's screens are made in the browser: whatever a person opens is the console. */
-function wantsPage({ method, url, headers }: FastifyRequest): boolean {
+function wantsPage(request: FastifyRequest): boolean {
+  const { method, headers } = request
   if (method !== 'GET' && method !== 'HEAD') return false
-  if (/^\/(?:api|assets|health|metrics|widget)(?:[/?.]|$)/.test(url)) return false
+  if (isForPrograms(request)) return false
   return headers.accept === undefined || /text\/html|\*\/\*/.test(headers.accept)
 }
 
