@@ -88,6 +88,11 @@ describe('waiting', () => {
     ['Formularz działa od rana.', 'O, poszło!'],
     ['Jesteśmy dziś do 18:00.', 'super, to będę'],
     ['To było dla stałych klientów.', 'szkoda, ale rozumiem, dziękuję'],
+    ['Następne zakupy mają 40% taniej.', 'wooow kocham was'],
+    ['Tu jest odpowiedź na cztery pytania.', 'Tak wyczerpującej odpowiedzi jeszcze nie dostałam nigdzie. Zamawiam!'],
+    ['Na zwrot jest 14 dni.', 'Rozumiem, krótko, ale spróbuję zdążyć. Dziękuję'],
+    ['Kod jest na doniczki.', 'a to tylko na doniczki, ok'],
+    ['W czym mogę pomóc?', 'już nic, pomyłka'],
   ])('takes as the end: “%s” “%s”', (said, last) => {
     const found = codes(['klient: Gdzie paczka?', `Ania: Paczka jest w Łodzi. ${said}`, `klient: ${last}`], {
       closed: 300,
@@ -101,6 +106,10 @@ describe('waiting', () => {
     ['Czy coś jeszcze?', 'Nie, to jakiś żart.'],
     ['Jest jeszcze kosz brązowy.', 'To zamawiam gdzie indziej, a ten odsyłam.'],
     ['Czy coś jeszcze?', 'nie, idę z tym do rzecznika'],
+    ['Ogłosimy to w piątek.', 'Tak złej obsługi jeszcze nie widziałam nigdzie. Składam reklamację.'],
+    ['Zwrot tylko do 14 dni.', 'rozumiem, ale u was na stronie jest 30'],
+    ['Co widać na ekranie?', 'już nic nie widać'],
+    ['Tak ma być.', 'kocham was, paczki nadal nie ma'],
   ])('does not take as the end: “%s” “%s”', (said, last) => {
     const found = codes(['klient: Gdzie paczka?', `Ania: Paczka jest w Łodzi. ${said}`, `klient: ${last}`], {
       closed: 300,

@@ -21,7 +21,7 @@ const anythingElse = phrases(
 
 /** Something is still wanted, or still wrong. */
 const stillOpen = phrases(`
-  prosic|poprosic|=prosze|=poprosze !bardzo, !sie chciec, potrzebowac|oczekiwac|zadac, nie dzialac|dotrzec|dostac|przyjsc|byc|widziec|moc|dzialalo|pomoglo|rozumiec|zgadzac|wiedziec|ma, =dalej|=nadal|=ciagle|=wciaz, wrocic ..3 =ze, ale|tylko !dziekowac|=ok|=okej|=dobra|=dobrze|=trudno|=rozumiem, blad|problem, czekac, pomylka, ktos ..1 inny, zart|kpina|skandal|zenada|bzdura, szkoda ..1 =slow|=gadac|=czasu|=nerwow, =bez =komentarza, =rece =opadaja, nie ma o czym ..1 mowic|rozmawiac|gadac?
+  prosic|poprosic|=prosze|=poprosze !bardzo, !sie chciec, potrzebowac|oczekiwac|zadac, nie dzialac|dotrzec|dostac|przyjsc|byc|widziec|moc|dzialalo|pomoglo|rozumiec|zgadzac|wiedziec|ma, =dalej|=nadal|=ciagle|=wciaz, wrocic ..3 =ze, ale|tylko !dziekowac|sprobowac|poradzic|=zdaze|=ok|=okej|=dobra|=dobrze|=trudno|=rozumiem, blad|problem, czekac, pomylka, ktos ..1 inny, zart|kpina|skandal|zenada|bzdura, szkoda ..1 =slow|=gadac|=czasu|=nerwow, =bez =komentarza, =rece =opadaja, nie ma o czym ..1 mowic|rozmawiac|gadac?
 `)
 
 /** The customer takes what was offered, says that it worked, or goes and does it. */
@@ -42,11 +42,14 @@ export const CLOSING_PHRASES: readonly PhraseList[] = [anythingElse, stillOpen, 
 export function needsNoAnswer(message: Message, before: Message | undefined, timeline: Timeline): boolean {
   const { words, text } = timeline.read(message)
   if (text.includes('?') || words.length > LONGEST_COURTESY || ASKS_ON.test(text)) return false
-  if (words.length === 0 || timeline.says(message, mayClose) || WAITS_GLADLY.test(text)) return true
+  if (words.length === 0 || timeline.says(message, mayClose) || WAITS_GLADLY.test(text) || WANTS_NOTHING.test(text))
+    return true
   if (before !== undefined && repliesShortly(message, before, timeline)) return true
   if (before !== undefined && givesThanks(message, timeline)) return true
-  if (before !== undefined && isAnswer(before) && (declines(message, before, timeline) || settled(message, timeline)))
-    return true
+  if (before !== undefined && isAnswer(before)) {
+    if (declines(message, before, timeline) || settled(message, timeline) || praises(message, timeline)) return true
+    if (TAKES_NOTE.test(text) && isContent(withoutOnly(message), timeline)) return true
+  }
   const polite = words.every(({ folded }) => COURTESY.has(folded) || folded === 'nie')
   if (!polite) return false
   const refuses = words.some(({ folded }) => folded === 'nie')
@@ -57,6 +60,25 @@ export function needsNoAnswer(message: Message, before: Message | undefined, tim
 /** "Ok, czekam, dziękuję": content to wait; a bare "czekam" may be a reproach. */
 const WAITS_GLADLY =
   /^\W*(?:(?:ok|okej|dobra|dobrze|jasne|super|w porządku)[\s,.!]+(?:to\s+)?(?:po|za)?czekam\p{L}{0,1}[\s,.!]*(?:dzi[ęe]k\p{L}+)?|(?:po|za)?czekam\p{L}{0,1}[\s,.!]+(?:i\s+)?dzi[ęe]k\p{L}+)\W*$/iu
+
+/** "Już nic, pomyłka": whoever began takes it back. */
+const WANTS_NOTHING =
+  /^\W*(?:(?:a|ok|dobra)[\s,]+)?(?:ju[żz]|a)\s+nic(?:\s+(?:ju[żz]|takiego|wa[żz]nego))?\s*(?:[,.!–-]|$)/iu
+
+/** "A to tylko na doniczki, ok": a limit heard and taken. */
+const TAKES_NOTE = /^\W*(?:a|aha|acha)(?!\p{L})[^,.!]{1,40}[,.]\s*(?:ok|okej|oki|jasne|rozumiem|spoko)\W*$/iu
+
+function withoutOnly(message: Message): Message {
+  return { ...message, text: message.text.replace(/(?<!\p{L})tylko(?!\p{L})/giu, '') }
+}
+
+/** "Kocham was", "tak wyczerpującej odpowiedzi nie dostałam nigdzie": a denial that praises denies nothing. */
+const PRAISE =
+  /(?<!\p{L})(?:(?:kocham|uwielbiam) (?:was|pa[nń]stwa|pani[ąa]|pana)|tak(?:iej|iego|ich)? \p{L}+(?:ej|ego|ych|ich)(?: \p{L}+){1,3} nie \p{L}+(?: \p{L}+)? (?:nigdzie|nigdy))(?!\p{L})/iu
+
+function praises(message: Message, timeline: Timeline): boolean {
+  return PRAISE.test(message.text) && isContent({ ...message, text: message.text.replace(PRAISE, '') }, timeline)
+}
 
 /** "Tak, jaka to oprawa": a chat leaves the question mark out. */
 const ASKS_ON =
