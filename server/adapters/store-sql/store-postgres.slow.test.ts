@@ -6,6 +6,9 @@ import type { OpenedStore } from './open-store-on.ts'
 import { postgresPrograms, type ScratchPostgres, startScratchPostgres } from './testing/scratch-postgres.ts'
 
 const programs = postgresPrograms()
+/** The driver complains once a process, whenever that is. */
+const complaints: string[] = []
+process.on('warning', ({ message }) => complaints.push(message))
 
 describe.skipIf(programs === null)('the PostgreSQL store (skipped where no PostgreSQL server is installed)', () => {
   let server: ScratchPostgres
@@ -29,4 +32,8 @@ describe.skipIf(programs === null)('the PostgreSQL store (skipped where no Postg
 
   describeStore(() => opened.store)
   describe('effects', () => describeEffects(() => opened))
+
+  it('has never given the driver a question before the answer to another', () => {
+    expect(complaints.filter((complaint) => complaint.includes('client.query()'))).toEqual([])
+  })
 })

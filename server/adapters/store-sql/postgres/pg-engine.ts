@@ -78,20 +78,32 @@ export class PgEngine implements Engine {
   }
 }
 
+/** Whoever asks need not wait for the answer to what was asked before: the session keeps the line, which the driver does no longer. */
 function sessionOf(client: PoolClient): Session {
   const seen = new Map<string, number>()
+  const inTurn = oneAtATime()
   return {
     async query(text, values) {
       const times = (seen.get(text) ?? 0) + 1
       if (seen.size < MAX_SEEN || times > 1) seen.set(text, times)
       // The server keeps the plan of a named statement; a text that comes only once is not worth a name.
       const named = times > 1 && values.length > 0 ? { name: nameOf(text) } : {}
-      return answerOf(await client.query<Row>({ ...named, text, values: [...values] }))
+      return answerOf(await inTurn(() => client.query<Row>({ ...named, text, values: [...values] })))
     },
     async script(text) {
-      const said = (await client.query(text)) as QueryResult<Row> | QueryResult<Row>[]
+      const said = (await inTurn(() => client.query(text))) as QueryResult<Row> | QueryResult<Row>[]
       return (Array.isArray(said) ? said : [said]).map(answerOf)
     },
+  }
+}
+
+/** Each begins when the one before has ended, well or badly. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work, work)
+    last = next
+    return next
   }
 }
 
