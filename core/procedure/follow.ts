@@ -1,15 +1,15 @@
 import { foldDiacritics, type Polish } from '../../polish/polish.ts'
-import type { Conversation } from '../conversation/conversation.ts'
+import type { Conversation, Message } from '../conversation/conversation.ts'
 import type { AskStep, LookUpStep, Playbook, Procedure } from '../playbook/playbook.ts'
 import { discloseFirst, HANDOVER_ANNOUNCEMENT, handoverNeed, isUpset, type Reply } from '../reply/reply.ts'
 import type { Instant, Share } from '../vocabulary/vocabulary.ts'
 import { dayAt } from './days.ts'
 import { fillText } from './fields.ts'
-import { readSlot } from './read-slot.ts'
+import { isPicture, readSlot } from './read-slot.ts'
 import type { Learnt, Move, ProcedureInput, ProcedureState } from './record.ts'
 import { languageFor, procedureFor, startsOnComplaint } from './starts.ts'
 import { type Ground, type Halt, orderNeed, walk } from './walk.ts'
-import { BACK_TO, CODE_ASKED, CODE_WRONG, LEFT, UNREAD } from './words.ts'
+import { BACK_TO, CODE_ASKED, CODE_WRONG, FILES_CAME, LEFT, UNREAD } from './words.ts'
 
 /** Who comes back after this long begins anew: what was asked is forgotten. */
 const LONGEST_PAUSE_MS = 24 * 60 * 60 * 1000
@@ -92,11 +92,32 @@ function resume(
     const state = { ...running, values: { ...running.values, [waiting.slot]: value }, asked: 1 }
     return moveOf(walk(waiting.name, state, learnt, ground), running, ground)
   }
+  // A picture sent before it was asked for is no failed answer.
+  if (isFilesAlone(input.message)) return moveOf(walk(waiting.name, running, learnt, ground), running, ground)
   if (running.asked >= MOST_ASKED) return handOver('unclear-twice', UNREAD[running.language], running, ground)
   const again = fillText(waiting.again[running.language], { ...ground, state: running })
   if (again === null) return handOver('no-support', null, running, ground)
   const asked = { ...running, asked: running.asked + 1 }
-  return reply({ kind: 'question', text: again, ...choicesAt(asked, ground) }, asked, running, ground)
+  const text = withFiles([again], asked, ground).join('\n\n')
+  return reply({ kind: 'question', text, ...choicesAt(asked, ground) }, asked, running, ground)
+}
+
+function isFilesAlone({ text, attachments }: Message): boolean {
+  return attachments.length > 0 && text.trim() === ''
+}
+
+/** Tells that the message's files came: first of all, but after the kind word with which a procedure begins. */
+function withFiles(
+  said: readonly string[],
+  { language, startedBy }: ProcedureState,
+  { input: { message } }: Ground,
+): readonly string[] {
+  const { attachments } = message
+  if (attachments.length === 0) return said
+  const kind = attachments.every(isPicture) ? 'picture' : 'file'
+  const came = FILES_CAME[attachments.length === 1 ? kind : (`${kind}s` as const)][language]
+  const first = message.id === startedBy && said.length > 1 ? 1 : 0
+  return [...said.slice(0, first), came, ...said.slice(first)]
 }
 
 /** What there is to choose from where the procedure waits. */
@@ -149,7 +170,7 @@ function interrupt(aside: Reply, waiting: AskStep, running: ProcedureState, grou
   if (running.interruptions >= MOST_INTERRUPTIONS) return handOver('no-support', LEFT[language], running, ground)
   const question = fillText(waiting.text[language], { ...ground, state: running })
   if (question === null) return handOver('no-support', null, running, ground)
-  const text = `${aside.text}\n\n${BACK_TO[language]} ${question}`
+  const text = withFiles([aside.text, `${BACK_TO[language]} ${question}`], running, ground).join('\n\n')
   const state = { ...running, interruptions: running.interruptions + 1 }
   return { ...reply({ ...aside, text }, state, running, ground), said: question }
 }
@@ -175,7 +196,7 @@ function leave({ plain }: ProcedureInput, running: ProcedureState, isPlain: bool
 
 function moveOf(halt: Halt, before: ProcedureState | null, ground: Ground): Move {
   if (halt.kind === 'need') return halt
-  const text = halt.said.join('\n\n')
+  const text = withFiles(halt.said, halt.state, ground).join('\n\n')
   switch (halt.kind) {
     case 'ask':
       return reply({ kind: 'question', text, ...choicesAt(halt.state, ground) }, halt.state, before, ground)

@@ -30,7 +30,13 @@ export function readSlot(ask: AskStep, message: Message, today: Day, polish: Pol
 /** What earlier words of the customer's already answer, so that nobody is asked twice; null where nothing does or two things might. */
 export function readGiven(
   ask: AskStep,
-  told: { readonly opening: Message; readonly earlier: readonly Message[]; readonly email: string | null },
+  told: {
+    readonly opening: Message
+    readonly earlier: readonly Message[]
+    /** Those among the earlier that came since the procedure began. */
+    readonly since: readonly Message[]
+    readonly email: string | null
+  },
   polish: Polish,
 ): SlotValue | null {
   const value = givenValue(ask, told, polish)
@@ -39,7 +45,7 @@ export function readGiven(
 
 function givenValue(
   ask: AskStep,
-  { opening, earlier, email }: Parameters<typeof readGiven>[1],
+  { opening, earlier, since, email }: Parameters<typeof readGiven>[1],
   polish: Polish,
 ): string | null {
   switch (ask.as) {
@@ -53,7 +59,7 @@ function givenValue(
     case 'choice':
       return chosen(ask.choices, opening.text)
     case 'photo':
-      return photosIn(opening)
+      return filesIn([opening, ...since.filter(({ id }) => id !== opening.id)])
     case 'text':
       return ask.opening && tellsMatter(opening.text) ? opening.text.slice(0, LONGEST_TEXT) : null
     case 'date':
@@ -76,7 +82,7 @@ function valueIn(ask: AskStep, message: Message, today: Day, polish: Polish): st
     case 'choice':
       return chosen(ask.choices, text) ?? byNumber(ask.choices, text)
     case 'photo':
-      return photosIn(message)
+      return filesIn([message])
     case 'text':
       return /\p{L}{2}/u.test(text) && !(ask.optional && saysNone(text)) ? text.trim().slice(0, LONGEST_TEXT) : null
   }
@@ -117,11 +123,14 @@ function agoOf(fact: Fact, text: string): DateValue | null {
   return days === undefined ? null : { type: 'relative', days: -days * fact.value.amount }
 }
 
-function photosIn({ attachments }: Message): string | null {
-  const photos = attachments.filter(
-    ({ name, type }) => type?.startsWith('image/') ?? /\.(?:jpe?g|png|webp|heic)$/i.test(name),
-  )
-  return photos.length === 0 ? null : photos.map(({ name }) => name).join(', ')
+/** A document may show what a picture shows: whoever sends one has answered. */
+function filesIn(messages: readonly Message[]): string | null {
+  const files = messages.flatMap(({ attachments }) => attachments)
+  return files.length === 0 ? null : files.map(({ name }) => name).join(', ')
+}
+
+export function isPicture({ name, type }: Message['attachments'][number]): boolean {
+  return type?.startsWith('image/') ?? /\.(?:jpe?g|png|webp|heic)$/i.test(name)
 }
 
 function chosen(choices: readonly SlotChoice[], text: string): string | null {

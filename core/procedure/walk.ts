@@ -113,7 +113,8 @@ function wordsOf(step: ProcedureStep & { readonly text: AskStep['text'] }, { lan
 function givenTo(step: AskStep, state: ProcedureState, { input, polish }: Ground) {
   const earlier = input.conversation.messages.filter(({ from }) => from === 'customer')
   const opening = earlier.find(({ id }) => id === state.startedBy) ?? input.message
-  return readGiven(step, { opening, earlier, email: input.conversation.customer.email }, polish)
+  const since = [...earlier.filter(({ at, id }) => at >= state.startedAt && id !== input.message.id), input.message]
+  return readGiven(step, { opening, earlier, since, email: input.conversation.customer.email }, polish)
 }
 
 /** The order that a step looks up; `code`: what the customer gave as proof that its address is theirs. */

@@ -26,3 +26,11 @@ export const LEFT: Worded = {
   pl: 'Pojawiło się kilka różnych pytań, więc lepiej zajmie się tym człowiek.',
   en: 'Several different questions came up, so a person will deal with this better.',
 }
+
+/** Said wherever files came with the message, so that nobody sends them twice. */
+export const FILES_CAME: Readonly<Record<'picture' | 'pictures' | 'file' | 'files', Worded>> = {
+  picture: { pl: 'Zdjęcie doszło, dziękuję.', en: 'The picture has arrived, thank you.' },
+  pictures: { pl: 'Zdjęcia doszły, dziękuję.', en: 'The pictures have arrived, thank you.' },
+  file: { pl: 'Plik doszedł, dziękuję.', en: 'The file has arrived, thank you.' },
+  files: { pl: 'Pliki doszły, dziękuję.', en: 'The files have arrived, thank you.' },
+}

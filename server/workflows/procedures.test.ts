@@ -106,6 +106,32 @@ describe('taking a complaint in', () => {
     })
   })
 
+  it('says that a file came, and asks for no picture that is there already', async () => {
+    await say('Chcę złożyć reklamację')
+    const early = await say('', [{ name: 'ucho.jpg', size: 9 }])
+    expect(early).toMatch(/^Zdjęcie doszło, dziękuję\.[^]*numer zamówienia/)
+    expect((await desk.read(id)).procedure).toMatchObject({ step: 'order', asked: 1 })
+    expect(await sayAll('ZAM-10234', 'Kubek przyszedł z pękniętym uchem.', 'wczoraj')).toContain('Jakie rozwiązanie')
+    expect(await say('wymiana')).toContain('na jaki e-mail')
+    expect((await desk.read(id)).procedure?.values).toMatchObject({ photo: { value: 'ucho.jpg' } })
+  })
+
+  it('takes a document for the picture it asked for, and several files at once', async () => {
+    await sayAll('Chcę złożyć reklamację', 'ZAM-10234', 'Kubek przyszedł z pękniętym uchem.', 'wczoraj', 'wymiana')
+    const last = await say('', [
+      { name: 'protokol.pdf', size: 9 },
+      { name: 'ucho.jpg', size: 9 },
+    ])
+    expect(last).toMatch(/^Pliki doszły, dziękuję\.[^]*na jaki e-mail/)
+  })
+
+  it('begins with its kind word, then says that the picture of the first message came', async () => {
+    const first = await say('Kubek z zamówienia ZAM-10234 przyszedł rozbity, proszę o zwrot pieniędzy', [
+      { name: 'ucho.jpg', size: 9 },
+    ])
+    expect(first).toMatch(/Przykro mi[^]*Zdjęcie doszło, dziękuję\.[^]*Kiedy wada/)
+  })
+
   it('keeps in every turn which step it was, and the state before and after: enough to walk it again', async () => {
     await sayAll('Chcę złożyć reklamację', 'ZAM-10234')
     const turns = await desk.ports.store.transact(desk.workspace, (records) => records.turns.of(id))
