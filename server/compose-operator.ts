@@ -1,14 +1,18 @@
+import { join } from 'node:path'
 import { systemClock } from './adapters/clock-system/system-clock.ts'
+import { ERASURES_FILE, fileErasures } from './adapters/erasures-file/erasures-file.ts'
 import { mailServers } from './adapters/mail-servers/mail-servers.ts'
 import { argon2Passwords } from './adapters/passwords-argon2/argon2-passwords.ts'
 import { systemRandom } from './adapters/random-system/system-random.ts'
 import { fileSecrets } from './adapters/secrets-file/secrets-file.ts'
+import { readHeader } from './adapters/store-sql/backup/backup-file.ts'
 import { openEmbeddedStore } from './adapters/store-sql/open-embedded-store.ts'
 import { openPostgresStore } from './adapters/store-sql/open-postgres-store.ts'
 import { hashToken } from './adapters/tokens-sha256/hash-token.ts'
 import type { Settings } from './config/settings.ts'
 import type { MailTrial } from './ports/mail-servers.ts'
 import { type Verified, verifyActivity } from './workflows/activity.ts'
+import { checkErasures, eraseAgain } from './workflows/erase-again.ts'
 import { accountOf } from './workflows/mail-account.ts'
 import type { Ports } from './workflows/open-session.ts'
 
@@ -62,10 +66,39 @@ export async function openFirms(settings: Place): Promise<OperatorFirms> {
   }
 }
 
-/** The empty store that the settings name holds what the file does. @throws {Failure} backup-unreadable, store-newer, store-not-empty */
-export async function restoreInto(settings: Place, file: string): Promise<void> {
-  const { store } = await open(settings, { restoreFrom: file })
-  await store.close()
+export interface Restored {
+  readonly takenAt: string
+  /** Entries of the lists of erasures; 0: there was no list. */
+  readonly listed: number
+  /** Lines of them that could not be read. */
+  readonly unreadable: number
+  /** Who was in the copy and is erased again. */
+  readonly people: number
+}
+
+/**
+ * The empty store that the settings name holds what the file does, but for whoever was erased since. `lists`: of erasures, beside the one
+ * in the data folder, which takes their entries in.
+ * @throws {Failure} backup-unreadable, store-newer, store-not-empty, erasures-of-another-key
+ */
+export async function restoreInto(settings: Place, file: string, lists: readonly string[]): Promise<Restored> {
+  const secrets = fileSecrets(settings.data)
+  const own = fileErasures(join(settings.data, ERASURES_FILE))
+  const [ours, ...others] = [await own.read(), ...(await Promise.all(lists.map((one) => fileErasures(one).read())))]
+  const added = others.flatMap(({ entries }) => entries)
+  const entries = [...ours.entries, ...added]
+  // Before anything is restored: a store that is filled already cannot be restored again.
+  checkErasures(entries, { secrets })
+  const { takenAt } = await readHeader(file)
+  const { store, effects } = await open(settings, { restoreFrom: file })
+  try {
+    const people = await eraseAgain(entries, { store, queue: effects, secrets, clock: systemClock })
+    for (const entry of added) await own.add(entry)
+    const unreadable = [ours, ...others].reduce((sum, list) => sum + list.unreadable, 0)
+    return { takenAt, listed: entries.length, unreadable, people }
+  } finally {
+    await store.close()
+  }
 }
 
 function open({ databaseUrl, data }: Place, how: { readonly restoreFrom?: string }) {

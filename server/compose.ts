@@ -7,6 +7,7 @@ import { natsBus } from './adapters/bus-nats/nats-bus.ts'
 import { systemClock } from './adapters/clock-system/system-clock.ts'
 import { totpCodes } from './adapters/codes-totp/totp-codes.ts'
 import { workerDocumentReader } from './adapters/document-reader/worker-document-reader.ts'
+import { ERASURES_FILE, fileErasures } from './adapters/erasures-file/erasures-file.ts'
 import { linkChecker } from './adapters/fetch-safe/link-checker.ts'
 import { webReader } from './adapters/fetch-safe/web-reader.ts'
 import { proveIdentity } from './adapters/identity-hmac/prove-identity.ts'
@@ -171,6 +172,7 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
       secrets,
       model,
       mailer: mailerOf(settings),
+      erasures: fileErasures(join(settings.data, ERASURES_FILE)),
       reportPrinter: pdfReportPrinter,
       publicUrl,
     }),

@@ -280,6 +280,13 @@ export const FAILURES = {
     'Wskaż cały plik zapisany przez „opiekun backup”; jeśli to on, jest uszkodzony lub ucięty.',
     'Name a whole file written by "opiekun backup"; if this is one, it is damaged or cut off.',
   ),
+  'erasures-of-another-key': failure(
+    422,
+    'Lista usunięć jest z innej instalacji',
+    'The list of erasures is another installation’s',
+    'Skopiuj do folderu danych plik secrets.key z tego samego miejsca, z którego jest lista, i odtwórz kopię jeszcze raz.',
+    'Copy the file secrets.key from the place that the list is from into the data folder, and restore the copy again.',
+  ),
   'store-not-empty': failure(
     409,
     'Ta baza nie jest pusta',

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { assertNever, type WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { ErasureList } from '../ports/erasure-list.ts'
 import type { Mailer } from '../ports/mailer.ts'
 import type { Effect } from '../ports/outbox.ts'
 import type { ReportPrinter } from '../ports/report-printer.ts'
@@ -16,6 +17,7 @@ import { watchPilot } from '../workflows/watch-pilot.ts'
 
 export interface Ports extends AnswerPorts, AuditPorts, ReadPorts, SendPorts, JudgePorts {
   readonly mailer: Mailer
+  readonly erasures: ErasureList
   readonly reportPrinter: ReportPrinter
   readonly publicUrl: string
 }
@@ -43,6 +45,8 @@ export async function carryOutEffect(workspace: WorkspaceId, effect: Effect, por
       return sendOut({ workspace, conversation: effect.conversation, message: effect.message }, ports)
     case 'weekly-report':
       return sendReport(workspace, effect, ports)
+    case 'list-erasure':
+      return ports.erasures.add(effect.entry)
     case 'mail':
       return ports.mailer.send(effect)
     default:

@@ -9,6 +9,7 @@ import type {
   ReplayId,
   WorkspaceId,
 } from '../../core/vocabulary/vocabulary.ts'
+import type { ErasureEntry } from './erasure-list.ts'
 
 /** What a consultant may say of a mail beside its text. */
 export interface MailWishes {
@@ -43,6 +44,8 @@ export type Effect =
   | { readonly kind: 'send'; readonly conversation: ConversationId; readonly message: MessageId }
   /** The report of the week that begins on this Monday (`YYYY-MM-DD`) goes to one person. */
   | { readonly kind: 'weekly-report'; readonly person: PersonId; readonly monday: string }
+  /** Somebody was erased: the list that stands outside of the store takes it down. */
+  | { readonly kind: 'list-erasure'; readonly entry: ErasureEntry }
   | { readonly kind: 'mail'; readonly to: string; readonly subject: string; readonly text: string }
 
 export interface Outbox {

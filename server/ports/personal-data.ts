@@ -12,6 +12,13 @@ export interface FoundCustomer {
   readonly openComplaints: number
 }
 
+/** A customer of whom something is kept yet. */
+export interface HeldCustomer {
+  readonly customer: CustomerId
+  /** Those of theirs that are not erased. */
+  readonly conversations: readonly ConversationId[]
+}
+
 export interface HeldFile {
   /** Path within the archive. */
   readonly name: string
@@ -37,6 +44,8 @@ export interface PersonalData {
   find(words: string, limit: number): Promise<readonly FoundCustomer[]>
   load(customer: CustomerId): Promise<FoundCustomer | null>
   conversationsOf(customer: CustomerId): Promise<readonly ConversationId[]>
+  /** Everybody who is not erased, by id, from the next one after `after`. */
+  held(after: CustomerId | null, limit: number): Promise<readonly HeldCustomer[]>
   /** Every row about the person, by kind, as it is kept. */
   rows(customer: CustomerId): Promise<Readonly<Record<string, readonly unknown[]>>>
   /** Their files, and mail as it came. */

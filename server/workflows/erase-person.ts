@@ -3,11 +3,14 @@ import type { Clock } from '../ports/clock.ts'
 import { Failure } from '../ports/failure.ts'
 import type { EffectQueue } from '../ports/outbox.ts'
 import type { FoundCustomer } from '../ports/personal-data.ts'
+import type { Secrets } from '../ports/secrets.ts'
 import type { Store } from '../ports/store.ts'
+import { erasureEntry } from './erase-again.ts'
 
 export interface Ports {
   readonly store: Store
   readonly queue: Pick<EffectQueue, 'forget'>
+  readonly secrets: Secrets
   readonly clock: Clock
 }
 
@@ -24,7 +27,7 @@ export interface Erasure {
  */
 export async function erasePerson({ workspace, customer, messages }: Erasure, ports: Ports): Promise<FoundCustomer> {
   const { store, queue, clock } = ports
-  const { found, conversations } = await store.transact(workspace, async ({ personalData, conversations }) => {
+  const { found, conversations } = await store.transact(workspace, async ({ personalData, conversations, outbox }) => {
     const found = await personalData.load(customer)
     if (found === null) throw new Failure('not-found', 'give-up')
     if (found.openComplaints > 0) throw new Failure('complaint-open', 'give-up')
@@ -43,6 +46,8 @@ export async function erasePerson({ workspace, customer, messages }: Erasure, po
     if ((await personalData.load(customer))?.messages !== messages) throw new Failure('conflict', 'give-up')
     await personalData.eraseConversations(ids, clock.now())
     await personalData.eraseCustomer(customer)
+    // A backup made before this moment holds the words, and nothing in it says that they are to go.
+    await outbox.add({ kind: 'list-erasure', entry: erasureEntry(workspace, [customer, ...ids], ports) })
     return { found, conversations: ids }
   })
   // What waits to be done about them holds subjects and addresses too.

@@ -21,7 +21,9 @@ export function describeEffects(open: () => { readonly store: Store; readonly ef
             ? effect.evaluation
             : effect.kind === 'weekly-report'
               ? effect.person
-              : effect.replay
+              : effect.kind === 'list-erasure'
+                ? effect.entry.workspace
+                : effect.replay
   const on = (handle: Handler): ConversationId => {
     const conversation = newId<ConversationId>()
     handlers.set(conversation, handle)

@@ -95,7 +95,11 @@ async function* readLines(file: string): AsyncGenerator {
 
 function asHeader(line: unknown): Header {
   const header = line as Partial<Header> | null
-  if (header?.format !== 'opiekun-backup' || !Array.isArray(header.schema))
+  if (
+    header?.format !== 'opiekun-backup' ||
+    !Array.isArray(header.schema) ||
+    Number.isNaN(Date.parse(header.takenAt ?? ''))
+  )
     throw notABackup('it is another kind of file')
   if (header.version !== 1)
     throw new Failure('store-newer', 'give-up', new Error(`the backup has format ${header.version}`))

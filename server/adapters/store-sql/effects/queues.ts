@@ -23,6 +23,8 @@ const PATIENCE: Readonly<Record<Effect['kind'], Patience>> = {
   // Three days, and never more than five minutes after the server is back. @source faults R08
   send: { retryLimit: 900, retryDelay: 2, retryBackoff: true, retryDelayMax: 300 },
   'weekly-report': { retryLimit: 80, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 },
+  // A full disk of the data folder, at worst: an erasure that no list holds comes back with an older backup.
+  'list-erasure': { retryLimit: 80, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 },
   // A mail server may be down over a long weekend: about three days of hourly tries.
   mail: { retryLimit: 80, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600 },
 }

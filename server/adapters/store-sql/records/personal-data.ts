@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ConversationId, CustomerId, Instant } from '../../../../core/vocabulary/vocabulary.ts'
-import type { FoundCustomer, PersonalData, Retention } from '../../../ports/personal-data.ts'
+import type { FoundCustomer, HeldCustomer, PersonalData, Retention } from '../../../ports/personal-data.ts'
 import { eraseConversations } from './erase-conversations.ts'
 import type { Scope } from './scope.ts'
 
@@ -59,6 +59,17 @@ export function personalDataIn(scope: Scope): PersonalData {
       const { rows } = await sql<{ id: ConversationId }>`select id from opiekun.conversations
         where workspace = ${workspace} and customer = ${customer} order by opened_at, id`.execute(db)
       return rows.map(({ id }) => id)
+    },
+
+    async held(after, limit) {
+      const { rows } = await sql<HeldCustomer>`
+        select k.id as customer, coalesce(jsonb_agg(c.id) filter (where c.id is not null), '[]') as conversations
+        from opiekun.customers k
+        left join opiekun.conversations c on c.workspace = k.workspace and c.customer = k.id and c.erased_at is null
+        where k.workspace = ${workspace} and (${after}::text is null or k.id > ${after}::text)
+        group by k.id, k.name, k.email having k.name is not null or k.email is not null or count(c.id) > 0
+        order by k.id limit ${limit}::bigint`.execute(db)
+      return rows
     },
 
     async rows(customer) {
