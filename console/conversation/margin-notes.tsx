@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { useSaid } from '../i18n/i18n.ts'
+import { plainText } from '../ui/plain-markdown.ts'
 import { SeverityMark } from '../ui/severity-mark.tsx'
 import styles from './margin-notes.module.css'
 import type { Finding, Turn } from './timeline.ts'
@@ -59,7 +60,7 @@ export function AnswerNotes({ turn }: { readonly turn: Turn }) {
               {title}
             </Link>
           </figcaption>
-          <blockquote>{quote}</blockquote>
+          <blockquote>{plainText(quote)}</blockquote>
         </figure>
       ))}
     </div>

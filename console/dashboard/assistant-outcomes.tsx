@@ -8,6 +8,9 @@ import styles from './assistant-outcomes.module.css'
 
 const COUNTS = ['confirmed', 'silent', 'returned', 'handedOver', 'pending'] as const
 
+/** Of fewer conversations that are over a share says nothing. */
+const FEWEST = 10
+
 /** What the assistant solved: between what customers confirmed and what they did not deny. */
 export function AssistantOutcomes({ period }: { readonly period: { readonly from: string; readonly to: string } }) {
   const { t } = useTranslation()
@@ -16,12 +19,15 @@ export function AssistantOutcomes({ period }: { readonly period: { readonly from
   if (!data) return null
   const { low, high, windowDays } = data
   const none = COUNTS.every((name) => data[name] === 0)
+  const over = data.confirmed + data.silent + data.returned + data.handedOver
   return (
     <section>
       <h2 className={styles.title}>{t('dashboard.assistant')}</h2>
       <p className={styles.text}>{t('dashboard.assistant.text', { count: windowDays })}</p>
       {low === null || high === null ? (
         <p className={styles.text}>{t(none ? 'dashboard.assistant.none' : 'dashboard.assistant.early')}</p>
+      ) : over < FEWEST ? (
+        <p className={styles.text}>{t('dashboard.assistant.few', { count: over, fewest: FEWEST })}</p>
       ) : (
         <>
           <p className={styles.share}>

@@ -38,6 +38,7 @@ export function Practice({ period }: { readonly period: { readonly from: string;
           </ul>
         </>
       )}
+      <h3 className={styles.title}>{t('practice.drift.title')}</h3>
       <p>{t(`practice.drift.${drift.direction}`, { pace })}</p>
     </section>
   )

@@ -17,7 +17,7 @@ import styles from './problem-screen.module.css'
 import { SinceWhen } from './since-when.tsx'
 import { StateMark } from './state-mark.tsx'
 import { TakeInHand } from './take-in-hand.tsx'
-import { TrendReason } from './trend.tsx'
+import { Trend, TrendReason } from './trend.tsx'
 import { WeekChart } from './week-chart.tsx'
 import { WhereFrom } from './where-from.tsx'
 import { WhySo } from './why-so.tsx'
@@ -79,8 +79,8 @@ function WhatHappens({ problem }: { readonly problem: Output<'readProblem'> }) {
         ))}
         <li className={styles.figure}>
           <span>{t('problems.heading')}</span>
-          <b className={styles.word} data-direction={trend.direction}>
-            {t(`problems.direction.${trend.direction}`)}
+          <b className={styles.word}>
+            <Trend problem={problem} />
           </b>
         </li>
         <li className={styles.figure}>

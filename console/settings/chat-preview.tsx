@@ -1,5 +1,6 @@
+import { SegmentedControl, useComputedColorScheme } from '@mantine/core'
 import { IconMessage } from '@tabler/icons-react'
-import type { CSSProperties } from 'react'
+import { type CSSProperties, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Colour, readableOn } from '../../core/vocabulary/vocabulary.ts'
 import { useLocale } from '../i18n/i18n.ts'
@@ -8,7 +9,10 @@ import type { ChatValues } from './chat-values.ts'
 
 const CORNERS = { square: '2px', soft: '8px', round: '14px' } as const
 
-/** The window as it will look, in small; the very tokens of widget/style.ts. */
+const SCHEMES = ['light', 'dark'] as const
+type Scheme = (typeof SCHEMES)[number]
+
+/** The window as it will look, in small, by day and by night; the very tokens of widget/style.ts. */
 export function ChatPreview({
   look,
   greeting,
@@ -18,6 +22,10 @@ export function ChatPreview({
 }) {
   const { t } = useTranslation()
   const locale = useLocale()
+  // Visitors see what their own device is set to; here it begins with what the console is set to.
+  const ours = useComputedColorScheme('light')
+  const [chosen, choose] = useState<Scheme | null>(null)
+  const scheme = chosen ?? ours
   const tokens = {
     '--chat-colour': look.colour,
     '--chat-on': readableOn(look.colour as Colour),
@@ -25,8 +33,17 @@ export function ChatPreview({
   } as CSSProperties
   const words = greeting?.[locale] ?? ''
   return (
-    <figure className={styles.preview} style={tokens} data-side={look.side} data-font={look.font}>
-      <figcaption>{t('chat.preview')}</figcaption>
+    <figure className={styles.preview} style={tokens} data-scheme={scheme} data-side={look.side} data-font={look.font}>
+      <figcaption>
+        {t('chat.preview')}
+        <SegmentedControl
+          size="xs"
+          aria-label={t('chat.preview.scheme')}
+          value={scheme}
+          onChange={(value) => choose(SCHEMES.find((one) => one === value) ?? null)}
+          data={SCHEMES.map((value) => ({ value, label: t(`chat.preview.scheme.${value}`) }))}
+        />
+      </figcaption>
       <div className={styles.panel}>
         <b className={styles.head}>{t('chat.preview.firm')}</b>
         <p className={styles.mine}>{t('chat.preview.question')}</p>

@@ -47,13 +47,15 @@ function ChatForm({ chat }: { readonly chat: Output<'readChat'> }) {
   })
   return (
     <div className={styles.columns}>
+      <div className={styles.preview}>
+        <ChatPreview look={form.values.look} greeting={form.values.greetings[0]?.text} />
+      </div>
       <SettingsForm by="manager" saving={store} onSubmit={form.onSubmit((values) => store.mutate(values))}>
         <Lead>{t('chat.lead')}</Lead>
         <ChatLookFields form={form} />
         <ChatFormFields form={form} />
         <ChatGreetings form={form} />
       </SettingsForm>
-      <ChatPreview look={form.values.look} greeting={form.values.greetings[0]?.text} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { diffLines } from './line-diff.ts'
+import { type DiffLine, diffLines } from './line-diff.ts'
+import { plainLine } from './plain-markdown.ts'
 import styles from './text-changes.module.css'
 
 interface TextChangesProps {
@@ -10,16 +11,24 @@ interface TextChangesProps {
 
 /** What became of a text, line by line, with marks that do not rest on colour alone. */
 export function TextChanges({ before, after, label }: TextChangesProps) {
+  const lines = diffLines(before, after)
+  const seen = (wanted: DiffLine['kind']) =>
+    new Set(lines.flatMap(({ kind, text }) => (kind === wanted ? [plainLine(text)] : [])))
+  const [removed, added] = [seen('removed'), seen('added')]
+  // Where the signs alone changed, they are what there is to see.
+  const isOfSigns = (plain: string | null) => removed.has(plain) && added.has(plain)
   return (
     <div className={styles.diff} role="group" aria-label={label}>
-      {diffLines(before, after).map(({ kind, text }, index) => (
-        <Row key={`${index} ${kind}`} kind={kind} text={text} />
-      ))}
+      {lines.map(({ kind, text }, index) => {
+        const plain = plainLine(text)
+        const shown = kind !== 'same' && (plain === null || isOfSigns(plain)) ? text : plain
+        return shown === null ? null : <Row key={`${index} ${kind}`} kind={kind} text={shown} />
+      })}
     </div>
   )
 }
 
-function Row({ kind, text }: ReturnType<typeof diffLines>[number]) {
+function Row({ kind, text }: DiffLine) {
   const { t } = useTranslation()
   const shown = text === '' ? '\u00a0' : text
   if (kind === 'same') return <p>{shown}</p>

@@ -1,6 +1,7 @@
 import type { Polish } from '../../polish/polish.ts'
 import type { Hit, KnowledgeIndex } from '../knowledge/knowledge.ts'
 import type { Share } from '../vocabulary/vocabulary.ts'
+import { asksNews } from './asks-news.ts'
 import { draftParts } from './compose-answer.ts'
 import { indexForCustomer } from './index-for-customer.ts'
 import type { ReplyInput } from './record.ts'
@@ -26,13 +27,13 @@ export function suggestAnswers(input: ReplyInput, index: KnowledgeIndex, polish:
   const { message, understanding } = input
   const asked = understanding.questions.map(({ start, end }) => message.text.slice(start, end).trim()).filter(Boolean)
   // What surrounds a single question tells what it is about.
-  const parts = asked.length > 1 ? asked : [message.text]
+  const parts = (asked.length > 1 ? asked : [message.text]).filter((part) => !asksNews(part))
   const narrowed = indexForCustomer(index, input)
-  return parts.flatMap((part, n) =>
+  return parts.flatMap((part) =>
     draftParts(part, [], narrowed, polish)
       .filter(({ support }) => support >= WORTH_A_GLANCE)
       .map(({ quote, hits, rivals, support }) => ({
-        question: asked.length === 1 ? (asked[n] ?? part) : part,
+        question: asked.length === 1 ? (asked[0] ?? part) : part,
         quote,
         hits,
         others: rivals.map(({ candidate }) => candidate.hit),

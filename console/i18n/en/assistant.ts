@@ -30,6 +30,10 @@ export const assistant = {
   'dashboard.assistant.none':
     'There are no answers of the assistant in this time whose outcome can be judged. Imported and demo conversations do not count.',
   'dashboard.assistant.early': 'Too early: customers may still come back with the same matter.',
+  'dashboard.assistant.few_one':
+    'Too few to know: {{count}} conversation is over. The share shows from {{fewest}} conversations.',
+  'dashboard.assistant.few_other':
+    'Too few to know: {{count}} conversations are over. The share shows from {{fewest}} conversations.',
   'dashboard.assistant.certain': 'with 95 % confidence between {{low}} and {{high}}',
   'dashboard.assistant.confirmed_one': '{{count}} confirmed',
   'dashboard.assistant.confirmed_other': '{{count}} confirmed',

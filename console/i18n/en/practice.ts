@@ -6,6 +6,7 @@ export const practice = {
   'practice.templates': 'the same words to at least three customers: {{number}}',
   'practice.macros': 'a ready text unchanged: {{number}}',
   'practice.few': 'Too few people wrote for the figure to speak of the team and not of one of them.',
+  'practice.drift.title': 'Do customers wait longer and longer?',
   'practice.drift.rising': 'Waiting for the first reply rises week after week, by about {{pace}}.',
   'practice.drift.falling': 'Waiting for the first reply falls week after week, by about {{pace}}.',
   'practice.drift.none': 'Waiting for the first reply does not clearly change from week to week.',

@@ -42,6 +42,14 @@ export const assistant = {
   'dashboard.assistant.none':
     'W tym czasie nie ma odpowiedzi asystenta, których wynik da się ocenić. Rozmów wczytanych i pokazowych nie liczymy.',
   'dashboard.assistant.early': 'Za wcześnie: klienci wciąż mogą wrócić z tą samą sprawą.',
+  'dashboard.assistant.few_one':
+    'Za mało, by wiedzieć: zakończyła się {{count}} rozmowa. Odsetek pokażemy od {{fewest}} rozmów.',
+  'dashboard.assistant.few_few':
+    'Za mało, by wiedzieć: zakończyły się {{count}} rozmowy. Odsetek pokażemy od {{fewest}} rozmów.',
+  'dashboard.assistant.few_many':
+    'Za mało, by wiedzieć: zakończyło się {{count}} rozmów. Odsetek pokażemy od {{fewest}} rozmów.',
+  'dashboard.assistant.few_other':
+    'Za mało, by wiedzieć: zakończyło się {{count}} rozmowy. Odsetek pokażemy od {{fewest}} rozmów.',
   'dashboard.assistant.certain': 'z 95-procentową pewnością między {{low}} a {{high}}',
   'dashboard.assistant.confirmed_one': '{{count}} potwierdzona',
   'dashboard.assistant.confirmed_few': '{{count}} potwierdzone',
