@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import { useLocale } from '../i18n/i18n.ts'
-import { formatCount, formatMinutes, formatPercent } from '../ui/format.ts'
+import { formatCount, formatMinutes, formatPercent, formatPercents } from '../ui/format.ts'
 import { wholeDays } from '../ui/period.ts'
 import styles from './assistant-outcomes.module.css'
 
@@ -26,8 +26,7 @@ export function Practice({ period }: { readonly period: { readonly from: string;
             <b>{formatPercent(templates.share.value, locale)}</b>{' '}
             <span>
               {t('practice.share', {
-                low: formatPercent(templates.share.low, locale),
-                high: formatPercent(templates.share.high, locale),
+                range: formatPercents(templates.share.low, templates.share.high, locale),
                 replies: formatCount(templates.replies, locale),
               })}
             </span>

@@ -1,8 +1,9 @@
 import { Button, Skeleton } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { query } from '../app/call.ts'
 import { useMay, useMe } from '../app/session.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
@@ -103,7 +104,7 @@ function useWalk(
   const navigate = useNavigate()
   function step(by: 1 | -1): void {
     const rows = [...(list.current?.querySelectorAll('a') ?? [])]
-    const focused = rows.findIndex((row) => row === document.activeElement)
+    const focused = rows.findIndex(isHere)
     const from = focused >= 0 ? focused : rows.findIndex((row) => row.dataset['id'] === openId)
     const row = rows[Math.min(Math.max(from + by, 0), rows.length - 1)]
     row?.focus()
@@ -114,10 +115,15 @@ function useWalk(
   useShortcut('previous', () => step(-1))
   useShortcut('tick', () => {
     const rows = [...(list.current?.querySelectorAll('a') ?? [])]
-    const row = rows.find((row) => row === document.activeElement) ?? rows.find((row) => row.dataset['id'] === openId)
+    const row = rows.find(isHere) ?? rows.find((row) => row.dataset['id'] === openId)
     const id = row?.dataset['id']
     if (id !== undefined) onTick?.(id)
   })
+}
+
+/** The keyboard stands on the row, or on the box that ticks it. */
+function isHere(row: Element): boolean {
+  return row.closest('li')?.contains(document.activeElement) === true
 }
 
 function Empty({ search, isDemo }: { readonly search: InboxSearch; readonly isDemo: boolean }) {
@@ -128,13 +134,8 @@ function Empty({ search, isDemo }: { readonly search: InboxSearch; readonly isDe
   if (search.words === undefined && Object.keys(filterOf(search)).length > 0)
     return <EmptyState title={t('inbox.empty.filter.title')}>{t('inbox.empty.filter')}</EmptyState>
   if (search.words === undefined) {
-    const set = (
-      <Link to="/settings/{-$section}" params={{ section: 'widget' }}>
-        {t('inbox.empty.toWidget')}
-      </Link>
-    )
     return (
-      <EmptyState title={t(`inbox.empty.${search.view}.title`)} action={isFirst ? set : undefined}>
+      <EmptyState title={t(`inbox.empty.${search.view}.title`)} action={isFirst ? <WhatFirst /> : undefined}>
         {t(`inbox.empty.${search.view}`)}
       </EmptyState>
     )
@@ -151,6 +152,20 @@ function Empty({ search, isDemo }: { readonly search: InboxSearch; readonly isDe
     >
       {t('inbox.empty.words')}
     </EmptyState>
+  )
+}
+
+/** On a phone this is the only place that leads to the first steps. */
+function WhatFirst() {
+  const { t } = useTranslation()
+  const any = useQuery(query('listConversations', { query: { view: 'all', limit: 1 } })).data?.items.length
+  return (
+    <>
+      {any === 0 && <Link to="/start">{t('start.first')}</Link>}
+      <Link to="/settings/{-$section}" params={{ section: 'widget' }}>
+        {t('inbox.empty.toWidget')}
+      </Link>
+    </>
   )
 }
 

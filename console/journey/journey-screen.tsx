@@ -44,11 +44,7 @@ export function JourneyScreen() {
       {map.data?.conversations === 0 && (
         <EmptyState
           title={t('dashboard.empty.title')}
-          action={
-            <Link to="/inbox" search={{ view: 'open' }}>
-              {t('app.inbox')}
-            </Link>
-          }
+          action={<Link to="/knowledge">{t('dashboard.empty.action')}</Link>}
         >
           {t('dashboard.empty')}
         </EmptyState>

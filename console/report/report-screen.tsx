@@ -11,7 +11,7 @@ import { useMay } from '../app/session.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
-import { formatCount, formatDate, formatInterval, formatMinutes, formatMoney, formatRate } from '../ui/format.ts'
+import { formatCount, formatDays, formatInterval, formatMinutes, formatMoney, formatRate } from '../ui/format.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import { Page } from '../ui/page.tsx'
 import { MoveList } from './move-list.tsx'
@@ -33,7 +33,7 @@ export function ReportScreen() {
   const mayManage = useMay('manager')
   const report = useQuery({ ...query('readReport', { query: { from } }), placeholderData: keepPreviousData })
   const { data } = report
-  const days = t('report.days', { from: formatDate(week.monday, locale), to: formatDate(week.sunday, locale) })
+  const days = t('report.days', { days: formatDays(week.monday, week.sunday, locale) })
   return (
     <Page title={t('report.title')} lead={days} actions={<Choice week={week} now={now} />}>
       {report.error && !data && <FailureNote error={report.error} onRetry={report.refetch} />}
@@ -42,7 +42,7 @@ export function ReportScreen() {
           title={t('report.empty.title')}
           action={
             <Link to="/dashboard" search={{ days: 28 }}>
-              {t('app.dashboard')}
+              {t('report.empty.action')}
             </Link>
           }
         >

@@ -112,6 +112,11 @@ export function formatDate(time: string, locale: Locale): string {
   return dates(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(time))
 }
 
+/** `9–15 lis 2026`: what both days share is said once. */
+export function formatDays(from: string, to: string, locale: Locale): string {
+  return dates(locale, { day: 'numeric', month: 'short', year: 'numeric' }).formatRange(new Date(from), new Date(to))
+}
+
 /** The name of a weekday; 0 = Monday … 6 = Sunday. */
 export function formatWeekday(day: number, locale: Locale): string {
   // 5 January 2026 was a Monday.

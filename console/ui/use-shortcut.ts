@@ -33,9 +33,15 @@ function pressedAction(event: KeyboardEvent): ShortcutAction | null {
       key: event.key,
       command: event.ctrlKey || event.metaKey,
       alt: event.altKey || event.getModifierState('AltGraph'),
-      inText: target !== null && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)),
+      inText: target !== null && takesLetters(target),
       inDialog: target?.closest('[role="dialog"]') != null,
     },
     areLettersOn(),
   )
+}
+
+/** Nobody writes into a box that is ticked: j and k go on from it, as they do from its row. */
+function takesLetters(target: HTMLElement): boolean {
+  if (target instanceof HTMLInputElement) return target.type !== 'checkbox'
+  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName)
 }

@@ -131,11 +131,13 @@ describe('invitations and resets', () => {
       firmName: 'Kubki',
       email: 'nowa@kubki.example',
     })
-    const accepted = await server.send('POST', `/api/v1/invitations/${token}`, null, {
-      name: 'Nowa Osoba',
-      password: PASSWORD,
+    const accepted = await server.app.inject({
+      method: 'POST',
+      url: `/api/v1/invitations/${token}`,
+      headers: { 'sec-fetch-site': 'same-origin', 'accept-language': 'en-GB' },
+      payload: { name: 'Nowa Osoba', password: PASSWORD },
     })
-    expect(accepted.json()).toMatchObject({ person: { role: 'consultant', name: 'Nowa Osoba' } })
+    expect(accepted.json()).toMatchObject({ person: { role: 'consultant', name: 'Nowa Osoba', locale: 'en' } })
     expect((await server.send('GET', '/api/v1/me', sessionOf(accepted))).statusCode).toBe(200)
     expect(
       (await server.send('POST', `/api/v1/invitations/${token}`, null, { name: 'Inna', password: PASSWORD }))

@@ -110,8 +110,8 @@ export function sessionHandlers(ports: HttpPorts): Handlers<Name> {
       if (link === null) throw new Failure('link-expired', 'give-up')
       return { firmName: link.workspace.name, name: link.person.name, email: link.person.email }
     },
-    acceptInvitation: async ({ params, body, setSession }) => {
-      const secret = await acceptInvitation(params.token, body, ports)
+    acceptInvitation: async ({ params, body, locale, setSession }) => {
+      const secret = await acceptInvitation(params.token, { ...body, locale }, ports)
       setSession(secret)
       return showMe(secret)
     },

@@ -1,4 +1,4 @@
-import type { DurationMs, Instant, PersonId, Role } from '../../core/vocabulary/vocabulary.ts'
+import type { DurationMs, Instant, Locale, PersonId, Role } from '../../core/vocabulary/vocabulary.ts'
 import type { Workspace } from '../ports/directory.ts'
 import { Failure } from '../ports/failure.ts'
 import type { Person } from '../ports/people.ts'
@@ -62,7 +62,7 @@ export async function invitePerson(
 /** The invited person has a name and a password and is signed in. @throws {Failure} link-expired */
 export async function acceptInvitation(
   token: string,
-  given: { readonly name: string; readonly password: string },
+  given: { readonly name: string; readonly password: string; readonly locale: Locale },
   ports: Ports,
 ): Promise<string> {
   const { store, passwords, hashToken, clock } = ports
@@ -71,7 +71,8 @@ export async function acceptInvitation(
   if (link === null) throw new Failure('link-expired', 'give-up')
   return store.transact(link.workspace, async (records) => {
     await records.people.setPassword(link.person, passwordHash)
-    await records.people.update(link.person, { name: given.name })
+    // Mails to them are written in the language in which they read the invitation.
+    await records.people.update(link.person, { name: given.name, locale: given.locale })
     return openSession(link.person, records, ports)
   })
 }

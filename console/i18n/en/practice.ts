@@ -2,7 +2,7 @@ export const practice = {
   'practice.title': 'Replies without a word of their own',
   'practice.text':
     'What part of the team’s replies reads the same to several customers. The whole team counts; nobody is compared.',
-  'practice.share': 'interval {{low}}–{{high}}, replies: {{replies}}',
+  'practice.share': 'interval {{range}}, replies: {{replies}}',
   'practice.templates': 'the same words to at least three customers: {{number}}',
   'practice.macros': 'a ready text unchanged: {{number}}',
   'practice.few': 'Too few people wrote for the figure to speak of the team and not of one of them.',

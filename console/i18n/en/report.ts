@@ -1,6 +1,6 @@
 export const report = {
   'report.title': 'The week',
-  'report.days': '{{from}} – {{to}}, against the four weeks before',
+  'report.days': '{{days}}, against the four weeks before',
   'report.previous': 'Week before',
   'report.next': 'Week after',
   'report.pdf': 'Download PDF',
@@ -32,6 +32,7 @@ export const report = {
   'report.ownerless_other': '{{count}} recurring problems have no owner',
   'report.reviews_one': '{{count}} article is past its review date',
   'report.reviews_other': '{{count}} articles are past their review date',
+  'report.empty.action': 'Go to the dashboard',
   'report.empty.title': 'No conversation of this week was audited',
   'report.empty': 'The report is made of conversations that began in this week and were closed. Choose another week.',
 }

@@ -2,7 +2,7 @@ export const practice = {
   'practice.title': 'Odpowiedzi z szablonu',
   'practice.text':
     'Jaka część odpowiedzi zespołu brzmi tak samo dla kilku klientów. Liczy się cały zespół; nikogo nie porównujemy.',
-  'practice.share': 'przedział {{low}}–{{high}}, odpowiedzi: {{replies}}',
+  'practice.share': 'przedział {{range}}, odpowiedzi: {{replies}}',
   'practice.templates': 'te same słowa u co najmniej trzech klientów: {{number}}',
   'practice.macros': 'gotowa odpowiedź bez zmian: {{number}}',
   'practice.few': 'Pisało za mało osób, żeby liczba mówiła o zespole, a nie o kimś z nich.',

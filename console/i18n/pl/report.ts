@@ -1,6 +1,6 @@
 export const report = {
   'report.title': 'Raport tygodnia',
-  'report.days': '{{from}} – {{to}}, wobec czterech tygodni wcześniej',
+  'report.days': '{{days}}, wobec czterech tygodni wcześniej',
   'report.previous': 'Tydzień wcześniej',
   'report.next': 'Tydzień później',
   'report.pdf': 'Pobierz PDF',
@@ -38,6 +38,7 @@ export const report = {
   'report.reviews_few': '{{count}} artykuły są po terminie przeglądu',
   'report.reviews_many': '{{count}} artykułów jest po terminie przeglądu',
   'report.reviews_other': '{{count}} artykułu jest po terminie przeglądu',
+  'report.empty.action': 'Przejdź na pulpit',
   'report.empty.title': 'W tym tygodniu nie sprawdzono rozmów',
   'report.empty':
     'Raport powstaje z rozmów, które w tym tygodniu się zaczęły i zostały zamknięte. Wybierz inny tydzień.',
