@@ -93,5 +93,8 @@ export function SettingsScreen() {
 
 /** On a phone the sections stand in one row that is wider than the screen. */
 function show(link: HTMLAnchorElement | null): void {
-  link?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  const centre = () => link?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  centre()
+  // Its own letters may come later and are of another width.
+  void document.fonts.ready.then(centre)
 }

@@ -38,9 +38,9 @@ export async function storePromises(
 
 /** What three consultants told waiting customers on the day of loading: one word too late, one near, one for tomorrow. */
 const TOLD = [
-  { hoursAgo: 5, text: 'Dzień dobry, sprawdzam to w magazynie i odpiszę w ciągu 3 godzin.' },
-  { hoursAgo: 1.5, text: 'Dzień dobry, dopytam kolegę z działu dostaw i dam znać w ciągu 2 godzin.' },
-  { hoursAgo: 1, text: 'Dzień dobry, potrzebuję zdjęcia od producenta. Odpiszę jutro do 12:00.' },
+  { hoursAgo: 5, text: 'Dzień dobry, sprawdzam to i odpiszę w ciągu 3 godzin.' },
+  { hoursAgo: 1.5, text: 'Dzień dobry, pytam o to kierowniczkę i dam znać w ciągu 2 godzin.' },
+  { hoursAgo: 1, text: 'Dzień dobry, potrzebuję na to jeszcze trochę czasu. Odpiszę jutro do 12:00.' },
 ] as const
 const HOUR_MS = 3_600_000
 

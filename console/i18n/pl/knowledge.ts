@@ -32,7 +32,7 @@ export const knowledge = {
   'knowledge.helped': 'Pomógł',
   'knowledge.helped.of': '{{yes}} z {{votes}}',
   'knowledge.help': 'Strona pomocy',
-  'knowledge.overdue': 'przegląd minął',
+  'knowledge.overdue': 'termin minął',
   'knowledge.empty.title': 'Pusta baza wiedzy',
   'knowledge.empty':
     'Zacznij od pytania, które słyszysz najczęściej: zwroty, dostawa, reklamacje. Dziesięć krótkich artykułów wystarczy, żeby asystent zaczął pomagać.',
