@@ -93,6 +93,7 @@ describe('waiting', () => {
     ['Na zwrot jest 14 dni.', 'Rozumiem, krótko, ale spróbuję zdążyć. Dziękuję'],
     ['Kod jest na doniczki.', 'a to tylko na doniczki, ok'],
     ['W czym mogę pomóc?', 'już nic, pomyłka'],
+    ['W czym mogę pomóc?', 'Ale ja tylko chciałam podziękować...'],
   ])('takes as the end: “%s” “%s”', (said, last) => {
     const found = codes(['klient: Gdzie paczka?', `Ania: Paczka jest w Łodzi. ${said}`, `klient: ${last}`], {
       closed: 300,
@@ -108,6 +109,7 @@ describe('waiting', () => {
     ['Czy coś jeszcze?', 'nie, idę z tym do rzecznika'],
     ['Ogłosimy to w piątek.', 'Tak złej obsługi jeszcze nie widziałam nigdzie. Składam reklamację.'],
     ['Zwrot tylko do 14 dni.', 'rozumiem, ale u was na stronie jest 30'],
+    ['Zwrot już poszedł.', 'chciałem tylko podziękować, ale pieniędzy nie ma'],
     ['Co widać na ekranie?', 'już nic nie widać'],
     ['Tak ma być.', 'kocham was, paczki nadal nie ma'],
   ])('does not take as the end: “%s” “%s”', (said, last) => {

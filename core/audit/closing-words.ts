@@ -74,7 +74,7 @@ function withoutOnly(message: Message): Message {
 
 /** "Kocham was", "tak wyczerpującej odpowiedzi nie dostałam nigdzie": a denial that praises denies nothing. */
 const PRAISE =
-  /(?<!\p{L})(?:(?:kocham|uwielbiam) (?:was|pa[nń]stwa|pani[ąa]|pana)|tak(?:iej|iego|ich)? \p{L}+(?:ej|ego|ych|ich)(?: \p{L}+){1,3} nie \p{L}+(?: \p{L}+)? (?:nigdzie|nigdy))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:ale )?(?:ja )?(?:tylko )?chcia[łl]\p{L}{1,2} (?:tylko )?(?:podzi[ęe]kowa[ćc]|pochwali[ćc])|(?:kocham|uwielbiam) (?:was|pa[nń]stwa|pani[ąa]|pana)|tak(?:iej|iego|ich)? \p{L}+(?:ej|ego|ych|ich)(?: \p{L}+){1,3} nie \p{L}+(?: \p{L}+)? (?:nigdzie|nigdy))(?!\p{L})/iu
 
 function praises(message: Message, timeline: Timeline): boolean {
   return PRAISE.test(message.text) && isContent({ ...message, text: message.text.replace(PRAISE, '') }, timeline)
