@@ -6,7 +6,10 @@ export type NoteContent = 'off' | 'bare' | 'full'
 const KEY = 'opiekun.notes'
 const listeners = new Set<() => void>()
 
-/** What is wanted on this device; `off` also where the browser cannot or may not. */
+/**
+ * What is wanted on this device; `off` also where the browser cannot or may not. For a screen that shows it: whether the browser may is asked
+ * of another process, at every drawing.
+ */
 export function useDesktopNotes(): NoteContent {
   return useSyncExternalStore(subscribe, read)
 }

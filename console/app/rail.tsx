@@ -34,7 +34,6 @@ export function Rail({ onSheet, onPalette }: { readonly onSheet: () => void; rea
   const near = useNearPromises()
   useDueReminders()
   useWaitingNotes()
-  const pathname = useLocation({ select: (location) => location.pathname })
   return (
     <nav className={styles.rail} aria-label={t('app.nav')}>
       <img src={mark} alt="Opiekun" width={32} height={32} className={styles.mark} />
@@ -72,16 +71,7 @@ export function Rail({ onSheet, onPalette }: { readonly onSheet: () => void; rea
       <div className={styles.wide}>
         <SettingsLink />
       </div>
-      <details key={pathname} className={styles.more}>
-        <summary className={styles.link}>
-          <IconDots {...ICON} />
-          <span>{t('app.menu')}</span>
-        </summary>
-        <div className={styles.panel}>
-          <ManagersLinks />
-          <SettingsLink />
-        </div>
-      </details>
+      <More />
       <div className={styles.foot}>
         <button
           type="button"
@@ -104,6 +94,24 @@ export function Rail({ onSheet, onPalette }: { readonly onSheet: () => void; rea
         <AccountButton />
       </div>
     </nav>
+  )
+}
+
+/** Closed by going anywhere. */
+function More() {
+  const { t } = useTranslation()
+  const pathname = useLocation({ select: (location) => location.pathname })
+  return (
+    <details key={pathname} className={styles.more}>
+      <summary className={styles.link}>
+        <IconDots {...ICON} />
+        <span>{t('app.menu')}</span>
+      </summary>
+      <div className={styles.panel}>
+        <ManagersLinks />
+        <SettingsLink />
+      </div>
+    </details>
   )
 }
 

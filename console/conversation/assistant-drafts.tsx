@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
+import { usePainted } from '../ui/use-painted.ts'
 import { AssistantDraft } from './assistant-draft.tsx'
 import styles from './assistant-drafts.module.css'
 
@@ -11,7 +12,8 @@ const WIDE = '(min-width: 48em)'
 /** What the assistant would write to each open question; nothing where it knows nothing. */
 export function AssistantDrafts({ conversation }: { readonly conversation: string }) {
   const { t } = useTranslation()
-  const { data } = useQuery(query('listDrafts', { params: { id: conversation } }))
+  const isPainted = usePainted()
+  const { data } = useQuery({ ...query('listDrafts', { params: { id: conversation } }), enabled: isPainted })
   const [isOpen, setOpen] = useState(() => matchMedia(WIDE).matches)
   const items = data?.items ?? []
   if (items.length === 0) return null

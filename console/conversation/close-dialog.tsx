@@ -9,17 +9,15 @@ import { useActions } from './use-actions.ts'
 /** What is written down at closing; everything may stay empty. */
 export function CloseDialog({
   conversation,
-  opened,
   onClose,
 }: {
   readonly conversation: Output<'readConversation'>
-  readonly opened: boolean
   readonly onClose: () => void
 }) {
   const { t } = useTranslation()
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={onClose}
       title={t('conversation.closing.title')}
       closeButtonProps={{ 'aria-label': t('app.close') }}

@@ -5,10 +5,12 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, query } from '../app/call.ts'
 import { hasCode } from '../app/call-failure.ts'
+import type { Output } from '../app/request.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { useTitle } from '../ui/page.tsx'
+import { usePainted } from '../ui/use-painted.ts'
 import { Composer } from './composer.tsx'
 import { ContextPanel } from './context-panel.tsx'
 import styles from './conversation-screen.module.css'
@@ -68,25 +70,33 @@ function OneConversation({ id }: { readonly id: string }) {
         <Composer conversation={conversation} />
       </div>
       <aside className={styles.aside} aria-label={t('conversation.context')}>
-        <ContextPanel conversation={conversation} />
+        <Beside conversation={conversation} />
       </aside>
-      <Drawer
-        opened={contextOpen}
-        onClose={() => setContextOpen(false)}
-        position="right"
-        title={t('conversation.context')}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
-        <ContextPanel conversation={conversation} />
-      </Drawer>
+      {contextOpen && (
+        <Drawer
+          opened
+          onClose={() => setContextOpen(false)}
+          position="right"
+          title={t('conversation.context')}
+          closeButtonProps={{ 'aria-label': t('app.close') }}
+        >
+          <ContextPanel conversation={conversation} />
+        </Drawer>
+      )}
     </div>
   )
+}
+
+/** What was said comes first: whose it is stands beside it a moment later, and asks the server only then. */
+function Beside({ conversation }: { readonly conversation: Output<'readConversation'> }) {
+  return usePainted() ? <ContextPanel conversation={conversation} /> : null
 }
 
 /** Whoever was called into a note here has read it once it stands before them. */
 function useSeen(id: string, isShown: boolean): void {
   const client = useQueryClient()
-  const unread = useQuery(query('countConversations')).data?.mentions ?? 0
+  // Only this number: a busy desk counts anew every second, and the conversation would be drawn again each time.
+  const unread = useQuery({ ...query('countConversations'), select: ({ mentions }) => mentions }).data ?? 0
   useEffect(() => {
     if (!isShown || unread === 0) return
     // Not seen now is seen at the next look.

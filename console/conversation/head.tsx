@@ -139,7 +139,7 @@ function Actions({ conversation }: { readonly conversation: Conversation }) {
           <Assignees conversation={summary.id} holder={summary.assignee?.id} onPick={actions.assign} />
         </Menu.Dropdown>
       </Menu>
-      <CloseDialog conversation={conversation} opened={closing} onClose={() => setClosing(false)} />
+      {closing && <CloseDialog conversation={conversation} onClose={() => setClosing(false)} />}
       <Suspense>
         {dialog === 'join' && <JoinDialog conversation={conversation} onClose={() => setDialog(null)} />}
         {dialog === 'split' && <SplitDialog conversation={conversation} onClose={() => setDialog(null)} />}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
@@ -33,7 +34,7 @@ interface MessageEntryProps {
   readonly onSettled: () => void
 }
 
-export function MessageEntry({
+export const MessageEntry = memo(function MessageEntry({
   entry,
   conversation,
   draft,
@@ -87,6 +88,18 @@ export function MessageEntry({
         {findings.length > 0 && <FindingNotes findings={findings} />}
       </div>
     </li>
+  )
+}, isDrawnAlike)
+
+/** An entry is put together anew at every look, of parts that stay the same where nothing has changed. */
+function isDrawnAlike({ entry: was, ...before }: MessageEntryProps, { entry: is, ...now }: MessageEntryProps): boolean {
+  return (
+    was.message === is.message &&
+    was.understood === is.understood &&
+    was.answered === is.answered &&
+    was.findings.length === is.findings.length &&
+    was.findings.every((finding, n) => finding === is.findings[n]) &&
+    (Object.keys(now) as (keyof typeof now)[]).every((name) => before[name] === now[name])
   )
 }
 

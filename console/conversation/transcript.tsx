@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { memo, useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
@@ -9,14 +9,17 @@ import { AuditOfAll } from './audit-of-all.tsx'
 import { EventLine } from './event-line.tsx'
 import { MessageEntry } from './message-entry.tsx'
 import { useOutgoing } from './outgoing.ts'
-import { timeline } from './timeline.ts'
+import { type Entry, timeline } from './timeline.ts'
 import styles from './transcript.module.css'
 import { UnsentEntry } from './unsent-entry.tsx'
 
 type Conversation = Output<'readConversation'>
 
+/** So many entries are laid out and painted, or left alone, together: for each by itself the browser would keep watch at every frame. */
+const TOGETHER = 24
+
 /** Everything said and done, with what was noticed about it in the margin. */
-export function Transcript({
+export const Transcript = memo(function Transcript({
   conversation,
   show,
 }: {
@@ -33,7 +36,7 @@ export function Transcript({
   const letters = new Map(mails.map((mail) => [mail.message, mail]))
   const arrived = new Set(conversation.messages.map(({ id }) => id))
   const unsent = useOutgoing(id).filter((message) => !arrived.has(message.id))
-  const entries = timeline(conversation)
+  const groups = inGroups(timeline(conversation))
   const places = [{ id, channel }, ...conversation.places]
   // Where all was said by one channel, nobody needs to be told which.
   const channels = new Map(
@@ -46,48 +49,58 @@ export function Transcript({
   )?.id
   const scroll = useScroll(conversation.messages.length + unsent.length, show)
   const client = useQueryClient()
-  const look = () => void client.invalidateQueries({ queryKey: query('readConversation', { params: { id } }).queryKey })
+  const look = useCallback(
+    () => void client.invalidateQueries({ queryKey: query('readConversation', { params: { id } }).queryKey }),
+    [client, id],
+  )
   return (
     <div ref={scroll} className={styles.scroll} role="log" aria-label={t('conversation.transcript')} tabIndex={0}>
-      <ol className={styles.entries}>
-        {entries.map((entry) => {
-          if (entry.kind === 'day')
+      {groups.map((entries, nth) => (
+        <ol key={nth} className={styles.entries}>
+          {entries.map((entry) => {
+            if (entry.kind === 'day')
+              return (
+                <li key={`day ${entry.at}`} className={styles.day}>
+                  {formatDay(entry.at, locale)}
+                </li>
+              )
+            if (entry.kind === 'event')
+              return (
+                <EventLine
+                  key={`${entry.at} ${entry.event.type}`}
+                  event={entry.event}
+                  conversation={id}
+                  isLast={isLastOfItsPair(entry.event, conversation.events)}
+                />
+              )
             return (
-              <li key={`day ${entry.at}`} className={styles.day}>
-                {formatDay(entry.at, locale)}
-              </li>
-            )
-          if (entry.kind === 'event')
-            return (
-              <EventLine
-                key={`${entry.at} ${entry.event.type}`}
-                event={entry.event}
-                conversation={id}
-                isLast={isLastOfItsPair(entry.event, conversation.events)}
+              <MessageEntry
+                key={entry.message.id}
+                entry={entry}
+                conversation={entry.message.saidIn ?? id}
+                draft={id}
+                channel={channels.get(entry.message.saidIn ?? id)}
+                customer={names.get(entry.message.saidIn ?? id) ?? customer.name ?? customer.email}
+                letter={letters.get(entry.message.id)}
+                isRead={entry.message.id === lastRead}
+                isShown={entry.message.id === show}
+                onSettled={look}
               />
             )
-          return (
-            <MessageEntry
-              key={entry.message.id}
-              entry={entry}
-              conversation={entry.message.saidIn ?? id}
-              draft={id}
-              channel={channels.get(entry.message.saidIn ?? id)}
-              customer={names.get(entry.message.saidIn ?? id) ?? customer.name ?? customer.email}
-              letter={letters.get(entry.message.id)}
-              isRead={entry.message.id === lastRead}
-              isShown={entry.message.id === show}
-              onSettled={look}
-            />
-          )
-        })}
-        {unsent.map((message) => (
-          <UnsentEntry key={message.id} message={message} conversation={id} />
-        ))}
-      </ol>
+          })}
+          {nth === groups.length - 1 &&
+            unsent.map((message) => <UnsentEntry key={message.id} message={message} conversation={id} />)}
+        </ol>
+      ))}
       <AuditOfAll conversation={conversation} />
     </div>
   )
+})
+
+/** Never none: what is not sent yet stands in the last one. */
+function inGroups(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const count = Math.max(1, Math.ceil(entries.length / TOGETHER))
+  return Array.from({ length: count }, (_, nth) => entries.slice(nth * TOGETHER, (nth + 1) * TOGETHER))
 }
 
 /** Whether nothing was joined or split between the same two after it; only then can it be undone. */

@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Link, useNavigate, useRouter } from '@tanstack/react-router'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import { useMay, useMe } from '../app/session.ts'
@@ -43,7 +43,8 @@ export function ConversationList({
   const mayChange = useMay('consultant')
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const selected = items.filter(({ id }) => ticked.has(id))
-  const tick = (id: string) => setTicked((known) => toggled(known, id))
+  // The same at every drawing: the rows are drawn again only where they differ.
+  const tick = useCallback((id: string) => setTicked((known) => toggled(known, id)), [setTicked])
   useWalk(list, openId, search, mayChange ? tick : null)
   if (pages.isPending) return <Waiting />
   if (pages.error && items.length === 0) return <FailureNote error={pages.error} onRetry={pages.refetch} />
@@ -102,14 +103,20 @@ function useWalk(
   onTick: ((id: string) => void) | null,
 ): void {
   const navigate = useNavigate()
+  const router = useRouter()
   function step(by: 1 | -1): void {
     const rows = [...(list.current?.querySelectorAll('a') ?? [])]
     const focused = rows.findIndex(isHere)
     const from = focused >= 0 ? focused : rows.findIndex((row) => row.dataset['id'] === openId)
-    const row = rows[Math.min(Math.max(from + by, 0), rows.length - 1)]
+    const to = Math.min(Math.max(from + by, 0), rows.length - 1)
+    const row = rows[to]
     row?.focus()
     const id = row?.dataset['id']
-    if (openId !== undefined && id !== undefined) void navigate({ to: '/inbox/$id', params: { id }, search })
+    if (openId === undefined || id === undefined) return
+    void navigate({ to: '/inbox/$id', params: { id }, search })
+    // Whoever walks goes on: the next one is asked for as if the mouse rested on it.
+    const next = rows[to + by]?.dataset['id']
+    if (next !== undefined) void router.preloadRoute({ to: '/inbox/$id', params: { id: next }, search })
   }
   useShortcut('next', () => step(1))
   useShortcut('previous', () => step(-1))
