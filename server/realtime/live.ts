@@ -39,7 +39,7 @@ export function startLive({ store, bus, clock }: Ports, onError: (error: unknown
       if (person !== null && state === 'typing') visitors.typing(hint.conversation)
       return consoles.meet(hint, hint.presence)
     }
-    consoles.look(hint)
+    if (hint.onlyCustomer !== true) consoles.look(hint)
     visitors.look(hint.conversation)
   })
   const guarded = (task: () => Promise<void>) => () => void task().catch(onError)

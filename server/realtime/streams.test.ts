@@ -13,6 +13,7 @@ interface Seen {
     readonly with?: string
     readonly seen?: number
     readonly person?: string | null
+    readonly state?: string
     readonly conversation?: string
   }
 }
@@ -129,6 +130,26 @@ describe('writing and reading', () => {
     const read = await server.send('GET', `/api/v1/conversations/${chat.id}`, firm.sessions.reader)
     const { summary, seenByCustomer } = read.json<{ summary: { lastSeq: number }; seenByCustomer: number }>()
     expect(seenByCustomer).toBe(summary.lastSeq)
+  })
+})
+
+describe('what the firm has read', () => {
+  it('is news for the customer’s page, and sends no console to look', async () => {
+    const chat = await openChat()
+    const answered = listen(`${chat.path}/live`, chat.headers, (seen) => messages(seen).length > 1)
+    await chat.say('Ile mam dni na zwrot?')
+    await answered
+    const desk = `/api/v1/conversations/${chat.id}/presence`
+    const manager = listen(LIVE_PATH, { cookie: firm.sessions.manager, 'sec-fetch-site': 'same-origin' }, (seen) =>
+      seen.some(({ data }) => data.state === 'gone'),
+    )
+    const told = listen(`${chat.path}/live`, chat.headers, (seen) => seen.some(({ data }) => data.seen === 2))
+    await new Promise((resume) => setTimeout(resume, 300))
+    await server.send('POST', desk, firm.sessions.consultant, { state: 'viewing', seen: 2 })
+    await told
+    await server.send('POST', desk, firm.sessions.consultant, { state: 'gone' })
+    const heard = (await manager).seen.filter(({ data }) => data.conversation === chat.id)
+    expect(heard.map(({ event }) => event)).toEqual(['presence', 'presence'])
   })
 })
 

@@ -16,5 +16,6 @@ export async function noteSeen(
   { store, bus }: { readonly store: Store; readonly bus: Bus },
 ): Promise<void> {
   const isNews = await store.transact(workspace, ({ conversations }) => conversations.see(conversation, by, seq))
-  if (isNews) bus.publish({ workspace, conversation, seq })
+  // How far the firm has read, no console shows: fifty of them asked for their lists anew whenever somebody opened a conversation.
+  if (isNews) bus.publish({ workspace, conversation, seq, ...(by === 'firm' && { onlyCustomer: true }) })
 }

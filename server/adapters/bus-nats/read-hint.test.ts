@@ -9,6 +9,8 @@ describe('readHint', () => {
     const customer = { ...hint, presence: { person: null, state: 'typing' } }
     expect(readHint(JSON.stringify(customer))).toEqual(customer)
     expect(readHint(JSON.stringify(there))).toEqual(there)
+    expect(readHint(JSON.stringify({ ...hint, onlyCustomer: true }))).toEqual({ ...hint, onlyCustomer: true })
+    expect(readHint(JSON.stringify({ ...hint, onlyCustomer: 'no' }))).toEqual(hint)
   })
   it.each([
     '',
