@@ -146,8 +146,9 @@ export async function fillMany(
       select ${ws}, ${id}, 'ZP' || (100000 + n), jsonb_build_object('number', 'ZP' || (100000 + n), 'status', case when n % 60 = 0 then 'zwrócone' else 'dostarczone' end,
         'total', case when n % 12 = 0 then null else 5000 + n % 40000 end,
         'placedAt', ${at}, 'tracking', null, 'lines', '[]'::jsonb) from generate_series(${low}, ${high}) n where n % 4 = 0;
-    insert into opiekun.promises (workspace, id, conversation, message, owner, kind, quote, made_at, due_at, state)
-      select ${ws}, lpad(to_hex(n), 8, '0') || '-0000-7000-8000-00000000000b', ${id}, ${message('2')}, null, 'reply', 'zaraz wracam', ${at}, ${at} + 86400000, case when ${isOpen} then 'open' when n % 5 = 0 then 'late' else 'kept' end
+    insert into opiekun.promises (workspace, id, conversation, message, owner, kind, quote, made_at, due_at, state, settled_at, settled_how)
+      select ${ws}, lpad(to_hex(n), 8, '0') || '-0000-7000-8000-00000000000b', ${id}, ${message('2')}, null, 'word', 'zaraz wracam', ${at}, ${at} + 86400000, case when ${isOpen} then 'open' when n % 5 = 0 then 'late' else 'kept' end,
+        case when not ${isOpen} then ${at} + case when n % 5 = 0 then 90000000 else 3600000 end end, case when not ${isOpen} then 'reply' end
       from generate_series(${low}, ${high}) n where n % 8 = 0;
     insert into opiekun.guard_stops (workspace, message, conversation, at, codes, outcome)
       select ${ws}, ${message('2')}, ${id}, ${at}, jsonb_build_array(${one(ERROR_CODES, 'n / 5')}), case when n % 3 = 0 then 'overridden' else 'stopped' end
