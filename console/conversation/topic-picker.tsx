@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
-import { type ComponentProps, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isTopic, TOPIC_NAMES, TOPICS, type Topic } from '../../core/vocabulary/vocabulary.ts'
 import { useMay } from '../app/session.ts'
@@ -8,55 +8,43 @@ import { useSaid } from '../i18n/i18n.ts'
 import styles from './topic-picker.module.css'
 import { useActions } from './use-actions.ts'
 
-interface TopicPickerProps {
+/**
+ * What a conversation, or one message, is about: one click opens the topics, the next one chooses. Choosing the one that stands says that
+ * it is right; the firm's classifier learns from both.
+ */
+export function TopicPicker({
+  conversation,
+  topic,
+  message,
+  none,
+}: {
   readonly conversation: string
   readonly topic: Topic | null
   /** Absent: the conversation as a whole. */
   readonly message?: string
   /** What stands where nothing was understood. */
   readonly none: string
-}
-
-/**
- * What a conversation, or one message, is about: one click opens the topics, the next one chooses. Choosing the one that stands says that
- * it is right; the firm's classifier learns from both.
- */
-export function TopicPicker(props: TopicPickerProps) {
-  const said = useSaid()
-  const mayChoose = useMay('consultant')
-  const [isWanted, setWanted] = useState(false)
-  const { topic, none } = props
-  const shown = topic === null || topic === 'none' ? none : said(TOPIC_NAMES[topic])
-  if (!mayChoose) return <span>{shown}</span>
-  // Beside each message stands one, hardly ever opened: until then it is a button, and a conversation opens sooner.
-  return isWanted ? (
-    <Choice {...props} shown={shown} />
-  ) : (
-    <TopicButton shown={shown} aria-haspopup="listbox" aria-expanded={false} onClick={() => setWanted(true)} />
-  )
-}
-
-/** Opened by being there; it stays when it is closed again. */
-function Choice({ conversation, topic, message, shown }: TopicPickerProps & { readonly shown: string }) {
+}) {
   const { t } = useTranslation()
   const said = useSaid()
   const actions = useActions(conversation)
+  const mayChoose = useMay('consultant')
   const [sought, setSought] = useState('')
   const combobox = useCombobox({
-    defaultOpened: true,
     onDropdownClose: () => {
       combobox.resetSelectedOption()
       setSought('')
     },
     onDropdownOpen: () => combobox.focusSearchInput(),
   })
-  const { focusSearchInput } = combobox
-  useEffect(() => focusSearchInput(), [focusSearchInput])
+  const shown = topic === null || topic === 'none' ? none : said(TOPIC_NAMES[topic])
+  if (!mayChoose) return <span>{shown}</span>
   const found = TOPICS.filter((one) => said(TOPIC_NAMES[one]).toLowerCase().includes(sought.trim().toLowerCase()))
   const ordered = [...found.filter((one) => one === topic), ...found.filter((one) => one !== topic)]
   return (
     <Combobox
       store={combobox}
+      // Beside each message stands one, hardly ever opened: every topic was drawn with every conversation.
       keepMounted={false}
       width={264}
       position="bottom-start"
@@ -67,7 +55,15 @@ function Choice({ conversation, topic, message, shown }: TopicPickerProps & { re
       }}
     >
       <Combobox.Target targetType="button">
-        <TopicButton shown={shown} onClick={() => combobox.toggleDropdown()} />
+        <button
+          type="button"
+          className={styles.topic}
+          onClick={() => combobox.toggleDropdown()}
+          aria-label={t('conversation.topic.change', { topic: shown })}
+        >
+          {shown}
+          <IconChevronDown size={12} aria-hidden />
+        </button>
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Search
@@ -93,20 +89,5 @@ function Choice({ conversation, topic, message, shown }: TopicPickerProps & { re
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
-  )
-}
-
-function TopicButton({ shown, ...props }: ComponentProps<'button'> & { readonly shown: string }) {
-  const { t } = useTranslation()
-  return (
-    <button
-      {...props}
-      type="button"
-      className={styles.topic}
-      aria-label={t('conversation.topic.change', { topic: shown })}
-    >
-      {shown}
-      <IconChevronDown size={12} aria-hidden />
-    </button>
   )
 }
