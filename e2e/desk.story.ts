@@ -86,6 +86,11 @@ describe('a day at the desk', () => {
     })
     expect(width).toBe(10)
     await picture(page, 'desk-photo')
+    // A link to one message shows it, and beside it the list as ever.
+    const said = await page.locator('[data-message]').first().getAttribute('data-message')
+    await page.goto(`${page.url().split('?')[0]}?view=open&message=${said}`)
+    await page.locator('[data-shown="true"]').waitFor()
+    await page.locator('a[data-id]').first().waitFor()
     await page.context().close()
   })
 

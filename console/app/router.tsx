@@ -85,7 +85,7 @@ const inbox = createRoute({
   path: '/inbox',
   validateSearch: parseInboxSearch,
   // The list is asked for before the screen asks for what stands around it. Once: the screen keeps it fresh.
-  loaderDeps: ({ search }) => search,
+  loaderDeps: ({ search }) => parseInboxSearch({ ...search }),
   loader: ({ deps }) => void queryClient.prefetchInfiniteQuery(conversationPages(deps)),
   staleTime: Number.POSITIVE_INFINITY,
   // What the day begins with comes with the first file.

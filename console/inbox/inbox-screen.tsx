@@ -2,7 +2,7 @@ import { ActionIcon, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Outlet, useNavigate, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
@@ -19,6 +19,7 @@ import styles from './inbox-screen.module.css'
 import { filterOf, withWords } from './inbox-search.ts'
 import { NewLetter } from './new-letter.tsx'
 import { SavedViews } from './saved-views.tsx'
+import { useInboxSearch } from './use-inbox-search.ts'
 import { ViewTabs } from './view-tabs.tsx'
 
 // Fetched when somebody filters: the list stands without it.
@@ -31,7 +32,7 @@ const TYPING_MS = 250
 export function InboxScreen() {
   const { t } = useTranslation()
   const locale = useLocale()
-  const search = useSearch({ from: '/desk/inbox' })
+  const search = useInboxSearch()
   const { id } = useParams({ strict: false })
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
