@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { precompress } from './build/precompress.ts'
+import { preloadCatalogue } from './build/preload-catalogue.ts'
 import { routeTable } from './build/route-table.ts'
 import { themeVariables } from './build/theme-variables.ts'
 
 /** `npx vite` serves the console by itself; `OPIEKUN_SERVER` names the server its requests go to. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), routeTable(), themeVariables(), precompress()],
+  plugins: [react(), routeTable(), themeVariables(), preloadCatalogue(), precompress()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

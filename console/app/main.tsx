@@ -21,6 +21,8 @@ const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no #root')
 
 startContrast()
+// Who is signed in and what the address shows is asked for while the texts come.
+void router.load()
 await startI18n()
 
 // Variables and classes stand in the built style sheet (build/theme-variables.ts): nothing adds a <style> element at run time.
