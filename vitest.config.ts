@@ -17,7 +17,7 @@ export default defineConfig({
       {
         extends: true,
         // Servers, stores and processes: each file alone, so that none meets what another one left open.
-        test: { name: 'running', include: ['server/**/*.test.ts'], exclude },
+        test: { name: 'running', include: ['server/**/*.test.ts', 'bench/**/*.test.ts'], exclude },
       },
       {
         extends: true,
@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: [...exclude, 'server/**'],
+          exclude: [...exclude, 'server/**', 'bench/**'],
           isolate: false,
         },
       },

@@ -19,6 +19,8 @@ const SECONDS = Number(process.env['OPIEKUN_BENCH_SECONDS'] ?? 60)
 /** Every so many messages is a question to the assistant; the others go to conversations that a consultant has open. */
 const QUESTION_EVERY = 5
 const OPENED_AT_ONCE = 20
+/** The hour is measured once it runs: in its first seconds the engine still compiles what it meets for the first time. */
+const FIRST_SECONDS = 5
 const LIMIT_MS = 250
 const SETTLE_MS = 15_000
 
@@ -73,7 +75,8 @@ try {
   forgetPeak(server.child)
   const sent: Promise<void>[] = []
   const began = performance.now()
-  for (let n = 0; n < PER_SECOND * SECONDS; n += 1) {
+  for (let n = 0; n < PER_SECOND * (FIRST_SECONDS + SECONDS); n += 1) {
+    if (n === PER_SECOND * FIRST_SECONDS) for (const first of [atConsultant, atVisitor]) first.length = 0
     const due = began + (n * 1000) / PER_SECOND
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())))
     sent.push(n % QUESTION_EVERY === 0 ? ask(n) : write(n))
@@ -194,8 +197,9 @@ async function openConsole(
     reading = 'no'
   }
   const close = await readStream(`${firm.url}/api/v1/live`, { cookie: firm.cookie }, (data) => {
-    lists.ask()
-    if ((JSON.parse(data) as { conversation: string }).conversation === open) read().catch(fail)
+    const { conversation, spreadMs } = JSON.parse(data) as { conversation: string; spreadMs: number }
+    lists.ask(spreadMs)
+    if (conversation === open) read().catch(fail)
   })
   return () => {
     lists.stop()

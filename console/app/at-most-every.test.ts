@@ -37,6 +37,19 @@ describe('atMostEvery', () => {
     expect(act).toHaveBeenCalledTimes(2)
   })
 
+  it('waits for its own moment where many are told at once, and acts once for all that came meanwhile', async () => {
+    const act = takes(0)
+    const { ask } = atMostEvery(1_000, act, () => 0.4)
+    ask(500)
+    ask(500)
+    await vi.advanceTimersByTimeAsync(199)
+    expect(act).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(act).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(act).toHaveBeenCalledTimes(1)
+  })
+
   it('is still once it was stopped', async () => {
     const act = takes(100)
     const { ask, stop } = atMostEvery(1_000, act)

@@ -5,13 +5,15 @@ export const LISTS_MS = 1_000
 const RESTS_FOR_EACH_WAIT = 20
 
 /**
- * `act` happens at once, and then again at most once in `ms`, or less often where it takes long, however often it is asked for; the last wish
- * is always granted, late. Fifty open consoles that all asked anew at every message of a busy hour would be the server's whole work.
+ * `act` happens at once, or at a moment within `spreadMs`, and then again at most once in `ms`, or less often where it takes long, however often
+ * it is asked for; the last wish is always granted, late. Fifty open consoles that all asked anew at every message of a busy hour would be the
+ * server's whole work, and whoever waits for a message would wait for them all where they asked at one moment.
  */
 export function atMostEvery(
   ms: number,
   act: () => Promise<unknown>,
-): { readonly ask: () => void; readonly stop: () => void } {
+  chance: () => number = Math.random,
+): { readonly ask: (spreadMs?: number) => void; readonly stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let state: 'idle' | 'busy' | 'wanted' = 'idle'
   let isStopped = false
@@ -32,10 +34,13 @@ export function atMostEvery(
   }
 
   return {
-    ask() {
+    ask(spreadMs = 0) {
       if (isStopped) return
-      if (state === 'idle') void go()
-      else state = 'wanted'
+      const isIdle = state === 'idle'
+      state = 'wanted'
+      if (!isIdle) return
+      if (spreadMs === 0) void go()
+      else timer = setTimeout(rested, chance() * spreadMs)
     },
     stop() {
       isStopped = true

@@ -37,8 +37,8 @@ export function useLive(): boolean {
       timer = setTimeout(() => setConnected(false), PATIENCE_MS)
     })
     source.addEventListener('look', (event: MessageEvent<string>) => {
-      const id = parseLook(event.data)
-      lists.ask()
+      const { id, spreadMs } = parseLook(event.data)
+      lists.ask(spreadMs)
       if (id === null) return
       void client.invalidateQueries({ queryKey: ['listRemindersOfConversation', { params: { id } }] })
       void client.invalidateQueries({ queryKey: ['listPromisesOfConversation', { params: { id } }] })
@@ -56,16 +56,18 @@ export function useLive(): boolean {
 }
 
 /** The conversation to look at; null where the event cannot be read: then only the lists are. */
-function parseLook(data: string): string | null {
+function parseLook(data: string): { readonly id: string | null; readonly spreadMs: number } {
   try {
     const value: unknown = JSON.parse(data)
-    return typeof value === 'object' &&
-      value !== null &&
-      'conversation' in value &&
-      typeof value.conversation === 'string'
-      ? value.conversation
-      : null
+    if (typeof value !== 'object' || value === null) return UNREAD
+    const { conversation, spreadMs } = value as Partial<Record<'conversation' | 'spreadMs', unknown>>
+    return {
+      id: typeof conversation === 'string' ? conversation : null,
+      spreadMs: typeof spreadMs === 'number' ? spreadMs : 0,
+    }
   } catch {
-    return null
+    return UNREAD
   }
 }
+
+const UNREAD = { id: null, spreadMs: 0 }

@@ -10,8 +10,8 @@ import { visitorConversation, visitorMessage } from '../http/widget.ts'
 export const LIVE_PATH = '/api/v1/live'
 export const VISITOR_LIVE_PATH = '/api/v1/widget/conversations/:id/live'
 
-/** event: look */
-export const look = z.strictObject({ conversation: z.uuid(), seq: z.int() })
+/** event: look. `spreadMs`: lists are asked for at a moment within so long; the more consoles are open, the longer, so that not all ask at once. */
+export const look = z.strictObject({ conversation: z.uuid(), seq: z.int(), spreadMs: z.int() })
 
 /**
  * event: presence. A colleague looks at the conversation or writes in it, or its customer writes (`person` null); said again every few

@@ -23,6 +23,9 @@ export interface ConsoleStreams {
   readonly size: number
 }
 
+/** A busy server answers the lists of one console in less; a firm of five notices nothing of it. */
+const SPREAD = { eachMs: 10, mostMs: 1_000 } as const
+
 /** The consoles that are open on this node. They are told where to look and never what stands there: reading is checked anew. */
 export function makeConsoleStreams(): ConsoleStreams {
   const firms = new Map<WorkspaceId, Set<ConsoleReader>>()
@@ -44,8 +47,11 @@ export function makeConsoleStreams(): ConsoleStreams {
         if (reader.person !== person) reader.stream.send('presence', told)
     },
     look({ workspace, conversation, seq }) {
-      const told: z.output<typeof look> = { conversation, seq }
-      for (const { stream } of firms.get(workspace) ?? []) stream.send('look', told)
+      const readers = firms.get(workspace)
+      if (readers === undefined) return
+      const spreadMs = Math.min(SPREAD.mostMs, SPREAD.eachMs * (readers.size - 1))
+      const told: z.output<typeof look> = { conversation, seq, spreadMs }
+      for (const { stream } of readers) stream.send('look', told)
     },
     *readers() {
       for (const readers of firms.values()) yield* readers
