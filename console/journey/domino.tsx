@@ -4,7 +4,7 @@ import { useLocale } from '../i18n/i18n.ts'
 import { ChartExport } from '../ui/chart-export.tsx'
 import table from '../ui/data-table.module.css'
 import { formatCount, formatMoney, formatRate } from '../ui/format.ts'
-import { formatTimes } from '../ui/ratios.ts'
+import { formatTimes, toldHigh } from '../ui/ratios.ts'
 import styles from './domino.module.css'
 
 type DominoOf = Output<'readDomino'>
@@ -88,12 +88,13 @@ function DominoTable({ domino }: { readonly domino: DominoOf }) {
   const locale = useLocale()
   const per100 = ({ events, exposures }: Link['mistaken']) =>
     exposures === 0 ? '–' : formatRate((100 * events) / exposures, locale)
-  const often = ({ ratio }: Link) =>
-    ratio === null
-      ? '–'
-      : ratio.high === null
-        ? t('problems.times.least', { low: formatTimes(ratio.low, locale) })
-        : t('problems.times.from', { low: formatTimes(ratio.low, locale), high: formatTimes(ratio.high, locale) })
+  const often = ({ ratio }: Link) => {
+    if (ratio === null) return '–'
+    const [low, high] = [formatTimes(ratio.low, locale), toldHigh(ratio)]
+    return high === null
+      ? t('problems.times.least', { low })
+      : t('problems.times.from', { low, high: formatTimes(high, locale) })
+  }
   const columns = ['link', 'after', 'without', 'times', 'extra', 'cost', 'work', 'saved'] as const
   return (
     <table className={table.table}>

@@ -66,7 +66,7 @@ function Row({ problem }: { readonly problem: Problem }) {
         {!isCurrent && <span className={styles.gone}>{t('problems.gone')}</span>}
       </td>
       <td className={styles.trend}>
-        <Trend problem={problem} />
+        <Trend problem={problem} isListed />
       </td>
       <td data-number data-label={t('problems.cases')}>
         <Link {...toCases}>{formatCount(cases, locale)}</Link>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatChange, formatTimes } from '../ui/ratios.ts'
+import { formatChange, formatTimes, saysNothing, toldHigh } from '../ui/ratios.ts'
 import { dayOf, parseProblemSearch, stretch } from './problem-search.ts'
 
 describe('the cases that an address names', () => {
@@ -16,6 +16,21 @@ describe('the cases that an address names', () => {
 })
 
 describe('a ratio', () => {
+  it('is told by its lower end alone where the upper one is far above it', () => {
+    expect(toldHigh({ low: 22, high: 8445 })).toBeNull()
+    expect(toldHigh({ low: 1.4, high: null })).toBeNull()
+    expect(toldHigh({ low: 1.4, high: 5 })).toBe(5)
+    expect(toldHigh({ low: 0.2, high: 0.9 })).toBe(0.9)
+  })
+
+  it('that may be far below one and far above says nothing', () => {
+    expect(saysNothing({ low: 0.1, high: 118 })).toBe(true)
+    expect(saysNothing({ low: 0.9, high: null })).toBe(true)
+    expect(saysNothing({ low: 0.5, high: 1.6 })).toBe(false)
+    expect(saysNothing({ low: 0, high: 0.4 })).toBe(false)
+    expect(saysNothing({ low: 3, high: null })).toBe(false)
+  })
+
   it('is told as a change', () => {
     expect([0, 0.06, 0.5, 1, 1.004, 1.2, 3].map(formatChange)).toEqual([
       '−100%',

@@ -1,7 +1,8 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
-import { formatTimes } from '../ui/ratios.ts'
+import { formatTimes, saysNothing, toldHigh } from '../ui/ratios.ts'
 import styles from './trend.module.css'
 
 type Problem = Output<'listProblems'>['items'][number]
@@ -9,8 +10,14 @@ type Problem = Output<'listProblems'>['items'][number]
 const WIDTH = 88
 const HEIGHT = 22
 
+interface TrendProps {
+  readonly problem: Pick<Problem, 'weeks' | 'trend'>
+  /** In a list, row after row saying that nothing is known would hide those that say something. */
+  readonly isListed?: boolean
+}
+
 /** The weeks as a line and, in a word, where it is going; the line says nothing to a screen reader. */
-export function Trend({ problem }: { readonly problem: Pick<Problem, 'weeks' | 'trend'> }) {
+export function Trend({ problem, isListed = false }: TrendProps) {
   const { t } = useTranslation()
   const { weeks, trend } = problem
   const most = Math.max(1, ...weeks.map(({ events }) => events))
@@ -23,9 +30,13 @@ export function Trend({ problem }: { readonly problem: Pick<Problem, 'weeks' | '
       <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden className={styles.line}>
         <polyline points={points.join(' ')} />
       </svg>
-      <span className={styles.word} data-direction={trend.direction}>
-        {t(`problems.direction.${trend.direction}`)}
-      </span>
+      {isListed && trend.direction === 'unknown' ? (
+        <VisuallyHidden>{t('problems.direction.unknown')}</VisuallyHidden>
+      ) : (
+        <span className={styles.word} data-direction={trend.direction}>
+          {t(`problems.direction.${trend.direction}`)}
+        </span>
+      )}
     </span>
   )
 }
@@ -35,13 +46,12 @@ export function TrendReason({ trend }: Pick<Problem, 'trend'>) {
   const { t } = useTranslation()
   const locale = useLocale()
   const { change } = trend
-  // From below one up to no bound at all says nothing.
-  if (change === null || (change.high === null && change.low < 1)) return t('problems.trend.little')
-  const low = formatTimes(change.low, locale)
+  if (change === null || saysNothing(change)) return t('problems.trend.little')
+  const [low, high] = [formatTimes(change.low, locale), toldHigh(change)]
   return t('problems.trend.why', {
     change:
-      change.high === null
+      high === null
         ? t('problems.times.least', { low })
-        : t('problems.times.from', { low, high: formatTimes(change.high, locale) }),
+        : t('problems.times.from', { low, high: formatTimes(high, locale) }),
   })
 }

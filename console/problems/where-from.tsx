@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
 import { formatCount } from '../ui/format.ts'
-import { formatTimes } from '../ui/ratios.ts'
+import { formatTimes, toldHigh } from '../ui/ratios.ts'
 import styles from './where-from.module.css'
 
 type Contrast = NonNullable<Output<'readProblem'>['contrast']>
@@ -46,12 +46,13 @@ function Rates({ contrast: { where, inside, outside, ratio } }: { readonly contr
     exposures: formatCount(exposures, locale),
   })
   const low = formatTimes(ratio?.low ?? 0, locale)
+  const high = ratio && toldHigh(ratio)
   const often =
     ratio === null
       ? null
-      : ratio.high === null
+      : high === null
         ? t('problems.where.least', { low })
-        : t('problems.where.from', { low, high: formatTimes(ratio.high, locale) })
+        : t('problems.where.from', { low, high: formatTimes(high, locale) })
   const shareOf = ({ events, exposures }: Contrast['inside']) => events / Math.max(1, exposures)
   const most = Math.max(shareOf(inside), shareOf(outside))
   return (
