@@ -1,6 +1,7 @@
 import type { Message } from '../conversation/conversation.ts'
 import { type PhraseList, phrases } from '../guard/guard.ts'
 import { findComplaint, findEscalation, findGratitude } from '../understanding/understanding.ts'
+import { AMISS, withoutPraise } from './praise.ts'
 import { isAnswer, type Timeline } from './timeline.ts'
 
 /** Words of which a last "ok, dziękuję, działa" is made. */
@@ -42,13 +43,13 @@ export const CLOSING_PHRASES: readonly PhraseList[] = [anythingElse, stillOpen, 
 export function needsNoAnswer(message: Message, before: Message | undefined, timeline: Timeline): boolean {
   const { words, text } = timeline.read(message)
   if (text.includes('?') || words.length > LONGEST_COURTESY || ASKS_ON.test(text)) return false
-  if (words.length === 0 || timeline.says(message, mayClose) || WAITS_GLADLY.test(text) || WANTS_NOTHING.test(text))
-    return true
+  if (words.length === 0 || timeline.says(message, mayClose) || WAITS_GLADLY.test(text)) return true
+  if (wantsNothing(message, timeline)) return true
   if (before !== undefined && repliesShortly(message, before, timeline)) return true
   if (before !== undefined && givesThanks(message, timeline)) return true
   if (before !== undefined && isAnswer(before)) {
     if (declines(message, before, timeline) || settled(message, timeline) || praises(message, timeline)) return true
-    if (TAKES_NOTE.test(text) && isContent(withoutOnly(message), timeline)) return true
+    if (takesNote(message, timeline)) return true
   }
   const polite = words.every(({ folded }) => COURTESY.has(folded) || folded === 'nie')
   if (!polite) return false
@@ -61,23 +62,32 @@ export function needsNoAnswer(message: Message, before: Message | undefined, tim
 const WAITS_GLADLY =
   /^\W*(?:(?:ok|okej|dobra|dobrze|jasne|super|w porządku)[\s,.!]+(?:to\s+)?(?:po|za)?czekam\p{L}{0,1}[\s,.!]*(?:dzi[ęe]k\p{L}+)?|(?:po|za)?czekam\p{L}{0,1}[\s,.!]+(?:i\s+)?dzi[ęe]k\p{L}+)\W*$/iu
 
-/** "Już nic, pomyłka": whoever began takes it back. */
+/** "Już nic, pomyłka": whoever began takes it back, and the mistake is their own. */
 const WANTS_NOTHING =
-  /^\W*(?:(?:a|ok|dobra)[\s,]+)?(?:ju[żz]|a)\s+nic(?:\s+(?:ju[żz]|takiego|wa[żz]nego))?\s*(?:[,.!–-]|$)/iu
+  /^\W*(?:(?:a|ok|dobra)[\s,]+)?(?:ju[żz]|a)\s+nic(?:\s+(?:ju[żz]|takiego|wa[żz]nego))?\s*(?:[,.!–-]|$)\W*(?:(?:to\s+)?(?:moja\s+)?pomy[łl]ka(?!\p{L}))?/iu
+
+function wantsNothing(message: Message, timeline: Timeline): boolean {
+  const rest = { ...message, text: message.text.replace(WANTS_NOTHING, '') }
+  return WANTS_NOTHING.test(message.text) && !AMISS.test(rest.text) && isContent(rest, timeline)
+}
 
 /** "A to tylko na doniczki, ok": a limit heard and taken. */
 const TAKES_NOTE = /^\W*(?:a|aha|acha)(?!\p{L})[^,.!]{1,40}[,.]\s*(?:ok|okej|oki|jasne|rozumiem|spoko)\W*$/iu
 
-function withoutOnly(message: Message): Message {
-  return { ...message, text: message.text.replace(/(?<!\p{L})tylko(?!\p{L})/giu, '') }
+/** "A kiedy pieniądze, ok": a chat leaves the question mark out. */
+const STILL_ASKS =
+  /(?<!\p{L})(?:kiedy|gdzie|sk[ąa]d|dok[ąa]d|ile|ilu|czemu|dlaczego|po co)(?!\p{L})|^\W*(?:a|aha|acha)\s+(?:(?:to|no|i|wi[ęe]c|teraz)\s+)?(?:co|czy|czyj\p{L}*|jak|jak[iąae]\p{L}{0,3}|kt[óo]r\p{L}+|kto|kogo|komu|kim|czego|czym)(?!\p{L})/iu
+
+function takesNote(message: Message, timeline: Timeline): boolean {
+  const { text } = message
+  if (!TAKES_NOTE.test(text) || STILL_ASKS.test(text) || AMISS.test(text)) return false
+  return isContent({ ...message, text: text.replace(/(?<!\p{L})tylko(?!\p{L})/giu, '') }, timeline)
 }
 
-/** "Kocham was", "tak wyczerpującej odpowiedzi nie dostałam nigdzie": a denial that praises denies nothing. */
-const PRAISE =
-  /(?<!\p{L})(?:(?:ale )?(?:ja )?(?:tylko )?chcia[łl]\p{L}{1,2} (?:tylko )?(?:podzi[ęe]kowa[ćc]|pochwali[ćc])|(?:kocham|uwielbiam) (?:was|pa[nń]stwa|pani[ąa]|pana)|tak(?:iej|iego|ich)? \p{L}+(?:ej|ego|ych|ich)(?: \p{L}+){1,3} nie \p{L}+(?: \p{L}+)? (?:nigdzie|nigdy))(?!\p{L})/iu
-
+/** A denial that praises denies nothing; what is said beside it may. */
 function praises(message: Message, timeline: Timeline): boolean {
-  return PRAISE.test(message.text) && isContent({ ...message, text: message.text.replace(PRAISE, '') }, timeline)
+  const text = withoutPraise(message.text)
+  return text !== null && isContent({ ...message, text }, timeline)
 }
 
 /** "Tak, jaka to oprawa": a chat leaves the question mark out. */
