@@ -1,20 +1,23 @@
 import { foldDiacritics, type Polish } from '../../polish/polish.ts'
-import type { Conversation, Message } from '../conversation/conversation.ts'
+import type { Conversation } from '../conversation/conversation.ts'
 import type { AskStep, LookUpStep, Playbook, Procedure } from '../playbook/playbook.ts'
 import { discloseFirst, HANDOVER_ANNOUNCEMENT, handoverNeed, isUpset, type Reply } from '../reply/reply.ts'
 import type { Instant, Share } from '../vocabulary/vocabulary.ts'
 import { dayAt } from './days.ts'
 import { fillText } from './fields.ts'
-import { isPicture, readSlot } from './read-slot.ts'
+import { isFilesAlone, withFilesAt } from './files-came.ts'
+import { readSlot } from './read-slot.ts'
 import type { Learnt, Move, ProcedureInput, ProcedureState } from './record.ts'
 import { languageFor, procedureFor, startsOnComplaint } from './starts.ts'
 import { type Ground, type Halt, orderNeed, walk } from './walk.ts'
-import { BACK_TO, CODE_ASKED, CODE_WRONG, FILES_CAME, LEFT, UNREAD } from './words.ts'
+import { BACK_TO, CODE_ASKED, CODE_WRONG, LEFT, UNREAD } from './words.ts'
 
 /** Who comes back after this long begins anew: what was asked is forgotten. */
 const LONGEST_PAUSE_MS = 24 * 60 * 60 * 1000
 /** A question is put twice at most. */
 const MOST_ASKED = 2
+/** Where a new question waits. */
+const FRESHLY_ASKED = { asked: 1, spared: false } as const
 /** Other questions answered on the way; at the next one a person takes over. */
 const MOST_INTERRUPTIONS = 2
 
@@ -56,7 +59,7 @@ export function follow(input: ProcedureInput, learnt: Learnt, playbook: Playbook
     startedAt: message.at,
     startedBy: message.id,
     values: {},
-    asked: 1,
+    ...FRESHLY_ASKED,
     interruptions: 0,
     learnt: {},
     ended: null,
@@ -89,35 +92,17 @@ function resume(
   const aside = value === null || waiting.as === 'text' ? asideOf(input) : null
   if (aside !== null) return interrupt(aside, waiting, running, ground)
   if (value !== null) {
-    const state = { ...running, values: { ...running.values, [waiting.slot]: value }, asked: 1 }
+    const state = { ...running, values: { ...running.values, [waiting.slot]: value }, ...FRESHLY_ASKED }
     return moveOf(walk(waiting.name, state, learnt, ground), running, ground)
   }
-  // A picture sent before it was asked for is no failed answer.
-  if (isFilesAlone(input.message)) return moveOf(walk(waiting.name, running, learnt, ground), running, ground)
-  if (running.asked >= MOST_ASKED) return handOver('unclear-twice', UNREAD[running.language], running, ground)
+  // A picture sent before it was asked for is no failed answer; files again and again would never reach a person.
+  if (isFilesAlone(input.message) && running.spared !== true)
+    return moveOf(walk(waiting.name, { ...running, spared: true }, learnt, ground), running, ground)
+  if (running.asked >= MOST_ASKED) return handOver('unclear-twice', [UNREAD[running.language]], running, ground)
   const again = fillText(waiting.again[running.language], { ...ground, state: running })
-  if (again === null) return handOver('no-support', null, running, ground)
+  if (again === null) return handOver('no-support', [], running, ground)
   const asked = { ...running, asked: running.asked + 1 }
-  const text = withFiles([again], asked, ground).join('\n\n')
-  return reply({ kind: 'question', text, ...choicesAt(asked, ground) }, asked, running, ground)
-}
-
-function isFilesAlone({ text, attachments }: Message): boolean {
-  return attachments.length > 0 && text.trim() === ''
-}
-
-/** Tells that the message's files came: first of all, but after the kind word with which a procedure begins. */
-function withFiles(
-  said: readonly string[],
-  { language, startedBy }: ProcedureState,
-  { input: { message } }: Ground,
-): readonly string[] {
-  const { attachments } = message
-  if (attachments.length === 0) return said
-  const kind = attachments.every(isPicture) ? 'picture' : 'file'
-  const came = FILES_CAME[attachments.length === 1 ? kind : (`${kind}s` as const)][language]
-  const first = message.id === startedBy && said.length > 1 ? 1 : 0
-  return [...said.slice(0, first), came, ...said.slice(first)]
+  return reply([again], (text) => ({ kind: 'question', text, ...choicesAt(asked, ground) }), asked, running, ground)
 }
 
 /** What there is to choose from where the procedure waits. */
@@ -141,21 +126,17 @@ function prove(
   const { language } = running
   const [code] = input.message.text.replace(/[\s-]/g, '').match(/(?<!\d)\d{6}(?!\d)/) ?? []
   if (code === undefined) {
-    if (running.asked >= MOST_ASKED) return handOver('unclear-twice', UNREAD[language], running, ground)
-    return reply(
-      { kind: 'question', text: CODE_ASKED[language] },
-      { ...running, asked: running.asked + 1 },
-      running,
-      ground,
-    )
+    if (running.asked >= MOST_ASKED) return handOver('unclear-twice', [UNREAD[language]], running, ground)
+    const asked = { ...running, asked: running.asked + 1 }
+    return reply([CODE_ASKED[language]], (text) => ({ kind: 'question', text }), asked, running, ground)
   }
   if (learnt.order !== undefined)
-    return moveOf(walk(waiting.name, { ...running, asked: 1 }, learnt, ground), running, ground)
+    return moveOf(walk(waiting.name, { ...running, ...FRESHLY_ASKED }, learnt, ground), running, ground)
   if (learnt.code === undefined) return { kind: 'need', need: orderNeed(waiting, running, procedure, code) }
   const wrong = (running.learnt.code?.wrong ?? 0) + 1
-  if (wrong >= MOST_WRONG) return handOver('unclear-twice', UNREAD[language], running, ground)
+  if (wrong >= MOST_WRONG) return handOver('unclear-twice', [UNREAD[language]], running, ground)
   const state = { ...running, learnt: { ...running.learnt, code: { wrong } } }
-  return reply({ kind: 'question', text: CODE_WRONG[language] }, state, running, ground)
+  return reply([CODE_WRONG[language]], (text) => ({ kind: 'question', text }), state, running, ground)
 }
 
 /** An article's answer to what is asked instead; null where nothing is asked or nothing answers it. */
@@ -167,16 +148,16 @@ function asideOf({ understanding, plain }: ProcedureInput): Reply | null {
 
 function interrupt(aside: Reply, waiting: AskStep, running: ProcedureState, ground: Ground): Move {
   const { language } = running
-  if (running.interruptions >= MOST_INTERRUPTIONS) return handOver('no-support', LEFT[language], running, ground)
+  if (running.interruptions >= MOST_INTERRUPTIONS) return handOver('no-support', [LEFT[language]], running, ground)
   const question = fillText(waiting.text[language], { ...ground, state: running })
-  if (question === null) return handOver('no-support', null, running, ground)
-  const text = withFiles([aside.text, `${BACK_TO[language]} ${question}`], running, ground).join('\n\n')
+  if (question === null) return handOver('no-support', [], running, ground)
+  const parts = [aside.text, `${BACK_TO[language]} ${question}`]
   const state = { ...running, interruptions: running.interruptions + 1 }
-  return { ...reply({ ...aside, text }, state, running, ground), said: question }
+  return { ...reply(parts, (text) => ({ ...aside, text }), state, running, ground), said: question }
 }
 
 /** The procedure ends where it stands, and the plain reply is given; where that is no handover but one is due, a person takes over. */
-function leave({ plain }: ProcedureInput, running: ProcedureState, isPlain: boolean): Move {
+function leave({ plain, message }: ProcedureInput, running: ProcedureState, isPlain: boolean): Move {
   const said = plain()
   const given: Reply =
     isPlain && said.kind !== 'question'
@@ -186,9 +167,11 @@ function leave({ plain }: ProcedureInput, running: ProcedureState, isPlain: bool
           because: 'no-support',
           text: `${LEFT[running.language]} ${HANDOVER_ANNOUNCEMENT[running.language]}`,
         }
+  // A handover begins with its kind word.
+  const parts = withFilesAt(given.kind === 'handover' ? 1 : 0, [given.text], message, running.language)
   return {
     kind: 'reply',
-    reply: given,
+    reply: { ...given, text: parts.join('\n\n') },
     said: '',
     trace: traceOf(running, running, { ...running, ended: 'handed-over' }),
   }
@@ -196,38 +179,53 @@ function leave({ plain }: ProcedureInput, running: ProcedureState, isPlain: bool
 
 function moveOf(halt: Halt, before: ProcedureState | null, ground: Ground): Move {
   if (halt.kind === 'need') return halt
-  const text = withFiles(halt.said, halt.state, ground).join('\n\n')
+  const { said, state } = halt
   switch (halt.kind) {
     case 'ask':
-      return reply({ kind: 'question', text, ...choicesAt(halt.state, ground) }, halt.state, before, ground)
+      return reply(said, (text) => ({ kind: 'question', text, ...choicesAt(state, ground) }), state, before, ground)
     case 'end': {
-      const state: ProcedureState = { ...halt.state, step: halt.step, ended: 'done' }
-      return reply({ kind: 'answer', text, citations: [], support: 1 as Share }, state, before, ground)
+      const after: ProcedureState = { ...state, step: halt.step, ended: 'done' }
+      const answer = (text: string): Reply => ({ kind: 'answer', text, citations: [], support: 1 as Share })
+      return reply(said, answer, after, before, ground)
     }
     case 'hand-over':
-      return handOver(halt.because, text, { ...halt.state, step: halt.step }, ground, before)
+      return handOver(halt.because, said, { ...state, step: halt.step }, ground, before)
   }
 }
 
 function handOver(
   because: (Reply & { kind: 'handover' })['because'],
-  said: string | null,
+  said: readonly string[],
   state: ProcedureState,
   ground: Ground,
   before: ProcedureState | null = state,
 ): Move {
-  const text = [said, HANDOVER_ANNOUNCEMENT[state.language]].filter((part) => part !== null && part !== '').join('\n\n')
-  return reply({ kind: 'handover', because, text }, { ...state, ended: 'handed-over' }, before, ground)
+  const parts = [...said, HANDOVER_ANNOUNCEMENT[state.language]]
+  return reply(
+    parts,
+    (text) => ({ kind: 'handover', because, text }),
+    { ...state, ended: 'handed-over' },
+    before,
+    ground,
+  )
 }
 
+/**
+ * Whatever is said within a procedure is said here, so that none of its ways leaves untold that files came: first of all, but after the
+ * kind word with which a procedure begins.
+ */
 function reply(
-  said: Reply,
+  said: readonly string[],
+  asReply: (text: string) => Reply,
   after: ProcedureState,
   before: ProcedureState | null,
-  { playbook, input }: Ground,
+  { playbook, input: { message, conversation } }: Ground,
 ): Move & { kind: 'reply' } {
-  const text = discloseFirst(said.text, input.conversation, playbook, after.language)
-  return { kind: 'reply', reply: { ...said, text }, said: said.text, trace: traceOf(after, before, after) }
+  const parts = said.filter((part) => part !== '')
+  const place = message.id === after.startedBy && parts.length > 1 ? 1 : 0
+  const told = withFilesAt(place, parts, message, after.language).join('\n\n')
+  const text = discloseFirst(told, conversation, playbook, after.language)
+  return { kind: 'reply', reply: asReply(text), said: told, trace: traceOf(after, before, after) }
 }
 
 function traceOf(

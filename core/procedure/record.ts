@@ -17,6 +17,8 @@ export interface ProcedureState {
   readonly values: Readonly<Record<string, SlotValue>>
   /** How often the waiting question was put. */
   readonly asked: number
+  /** Files alone came to the waiting question once, which was no try at it; the next ones are. Absent from states kept before this was counted. */
+  readonly spared?: boolean
   /** Other questions that were answered on the way. */
   readonly interruptions: number
   readonly learnt: Learnt

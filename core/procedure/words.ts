@@ -17,8 +17,8 @@ export const CODE_WRONG: Worded = {
 
 /** Before the handover, where an answer could not be read twice. */
 export const UNREAD: Worded = {
-  pl: 'Nie będę pytać w kółko. Przekażę konsultantowi wszystko, co już wiem.',
-  en: 'I do not want to keep asking. A consultant will get everything that I know so far.',
+  pl: 'Żeby nie pytać drugi raz o to samo, przekażę konsultantowi wszystko, co już wiem.',
+  en: 'I will not ask the same thing again: a consultant will get everything that I know so far.',
 }
 
 /** Before the handover, where the talk went elsewhere. */

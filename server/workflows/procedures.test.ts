@@ -132,6 +132,41 @@ describe('taking a complaint in', () => {
     expect(first).toMatch(/Przykro mi[^]*Zdjęcie doszło, dziękuję\.[^]*Kiedy wada/)
   })
 
+  it('does not ask for ever whoever sends nothing but files: after one more question a person takes over', async () => {
+    const picture = [{ name: 'ucho.jpg', size: 9 }]
+    await say('Chcę złożyć reklamację')
+    expect(await say('', picture)).toContain('numer zamówienia')
+    const again = await say('', picture)
+    expect(again).toMatch(/^Zdjęcie doszło, dziękuję\./)
+    expect((await desk.read(id)).procedure).toMatchObject({ step: 'order', asked: 2, ended: null })
+    const last = await say('', picture)
+    expect(last).toMatch(/^Zdjęcie doszło, dziękuję\.[^]*wszystko, co już wiem/)
+    expect((await desk.read(id)).summary.handover).toMatchObject({ state: 'queued', because: 'unclear-twice' })
+  })
+
+  it('forgives files alone anew at the next question', async () => {
+    const picture = [{ name: 'ucho.jpg', size: 9 }]
+    await say('Chcę złożyć reklamację')
+    await say('', picture)
+    await say('ZAM-10234')
+    await say('', picture)
+    expect((await desk.read(id)).procedure).toMatchObject({ step: 'fault', asked: 1, ended: null })
+  })
+
+  it('says that a file came also where a person takes over', async () => {
+    const picture = [{ name: 'ucho.jpg', size: 9 }]
+    await sayAll('Chcę złożyć reklamację', 'ZAM-10234')
+    expect(await say('daj mi człowieka', picture)).toContain('Zdjęcie doszło, dziękuję.')
+    expect((await desk.read(id)).summary.handover.state).toBe('queued')
+  })
+
+  it('says that a file came also where questions on the way were too many', async () => {
+    await sayAll('Chcę złożyć reklamację', 'ZAM-10234', 'Kubek ma pęknięte ucho.')
+    await sayAll('A ile mam dni na zwrot?', 'Ile dni jest na zwrot?')
+    const last = await say('Ile mam dni na zwrot towaru?', [{ name: 'paragon.pdf', size: 9 }])
+    expect(last).toMatch(/^Plik doszedł, dziękuję\.[^]*kilka różnych pytań/)
+  })
+
   it('keeps in every turn which step it was, and the state before and after: enough to walk it again', async () => {
     await sayAll('Chcę złożyć reklamację', 'ZAM-10234')
     const turns = await desk.ports.store.transact(desk.workspace, (records) => records.turns.of(id))
@@ -154,7 +189,8 @@ describe('taking a complaint in', () => {
     expect(await sayAll('Kubek z zamówienia ZAM-10201 przyszedł rozbity, chcę wymiany', 'no i tak to')).toContain(
       'dzień',
     )
-    await say('no mówię przecież')
+    // In words that the guard lets through: what sounds rude is replaced by the bare announcement.
+    expect(await say('no mówię przecież')).toContain('wszystko, co już wiem')
     expect((await desk.read(id)).summary.handover).toMatchObject({ state: 'queued', because: 'unclear-twice' })
   })
 
@@ -230,6 +266,15 @@ describe('telling of an order', () => {
     const [mark = ''] = marks
     const code = String(createHash('sha256').update(mark).digest().readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
     expect(await say(`to ${code}`)).toContain('InPost')
+  })
+
+  it('says that a file came also where the code is waited for', async () => {
+    ports = { ...desk.ports, signCode: (_: unknown, text: string) => text }
+    await sayAll('Gdzie jest moja paczka?', 'ZAM-1001', EWA)
+    const file = [{ name: 'mail.png', size: 9 }]
+    expect(await say('000000', file)).toMatch(/^Zdjęcie doszło, dziękuję\.[^]*nie zgadza/)
+    expect(await say('', file)).toMatch(/^Zdjęcie doszło, dziękuję\.[^]*Jaki to kod/)
+    expect(await say('', file)).toMatch(/^Zdjęcie doszło, dziękuję\.[^]*wszystko, co już wiem/)
   })
 
   it('gives nobody more than three tries at the code', async () => {
