@@ -5,6 +5,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { call, query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
+import { useLocale } from '../i18n/i18n.ts'
 import { EntryFrame } from '../ui/entry-frame.tsx'
 import { entryRules } from '../ui/entry-rules.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
@@ -30,6 +31,7 @@ export function InvitationScreen() {
 
 function Acceptance({ token, invitation }: { readonly token: string; readonly invitation: Output<'readInvitation'> }) {
   const { t } = useTranslation()
+  const locale = useLocale()
   const entered = useEntered()
   const rules = entryRules(t)
   const form = useForm({
@@ -38,7 +40,8 @@ function Acceptance({ token, invitation }: { readonly token: string; readonly in
     validate: { name: rules.required, password: rules.newPassword },
   })
   const accept = useMutation({
-    mutationFn: (body: typeof form.values) => call('acceptInvitation', { params: { token }, body }),
+    mutationFn: (values: typeof form.values) =>
+      call('acceptInvitation', { params: { token }, body: { ...values, locale } }),
     onSuccess: (me) => entered(me),
   })
   return (

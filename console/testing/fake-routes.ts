@@ -128,7 +128,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       link: 'http://127.0.0.1:3210/invitation/3f9c1d2e7b8a4c5d9e0f1a2b3c4d5e6f',
     }),
     readInvitation: () => ({ firmName: firm.name, name: MAREK.name, email: MAREK.email }),
-    acceptInvitation: () => me,
+    acceptInvitation: ({ body }) => (me = { ...me, person: { ...me.person, locale: body.locale ?? me.person.locale } }),
     listTokens: () => ({ items: tokens }),
     createToken: ({ body }) => {
       const token = { id: randomUUID(), ...body, createdAt: ago(0), lastUsedAt: null }

@@ -169,11 +169,11 @@ export const SESSION_ROUTES = {
   acceptInvitation: {
     method: 'POST',
     path: '/api/v1/invitations/:token',
-    summary: 'Accept an invitation; signs in',
+    summary: 'Accept an invitation; signs in. `locale`: the language it was read in, else that of Accept-Language',
     access: 'public',
     scope: null,
     params: byToken,
-    body: z.strictObject({ name: shortText, password }),
+    body: z.strictObject({ name: shortText, password, locale: locale.optional() }),
     response: me,
   },
   listTokens: {

@@ -24,11 +24,15 @@ it('a lost invitation is made anew; who has joined gets a link to a new password
 
   const invitation = await renew()
   expect(invitation.kind).toBe('invitation')
-  const joined = await server.send('POST', `/api/v1/invitations/${tokenOf(invitation.link)}`, null, {
-    name: 'Marek Lis',
-    password: PASSWORD,
+  const joined = await server.app.inject({
+    method: 'POST',
+    url: `/api/v1/invitations/${tokenOf(invitation.link)}`,
+    headers: { 'sec-fetch-site': 'same-origin', 'accept-language': 'en-GB' },
+    payload: { name: 'Marek Lis', password: PASSWORD },
   })
   expect(joined.statusCode).toBe(200)
+  // Where the body names no language, the header's stands.
+  expect(joined.json()).toMatchObject({ person: { locale: 'en' } })
 
   const reset = await renew()
   expect(reset.kind).toBe('reset')

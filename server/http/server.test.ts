@@ -134,8 +134,9 @@ describe('invitations and resets', () => {
     const accepted = await server.app.inject({
       method: 'POST',
       url: `/api/v1/invitations/${token}`,
-      headers: { 'sec-fetch-site': 'same-origin', 'accept-language': 'en-GB' },
-      payload: { name: 'Nowa Osoba', password: PASSWORD },
+      headers: { 'sec-fetch-site': 'same-origin', 'accept-language': 'pl-PL' },
+      // The page has a language button of its own.
+      payload: { name: 'Nowa Osoba', password: PASSWORD, locale: 'en' },
     })
     expect(accepted.json()).toMatchObject({ person: { role: 'consultant', name: 'Nowa Osoba', locale: 'en' } })
     expect((await server.send('GET', '/api/v1/me', sessionOf(accepted))).statusCode).toBe(200)

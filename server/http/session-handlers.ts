@@ -111,7 +111,7 @@ export function sessionHandlers(ports: HttpPorts): Handlers<Name> {
       return { firmName: link.workspace.name, name: link.person.name, email: link.person.email }
     },
     acceptInvitation: async ({ params, body, locale, setSession }) => {
-      const secret = await acceptInvitation(params.token, { ...body, locale }, ports)
+      const secret = await acceptInvitation(params.token, { ...body, locale: body.locale ?? locale }, ports)
       setSession(secret)
       return showMe(secret)
     },

@@ -71,7 +71,7 @@ export async function acceptInvitation(
   if (link === null) throw new Failure('link-expired', 'give-up')
   return store.transact(link.workspace, async (records) => {
     await records.people.setPassword(link.person, passwordHash)
-    // Mails to them are written in the language in which they read the invitation.
+    // The console and the mails to them are in the language in which they read the invitation; what their browser prefers may be another.
     await records.people.update(link.person, { name: given.name, locale: given.locale })
     return openSession(link.person, records, ports)
   })
