@@ -448,6 +448,13 @@ export const FAILURES = {
     'Porównaj z tym, co jest teraz, i zgłoś poprawkę od nowa.',
     'Compare with what stands there now and propose the fix anew.',
   ),
+  'person-left': failure(
+    409,
+    'Osoba z tej poprawki nie odpowiada już klientom',
+    'The person of this fix answers customers no more',
+    'Zaproponuj poprawkę z inną osobą.',
+    'Propose the fix with somebody else.',
+  ),
   'changes-frozen': failure(
     409,
     'Zmiany są wstrzymane',

@@ -106,7 +106,7 @@ const ownershipReplay = z.strictObject({
   alike: z.int(),
   passedOn: z.int(),
   untaken: z.int(),
-  /** Those that another person had first, or nobody (`first` null), the newest first. */
+  /** Those that another person had first, or nobody (`first` null), the newest first; an erased conversation keeps no name (`first` empty). */
   otherwise: z.array(
     z.strictObject({ conversation: uuid, at: time, first: z.string().nullable(), passedOn: z.boolean() }),
   ),
@@ -177,6 +177,7 @@ const refusal = z
     'changes-frozen',
     'second-person-needed',
     'change-outdated',
+    'person-left',
     'not-tried',
     'golden-broken',
     'pilot-running',

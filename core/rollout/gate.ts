@@ -5,6 +5,8 @@ export interface Situation {
   readonly stage: Stage
   /** The playbook still says what the change was written against. */
   readonly fits: boolean
+  /** Whoever the change names answers customers no more. */
+  readonly hasLeft: boolean
   readonly isFrozen: boolean
   /** The firm wants a second person for articles, this changes one, and whoever wants to let it go further wrote it. */
   readonly isOwn: boolean
@@ -22,6 +24,7 @@ export type Refusal =
   | 'changes-frozen'
   | 'second-person-needed'
   | 'change-outdated'
+  | 'person-left'
   | 'not-tried'
   | 'golden-broken'
   | 'pilot-running'
@@ -43,9 +46,10 @@ export function refuseRollout(situation: Situation): Refusal | null {
   return refuseEither(situation) ?? (unproven >= MOST_UNPROVEN ? 'too-many-changes' : null)
 }
 
-function refuseEither({ isFrozen, isOwn, fits, broken, isOtherPiloted }: Situation): Refusal | null {
+function refuseEither({ isFrozen, isOwn, fits, hasLeft, broken, isOtherPiloted }: Situation): Refusal | null {
   if (isFrozen) return 'changes-frozen'
   if (!fits) return 'change-outdated'
+  if (hasLeft) return 'person-left'
   if (isOwn) return 'second-person-needed'
   if (broken === null) return 'not-tried'
   if (broken > 0) return 'golden-broken'

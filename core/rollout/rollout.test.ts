@@ -25,6 +25,7 @@ const stopped: FixStep = { at: at(30), by: null, step: 'pilot-stopped', version:
 const ready: Situation = {
   stage: 'proposed',
   fits: true,
+  hasLeft: false,
   isFrozen: false,
   isOwn: false,
   isOtherPiloted: false,
@@ -54,6 +55,7 @@ describe('the gates', () => {
       [{ isFrozen: true }, 'changes-frozen'],
       [{ isOwn: true }, 'second-person-needed'],
       [{ fits: false }, 'change-outdated'],
+      [{ hasLeft: true }, 'person-left'],
       [{ broken: null }, 'not-tried'],
       [{ broken: 2 }, 'golden-broken'],
       [{ isOtherPiloted: true }, 'pilot-running'],

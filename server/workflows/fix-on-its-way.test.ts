@@ -276,8 +276,8 @@ describe('a pilot', () => {
   it('is refused where whoever should answer for the matter has left the firm meanwhile', async () => {
     const fix = await tried({ kind: 'ownership', topic: 'invoice', person: anna })
     await store.transact(workspace, ({ people }) => people.update(anna, { active: false }))
-    await expect(startPilot(workspace, fix, share(0.2), anna, ports)).rejects.toEqual(code('change-outdated'))
-    await expect(rollOut(workspace, fix, anna, ports)).rejects.toEqual(code('change-outdated'))
+    await expect(startPilot(workspace, fix, share(0.2), anna, ports)).rejects.toEqual(code('person-left'))
+    await expect(rollOut(workspace, fix, anna, ports)).rejects.toEqual(code('person-left'))
   })
 
   it('stops by itself when its customers meet with more mistakes, and tells who answers for it', async () => {

@@ -28,7 +28,8 @@ export async function loadOnItsWay(id: FixId, by: PersonId | null, records: Reco
     playbook,
     situation: {
       stage: stageOf(steps, isInForce(fix)),
-      fits: fits(playbook, candidate) && (await canStand(candidate, records)),
+      fits: fits(playbook, candidate),
+      hasLeft: !(await canStand(candidate, records)),
       isFrozen: playbook.frozen === true,
       isOwn: playbook.secondPerson === true && candidate.kind === 'article' && by !== null && fix.declaredBy === by,
       isOtherPiloted: playbook.pilot !== undefined && playbook.pilot.fix !== id,

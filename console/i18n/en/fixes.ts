@@ -96,6 +96,7 @@ export const fixes = {
     '{{count}} conversations on this topic were looked at, of {{of}} audited since {{from}}.',
   'fixes.replay.ownership.list': 'Who took them then',
   'fixes.replay.ownership.taken-by-nobody': 'nobody',
+  'fixes.replay.ownership.taken-by-forgotten': 'not known any more',
   'fixes.replay.ownership.went-on': 'then somebody else',
   'fixes.difference.list': 'Differences, the gravest first',
   'fixes.difference.more': '{{shown}} of {{all}} shown.',
@@ -182,8 +183,8 @@ export const fixes = {
   'fixes.by.product': 'Opiekun',
   'fixes.refused.changes-frozen': 'Changes are on hold.',
   'fixes.refused.second-person-needed': 'This change of an article is yours, so somebody else lets it go further.',
-  'fixes.refused.change-outdated':
-    'This has been changed otherwise meanwhile, or the person of the fix has left. Propose it anew.',
+  'fixes.refused.change-outdated': 'This has been changed otherwise meanwhile. Propose it anew.',
+  'fixes.refused.person-left': 'The person of this fix answers customers no more. Propose it with somebody else.',
   'fixes.refused.not-tried': 'Try it on the past first.',
   'fixes.refused.golden-broken': 'Correct the change first: model questions would be lost.',
   'fixes.refused.pilot-running': 'Another fix is being piloted.',

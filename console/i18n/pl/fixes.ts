@@ -85,21 +85,21 @@ export const fixes = {
   'fixes.replay.golden.broken_many': 'Po zmianie przepadłoby {{count}} pytań, na które asystent odpowiada dziś:',
   'fixes.replay.golden.broken_other': 'Po zmianie przepadłoby {{count}} pytania, na które asystent odpowiada dziś:',
   'fixes.replay.ownership.lead':
-    'Program przejrzy dawne rozmowy na ten temat i pokaże, do kogo trafiły, a komu przypadłyby najpierw po zmianie. Nic nie wychodzi do klientów.',
+    'Program przejrzy dawne rozmowy na ten temat i pokaże, do kogo trafiły i kto po zmianie byłby pierwszy w kolejce. Nic nie wychodzi do klientów.',
   'fixes.replay.ownership.none': 'Żadna z tych rozmów nie trafiła do ludzi, więc nie ma czego porównać.',
   'fixes.replay.ownership.came_one': 'Do ludzi trafiła {{count}} z tych rozmów.',
   'fixes.replay.ownership.came_few': 'Do ludzi trafiły {{count}} z tych rozmów.',
   'fixes.replay.ownership.came_many': 'Do ludzi trafiło {{count}} z tych rozmów.',
   'fixes.replay.ownership.came_other': 'Do ludzi trafiło {{count}} z tych rozmów.',
   'fixes.replay.ownership.first_one':
-    'Po zmianie pierwszeństwo w {{count}} rozmowie miałaby osoba: {{name}}. Wtedy wziął ją ktoś inny albo nikt.',
+    'Po zmianie w {{count}} rozmowie pierwsza w kolejce byłaby osoba: {{name}}. Wtedy wziął ją ktoś inny albo nikt.',
   'fixes.replay.ownership.first_few':
-    'Po zmianie pierwszeństwo w {{count}} rozmowach miałaby osoba: {{name}}. Wtedy wziął je ktoś inny albo nikt.',
+    'Po zmianie w {{count}} rozmowach pierwsza w kolejce byłaby osoba: {{name}}. Wtedy wziął je ktoś inny albo nikt.',
   'fixes.replay.ownership.first_many':
-    'Po zmianie pierwszeństwo w {{count}} rozmowach miałaby osoba: {{name}}. Wtedy wziął je ktoś inny albo nikt.',
+    'Po zmianie w {{count}} rozmowach pierwsza w kolejce byłaby osoba: {{name}}. Wtedy wziął je ktoś inny albo nikt.',
   'fixes.replay.ownership.first_other':
-    'Po zmianie pierwszeństwo w {{count}} rozmowy miałaby osoba: {{name}}. Wtedy wziął je ktoś inny albo nikt.',
-  'fixes.replay.ownership.nobody': 'Po zmianie nikt nie miałby w nich pierwszeństwa.',
+    'Po zmianie w {{count}} rozmowy pierwsza w kolejce byłaby osoba: {{name}}. Wtedy wziął je ktoś inny albo nikt.',
+  'fixes.replay.ownership.nobody': 'Po zmianie nikt nie byłby w nich z góry pierwszy w kolejce.',
   'fixes.replay.ownership.alike_one': '{{count}} rozmowa i tak zaczęła się u tej osoby.',
   'fixes.replay.ownership.alike_few': '{{count}} rozmowy i tak zaczęły się u tej osoby.',
   'fixes.replay.ownership.alike_many': '{{count}} rozmów i tak zaczęło się u tej osoby.',
@@ -122,6 +122,7 @@ export const fixes = {
   'fixes.replay.ownership.drawn_other': 'Przejrzano {{count}} rozmowy na ten temat z {{of}} sprawdzonych od {{from}}.',
   'fixes.replay.ownership.list': 'Kto wziął je wtedy',
   'fixes.replay.ownership.taken-by-nobody': 'nikt',
+  'fixes.replay.ownership.taken-by-forgotten': 'już nie wiadomo',
   'fixes.replay.ownership.went-on': 'potem ktoś inny',
   'fixes.difference.list': 'Różnice, najpoważniejsze na górze',
   'fixes.difference.more': 'Pokazano {{shown}} z {{all}}.',
@@ -216,8 +217,8 @@ export const fixes = {
   'fixes.by.product': 'Opiekun',
   'fixes.refused.changes-frozen': 'Zmiany są wstrzymane.',
   'fixes.refused.second-person-needed': 'To Twoja zmiana artykułu, więc dalej puszcza ją ktoś inny.',
-  'fixes.refused.change-outdated':
-    'To miejsce zmieniono już inaczej albo osoby z poprawki nie ma już w firmie. Zaproponuj poprawkę od nowa.',
+  'fixes.refused.change-outdated': 'To miejsce zmieniono już inaczej. Zaproponuj poprawkę od nowa.',
+  'fixes.refused.person-left': 'Osoba z tej poprawki nie odpowiada już klientom. Zaproponuj poprawkę z inną osobą.',
   'fixes.refused.not-tried': 'Najpierw próba na przeszłości.',
   'fixes.refused.golden-broken': 'Najpierw popraw zmianę: przepadłyby pytania wzorcowe.',
   'fixes.refused.pilot-running': 'Trwa pilotaż innej poprawki.',
