@@ -65,8 +65,9 @@ function teamOf(own: readonly Case[]): string | null {
 }
 
 /**
- * Who answered most of the matter's conversations without the mistake; where nobody did, the only one who declares the topic; null where
- * that would be a guess. A conversation knows its people by their displayed names, so of two with one name neither is counted.
+ * Who answered most of the matter's conversations without the mistake; where nobody answered enough of them, the only one who declares the
+ * topic. Null where it would be a guess: two answered as many, whatever they declare, or not exactly one declares it. A conversation knows
+ * its people by their displayed names, so of two with one name neither is counted.
  */
 function fittest(
   topic: Topic,
