@@ -5,6 +5,7 @@ import { useLocale } from '../i18n/i18n.ts'
 import { formatCount, formatDate } from '../ui/format.ts'
 import differences from './difference-card.module.css'
 import styles from './fix-screen.module.css'
+import { unnamed } from './unnamed.ts'
 
 type FixPage = Output<'readFix'>
 type Result = NonNullable<NonNullable<FixPage['replay']>['result']>
@@ -72,11 +73,17 @@ function Conversations({ otherwise }: Pick<Ownership, 'otherwise'>) {
               {formatDate(at, locale)}
             </Link>
             {': '}
-            {first ?? t('fixes.replay.ownership.taken-by-nobody')}
+            <TakenBy first={first} />
             {passedOn && `, ${t('fixes.replay.ownership.went-on')}`}
           </li>
         ))}
       </ul>
     </details>
   )
+}
+
+function TakenBy({ first }: Pick<Ownership['otherwise'][number], 'first'>) {
+  const { t } = useTranslation()
+  const instead = unnamed(first)
+  return instead === null ? first : t(instead)
 }

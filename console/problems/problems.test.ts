@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatChange, formatTimes, saysNothing, toldHigh } from '../ui/ratios.ts'
 import { dayOf, parseProblemSearch, stretch } from './problem-search.ts'
+import { unnamed } from './unnamed.ts'
 
 describe('the cases that an address names', () => {
   it('are those of its stretch of time, and all of them where it names none that can be read', () => {
@@ -47,5 +48,13 @@ describe('a ratio', () => {
     expect(formatTimes(7.26, 'pl')).toBe('7,3')
     expect(formatTimes(17.9, 'pl')).toBe('18')
     expect(formatTimes(7.26, 'en')).toBe('7.3')
+  })
+})
+
+describe('who took a conversation then', () => {
+  it('is said also where nobody did, and where the conversation was erased', () => {
+    expect(unnamed('Ewa')).toBeNull()
+    expect(unnamed(null)).toContain('nobody')
+    expect(unnamed('')).toContain('forgotten')
   })
 })
