@@ -40,11 +40,13 @@ export function courseAmong(problem: Pick<FoundProblem, 'cases'>, exposures: rea
   }
 }
 
-/** The course with one conversation more, opened at `at`; `now` is where its last week ends. */
-export function courseWith(course: Course, at: Instant, now: Instant): Course {
+/** The course with one conversation more, opened at `at`; `now` is where its last week ends. `isCounted`: its weeks hold the conversation already. */
+export function courseWith(course: Course, at: Instant, now: Instant, isCounted: boolean): Course {
   const place = Math.max(0, course.weeks.length - 1 - weekOf({ at }, now))
   const weeks = course.weeks.map(({ events, exposures }, i) =>
-    i === place ? { events: events + 1, exposures: exposures + 1 } : { events, exposures },
+    i === place
+      ? { events: events + 1, exposures: Math.max(exposures + Number(!isCounted), events + 1) }
+      : { events, exposures },
   )
   const firstSeen = Math.min(course.firstSeen, at) as Instant
   return { firstSeen, lastSeen: Math.max(course.lastSeen, at) as Instant, weeks, trend: trendOf(weeks) }

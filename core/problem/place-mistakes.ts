@@ -9,7 +9,7 @@ import type { ProblemKind } from './problem-kind.ts'
 export interface KeptGrouping {
   /** In the order in which the search gathered: of those that fit, a mistake belongs to the first. `home`: before what people decided. */
   readonly places: readonly (ProblemKind & { readonly home: ProblemId })[]
-  /** Mistakes that recur too little to be anybody's problem. */
+  /** Mistakes that recur too little to be anybody's problem. Whoever places takes out first what counts no more. */
   readonly waiting: readonly Waiting[]
 }
 
@@ -63,7 +63,7 @@ export function placeMistakes(
     mistakes,
   }: Pick<Case, 'conversation' | 'traits'> & { readonly mistakes: readonly NewMistake[] },
   grouping: Grouping,
-  makeId: (kind: ProblemKind) => ProblemId,
+  makeId: (kind: ProblemKind, mistakes: readonly Waiting[]) => ProblemId,
 ): Placed {
   let places = kept.places
   let waiting = kept.waiting
@@ -79,7 +79,7 @@ export function placeMistakes(
     const alike = waiting.filter((one) => one.code === code)
     if (new Set(alike.map((one) => one.conversation)).size < FEWEST_CASES) continue
     const kind = { code, trait: null }
-    const begins = makeId(kind)
+    const begins = makeId(kind, alike)
     waiting = waiting.filter((one) => one.code !== code)
     places = [...places, { ...kind, home: begins }]
     begun.push({ ...kind, id: begins, mistakes: alike })

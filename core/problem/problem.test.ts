@@ -116,10 +116,19 @@ describe('growFigures', () => {
       const cost = costPerMonth(found, cases[0]?.at ?? now, now)
       return { cases: found.cases.length, customers, costPerMonth: cost, course: courseOf(found, own, now) }
     }
-    const more = { at: cases[78]?.at ?? now, cost: 1_000 as Grosze, isNewConversation: true, isNewCustomer: true }
+    const more = {
+      at: cases[78]?.at ?? now,
+      cost: 1_000 as Grosze,
+      isNewConversation: true,
+      isNewCustomer: true,
+      isCounted: false,
+    }
     const grown = growFigures(figuresOf(78), more, { from: cases[0]?.at ?? now, to: now })
     expect({ ...grown, costPerMonth: 0 }).toEqual({ ...figuresOf(79), costPerMonth: 0 })
     expect(Math.abs(grown.costPerMonth - figuresOf(79).costPerMonth)).toBeLessThanOrEqual(1)
+    const counted = growFigures(figuresOf(78), { ...more, isCounted: true }, { from: cases[0]?.at ?? now, to: now })
+    const exposures = ({ weeks }: typeof grown.course) => weeks.reduce((sum, week) => sum + week.exposures, 0)
+    expect([counted.cases, exposures(counted.course)]).toEqual([grown.cases, exposures(grown.course) - 1])
   })
 })
 

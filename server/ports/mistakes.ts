@@ -74,7 +74,10 @@ export interface LedgerCounts {
 export type JudgedSince = Partial<Record<JudgedCode, Instant>>
 
 export interface Mistakes {
-  /** Replaces what an earlier audit of the conversation found, but keeps every mistake on which a person has decided, and the language model's. */
+  /**
+   * Replaces what an earlier audit of the conversation found, but keeps every mistake on which a person has decided, and the language
+   * model's. A new mistake stands in the problems of one of its kind that is gone.
+   */
   replaceFor(
     conversation: ConversationId,
     handling: Handling,

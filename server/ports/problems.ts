@@ -94,15 +94,17 @@ export interface Problems {
   keepTraits(conversation: ConversationId, openedAt: Instant, traits: readonly Trait[]): Promise<void>
   /** Audited conversations opened in `[from, to)`, oldest first, with the mistakes that nobody contests or has withdrawn. */
   cases(from: Instant, to: Instant): Promise<readonly Case[]>
+  /** As `cases`, those opened from `from` on that have a mistake not among `seen`. */
+  casesBeside(from: Instant, seen: ReadonlySet<MistakeId>): Promise<readonly Case[]>
   /** As `cases`, the ones named; of none that was never audited. */
   casesOf(conversations: readonly ConversationId[]): Promise<readonly Case[]>
-  /** Every problem ever found, by the mistakes that a search counted among it. Another search waits here until this transaction ends. */
+  /** Every problem ever found, by the mistakes that a search counted among it. Other searches and placing wait until this transaction ends. */
   known(): Promise<readonly KnownProblem[]>
   /** The mistakes that the last search counted among the problem's, and those placed there since. */
   mistakesOf(id: ProblemId): Promise<ReadonlySet<MistakeId>>
   /**
-   * Keeps the result of a search that began at `at`: new problems begin open, known ones keep what people decided. What was placed before
-   * is now where the search counted it, what was placed since stays.
+   * Keeps the result of a search that began at `at`: new problems begin open, known ones keep what people decided. What was placed is
+   * now where the search counted it; whoever keeps the search places anew what it did not see.
    */
   keepFound(found: readonly FoundUnder[], at: Instant): Promise<void>
   /** In the transaction that keeps the search, or that holds what it left. */

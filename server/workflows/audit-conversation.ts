@@ -2,9 +2,10 @@ import { type Audit, auditConversation as audit } from '../../core/audit/audit.t
 import { recordMistakes } from '../../core/ledger/ledger.ts'
 import { playbookFor } from '../../core/playbook/playbook.ts'
 import { traitsOfAudited } from '../../core/problem/problem.ts'
-import type { ConversationId, MistakeId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { ConversationId, Instant, MistakeId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { StoredConversation } from '../ports/conversations.ts'
 import type { Language } from '../ports/language.ts'
 import type { Store } from '../ports/store.ts'
 import { derivedId } from './derived-id.ts'
@@ -43,9 +44,15 @@ export async function auditConversation(workspace: WorkspaceId, id: Conversation
     await records.mistakes.replaceFor(id, found.handling, mistakes, now)
     await records.problems.keepTraits(id, conversation.openedAt, traits)
     await records.conversations.update(id, { auditedAt: now })
-    await placeMistakes(id, records, clock.now())
+    await placeMistakes(id, closedBefore(conversation), records, clock.now())
   })
   bus.publish({ workspace, conversation: id, seq: conversation.summary.lastSeq })
+}
+
+/** When it was closed first, where it was opened again since: from about then on searches count it. */
+function closedBefore({ events }: StoredConversation): Instant | null {
+  const [first, again] = events.filter(({ type }) => type === 'closed')
+  return first === undefined || again === undefined ? null : first.at
 }
 
 /** The same finding of a later audit is the same mistake, so that what a person decided on it is not asked again. */

@@ -23,6 +23,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { FoundUnder, GroupingDecision, ProblemFacts } from '../ports/problems.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { derivedId } from './derived-id.ts'
+import { placeUnseen } from './place-among.ts'
 
 /** A season: long enough for a rare mistake to recur, short enough for what is found to be news. */
 export const SEARCHED_MS = 90 * 86_400_000
@@ -36,7 +37,8 @@ export async function findProblems(
   { store, clock }: { readonly store: Store; readonly clock: Clock },
 ): Promise<void> {
   const now = clock.now()
-  const cases = await store.read(workspace, ({ problems }) => problems.cases((now - SEARCHED_MS) as Instant, now))
+  const since = (now - SEARCHED_MS) as Instant
+  const cases = await store.read(workspace, ({ problems }) => problems.cases(since, now))
   const found = find(cases)
   const from = cases[0]?.at ?? now
   const weeks = weeksOf(cases, now)
@@ -45,7 +47,7 @@ export async function findProblems(
     const ids = keepIdentities(found, beforeGrouping(known, grouping), (n) => newProblemId(kindOf(at(found, n)), now))
     const named = found.map((problem, n) => ({ id: at(ids, n), problem }))
     const { shown, merged } = regroup(named, grouping, cases)
-    return { grouped: [...shown, ...merged], kept: keptGrouping(named, cases) }
+    return { known, grouping, grouped: [...shown, ...merged], kept: keptGrouping(named, cases) }
   }
   const facts = new Map<string, ProblemFacts>()
   const factsOf = (problem: GroupedProblem) => {
@@ -58,12 +60,19 @@ export async function findProblems(
   // What takes long is done once before the transaction; there it is done anew only where another search or decision came between.
   for (const problem of (await store.transact(workspace, groupedIn)).grouped) factsOf(problem)
   await store.transact(workspace, async (records) => {
-    const { grouped, kept } = await groupedIn(records)
+    const { known, grouping, grouped, kept } = await groupedIn(records)
     await records.problems.keepFound(
       grouped.map((problem) => foundUnder(problem, factsOf(problem))),
       now,
     )
-    await records.problems.keepSearch({ at: now, from, weeks, grouping: kept })
+    const search = { at: now, from, weeks, grouping: kept }
+    const placed = await placeUnseen(
+      cases,
+      since,
+      { known, found: grouped.map(({ id }) => id) },
+      { kept: search, grouping, problems: records.problems, makeId: (kind) => newProblemId(kind, now), now },
+    )
+    await records.problems.keepSearch({ ...search, grouping: placed })
   })
 }
 

@@ -64,7 +64,7 @@ export async function judgeAgain(workspace: WorkspaceId, id: ConversationId, por
       const { models, mistakes } = records
       await models.settle(asked.call, outcome, tokens, (clock.now() - at) as DurationMs)
       await mistakes.add(mistakesOf(found, asked.conversation, asked.playbook))
-      await placeMistakes(id, records, clock.now())
+      await placeMistakes(id, asked.conversation.auditedAt, records, clock.now())
     })
   try {
     const { value, tokens } = await ports.model.ask({

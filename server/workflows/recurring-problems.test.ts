@@ -211,11 +211,11 @@ describe('a mistake filed between two searches', () => {
       await records.conversations.open({ id, channel: 'email', language: 'pl', customer, at, demo: false })
       await records.mistakes.replaceFor(id, 'manual', [found], at)
       await records.problems.keepTraits(id, at, [{ name: 'topic', value: topic }])
-      await placeMistakes(id, records, at)
+      await placeMistakes(id, null, records, at)
       // A second audit finds the same again.
-      await placeMistakes(id, records, at)
+      await placeMistakes(id, null, records, at)
     })
-    return { mistake: found.id, customer: who }
+    return { mistake: found.id, customer: who, conversation: id }
   }
   const heldBy = (id: ProblemId) => store.transact(firm, (records) => records.problems.mistakesOf(id))
 
@@ -270,6 +270,110 @@ describe('a mistake filed between two searches', () => {
       await auditConversation(workspace, id, desk.ports)
     }
     expect((await began())?.facts.cases).toBeGreaterThanOrEqual(3)
+  })
+
+  it('waits no longer once it is withdrawn: three are a problem where three count', async () => {
+    await tell(desks(40, 60, 1, 4))
+    await findProblems(firm, desk.ports)
+    pass(1 / 24)
+    const wrong = [await file('invoice', 'rude-tone'), await file('invoice', 'rude-tone')]
+    const decision = { by: desk.anna.id, reason: 'nie', at: desk.ports.clock.now() }
+    await store.transact(firm, async ({ mistakes }) => {
+      for (const { mistake } of wrong) await mistakes.decide(mistake, { ...decision, state: 'withdrawn' })
+    })
+    const rude = async () => (await problems()).find(({ code }) => code === 'rude-tone')
+    await file('invoice', 'rude-tone')
+    expect(await rude()).toBeUndefined()
+    await file('invoice', 'rude-tone')
+    await file('refund', 'rude-tone')
+    expect((await rude())?.facts).toMatchObject({ cases: 3, customers: 3 })
+  })
+
+  it('is counted once when a later audit finds it at another place', async () => {
+    await tell(desks(40, 60, 1, 4))
+    const before = await onlyProblem()
+    pass(1 / 24)
+    const { mistake, conversation } = await file('invoice')
+    const grown = (await problems())[0]?.facts
+    expect(grown?.cases).toBe(before.facts.cases + 1)
+    const at = desk.ports.clock.now()
+    const moved = someMistake(conversation, { code: 'not-my-department', at })
+    await store.transact(firm, async (records) => {
+      await records.mistakes.replaceFor(conversation, 'manual', [moved], at)
+      await placeMistakes(conversation, at, records, at)
+    })
+    expect((await problems())[0]?.facts).toEqual(grown)
+    const held = await heldBy(before.id)
+    expect([held.has(mistake), held.has(moved.id)]).toEqual([false, true])
+  })
+
+  describe('while a search runs', () => {
+    /** A search during which something is filed between its reading and its keeping. */
+    function findWhile(meanwhile: () => Promise<unknown>) {
+      let left = 1
+      const slow: typeof store = {
+        ...store,
+        read: async (workspace, work) => {
+          const seen = await store.read(workspace, work)
+          left -= 1
+          if (left === 0) await meanwhile()
+          return seen
+        },
+      }
+      return findProblems(firm, { ...desk.ports, store: slow })
+    }
+
+    it('stands in its problem afterwards, which counts it, whatever clock the audit looked at', async () => {
+      await tell(desks(40, 60, 1, 4))
+      const before = await onlyProblem()
+      pass(1 / 24)
+      let filed = ''
+      await findWhile(async () => {
+        pass(-1 / 48)
+        filed = (await file('invoice')).mistake
+        pass(1 / 48)
+      })
+      const [shown] = await problems()
+      expect(shown).toMatchObject({ id: before.id, facts: { cases: before.facts.cases + 1 } })
+      expect(await heldBy(before.id)).toContain(filed)
+      pass(1 / 24)
+      await findProblems(firm, desk.ports)
+      expect((await problems())[0]).toMatchObject({ id: before.id, facts: { cases: before.facts.cases + 1 } })
+    })
+
+    it('goes on waiting, and recurs with those that come later', async () => {
+      await tell(desks(40, 60, 1, 4))
+      await findProblems(firm, desk.ports)
+      pass(1 / 24)
+      await file('invoice', 'rude-tone')
+      await findWhile(() => file('invoice', 'rude-tone'))
+      expect(await problems()).toHaveLength(1)
+      await file('refund', 'rude-tone')
+      expect((await problems()).find(({ code }) => code === 'rude-tone')?.facts.cases).toBe(3)
+    })
+
+    it('has begun a problem, which stays under its name and takes the next ones', async () => {
+      await tell(desks(40, 60, 1, 4))
+      await findProblems(firm, desk.ports)
+      pass(1 / 24)
+      await file('invoice', 'rude-tone')
+      await file('invoice', 'rude-tone')
+      const rude = async () => (await problems()).filter(({ code }) => code === 'rude-tone')
+      let begun: ProblemId | undefined
+      pass(1 / 24)
+      await findWhile(async () => {
+        await file('refund', 'rude-tone')
+        await file('refund', 'rude-tone')
+        begun = (await rude())[0]?.id
+      })
+      expect(begun).toBeDefined()
+      expect(await rude()).toMatchObject([{ id: begun, facts: { cases: 4 } }])
+      pass(1 / 24)
+      await file('refund', 'rude-tone')
+      expect(await rude()).toMatchObject([{ id: begun, facts: { cases: 5, customers: 5 } }])
+      await findProblems(firm, desk.ports)
+      expect(await rude()).toMatchObject([{ id: begun, facts: { cases: 5 } }])
+    })
   })
 
   it('goes where people divided, and is nobody’s before the first search', async () => {

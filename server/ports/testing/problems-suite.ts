@@ -163,11 +163,19 @@ export function describeProblems(open: () => Store): void {
       })
     })
 
-    it('hold what was placed since their search, are known by what a search counted, and keep what was placed while one ran', async () => {
+    it('hold what was placed since their search, are known by what a search counted, and hold only that after the next one', async () => {
       const workspace = await newWorkspace(open())
       const { id, mistakes } = await audited(workspace, 200, {}, {}, {}, {})
       const [counted, early, late, elsewhere] = mistakes
       if (!counted || !early || !late || !elsewhere) throw new Error('four mistakes')
+      const seen = mistakes.slice(1).map((one) => one.id)
+      const beside = (from: number, of: readonly MistakeId[]) =>
+        open().transact(workspace, ({ problems }) => problems.casesBeside(from as Instant, new Set(of)))
+      expect([await beside(200, seen), await beside(201, []), await beside(200, [...seen, counted.id])]).toMatchObject([
+        [{ conversation: id, mistakes: { length: 4 } }],
+        [],
+        [],
+      ])
       const [home, other] = [found([counted]), found([])]
       await keep(workspace, 1_000, home, other)
       const kept = {
@@ -199,10 +207,7 @@ export function describeProblems(open: () => Store): void {
         { ...other, mistakes: new Set([elsewhere.id]) },
       )
       const held = (problem: ProblemId) => open().transact(workspace, ({ problems }) => problems.mistakesOf(problem))
-      expect([await held(home.id), await held(other.id)]).toEqual([
-        new Set([counted.id, late.id]),
-        new Set([elsewhere.id]),
-      ])
+      expect([await held(home.id), await held(other.id)]).toEqual([new Set([counted.id]), new Set([elsewhere.id])])
     })
 
     it('leave the list when a search finds them no more, unless somebody has taken them in hand', async () => {
@@ -221,7 +226,9 @@ export function describeProblems(open: () => Store): void {
 
     it('that a person merged or divided are remembered, and shown once', async () => {
       const workspace = await newWorkspace(open())
-      const { mistakes } = await audited(workspace, 200, {}, {}, {})
+      const { mistakes: all } = await audited(workspace, 200, {}, {}, {}, {})
+      const [placed, ...mistakes] = all
+      if (!placed) throw new Error('four mistakes')
       const [home, part] = [found(mistakes), found(mistakes.slice(2))]
       await keep(workspace, 1_000, home, part)
       const cut = { by: 'trait', trait: traits[1] ?? { name: 'word', value: '' } } as const
@@ -246,6 +253,12 @@ export function describeProblems(open: () => Store): void {
         await problems.dropGrouping(part.id, 'merged')
         const known = new Map((await problems.known()).map((one) => [one.id, one.mistakes.size]))
         expect([known.get(home.id), known.get(part.id)]).toEqual([2, 1])
+        await problems.place(part.id, [placed.id], part.facts, 1_100 as Instant)
+        await problems.keepGrouping({ ...split, problem: part.id })
+        await problems.dropGrouping(part.id, 'split')
+        const back = (await problems.known()).find((one) => one.id === home.id)
+        expect(back?.mistakes.size).toBe(3)
+        expect(await problems.mistakesOf(home.id)).toContain(placed.id)
         await expect(problems.dropGrouping(part.id, 'merged')).rejects.toMatchObject({ code: 'not-found' })
       })
       expect(await list(workspace)).toHaveLength(2)

@@ -7,6 +7,7 @@ import { mustTouch } from './found.ts'
 import { listMistakes } from './list-mistakes.ts'
 import { toDecision, toMistake, toMistakeRow } from './mistake-rows.ts'
 import type { Scope } from './scope.ts'
+import { standInStead } from './stand-in-stead.ts'
 import { storable } from './storable.ts'
 
 export function mistakesIn(scope: Scope): Mistakes {
@@ -28,7 +29,7 @@ export function mistakesIn(scope: Scope): Mistakes {
         .where('workspace', '=', workspace)
         .where('id', '=', conversation)
       mustTouch(await audited.executeTakeFirstOrThrow())
-      await db
+      const gone = await db
         .deleteFrom('opiekun.mistakes as m')
         .where('m.workspace', '=', workspace)
         .where('m.conversation', '=', conversation)
@@ -36,8 +37,10 @@ export function mistakesIn(scope: Scope): Mistakes {
         .where(
           sql<boolean>`not exists (select from opiekun.mistake_decisions d where d.workspace = m.workspace and d.mistake = m.id)`,
         )
+        .returning(['m.id', 'm.code'])
         .execute()
       await add(mistakes)
+      await standInStead(scope, gone, mistakes)
     },
 
     async of(conversation) {

@@ -8,13 +8,15 @@ import type {
   ProblemId,
 } from '../../../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../../../ports/failure.ts'
-import type { KeptSearch, Problems } from '../../../ports/problems.ts'
+import type { Problems } from '../../../ports/problems.ts'
 import { mustTouch } from './found.ts'
+import { placingIn } from './placing.ts'
 import { type FoundRow, toFoundRow, toGrouping, toProblem } from './problem-rows.ts'
 import type { Scope } from './scope.ts'
 import { json, storable } from './storable.ts'
 
-export function problemsIn({ db, workspace }: Scope): Problems {
+export function problemsIn(scope: Scope): Problems {
+  const { db, workspace } = scope
   const readCases = async (which: RawBuilder<unknown>): Promise<readonly Case[]> => {
     const { rows } = await sql<CaseRow>`select k.conversation, c.customer, k.opened_at, k.traits, (
         select coalesce(json_agg(json_build_object('id', m.id, 'code', m.code, 'stage', m.stage, 'cost', m.cost) order by m.at, m.id), '[]')
@@ -34,6 +36,8 @@ export function problemsIn({ db, workspace }: Scope): Problems {
   }
 
   return {
+    ...placingIn(scope),
+
     async keepTraits(conversation, openedAt, traits) {
       const row = { opened_at: openedAt, traits: json(traits) }
       await db
@@ -47,6 +51,17 @@ export function problemsIn({ db, workspace }: Scope): Problems {
       return readCases(sql`k.opened_at >= ${from}::bigint and k.opened_at < ${to}::bigint`)
     },
 
+    async casesBeside(from, seen) {
+      // Sifted here: no plan of the database's holds so many ids against as many without looking at all pairs some day.
+      const { rows } = await sql<{ id: MistakeId; conversation: string }>`select m.id, m.conversation
+        from opiekun.cases k join opiekun.mistakes m on m.workspace = k.workspace and m.conversation = k.conversation
+        where k.workspace = ${workspace} and k.opened_at >= ${from}::bigint and m.state in ('found', 'confirmed')`.execute(
+        db,
+      )
+      const beside = new Set(rows.flatMap(({ id, conversation }) => (seen.has(id) ? [] : [conversation])))
+      return beside.size === 0 ? [] : readCases(sql`k.conversation = any(${[...beside]}::text[])`)
+    },
+
     async casesOf(conversations) {
       return readCases(sql`k.conversation = any(${conversations}::text[])`)
     },
@@ -54,6 +69,8 @@ export function problemsIn({ db, workspace }: Scope): Problems {
     async known() {
       // Two searches at once would both take what the other has not stored yet for new.
       await sql`select workspace from opiekun.workspaces where workspace = ${workspace} for update`.execute(db)
+      // A problem that placing begins after this reading would not be known.
+      await sql`select workspace from opiekun.problem_searches where workspace = ${workspace} for update`.execute(db)
       const { rows } = await sql<{ problem: string; mistakes: readonly MistakeId[] }>`
         select problem, json_agg(mistake) as mistakes from opiekun.problem_mistakes
         where workspace = ${workspace} and placed_at is null group by problem order by problem`.execute(db)
@@ -74,10 +91,9 @@ export function problemsIn({ db, workspace }: Scope): Problems {
       const rows = json(found.map((one): FoundRow => toFoundRow(one)))
       await sql`insert into opiekun.problem_searches (workspace, at) values (${workspace}, ${at})
         on conflict (workspace) do update set at = excluded.at`.execute(db)
-      await sql`delete from opiekun.problem_mistakes p where p.workspace = ${workspace} and p.placed_at is not null
-          and (p.placed_at < ${at}::bigint or p.mistake in (
-            select m.mistake from jsonb_to_recordset(${rows}::jsonb) as f (mistakes jsonb),
-              jsonb_array_elements_text(f.mistakes) as m (mistake)))`.execute(db)
+      await sql`delete from opiekun.problem_mistakes where workspace = ${workspace} and placed_at is not null`.execute(
+        db,
+      )
       await sql`insert into opiekun.problems (workspace, id, code, trait, state, first_found_at, last_found_at, facts)
         select ${workspace}, f.id, f.code, f.trait, 'open', ${at}::bigint, ${at}::bigint, f.facts
         from jsonb_to_recordset(${rows}::jsonb) as f (id text, code text, trait jsonb, facts jsonb)
@@ -96,79 +112,6 @@ export function problemsIn({ db, workspace }: Scope): Problems {
         )
         insert into opiekun.problem_mistakes (workspace, problem, mistake)
         select ${workspace}, id, mistake from held on conflict do nothing`.execute(db)
-    },
-
-    async keepSearch(kept) {
-      const changed = db
-        .updateTable('opiekun.problem_searches')
-        .set({ kept: json(kept) })
-        .where('workspace', '=', workspace)
-      mustTouch(await changed.executeTakeFirstOrThrow())
-    },
-
-    async keptSearch() {
-      const row = await db
-        .selectFrom('opiekun.problem_searches')
-        .select('kept')
-        .where('workspace', '=', workspace)
-        .forUpdate()
-        .executeTakeFirst()
-      return (row?.kept ?? null) as KeptSearch | null
-    },
-
-    async standing(mistakes) {
-      const { rows } = await sql<{ mistake: string }>`select distinct mistake from opiekun.problem_mistakes
-        where workspace = ${workspace} and mistake = any(${mistakes}::text[])`.execute(db)
-      return new Set(rows.map(({ mistake }) => mistake as MistakeId))
-    },
-
-    async touched(problems, conversation, customer) {
-      const { rows } = await sql<{ problem: string; conversation: boolean; customer: boolean }>`
-        select p.problem, bool_or(c.id = ${conversation}) as conversation, bool_or(c.customer = ${customer}) as customer
-        from opiekun.conversations c
-        join opiekun.mistakes m on m.workspace = c.workspace and m.conversation = c.id
-        join opiekun.problem_mistakes p on p.workspace = m.workspace and p.mistake = m.id
-        where c.workspace = ${workspace} and c.customer = ${customer} and p.problem = any(${problems}::text[])
-        group by p.problem`.execute(db)
-      return new Map(rows.map(({ problem, ...has }) => [problem as ProblemId, has]))
-    },
-
-    async place(problem, mistakes, facts, at) {
-      await sql`insert into opiekun.problem_mistakes (workspace, problem, mistake, placed_at)
-        select ${workspace}, ${problem}, m, ${at}::bigint from unnest(${mistakes}::text[]) as m on conflict do nothing`.execute(
-        db,
-      )
-      const changed = db
-        .updateTable('opiekun.problems')
-        .set({ facts: json(facts) })
-        .where('workspace', '=', workspace)
-        .where('id', '=', problem)
-      mustTouch(await changed.executeTakeFirstOrThrow())
-    },
-
-    async begin({ id, code, trait, facts, mistakes }, searchedAt) {
-      const found = { first_found_at: searchedAt, last_found_at: searchedAt }
-      await db
-        .insertInto('opiekun.problems')
-        .values({
-          workspace,
-          id,
-          code,
-          trait: trait === null ? null : json(trait),
-          name: null,
-          owner: null,
-          due_at: null,
-          state: 'open',
-          ...found,
-          facts: json(facts),
-        })
-        .onConflict((conflict) =>
-          conflict.columns(['workspace', 'id']).doUpdateSet({ last_found_at: searchedAt, facts: json(facts) }),
-        )
-        .execute()
-      // Its first mistakes are all that the next search can know it by.
-      await sql`insert into opiekun.problem_mistakes (workspace, problem, mistake)
-        select ${workspace}, ${id}, m from unnest(${[...mistakes]}::text[]) as m on conflict do nothing`.execute(db)
     },
 
     async groupings() {
@@ -210,8 +153,8 @@ export function problemsIn({ db, workspace }: Scope): Problems {
       if (dropped === undefined) throw new Failure('not-found', 'give-up')
       // Joined, the whole held the part's mistakes too; apart again, it must not be known by them. Cut off, it held none of them.
       if (kind === 'split')
-        await sql`insert into opiekun.problem_mistakes (workspace, problem, mistake)
-          select workspace, ${dropped.other}, mistake from opiekun.problem_mistakes
+        await sql`insert into opiekun.problem_mistakes (workspace, problem, mistake, placed_at)
+          select workspace, ${dropped.other}, mistake, placed_at from opiekun.problem_mistakes
           where workspace = ${workspace} and problem = ${problem} on conflict do nothing`.execute(db)
       const forgets = kind === 'split' ? problem : dropped.other
       await sql`delete from opiekun.problem_mistakes w using opiekun.problem_mistakes p
