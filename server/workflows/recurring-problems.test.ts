@@ -307,6 +307,35 @@ describe('a mistake filed between two searches', () => {
     expect([held.has(mistake), held.has(moved.id)]).toEqual([false, true])
   })
 
+  it('of a conversation that the search counted adds a case and no exposure', async () => {
+    await tell(desks(40, 60, 1, 4))
+    const before = await onlyProblem()
+    const searched = desk.ports.clock.now()
+    pass(1 / 24)
+    const later = desk.ports.clock.now()
+    const cases = await store.read(firm, (records) => records.problems.cases(0 as Instant, searched))
+    const free = cases.filter(
+      ({ traits, mistakes }) => mistakes.length === 0 && traits.some(({ value }) => value === 'invoice'),
+    )
+    const exposures = async () =>
+      (await problems())[0]?.facts.course.weeks.reduce((sum, week) => sum + week.exposures, 0) ?? 0
+    const had = await exposures()
+    const judged = [
+      { countedAt: (searched - 1) as Instant, more: 0 },
+      { countedAt: later, more: 1 },
+    ]
+    for (const [n, { countedAt, more }] of judged.entries()) {
+      const id = free[n]?.conversation
+      if (id === undefined) throw new Error('no conversation without a mistake')
+      await store.transact(firm, async (records) => {
+        await records.mistakes.add([someMistake(id, { code: 'not-my-department', at: later })])
+        await placeMistakes(id, countedAt, records, later)
+      })
+      expect((await problems())[0]?.facts.cases).toBe(before.facts.cases + n + 1)
+      expect(await exposures()).toBe(had + more)
+    }
+  })
+
   describe('while a search runs', () => {
     /** A search during which something is filed between its reading and its keeping. */
     function findWhile(meanwhile: () => Promise<unknown>) {
