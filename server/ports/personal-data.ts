@@ -44,6 +44,8 @@ export interface PersonalData {
   find(words: string, limit: number): Promise<readonly FoundCustomer[]>
   load(customer: CustomerId): Promise<FoundCustomer | null>
   conversationsOf(customer: CustomerId): Promise<readonly ConversationId[]>
+  /** Who was taken to be this person, and whoever was taken to be them: their conversations stand here, their names and addresses do not. */
+  mergedInto(customer: CustomerId): Promise<readonly CustomerId[]>
   /** Everybody who is not erased, by id, from the next one after `after`. */
   held(after: CustomerId | null, limit: number): Promise<readonly HeldCustomer[]>
   /** Every row about the person, by kind, as it is kept. */

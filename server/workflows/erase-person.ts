@@ -45,9 +45,11 @@ export async function erasePerson({ workspace, customer, messages }: Erasure, po
     // Counted under the locks: a message that came meanwhile is not erased unseen.
     if ((await personalData.load(customer))?.messages !== messages) throw new Failure('conflict', 'give-up')
     await personalData.eraseConversations(ids, clock.now())
-    await personalData.eraseCustomer(customer)
+    // One person under several ids: a name that stays under one of them is theirs all the same.
+    const same = [customer, ...(await personalData.mergedInto(customer))]
+    for (const one of same) await personalData.eraseCustomer(one)
     // A backup made before this moment holds the words, and nothing in it says that they are to go.
-    await outbox.add({ kind: 'list-erasure', entry: erasureEntry(workspace, [customer, ...ids], ports) })
+    await outbox.add({ kind: 'list-erasure', entry: erasureEntry(workspace, [...same, ...ids], ports) })
     return { found, conversations: ids }
   })
   // What waits to be done about them holds subjects and addresses too.

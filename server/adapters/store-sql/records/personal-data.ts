@@ -61,6 +61,16 @@ export function personalDataIn(scope: Scope): PersonalData {
       return rows.map(({ id }) => id)
     },
 
+    async mergedInto(customer) {
+      const { rows } = await sql<{ gone: CustomerId }>`with recursive passed as (
+          select gone from opiekun.customer_merges where workspace = ${workspace} and kept = ${customer} and undone_at is null
+          union
+          select m.gone from opiekun.customer_merges m join passed p on m.kept = p.gone
+          where m.workspace = ${workspace} and m.undone_at is null
+        ) select gone from passed where gone <> ${customer} order by gone`.execute(db)
+      return rows.map(({ gone }) => gone)
+    },
+
     async held(after, limit) {
       const { rows } = await sql<HeldCustomer>`
         select k.id as customer, coalesce(jsonb_agg(c.id) filter (where c.id is not null), '[]') as conversations
