@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { ConversationId } from '../core/vocabulary/vocabulary.ts'
 import { systemClock } from './adapters/clock-system/system-clock.ts'
 import { ERASURES_FILE, fileErasures } from './adapters/erasures-file/erasures-file.ts'
 import { mailServers } from './adapters/mail-servers/mail-servers.ts'
@@ -74,6 +75,8 @@ export interface Restored {
   readonly unreadable: number
   /** Who was in the copy and is erased again. */
   readonly people: number
+  /** What stood under them and is not on a list. */
+  readonly left: readonly ConversationId[]
 }
 
 /**
@@ -92,10 +95,10 @@ export async function restoreInto(settings: Place, file: string, lists: readonly
   const { takenAt } = await readHeader(file)
   const { store, effects } = await open(settings, { restoreFrom: file })
   try {
-    const people = await eraseAgain(entries, { store, queue: effects, secrets, clock: systemClock })
+    const { people, left } = await eraseAgain(entries, { store, queue: effects, secrets, clock: systemClock })
     for (const entry of added) await own.add(entry)
     const unreadable = [ours, ...others].reduce((sum, list) => sum + list.unreadable, 0)
-    return { takenAt, listed: entries.length, unreadable, people }
+    return { takenAt, listed: entries.length, unreadable, people, left }
   } finally {
     await store.close()
   }

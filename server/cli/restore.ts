@@ -23,6 +23,13 @@ const ERASED = {
   en: (people: number) => `Erased again, by the list of erasures: ${people === 1 ? '1 person' : `${people} people`}.`,
 }
 
+const LEFT = {
+  pl: (ids: readonly string[]) =>
+    `Uwaga: rozmowy, które w kopii stoją przy usuniętej osobie, a których nie ma na liście: ${ids.length}. Zostały, bo mogą należeć do kogoś, kogo w dniu kopii połączono z tą osobą przez pomyłkę. Otwórz je (/inbox/NUMER) i rozdziel klientów:`,
+  en: (ids: readonly string[]) =>
+    `Note: conversations that stand under an erased person in the copy and are not on the list: ${ids.length}. They stayed, for they may be of somebody who was joined with that person by mistake when the copy was made. Open them (/inbox/NUMBER) and part the customers:`,
+}
+
 const UNREADABLE = {
   pl: (lines: number) =>
     `Uwaga: wiersze listy usunięć, których nie da się odczytać: ${lines}. Dane tych osób mogą być w bazie znowu.`,
@@ -69,10 +76,11 @@ and by every other one named with --erasures (of another node or an old folder; 
     }),
 }
 
-function ofErasures({ takenAt, listed, unreadable, people }: Restored, locale: Locale): readonly string[] {
+function ofErasures({ takenAt, listed, unreadable, people, left }: Restored, locale: Locale): readonly string[] {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(takenAt))
   return [
     ...(listed === 0 ? [NO_LIST[locale](day)] : [ERASED[locale](people)]),
+    ...(left.length === 0 ? [] : [LEFT[locale](left), ...left.map((id) => `  ${id}`)]),
     ...(unreadable === 0 ? [] : [UNREADABLE[locale](unreadable)]),
   ]
 }

@@ -15,6 +15,8 @@ export interface FoundCustomer {
 /** A customer of whom something is kept yet. */
 export interface HeldCustomer {
   readonly customer: CustomerId
+  /** A name, an address or the shop's id for them. */
+  readonly hasName: boolean
   /** Those of theirs that are not erased. */
   readonly conversations: readonly ConversationId[]
 }

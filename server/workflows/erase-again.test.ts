@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ConversationId, CustomerId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { ConversationId, CustomerId, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import { systemClock } from '../adapters/clock-system/system-clock.ts'
 import { ERASURES_FILE, fileErasures } from '../adapters/erasures-file/erasures-file.ts'
 import { fileSecrets } from '../adapters/secrets-file/secrets-file.ts'
 import { openFreshStore } from '../adapters/store-sql/testing/fresh-embedded-store.ts'
 import { restoreInto } from '../compose-operator.ts'
 import type { ErasureEntry } from '../ports/erasure-list.ts'
-import { message, newConversation, newId, newWorkspace } from '../ports/testing/records.ts'
+import { message, moment, newConversation, newId, newWorkspace } from '../ports/testing/records.ts'
 import { eraseAgain } from './erase-again.ts'
 import { erasePerson } from './erase-person.ts'
 
@@ -37,10 +37,12 @@ beforeAll(async () => {
     return personalData.load(id)
   })
   customer = told?.id as CustomerId
+  let tell: (entry: ErasureEntry) => void
   const listed = new Promise<ErasureEntry>((resolve) => {
-    void effects.start(async (_, effect) => {
-      if (effect.kind === 'list-erasure') resolve(effect.entry)
-    })
+    tell = resolve
+  })
+  await effects.start(async (_, effect) => {
+    if (effect.kind === 'list-erasure') tell(effect.entry)
   })
   const ports = { store, queue: effects, secrets, clock: systemClock }
   await erasePerson({ workspace, customer, messages: told?.messages ?? 0 }, ports)
@@ -62,14 +64,14 @@ describe('a copy that was made before an erasure', () => {
   it('holds the words, until the list takes them out again, and nobody else’s', async () => {
     const { textOf, ports, store, remove } = await restored()
     expect(await textOf(gone)).toContain('Kanarkowska')
-    expect(await eraseAgain(entries, ports)).toBe(1)
+    expect(await eraseAgain(entries, ports)).toEqual({ people: 1, left: [] })
     expect(await textOf(gone)).toBe('')
     expect(await textOf(kept)).toContain('dni na zwrot')
     const { items } = await store.read(workspace, ({ activity }) =>
       activity.list({ by: null, action: 'eraseCustomer', from: null, to: null, cursor: null, limit: 9 }),
     )
     expect(items).toMatchObject([{ subject: customer, through: 'system', facts: { again: true } }])
-    expect(await eraseAgain(entries, ports)).toBe(0)
+    expect(await eraseAgain(entries, ports)).toEqual({ people: 0, left: [] })
     await remove()
   })
 
@@ -80,6 +82,25 @@ describe('a copy that was made before an erasure', () => {
     expect((await textOf(gone))?.trim()).toBe('')
     const conversation = await store.read(workspace, ({ conversations }) => conversations.load(gone))
     expect(conversation).toMatchObject({ status: 'closed', customer: { name: null, email: null } })
+    await remove()
+  })
+
+  it('keeps whoever was taken to be the erased one by mistake, and was parted from them after the copy', async () => {
+    const { textOf, ports, store, remove } = await restored()
+    const nameOf = (id: CustomerId) =>
+      store.read(workspace, async ({ personalData }) => (await personalData.load(id))?.name)
+    const other = await store.read(
+      workspace,
+      async ({ conversations }) => (await conversations.load(kept))?.customer.id as CustomerId,
+    )
+    const mistaken = { id: newId<string>(), kept: customer, gone: other, at: moment(), by: newId<PersonId>() }
+    await store.transact(workspace, ({ identities }) => identities.merge(mistaken))
+
+    expect(await eraseAgain(entries, ports)).toEqual({ people: 1, left: [kept] })
+    expect(await textOf(gone)).toBe('')
+    expect(await textOf(kept)).toContain('dni na zwrot')
+    expect([await nameOf(customer), await nameOf(other)]).toEqual([null, 'Żaneta Wójcik'])
+    expect(await eraseAgain(entries, ports)).toEqual({ people: 0, left: [kept] })
     await remove()
   })
 

@@ -38,25 +38,35 @@ export function checkErasures(entries: readonly ErasureEntry[], { secrets }: Pic
     if (secrets.sign(workspace, PURPOSE, KEY_ITSELF) !== key) throw new Failure('erasures-of-another-key', 'give-up')
 }
 
-/**
- * Whoever was erased once is erased in a store that was restored from an older backup too, a complaint that was open then or not: it had
- * its answer before the erasure. How many people it was. Doing it again does nothing more.
- * @throws {Failure} erasures-of-another-key
- */
-export async function eraseAgain(entries: readonly ErasureEntry[], ports: Ports): Promise<number> {
-  checkErasures(entries, ports)
-  let people = 0
-  for (const { id } of await ports.store.directory.workspaces()) {
-    const marks = new Set(entries.filter(({ workspace }) => workspace === id).flatMap((entry) => entry.marks))
-    if (marks.size > 0) people += await eraseIn(id, marks, ports)
-  }
-  return people
+export interface ErasedAgain {
+  readonly people: number
+  /** What stood under somebody erased and is not on the list: of another, who was taken to be them when the backup was made and parted later. */
+  readonly left: readonly ConversationId[]
 }
 
-async function eraseIn(workspace: WorkspaceId, marks: ReadonlySet<string>, ports: Ports): Promise<number> {
+/**
+ * Whoever was erased once is erased in a store that was restored from an older backup too, a complaint that was open then or not: it had
+ * its answer before the erasure. Nothing goes that the list does not name. Doing it again does nothing more.
+ * @throws {Failure} erasures-of-another-key
+ */
+export async function eraseAgain(entries: readonly ErasureEntry[], ports: Ports): Promise<ErasedAgain> {
+  checkErasures(entries, ports)
+  const all = { people: 0, left: [] as ConversationId[] }
+  for (const { id } of await ports.store.directory.workspaces()) {
+    const marks = new Set(entries.filter(({ workspace }) => workspace === id).flatMap((entry) => entry.marks))
+    if (marks.size === 0) continue
+    const { people, left } = await eraseIn(id, marks, ports)
+    all.people += people
+    all.left.push(...left)
+  }
+  return all
+}
+
+async function eraseIn(workspace: WorkspaceId, marks: ReadonlySet<string>, ports: Ports): Promise<ErasedAgain> {
   const { store, queue, secrets } = ports
   const isMarked = (id: string) => marks.has(secrets.sign(workspace, PURPOSE, id))
   let people = 0
+  const left: ConversationId[] = []
   for (let after: CustomerId | null = null; ; ) {
     const from: CustomerId | null = after
     const held: readonly HeldCustomer[] = await store.read(workspace, ({ personalData }) =>
@@ -64,8 +74,9 @@ async function eraseIn(workspace: WorkspaceId, marks: ReadonlySet<string>, ports
     )
     for (const one of held) {
       const isPerson = isMarked(one.customer)
-      const conversations = isPerson ? one.conversations : one.conversations.filter(isMarked)
-      if (!isPerson && conversations.length === 0) continue
+      const conversations = one.conversations.filter(isMarked)
+      if (isPerson) left.push(...one.conversations.filter((id) => !isMarked(id)))
+      if (!(isPerson && one.hasName) && conversations.length === 0) continue
       await store.transact(workspace, (records) =>
         erase(workspace, { ...one, conversations }, isPerson, records, ports),
       )
@@ -73,7 +84,7 @@ async function eraseIn(workspace: WorkspaceId, marks: ReadonlySet<string>, ports
       people++
     }
     after = held.at(-1)?.customer ?? null
-    if (held.length < STRIDE) return people
+    if (held.length < STRIDE) return { people, left }
   }
 }
 
@@ -93,7 +104,6 @@ async function erase(
   }
   await personalData.eraseConversations(ids, at)
   if (isPerson) await personalData.eraseCustomer(customer)
-  else await personalData.eraseNamesWithoutWords()
   const done = {
     by: null,
     through: 'system',

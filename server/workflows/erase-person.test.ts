@@ -40,12 +40,12 @@ it('erases a person under every id that was taken to be theirs, lists all of the
   const mistaken = await merge(person, other)
   await opened.store.transact(workspace, ({ identities }) => identities.undo(mistaken, moment()))
 
-  let told: (entry: ErasureEntry) => void
+  let tell: (entry: ErasureEntry) => void
   const listed = new Promise<ErasureEntry>((resolve) => {
-    told = resolve
+    tell = resolve
   })
   await opened.effects.start(async (_, effect) => {
-    if (effect.kind === 'list-erasure') told(effect.entry)
+    if (effect.kind === 'list-erasure') tell(effect.entry)
   })
   const secrets = fileSecrets(opened.directory)
   const ports = { store: opened.store, queue: opened.effects, secrets, clock: systemClock }

@@ -30,6 +30,7 @@ export function personalDataIn(scope: Scope): PersonalData {
     or exists (select from opiekun.complaints r where r.workspace = c.workspace and r.conversation = c.id))`
   const closedBefore = (before: Instant) =>
     sql`c.workspace = ${workspace} and c.status = 'closed' and c.closed_at < ${before}::bigint`
+  const hasName = sql<boolean>`(k.name is not null or k.email is not null or k.verified_as is not null)`
   const ofCustomer = (customer: CustomerId) =>
     sql`(select id from opiekun.conversations where workspace = ${workspace} and customer = ${customer})`
 
@@ -73,11 +74,11 @@ export function personalDataIn(scope: Scope): PersonalData {
 
     async held(after, limit) {
       const { rows } = await sql<HeldCustomer>`
-        select k.id as customer, coalesce(jsonb_agg(c.id) filter (where c.id is not null), '[]') as conversations
+        select k.id as customer, ${hasName} as "hasName", coalesce(jsonb_agg(c.id) filter (where c.id is not null), '[]') as conversations
         from opiekun.customers k
         left join opiekun.conversations c on c.workspace = k.workspace and c.customer = k.id and c.erased_at is null
         where k.workspace = ${workspace} and (${after}::text is null or k.id > ${after}::text)
-        group by k.id, k.name, k.email having k.name is not null or k.email is not null or count(c.id) > 0
+        group by k.id, k.name, k.email, k.verified_as having ${hasName} or count(c.id) > 0
         order by k.id limit ${limit}::bigint`.execute(db)
       return rows
     },
