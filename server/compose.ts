@@ -43,6 +43,7 @@ import { startLive } from './realtime/live.ts'
 import { VERSION } from './version.ts'
 import { makeFindCasePage } from './workflows/case-page.ts'
 import { makeDesks } from './workflows/desks.ts'
+import { finishErasing } from './workflows/erase-again.ts'
 import { makeNearby } from './workflows/find-nearby.ts'
 import { lookServiceOver } from './workflows/look-service-over.ts'
 import { makeWriter } from './workflows/write-answer.ts'
@@ -71,7 +72,21 @@ export async function compose(settings: Settings, publicUrl: string, logger: Fas
     openStore(settings, (error) => logger.error({ err: error }, 'store')),
     openLanguage(),
   ])
+  await finishRestoring(settings, opened, logger)
   return assemble({ opened, language, settings, publicUrl, logger })
+}
+
+/** Nobody is served while people whom a restored copy brought back are there yet. The store is closed where that cannot be. */
+async function finishRestoring({ data }: Settings, opened: OpenedStore, logger: FastifyBaseLogger): Promise<void> {
+  const { store, effects: queue } = opened
+  const ports = { store, queue, secrets: fileSecrets(data), clock: systemClock }
+  try {
+    const erased = await finishErasing(fileErasures(join(data, ERASURES_FILE)), ports)
+    if (erased !== null) logger.warn(erased, 'a restore was cut off: erased again by the list of erasures')
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }
 
 export interface Parts {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Locale } from '../../core/vocabulary/vocabulary.ts'
-import { type Restored, restoreInto } from '../compose-operator.ts'
+import { type Restored, restoreInto } from '../compose-restore.ts'
 import type { Command } from './command.ts'
 import { chosenLocale, EXIT, readOptions, WrongOptions, withOptions } from './options.ts'
 import { writeLine } from './output.ts'
@@ -9,6 +9,11 @@ import { withSettings } from './with-store.ts'
 const DONE = {
   pl: 'Odtworzono. Sesje są zakończone: zaloguj się. To, co miało wyjść z tamtej bazy, czeka w Ustawieniach → Zadania, które utknęły i wyjdzie dopiero, gdy je ponowisz.',
   en: 'Restored. Sessions have ended: sign in. What was about to leave that store waits in Settings → Work that got stuck and goes out only when you replay it.',
+}
+
+const FINISHED = {
+  pl: 'Ta baza była już odtworzona, ale usuwanie osób z listy usunięć przerwano. Teraz jest dokończone. Z kopii nic więcej nie wczytano.',
+  en: 'This store had been restored before, and erasing by the list of erasures was cut off. It is finished now. Nothing more was read from the copy.',
 }
 
 const NO_LIST = {
@@ -69,7 +74,7 @@ and by every other one named with --erasures (of another node or an old folder; 
       if (missing !== undefined) throw new WrongOptions(`--erasures ${missing}`)
       return withSettings(locale, async (settings) => {
         const restored = await restoreInto(settings, file, lists)
-        await writeLine(DONE[locale])
+        await writeLine((restored.wasFilled ? FINISHED : DONE)[locale])
         for (const line of ofErasures(restored, locale)) await writeLine(line)
         return EXIT.done
       })

@@ -16,4 +16,8 @@ export interface ErasureList {
   add(entry: ErasureEntry): Promise<void>
   /** `unreadable`: lines that are none of ours, or whole no longer. */
   read(): Promise<{ readonly entries: readonly ErasureEntry[]; readonly unreadable: number }>
+  /** From before a store is restored until the whole list was held against it: a power cut between the two is not the end of it. */
+  begin(): Promise<void>
+  isBegun(): Promise<boolean>
+  end(): Promise<void>
 }

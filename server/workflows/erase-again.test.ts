@@ -7,7 +7,10 @@ import { systemClock } from '../adapters/clock-system/system-clock.ts'
 import { ERASURES_FILE, fileErasures } from '../adapters/erasures-file/erasures-file.ts'
 import { fileSecrets } from '../adapters/secrets-file/secrets-file.ts'
 import { openFreshStore } from '../adapters/store-sql/testing/fresh-embedded-store.ts'
-import { restoreInto } from '../compose-operator.ts'
+import { compose } from '../compose.ts'
+import { restoreInto } from '../compose-restore.ts'
+import { settings } from '../config/settings.ts'
+import { makeLogger } from '../log/make-logger.ts'
 import type { ErasureEntry } from '../ports/erasure-list.ts'
 import { message, moment, newConversation, newId, newWorkspace } from '../ports/testing/records.ts'
 import { eraseAgain } from './erase-again.ts'
@@ -49,6 +52,13 @@ beforeAll(async () => {
   entries = [await listed]
   await remove()
 })
+
+/** A data folder with the same key. */
+function newFolder(): string {
+  const data = mkdtempSync(join(folder, 'nowa-'))
+  writeFileSync(join(data, 'secrets.key'), readFileSync(join(folder, 'secrets.key')))
+  return data
+}
 
 async function restored() {
   const opened = await openFreshStore({ restoreFrom: backup })
@@ -133,11 +143,67 @@ describe('the list of erasures', () => {
   })
 
   it('is held against the copy by the command that restores it, and kept for the next time', async () => {
-    const data = mkdtempSync(join(folder, 'nowa-'))
-    writeFileSync(join(data, 'secrets.key'), readFileSync(join(folder, 'secrets.key')))
+    const data = newFolder()
     const told = await restoreInto({ data, databaseUrl: undefined }, backup, [join(folder, ERASURES_FILE)])
     expect(told).toMatchObject({ listed: 1, unreadable: 0, people: 1 })
     expect((await fileErasures(join(data, ERASURES_FILE)).read()).entries).toEqual(entries)
     expect(await fileErasures(join(data, newId<string>())).read()).toMatchObject({ entries: [] })
+  }, 60_000)
+})
+
+describe('a restore that was cut off before the erasing', () => {
+  const named = join(folder, 'podana.jsonl')
+  beforeAll(() => fileErasures(named).add(entries[0] as ErasureEntry))
+
+  /** As a power cut leaves it: the rows are there, the list was not held against them. */
+  async function cutOff(): Promise<string> {
+    const directory = newFolder()
+    const { store } = await openFreshStore({ directory, restoreFrom: backup })
+    await store.close()
+    const own = fileErasures(join(directory, ERASURES_FILE))
+    await own.add(entries[0] as ErasureEntry)
+    await own.begin()
+    return directory
+  }
+  async function textIn(directory: string): Promise<string | undefined> {
+    const { store } = await openFreshStore({ directory })
+    const held = await store.read(workspace, ({ conversations }) => conversations.load(gone))
+    await store.close()
+    return held?.messages.map(({ text }) => text).join(' ')
+  }
+
+  it('is ended by the next restore, which takes no entry twice', async () => {
+    const data = await cutOff()
+    const told = await restoreInto({ data, databaseUrl: undefined }, backup, [named])
+    expect(told).toMatchObject({ wasFilled: true, listed: 1, people: 1 })
+    expect(await textIn(data)).toBe('')
+    // Nothing is left to be ended: the store is what it is.
+    await expect(restoreInto({ data, databaseUrl: undefined }, backup, [named])).rejects.toMatchObject({
+      code: 'store-not-empty',
+    })
+    const own = fileErasures(join(data, ERASURES_FILE))
+    expect([await own.isBegun(), (await own.read()).entries]).toEqual([false, entries])
+  })
+
+  it('is ended by the next start, before anybody is served', async () => {
+    const data = await cutOff()
+    const lines: string[] = []
+    const logger = makeLogger('warn', { write: (line: string) => void lines.push(line) })
+    const { stop } = await compose(settings.parse({ data }), 'http://127.0.0.1:3210', logger)
+    await stop()
+    expect(lines.join('')).toContain('"people":1')
+    expect(await textIn(data)).toBe('')
+  })
+
+  it('has the named lists on its own disk before the store is filled', async () => {
+    const data = newFolder()
+    const { store } = await openFreshStore({ directory: data })
+    await newWorkspace(store)
+    await store.close()
+    await expect(restoreInto({ data, databaseUrl: undefined }, backup, [named])).rejects.toMatchObject({
+      code: 'store-not-empty',
+    })
+    const own = fileErasures(join(data, ERASURES_FILE))
+    expect([await own.isBegun(), (await own.read()).entries]).toEqual([false, entries])
   })
 })

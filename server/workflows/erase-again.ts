@@ -1,6 +1,6 @@
 import type { ConversationId, CustomerId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { ErasureEntry } from '../ports/erasure-list.ts'
+import type { ErasureEntry, ErasureList } from '../ports/erasure-list.ts'
 import { Failure } from '../ports/failure.ts'
 import type { EffectQueue } from '../ports/outbox.ts'
 import type { HeldCustomer } from '../ports/personal-data.ts'
@@ -62,6 +62,15 @@ export async function eraseAgain(entries: readonly ErasureEntry[], ports: Ports)
   return all
 }
 
+/** Ends what a restore began, before anybody is served; null: nothing was begun. */
+export async function finishErasing(list: ErasureList, ports: Ports): Promise<ErasedAgain | null> {
+  if (!(await list.isBegun())) return null
+  const { entries } = await list.read()
+  const erased = await eraseAgain(entries, ports)
+  await list.end()
+  return erased
+}
+
 async function eraseIn(workspace: WorkspaceId, marks: ReadonlySet<string>, ports: Ports): Promise<ErasedAgain> {
   const { store, queue, secrets } = ports
   const isMarked = (id: string) => marks.has(secrets.sign(workspace, PURPOSE, id))
@@ -77,10 +86,11 @@ async function eraseIn(workspace: WorkspaceId, marks: ReadonlySet<string>, ports
       const conversations = one.conversations.filter(isMarked)
       if (isPerson) left.push(...one.conversations.filter((id) => !isMarked(id)))
       if (!(isPerson && one.hasName) && conversations.length === 0) continue
+      // Before, not after: whoever is erased once is not looked at again where this is cut off between the two.
+      await queue.forget(workspace, conversations)
       await store.transact(workspace, (records) =>
         erase(workspace, { ...one, conversations }, isPerson, records, ports),
       )
-      await queue.forget(workspace, conversations)
       people++
     }
     after = held.at(-1)?.customer ?? null

@@ -1,4 +1,5 @@
-import { open, readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { open, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { Instant, WorkspaceId } from '../../../core/vocabulary/vocabulary.ts'
@@ -18,18 +19,13 @@ const line = z.strictObject({
 
 /** One line of JSON an erasure, in a file that only its owner can read. */
 export function fileErasures(file: string): ErasureList {
+  const begun = `${file}.begun`
   return {
-    async add(entry) {
-      makeFolder(dirname(file))
-      const handle = await open(file, 'a', 0o600)
-      try {
-        // The break stands before: after a line that a crash cut off, the next one is whole.
-        await handle.appendFile(`\n${JSON.stringify(entry)}`)
-        await handle.sync()
-      } finally {
-        await handle.close()
-      }
-    },
+    // The break stands before: after a line that a crash cut off, the next one is whole.
+    add: (entry) => append(file, `\n${JSON.stringify(entry)}`),
+    begin: () => append(begun, ''),
+    isBegun: async () => existsSync(begun),
+    end: () => rm(begun, { force: true }),
 
     async read() {
       const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -40,6 +36,17 @@ export function fileErasures(file: string): ErasureList {
       const entries = lines.flatMap((one) => entryIn(one) ?? [])
       return { entries, unreadable: lines.length - entries.length }
     },
+  }
+}
+
+async function append(file: string, text: string): Promise<void> {
+  makeFolder(dirname(file))
+  const handle = await open(file, 'a', 0o600)
+  try {
+    await handle.appendFile(text)
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }
 
