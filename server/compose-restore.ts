@@ -13,6 +13,8 @@ export interface Restored {
   readonly takenAt: string
   /** It had been restored before; only the erasing was to be ended. */
   readonly wasFilled: boolean
+  /** Where the installation's own list of erasures stands, or would. */
+  readonly list: string
   /** Entries of the lists of erasures; 0: there was no list. */
   readonly listed: number
   /** Lines of them that could not be read. */
@@ -30,7 +32,8 @@ export interface Restored {
  */
 export async function restoreInto(settings: Place, file: string, lists: readonly string[]): Promise<Restored> {
   const secrets = fileSecrets(settings.data)
-  const own = fileErasures(join(settings.data, ERASURES_FILE))
+  const list = join(settings.data, ERASURES_FILE)
+  const own = fileErasures(list)
   const [ours, ...others] = [await own.read(), ...(await Promise.all(lists.map((one) => fileErasures(one).read())))]
   const added = newIn(
     ours.entries,
@@ -48,8 +51,8 @@ export async function restoreInto(settings: Place, file: string, lists: readonly
   try {
     const ports = { store, queue: effects, secrets, clock: systemClock }
     const { people, left } = (await finishErasing(own, ports)) ?? { people: 0, left: [] }
-    const unreadable = [ours, ...others].reduce((sum, list) => sum + list.unreadable, 0)
-    return { takenAt, wasFilled, listed, unreadable, people, left }
+    const unreadable = [ours, ...others].reduce((sum, one) => sum + one.unreadable, 0)
+    return { takenAt, wasFilled, list, listed, unreadable, people, left }
   } finally {
     await store.close()
   }
