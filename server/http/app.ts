@@ -4,7 +4,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { registerCasePages } from '../portal/case-pages.ts'
 import { registerPortal } from '../portal/portal.ts'
 import type { Live } from '../realtime/live.ts'
-import { handleError, sendProblem } from './handle-error.ts'
+import { handleError, handleFrameworkError } from './handle-error.ts'
 import { makeHandlers } from './handlers.ts'
 import { registerHealth } from './health.ts'
 import { knownCallers } from './known-callers.ts'
@@ -50,10 +50,10 @@ export async function buildApp(
     requestTimeout: REQUEST_MS,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },
-    frameworkErrors: (_error, request, reply) => {
-      // An address that cannot be read, or a part of it too long to be one of ours. No hook runs here.
+    frameworkErrors: (error, request, reply) => {
+      // No hook runs here.
       setSecurityHeaders(request, reply, publicUrl)
-      void sendProblem(request, reply, { code: 'not-found' })
+      void handleFrameworkError(error, request, reply)
     },
     forceCloseConnections: true,
   })

@@ -1,4 +1,6 @@
+import fastify from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { handleFrameworkError } from './handle-error.ts'
 import { openTestServer, type TestServer } from './testing/open-test-server.ts'
 
 let server: TestServer
@@ -47,6 +49,37 @@ it('tells who looks too often to wait, and shows nothing of headers', async () =
   for (let look = 0; look < 30; look++) page = await open('/sprawa/a/b')
   expect(page.statusCode).toBe(429)
   expect(Number(page.headers['retry-after'])).toBeGreaterThan(0)
-  expect(page.body).toContain('Odczekaj minutę i odśwież stronę')
+  expect(page.body).toContain('Odczekaj minutę i odśwież stronę.')
+  // The page does not know what was asked for.
+  expect(page.body).not.toContain('przepadło')
   expect(page.body).not.toContain('Retry-After')
+})
+
+it('does not tell a page that sent something that it is not there', async () => {
+  const headers = { accept: BROWSER, 'accept-language': 'pl' }
+  const page = await server.app.inject({ method: 'POST', url: '/chat/nobody', headers })
+  expect([page.statusCode, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+  expect(page.body).toContain('Tego nie przyjęliśmy')
+  expect(page.body).not.toContain('Tej strony tu nie ma')
+})
+
+it('takes what the framework itself stumbles over for a bug, not for a wrong address, and logs it', async () => {
+  const lines: string[] = []
+  // Its type knows only the form that answers at once; that it fails is all we want of it.
+  const failing = (_request: unknown, _context: unknown, done: (error: Error) => void) => done(new Error('unknown'))
+  const tenant = {
+    name: 'tenant',
+    storage: () => ({ get: () => null, set: () => {} }),
+    validate: () => {},
+    deriveConstraint: failing as unknown as () => string,
+  }
+  const app = fastify({
+    logger: { level: 'error', stream: { write: (line: string) => void lines.push(line) } },
+    frameworkErrors: (error, request, reply) => void handleFrameworkError(error, request, reply),
+    routerOptions: { constraints: { tenant } },
+  })
+  app.get('/', { constraints: { tenant: 'x' } }, async () => 'never')
+  const answer = await app.inject({ url: '/' })
+  expect([answer.statusCode, lines.length]).toEqual([500, 1])
+  await app.close()
 })

@@ -18,15 +18,22 @@ const LOST: { readonly title: Bilingual; readonly text: Bilingual } = {
   },
 }
 
+/** A page that sent something was there: it is what it sent that was refused. */
+const REFUSED: typeof LOST = {
+  title: { pl: 'Tego nie przyjęliśmy', en: 'This was not accepted' },
+  text: {
+    pl: 'Wróć do poprzedniej strony, odśwież ją i spróbuj jeszcze raz.',
+    en: 'Go back to the page before, reload it and try again.',
+  },
+}
+
 /** What a failure says to somebody who looks at a page; the other codes say it well as they are. */
 const FOR_PEOPLE: Partial<Record<FailureCode, typeof LOST>> = {
-  'not-found': LOST,
-  'invalid-request': LOST,
   'too-many-requests': {
-    title: { pl: 'Chwileczkę, za dużo odświeżeń naraz', en: 'One moment: too many visits at once' },
+    title: { pl: 'Za dużo odświeżeń naraz', en: 'Too many reloads at once' },
     text: {
-      pl: 'Odczekaj minutę i odśwież stronę. Nic nie przepadło.',
-      en: 'Wait a minute and reload the page. Nothing is lost.',
+      pl: 'Odczekaj minutę i odśwież stronę.',
+      en: 'Wait a minute and reload the page.',
     },
   },
   internal: {
@@ -52,13 +59,18 @@ export function isForPrograms({ url }: FastifyRequest): boolean {
 }
 
 /** What went wrong, for a person: what to do, and the number under which the server's log tells the rest. */
-export function failurePage(code: FailureCode, locale: Locale, requestId: string): Page {
-  const { title, text } = FOR_PEOPLE[code] ?? { title: FAILURES[code].title, text: FAILURES[code].remedy }
-  const number = code === 'internal' ? `\n<p class="soft">${escapeHtml(requestId)}</p>` : ''
+export function failurePage(code: FailureCode, locale: Locale, { id, method }: FastifyRequest): Page {
+  const { title, text } = wordsOf(code, method === 'GET' || method === 'HEAD')
+  const number = code === 'internal' ? `\n<p class="soft">${escapeHtml(id)}</p>` : ''
   return makePage({
     lang: locale,
     title: title[locale],
     style: STYLE,
     body: `<main>\n<h1>${title[locale]}</h1>\n<p>${text[locale]}</p>${number}\n</main>`,
   })
+}
+
+function wordsOf(code: FailureCode, isLook: boolean): typeof LOST {
+  if (code === 'not-found' || code === 'invalid-request') return isLook ? LOST : REFUSED
+  return FOR_PEOPLE[code] ?? { title: FAILURES[code].title, text: FAILURES[code].remedy }
 }

@@ -22,6 +22,16 @@ export function handleError(error: FastifyError | Error, request: FastifyRequest
   return sendProblem(request, reply, told)
 }
 
+/** An address that cannot be read, or a part of it too long to be one of ours. */
+const NO_ADDRESS = new Set(['FST_ERR_BAD_URL', 'FST_ERR_MAX_PARAM_LENGTH'])
+
+/** What the web framework refuses before any route or hook runs: an address that leads nowhere; all else is a bug. */
+export function handleFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (NO_ADDRESS.has(error.code)) return sendProblem(request, reply, { code: 'not-found' })
+  request.log.error({ err: error }, 'bug')
+  return sendProblem(request, reply, { code: 'internal' })
+}
+
 /** Answers with a problem document; whoever looks at a page gets a page. */
 export function sendProblem(
   request: FastifyRequest,
@@ -32,7 +42,7 @@ export function sendProblem(
   const locale = localeOf(request.headers['accept-language'])
   void reply.code(FAILURES[code].status).header('content-language', locale)
   if (isForPeople(request)) {
-    const { html, policy } = failurePage(code, locale, request.id)
+    const { html, policy } = failurePage(code, locale, request)
     return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(html)
   }
   return reply
