@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { ConversationId, CustomerId, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { CustomerId, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import { systemClock } from '../adapters/clock-system/system-clock.ts'
 import { fileSecrets } from '../adapters/secrets-file/secrets-file.ts'
 import { openFreshStore } from '../adapters/store-sql/testing/fresh-embedded-store.ts'
@@ -18,7 +18,7 @@ afterAll(() => opened.remove())
 async function newCustomer(): Promise<CustomerId> {
   const id = await newConversation(opened.store, workspace, 'Gdzie jest moja paczka?')
   return opened.store.read(workspace, async ({ conversations }) => {
-    const conversation = await conversations.load(id as ConversationId)
+    const conversation = await conversations.load(id)
     return conversation?.customer.id as CustomerId
   })
 }
