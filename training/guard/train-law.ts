@@ -43,7 +43,10 @@ const statements = readFileSync(new URL('practice/law.jsonl', import.meta.url), 
   .split('\n')
   .flatMap((line) => {
     const { id, text, right } = JSON.parse(line) as { id: string; text: string; right: boolean }
-    return (right ? sentencesOf(text) : [text]).map((sentence) => example(id, sentence, !right))
+    const sentences = sentencesOf(text)
+    // The guard judges sentence by sentence. Which of several is the wrong one nobody has marked.
+    if (!right && sentences.length > 1) return unclear(id)
+    return sentences.map((sentence) => example(id, sentence, !right))
   })
 const plain = [
   ...plainSentences().filter((_, n) => n % PLAIN_STEP === 0),
@@ -55,6 +58,11 @@ else printJudged(left)
 
 function example(id: string, text: string, isWrong: boolean): Example {
   return { id, isWrong, features: lawFeaturesOf(statementOf(text, INDEX, polish), polish) }
+}
+
+function unclear(id: string): readonly Example[] {
+  console.log(`${id}: several sentences, which one is wrong is not said; left out`)
+  return []
 }
 
 /** The practice replies about other mistakes: whatever is wrong with them, they are lawful. */
