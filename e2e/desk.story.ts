@@ -91,6 +91,12 @@ describe('a day at the desk', () => {
     await page.goto(`${page.url().split('?')[0]}?view=open&message=${said}`)
     await page.locator('[data-shown="true"]').waitFor()
     await page.locator('a[data-id]').first().waitFor()
+    // A dialog that is left gives the focus back, the first time as well, and from a menu to the button that stays.
+    await page.getByRole('button', { name: 'Więcej działań' }).click()
+    await page.getByRole('menuitem', { name: 'Zamknij' }).click()
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('[aria-label="Więcej działań"]:focus').waitFor()
     await page.context().close()
   })
 

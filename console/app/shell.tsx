@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Asked } from '../ui/asked.tsx'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { query } from './call.ts'
 import { hasCode } from './call-failure.ts'
@@ -61,8 +62,10 @@ function Desk() {
           <Outlet />
         </main>
       </div>
+      <Asked opened={sheetOpen}>
+        {(opened) => <ShortcutSheet opened={opened} onClose={() => setSheetOpen(false)} />}
+      </Asked>
       <Suspense>
-        {sheetOpen && <ShortcutSheet onClose={() => setSheetOpen(false)} />}
         {paletteOpen && <CommandPalette onClose={() => setPaletteOpen(false)} onSheet={() => setSheetOpen(true)} />}
       </Suspense>
     </div>

@@ -5,12 +5,12 @@ import { SHORTCUTS, type ShortcutAction } from '../ui/shortcuts.ts'
 import { areLettersOn, switchLetters } from '../ui/use-shortcut.ts'
 import styles from './shortcut-sheet.module.css'
 
-export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
+export function ShortcutSheet({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const [letters, setLetters] = useState(areLettersOn)
   return (
     <Modal
-      opened
+      opened={opened}
       onClose={onClose}
       title={t('app.shortcuts.title')}
       closeButtonProps={{ 'aria-label': t('app.close') }}

@@ -8,16 +8,18 @@ import { useActions } from './use-actions.ts'
 
 /** What is written down at closing; everything may stay empty. */
 export function CloseDialog({
+  opened,
   conversation,
   onClose,
 }: {
+  readonly opened: boolean
   readonly conversation: Output<'readConversation'>
   readonly onClose: () => void
 }) {
   const { t } = useTranslation()
   return (
     <Modal
-      opened
+      opened={opened}
       onClose={onClose}
       title={t('conversation.closing.title')}
       closeButtonProps={{ 'aria-label': t('app.close') }}

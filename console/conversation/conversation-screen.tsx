@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { call, query } from '../app/call.ts'
 import { hasCode } from '../app/call-failure.ts'
 import type { Output } from '../app/request.ts'
+import { Asked } from '../ui/asked.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { Loading } from '../ui/loading.tsx'
@@ -72,17 +73,19 @@ function OneConversation({ id }: { readonly id: string }) {
       <aside className={styles.aside} aria-label={t('conversation.context')}>
         <Beside conversation={conversation} />
       </aside>
-      {contextOpen && (
-        <Drawer
-          opened
-          onClose={() => setContextOpen(false)}
-          position="right"
-          title={t('conversation.context')}
-          closeButtonProps={{ 'aria-label': t('app.close') }}
-        >
-          <ContextPanel conversation={conversation} />
-        </Drawer>
-      )}
+      <Asked opened={contextOpen}>
+        {(opened) => (
+          <Drawer
+            opened={opened}
+            onClose={() => setContextOpen(false)}
+            position="right"
+            title={t('conversation.context')}
+            closeButtonProps={{ 'aria-label': t('app.close') }}
+          >
+            <ContextPanel conversation={conversation} />
+          </Drawer>
+        )}
+      </Asked>
     </div>
   )
 }

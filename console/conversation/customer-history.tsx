@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Asked } from '../ui/asked.tsx'
 import { useShortcut } from '../ui/use-shortcut.ts'
 
 // Fetched when somebody asks for it.
@@ -25,11 +26,11 @@ export function CustomerHistory({
       <Button variant="default" size="xs" onClick={() => setOpen(true)}>
         {t('history.open')}
       </Button>
-      {isOpen && (
-        <Suspense>
-          <CustomerTimeline conversation={conversation} name={name} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      <Asked opened={isOpen}>
+        {(opened) => (
+          <CustomerTimeline opened={opened} conversation={conversation} name={name} onClose={() => setOpen(false)} />
+        )}
+      </Asked>
     </>
   )
 }

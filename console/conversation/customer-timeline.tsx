@@ -21,10 +21,12 @@ const KINDS: readonly Kind[] = ['message', 'order', 'complaint', 'rating', 'prom
 
 /** The customer's whole time with the firm on one line, whatever channel it came by; each entry leads to where it stands. */
 export function CustomerTimeline({
+  opened,
   conversation,
   name,
   onClose,
 }: {
+  readonly opened: boolean
   readonly conversation: string
   readonly name: string
   readonly onClose: () => void
@@ -32,7 +34,7 @@ export function CustomerTimeline({
   const { t } = useTranslation()
   return (
     <Drawer
-      opened
+      opened={opened}
       onClose={onClose}
       position="right"
       size="lg"

@@ -1,11 +1,12 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconAlarmSnooze, IconChevronLeft, IconDots, IconUserCircle } from '@tabler/icons-react'
 import { useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../app/request.ts'
 import { useMay, useMe } from '../app/session.ts'
 import { useLocale } from '../i18n/i18n.ts'
+import { Asked } from '../ui/asked.tsx'
 import { formatMinutes, formatMoment, minutesSince } from '../ui/format.ts'
 import { LinkIcon } from '../ui/link-button.tsx'
 import { SnoozeMenu } from '../ui/snooze-menu.tsx'
@@ -23,6 +24,7 @@ const SplitDialog = lazy(() => import('./split-dialog.tsx').then((module) => ({ 
 
 type Conversation = Output<'readConversation'>
 type Summary = Conversation['summary']
+type Dialog = 'close' | 'join' | 'split'
 
 const CLOCK_MS = 20_000
 
@@ -85,13 +87,19 @@ function Actions({ conversation }: { readonly conversation: Conversation }) {
   const { t } = useTranslation()
   const { summary } = conversation
   const { person } = useMe()
-  const [closing, setClosing] = useState(false)
-  const [dialog, setDialog] = useState<'join' | 'split' | null>(null)
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const more = useRef<HTMLButtonElement>(null)
   const actions = useActions(summary.id)
   const isClosed = summary.status === 'closed'
   const isMine = summary.assignee?.id === person.id
   useShortcut('accept', () => !isMine && !isClosed && actions.accept())
-  useShortcut('close-conversation', () => !isClosed && setClosing(true))
+  useShortcut('close-conversation', () => !isClosed && setDialog('close'))
+  const leave = () => setDialog(null)
+  // The entry of the menu goes with the menu: what the dialog gives the focus back to is the button that stays.
+  const fromMenu = (which: Dialog) => {
+    more.current?.focus()
+    setDialog(which)
+  }
   if (isClosed) {
     return (
       <Button size="xs" variant="default" onClick={actions.reopen} loading={actions.isBusy}>
@@ -102,7 +110,7 @@ function Actions({ conversation }: { readonly conversation: Conversation }) {
   return (
     <>
       {isMine ? (
-        <Button size="xs" variant="default" onClick={() => setClosing(true)}>
+        <Button size="xs" variant="default" onClick={() => setDialog('close')}>
           {t('conversation.close')}
         </Button>
       ) : (
@@ -123,27 +131,31 @@ function Actions({ conversation }: { readonly conversation: Conversation }) {
       )}
       <Menu position="bottom-end" shadow="md">
         <Menu.Target>
-          <ActionIcon variant="default" size={30} aria-label={t('conversation.more')}>
+          <ActionIcon ref={more} variant="default" size={30} aria-label={t('conversation.more')}>
             <IconDots size={16} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {!isMine && <Menu.Item onClick={() => setClosing(true)}>{t('conversation.close')}</Menu.Item>}
+          {!isMine && <Menu.Item onClick={() => fromMenu('close')}>{t('conversation.close')}</Menu.Item>}
           {summary.assignee !== null && <Menu.Item onClick={actions.giveBack}>{t('conversation.return')}</Menu.Item>}
           {summary.assignee !== null && <Menu.Item onClick={actions.release}>{t('conversation.release')}</Menu.Item>}
-          <Menu.Item onClick={() => setDialog('join')}>{t('matters.join.menu')}</Menu.Item>
+          <Menu.Item onClick={() => fromMenu('join')}>{t('matters.join.menu')}</Menu.Item>
           {conversation.messages.filter(({ from }) => from === 'customer').length > 1 && (
-            <Menu.Item onClick={() => setDialog('split')}>{t('matters.split.menu')}</Menu.Item>
+            <Menu.Item onClick={() => fromMenu('split')}>{t('matters.split.menu')}</Menu.Item>
           )}
           <Menu.Label>{t('conversation.assign')}</Menu.Label>
           <Assignees conversation={summary.id} holder={summary.assignee?.id} onPick={actions.assign} />
         </Menu.Dropdown>
       </Menu>
-      {closing && <CloseDialog conversation={conversation} onClose={() => setClosing(false)} />}
-      <Suspense>
-        {dialog === 'join' && <JoinDialog conversation={conversation} onClose={() => setDialog(null)} />}
-        {dialog === 'split' && <SplitDialog conversation={conversation} onClose={() => setDialog(null)} />}
-      </Suspense>
+      <Asked opened={dialog === 'close'}>
+        {(opened) => <CloseDialog opened={opened} conversation={conversation} onClose={leave} />}
+      </Asked>
+      <Asked opened={dialog === 'join'}>
+        {(opened) => <JoinDialog opened={opened} conversation={conversation} onClose={leave} />}
+      </Asked>
+      <Asked opened={dialog === 'split'}>
+        {(opened) => <SplitDialog opened={opened} conversation={conversation} onClose={leave} />}
+      </Asked>
     </>
   )
 }

@@ -19,12 +19,28 @@ const MOST_SHOWN = 8
 
 /** Which conversation belongs to this matter: the customer's others first, any other by its words. */
 export function JoinDialog({
+  opened,
   conversation,
   onClose,
 }: {
+  readonly opened: boolean
   readonly conversation: Conversation
   readonly onClose: () => void
 }) {
+  const { t } = useTranslation()
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('matters.join')}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <JoinForm conversation={conversation} onClose={onClose} />
+    </Modal>
+  )
+}
+
+function JoinForm({ conversation, onClose }: { readonly conversation: Conversation; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const [words, setWords] = useState('')
   const [asked] = useDebouncedValue(words.trim(), PAUSE_MS)
@@ -36,7 +52,7 @@ export function JoinDialog({
   const matters = useMatters(summary.id)
   const all = (asked === '' ? earlier : (found ?? [])).filter(({ id, partOf }) => id !== summary.id && partOf === null)
   return (
-    <Modal opened onClose={onClose} title={t('matters.join')} closeButtonProps={{ 'aria-label': t('app.close') }}>
+    <>
       <p className={styles.lead}>{t('matters.join.text')}</p>
       <TextInput
         data-autofocus
@@ -65,7 +81,7 @@ export function JoinDialog({
           </li>
         ))}
       </ul>
-    </Modal>
+    </>
   )
 }
 

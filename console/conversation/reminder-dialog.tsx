@@ -13,12 +13,28 @@ const OWN = 'own'
 
 /** What to be reminded of, whom and when. */
 export function ReminderDialog({
+  opened,
   conversation,
   onClose,
 }: {
+  readonly opened: boolean
   readonly conversation: string
   readonly onClose: () => void
 }) {
+  const { t } = useTranslation()
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('reminders.new')}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <ReminderForm conversation={conversation} onClose={onClose} />
+    </Modal>
+  )
+}
+
+function ReminderForm({ conversation, onClose }: { readonly conversation: string; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const locale = useLocale()
   const client = useQueryClient()
@@ -49,63 +65,61 @@ export function ReminderDialog({
   })
   const colleagues = people.filter(({ active, role, id }) => active && role !== 'reader' && id !== person.id)
   return (
-    <Modal opened onClose={onClose} title={t('reminders.new')} closeButtonProps={{ 'aria-label': t('app.close') }}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (note.trim() !== '' && until) save.mutate(until)
-        }}
-      >
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (note.trim() !== '' && until) save.mutate(until)
+      }}
+    >
+      <TextInput
+        data-autofocus
+        required
+        maxLength={200}
+        label={t('reminders.note')}
+        placeholder={t('reminders.note.hint')}
+        value={note}
+        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        mb="sm"
+      />
+      <NativeSelect
+        label={t('reminders.when')}
+        value={choice}
+        onChange={({ currentTarget }) => setChoice(currentTarget.value)}
+        data={[
+          ...choices.map(({ name, until }) => ({
+            value: name,
+            label: `${t(`snooze.${name}`)} (${formatMoment(until.toISOString(), locale)})`,
+          })),
+          { value: OWN, label: t('snooze.own') },
+        ]}
+        mb="sm"
+      />
+      {choice === OWN && (
         <TextInput
-          data-autofocus
-          required
-          maxLength={200}
-          label={t('reminders.note')}
-          placeholder={t('reminders.note.hint')}
-          value={note}
-          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+          type="datetime-local"
+          label={t('snooze.own')}
+          value={own}
+          onChange={({ currentTarget }) => setOwn(currentTarget.value)}
           mb="sm"
         />
-        <NativeSelect
-          label={t('reminders.when')}
-          value={choice}
-          onChange={({ currentTarget }) => setChoice(currentTarget.value)}
-          data={[
-            ...choices.map(({ name, until }) => ({
-              value: name,
-              label: `${t(`snooze.${name}`)} (${formatMoment(until.toISOString(), locale)})`,
-            })),
-            { value: OWN, label: t('snooze.own') },
-          ]}
-          mb="sm"
-        />
-        {choice === OWN && (
-          <TextInput
-            type="datetime-local"
-            label={t('snooze.own')}
-            value={own}
-            onChange={({ currentTarget }) => setOwn(currentTarget.value)}
-            mb="sm"
-          />
-        )}
-        <NativeSelect
-          label={t('reminders.whom')}
-          value={whose}
-          onChange={({ currentTarget }) => setWhose(currentTarget.value)}
-          data={[
-            { value: person.id, label: t('reminders.me') },
-            ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
-        <Group justify="flex-end" mt="lg">
-          <Button variant="default" onClick={onClose}>
-            {t('app.cancel')}
-          </Button>
-          <Button type="submit" disabled={note.trim() === '' || !until} loading={save.isPending}>
-            {t('reminders.set')}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      )}
+      <NativeSelect
+        label={t('reminders.whom')}
+        value={whose}
+        onChange={({ currentTarget }) => setWhose(currentTarget.value)}
+        data={[
+          { value: person.id, label: t('reminders.me') },
+          ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={onClose}>
+          {t('app.cancel')}
+        </Button>
+        <Button type="submit" disabled={note.trim() === '' || !until} loading={save.isPending}>
+          {t('reminders.set')}
+        </Button>
+      </Group>
+    </form>
   )
 }

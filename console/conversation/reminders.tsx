@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import { useMay, useMe } from '../app/session.ts'
 import { useLocale } from '../i18n/i18n.ts'
+import { Asked } from '../ui/asked.tsx'
 import { formatMoment } from '../ui/format.ts'
 import { useFinishReminder } from '../ui/use-finish-reminder.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
@@ -53,11 +54,9 @@ export function Reminders({ conversation }: { readonly conversation: string }) {
           {t('reminders.new')}
         </Button>
       )}
-      {isSetting && (
-        <Suspense>
-          <ReminderDialog conversation={conversation} onClose={() => setSetting(false)} />
-        </Suspense>
-      )}
+      <Asked opened={isSetting}>
+        {(opened) => <ReminderDialog opened={opened} conversation={conversation} onClose={() => setSetting(false)} />}
+      </Asked>
     </section>
   )
 }

@@ -11,12 +11,29 @@ type Conversation = Output<'readConversation'>
 
 /** Which messages are another matter. What the customer said has to be on both sides. */
 export function SplitDialog({
+  opened,
   conversation,
   onClose,
 }: {
+  readonly opened: boolean
   readonly conversation: Conversation
   readonly onClose: () => void
 }) {
+  const { t } = useTranslation()
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      title={t('matters.split.title')}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <SplitForm conversation={conversation} onClose={onClose} />
+    </Modal>
+  )
+}
+
+function SplitForm({ conversation, onClose }: { readonly conversation: Conversation; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const locale = useLocale()
   const matters = useMatters(conversation.summary.id)
@@ -26,13 +43,7 @@ export function SplitDialog({
   const gone = said.filter(({ id }) => going.has(id)).length
   const why = gone === 0 ? 'matters.split.choose' : gone === said.length ? 'matters.split.leave' : null
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('matters.split.title')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <>
       <p className={styles.lead}>{t('matters.split.text')}</p>
       <ul className={styles.messages}>
         {messages.map(({ id, from, author, text, at, internal }) => (
@@ -68,7 +79,7 @@ export function SplitDialog({
           {t('matters.split.do')}
         </Button>
       </Group>
-    </Modal>
+    </>
   )
 }
 

@@ -16,16 +16,18 @@ interface Mailbox {
 }
 
 export function LetterDialog({
+  opened,
   mailboxes,
   onClose,
 }: {
+  readonly opened: boolean
   readonly mailboxes: readonly Mailbox[]
   readonly onClose: () => void
 }) {
   const { t } = useTranslation()
   return (
     <Modal
-      opened
+      opened={opened}
       onClose={onClose}
       title={t('mail.letter.new')}
       size="lg"

@@ -1,10 +1,11 @@
 import { ActionIcon } from '@mantine/core'
 import { IconMailPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import { useMay } from '../app/session.ts'
+import { Asked } from '../ui/asked.tsx'
 
 // Fetched when somebody writes: forms and dialogs are a tenth of what the inbox would load first.
 const LetterDialog = lazy(async () => ({ default: (await import('./letter-dialog.tsx')).LetterDialog }))
@@ -21,11 +22,9 @@ export function NewLetter() {
       <ActionIcon variant="default" size={30} aria-label={t('mail.letter.new')} onClick={() => setOpen(true)}>
         <IconMailPlus size={16} aria-hidden />
       </ActionIcon>
-      {isOpen && (
-        <Suspense>
-          <LetterDialog mailboxes={mailboxes} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      <Asked opened={isOpen}>
+        {(opened) => <LetterDialog opened={opened} mailboxes={mailboxes} onClose={() => setOpen(false)} />}
+      </Asked>
     </>
   )
 }

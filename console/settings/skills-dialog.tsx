@@ -14,16 +14,34 @@ type Language = Skills['languages'][number]
 
 const LANGUAGES: readonly Language[] = ['en', 'uk', 'de', 'cs', 'sk', 'ru', 'lt', 'fr', 'es']
 
-/** What a person can do, ticked off. Nothing ticked is no fault: then topics do not count. */
-export function SkillsDialog({
-  person,
-  skills,
-  onClose,
-}: {
+interface TicksProps {
   readonly person: { readonly id: string; readonly name: string }
   readonly skills: Pick<Skills, 'topics' | 'languages'>
   readonly onClose: () => void
-}) {
+}
+
+/** What a person can do, ticked off. Nothing ticked is no fault: then topics do not count. */
+export function SkillsDialog({
+  opened,
+  ...ticks
+}: {
+  readonly opened: boolean
+} & TicksProps) {
+  const { t } = useTranslation()
+  return (
+    <Modal
+      opened={opened}
+      size="lg"
+      onClose={ticks.onClose}
+      title={t('skills.title', { name: ticks.person.name })}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <Ticks {...ticks} />
+    </Modal>
+  )
+}
+
+function Ticks({ person, skills, onClose }: TicksProps) {
   const { t } = useTranslation()
   const said = useSaid()
   const client = useQueryClient()
@@ -42,13 +60,7 @@ export function SkillsDialog({
     onError: report.failed,
   })
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={t('skills.title', { name: person.name })}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <>
       <p className={styles.lead}>{t('skills.text')}</p>
       <fieldset className={styles.set}>
         <legend>{t('skills.languages')}</legend>
@@ -84,7 +96,7 @@ export function SkillsDialog({
           {t('skills.save')}
         </Button>
       </Group>
-    </Modal>
+    </>
   )
 }
 

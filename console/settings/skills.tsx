@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import { query } from '../app/call.ts'
 import { useMay, useMe } from '../app/session.ts'
 import { useSaid } from '../i18n/i18n.ts'
+import { Asked } from '../ui/asked.tsx'
 import styles from './skills.module.css'
 
 // Fetched when somebody asks for it.
@@ -38,11 +39,9 @@ export function SkillsOf({
           {t(words.length === 0 ? 'skills.add' : 'skills.change')}
         </Button>
       )}
-      {isOpen && (
-        <Suspense>
-          <SkillsDialog person={person} skills={known} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      <Asked opened={isOpen}>
+        {(opened) => <SkillsDialog opened={opened} person={person} skills={known} onClose={() => setOpen(false)} />}
+      </Asked>
     </div>
   )
 }
