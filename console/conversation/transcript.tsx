@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core'
+import { IconArrowDown } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { memo, useCallback, useEffect, useRef } from 'react'
+import { memo, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
@@ -12,6 +14,7 @@ import { useOutgoing } from './outgoing.ts'
 import { type Entry, timeline } from './timeline.ts'
 import styles from './transcript.module.css'
 import { UnsentEntry } from './unsent-entry.tsx'
+import { useScroll } from './use-scroll.ts'
 
 type Conversation = Output<'readConversation'>
 
@@ -47,53 +50,69 @@ export const Transcript = memo(function Transcript({
     ({ from, seq, internal, saidIn }) =>
       from === 'agent' && !internal && saidIn === undefined && seq <= conversation.seenByCustomer,
   )?.id
-  const scroll = useScroll(conversation.messages.length + unsent.length, show)
+  const scroll = useScroll(conversation.messages.length, unsent.length, show)
   const client = useQueryClient()
   const look = useCallback(
     () => void client.invalidateQueries({ queryKey: query('readConversation', { params: { id } }).queryKey }),
     [client, id],
   )
   return (
-    <div ref={scroll} className={styles.scroll} role="log" aria-label={t('conversation.transcript')} tabIndex={0}>
-      {groups.map((entries, nth) => (
-        <ol key={nth} className={styles.entries}>
-          {entries.map((entry) => {
-            if (entry.kind === 'day')
+    <>
+      <div
+        ref={scroll.box}
+        onScroll={scroll.onScroll}
+        className={styles.scroll}
+        role="log"
+        aria-label={t('conversation.transcript')}
+        tabIndex={0}
+      >
+        {groups.map((entries, nth) => (
+          <ol key={nth} className={styles.entries}>
+            {entries.map((entry) => {
+              if (entry.kind === 'day')
+                return (
+                  <li key={`day ${entry.at}`} className={styles.day}>
+                    {formatDay(entry.at, locale)}
+                  </li>
+                )
+              if (entry.kind === 'event')
+                return (
+                  <EventLine
+                    key={`${entry.at} ${entry.event.type}`}
+                    event={entry.event}
+                    conversation={id}
+                    isLast={isLastOfItsPair(entry.event, conversation.events)}
+                  />
+                )
               return (
-                <li key={`day ${entry.at}`} className={styles.day}>
-                  {formatDay(entry.at, locale)}
-                </li>
-              )
-            if (entry.kind === 'event')
-              return (
-                <EventLine
-                  key={`${entry.at} ${entry.event.type}`}
-                  event={entry.event}
-                  conversation={id}
-                  isLast={isLastOfItsPair(entry.event, conversation.events)}
+                <MessageEntry
+                  key={entry.message.id}
+                  entry={entry}
+                  conversation={entry.message.saidIn ?? id}
+                  draft={id}
+                  channel={channels.get(entry.message.saidIn ?? id)}
+                  customer={names.get(entry.message.saidIn ?? id) ?? customer.name ?? customer.email}
+                  letter={letters.get(entry.message.id)}
+                  isRead={entry.message.id === lastRead}
+                  isShown={entry.message.id === show}
+                  onSettled={look}
                 />
               )
-            return (
-              <MessageEntry
-                key={entry.message.id}
-                entry={entry}
-                conversation={entry.message.saidIn ?? id}
-                draft={id}
-                channel={channels.get(entry.message.saidIn ?? id)}
-                customer={names.get(entry.message.saidIn ?? id) ?? customer.name ?? customer.email}
-                letter={letters.get(entry.message.id)}
-                isRead={entry.message.id === lastRead}
-                isShown={entry.message.id === show}
-                onSettled={look}
-              />
-            )
-          })}
-          {nth === groups.length - 1 &&
-            unsent.map((message) => <UnsentEntry key={message.id} message={message} conversation={id} />)}
-        </ol>
-      ))}
-      <AuditOfAll conversation={conversation} />
-    </div>
+            })}
+            {nth === groups.length - 1 &&
+              unsent.map((message) => <UnsentEntry key={message.id} message={message} conversation={id} />)}
+          </ol>
+        ))}
+        <AuditOfAll conversation={conversation} />
+      </div>
+      {scroll.hasNewer && (
+        <div className={styles.newer}>
+          <Button size="xs" leftSection={<IconArrowDown size={14} aria-hidden />} onClick={scroll.toEnd}>
+            {t('conversation.newer')}
+          </Button>
+        </div>
+      )}
+    </>
   )
 })
 
@@ -107,21 +126,4 @@ function inGroups(entries: readonly Entry[]): readonly (readonly Entry[])[] {
 function isLastOfItsPair(event: Conversation['events'][number], all: Conversation['events']): boolean {
   const other = event['other']
   return all.findLast((one) => other !== undefined && one['other'] === other) === event
-}
-
-/** Keeps the newest in sight, unless the reader has scrolled up or came for one message. */
-function useScroll(length: number, show: string | undefined): React.RefObject<HTMLDivElement | null> {
-  const element = useRef<HTMLDivElement>(null)
-  const shown = useRef<string>(undefined)
-  useEffect(() => {
-    const box = element.current
-    if (!box) return
-    if (show !== undefined && shown.current !== show) {
-      shown.current = show
-      box.querySelector(`[data-message="${CSS.escape(show)}"]`)?.scrollIntoView({ block: 'center' })
-      return
-    }
-    if (show === undefined || length > 0) box.scrollTop = box.scrollHeight
-  }, [length, show])
-  return element
 }

@@ -19,6 +19,7 @@ export const conversation = {
   'conversation.done.returned': 'The assistant has the conversation again',
   'conversation.done.closed': 'Conversation closed; Opiekun is about to read it',
   'conversation.transcript': 'The conversation',
+  'conversation.newer': 'New messages',
   'conversation.from.customer': 'Customer',
   'conversation.from.assistant': 'AI assistant',
   'conversation.from.agent': 'Consultant',

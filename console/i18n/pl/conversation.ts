@@ -19,6 +19,7 @@ export const conversation = {
   'conversation.done.returned': 'Rozmowę prowadzi znów asystent',
   'conversation.done.closed': 'Rozmowa zamknięta; za chwilę Opiekun ją przeczyta',
   'conversation.transcript': 'Przebieg rozmowy',
+  'conversation.newer': 'Nowe wiadomości',
   'conversation.from.customer': 'Klient',
   'conversation.from.assistant': 'Asystent AI',
   'conversation.from.agent': 'Konsultant',
