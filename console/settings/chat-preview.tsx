@@ -12,7 +12,7 @@ const CORNERS = { square: '2px', soft: '8px', round: '14px' } as const
 const SCHEMES = ['light', 'dark'] as const
 type Scheme = (typeof SCHEMES)[number]
 
-/** The window as it will look, in small, by day and by night; the very tokens of widget/style.ts. */
+/** The window as it will look, in small, by day and by night. A test holds its colours and corners to those of widget/style.ts. */
 export function ChatPreview({
   look,
   greeting,
