@@ -57,6 +57,25 @@ describe('legal-misinformation', () => {
     expect(finding?.source).toContain('ustawy o prawach konsumenta')
     expect(finding?.suggestion).toContain('bez paragonu')
   })
+  it.each([
+    [
+      'a term that the rule looked at and let pass',
+      'Kupiła Pani garnki na wycieczce, więc ma Pani na rezygnację tydzień.',
+    ],
+    ['no term at all', 'Od zwrotu za wadliwy laptop odliczymy 15% za czas użytkowania.'],
+  ])('where only what was learned speaks, shows no law whose rule has said no: %s', (_what, text) => {
+    const [finding] = findingsIn(text)
+    expect(finding?.code).toBe('legal-misinformation')
+    expect(finding?.explanation.pl).toMatch(/proszę sprawdzić\.$/u)
+    expect(finding?.source).toBe(null)
+  })
+  it('where only what was learned speaks, names the nearest law as no more than that', () => {
+    const [finding] = findingsIn('Zwracamy wyłącznie na konto klienta w sklepie, do wykorzystania na kolejne zakupy.')
+    expect(finding?.explanation.pl).toContain('Najbliższy przepis, choć może nie ten (art. ')
+    expect(finding?.explanation.en).toContain('The nearest provision, though perhaps not the one (art. ')
+    expect(finding?.source).toBe(null)
+    expect(finding?.suggestion).toBe(null)
+  })
   it('knows that a branch may have terms of its own, when its articles say so', () => {
     const knowledge = [articleOf('reklamacje', 'Na reklamację usługi płatniczej odpowiadamy w ciągu 30 dni.')]
     expect(codesIn('Na odpowiedź na reklamację mamy 30 dni.', { knowledge })).not.toContain('legal-misinformation')

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../vocabulary/vocabulary.ts'
 import { type Check, observe } from '../check.ts'
 import { COMPLAINT_RULES } from '../law/complaint-rules.ts'
 import { COMPLAINT_TERMS } from '../law/complaint-terms.ts'
@@ -53,15 +54,17 @@ export const legalMisinformation: Check = {
       const sentence = scene.reading.sentences[at]
       if (sentence === undefined || sentence.asks || (!concepts.has('personalData') && isLongAfter(sentence, scene)))
         return []
-      const [surest] = rules
-        .filter((rule) => states(concepts, rule) && (rule.confirm?.(sentence, scene) ?? true))
-        .sort((a, b) => b.confidence - a.confidence)
+      const stated = rules.filter((rule) => states(concepts, rule))
+      const confirmed = stated.filter((rule) => rule.confirm?.(sentence, scene) ?? true)
+      const [surest] = confirmed.toSorted((a, b) => b.confidence - a.confidence)
       if (surest === undefined && !isOfRights(concepts)) return []
       const text = scene.text.slice(sentence.start, sentence.end)
       const share = wrongShare({ text, concepts, days: waits(sentence, scene) }, scene.reader.polish)
       if (surest !== undefined) return isVetoed(surest, share) ? [] : [report(scene, at, surest)]
-      const nearest = share < BAR ? undefined : nearestRule(concepts, rules)
-      return nearest === undefined ? [] : [suspect(scene, at, nearest)]
+      if (share < BAR || nearestRule(concepts, rules) === undefined) return []
+      // A rule whose last look said no is not what is wrong with the sentence: its law is not shown.
+      const unstated = rules.filter((rule) => !stated.includes(rule))
+      return [suspect(scene, at, nearestRule(concepts, unstated))]
     })
   },
 }
@@ -78,13 +81,20 @@ function report(scene: Scene, sentence: number, rule: LawRule): ReturnType<typeo
   })
 }
 
-/** No correction is offered: which right is meant is a guess. */
-function suspect(scene: Scene, sentence: number, { explanation, source }: LawRule): ReturnType<typeof observe> {
+/** Which right is meant is a guess: no correction is offered, and the nearest provision is named as no more than that. */
+function suspect(scene: Scene, sentence: number, nearest: LawRule | undefined): ReturnType<typeof observe> {
+  const about = nearest === undefined ? { pl: '', en: '' } : mention(nearest)
   return observe(
     scene.sentenceAt(sentence),
     UNRULED,
-    `To brzmi jak odebranie albo skrócenie prawa klienta, proszę sprawdzić. ${explanation.pl}`,
-    `This sounds like denying or shortening a customer’s right, please check. ${explanation.en}`,
-    { source },
+    `To brzmi jak odebranie albo skrócenie prawa klienta, proszę sprawdzić.${about.pl}`,
+    `This sounds like denying or shortening a customer’s right, please check.${about.en}`,
   )
+}
+
+function mention({ source, explanation }: LawRule): Bilingual {
+  return {
+    pl: ` Najbliższy przepis, choć może nie ten (${source}): ${explanation.pl}`,
+    en: ` The nearest provision, though perhaps not the one (${source}): ${explanation.en}`,
+  }
 }

@@ -123,7 +123,7 @@ export const COMPLAINT_RULES: readonly LawRule[] = [
   },
   {
     id: 'defect-presumed',
-    source: 'art. 43c ust. 2 ustawy o prawach konsumenta: two years of presumption',
+    source: 'art. 43c ust. 2 ustawy o prawach konsumenta',
     says: [
       ['prove', 'existedBefore', 'demands'],
       ['complaint', 'prove', 'demands'],

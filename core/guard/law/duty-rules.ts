@@ -507,7 +507,7 @@ export const DUTY_RULES: readonly LawRule[] = [
   },
   {
     id: 'bottle-deposit-without-receipt',
-    source: 'ustawa o gospodarce opakowaniami, art. 40h: the deposit is returned without a receipt',
+    source: 'art. 40h ustawy o gospodarce opakowaniami',
     says: [
       ['bottle', 'receipt', 'demands'],
       ['bottle', 'receipt', 'refuses'],
@@ -547,7 +547,7 @@ export const DUTY_RULES: readonly LawRule[] = [
   },
   {
     id: 'whistle-blower-answered',
-    source: 'ustawa z 14 czerwca 2024 r. o ochronie sygnalistów, art. 25: 7 days, 3 months',
+    source: 'art. 25 ustawy o ochronie sygnalistów',
     says: [
       ['whistle', 'withoutLimit'],
       ['whistle', 'refuses'],

@@ -128,7 +128,7 @@ export const OTHER_RULES: readonly LawRule[] = [
   },
   {
     id: 'invoice-within-three-months',
-    source: 'art. 106b ust. 3 ustawy o VAT: a consumer may ask within three months',
+    source: 'art. 106b ust. 3 ustawy o VAT',
     says: [
       ['invoice', 'receipt', 'refuses', 'consumer'],
       ['invoice', 'consumer', 'refuses'],

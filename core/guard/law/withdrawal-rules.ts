@@ -175,8 +175,7 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
   },
   {
     id: 'exception-not-stretched',
-    source:
-      'art. 38 ustawy o prawach konsumenta: the seal must be broken, the file delivered, the goods made for this customer',
+    source: 'art. 38 ustawy o prawach konsumenta',
     says: [
       ['withdrawal', 'refuses', 'noWithdrawalGoods', 'unopened'],
       ['withdrawal', 'refuses', 'noWithdrawalGoods', 'download'],
