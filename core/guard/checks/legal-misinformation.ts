@@ -1,38 +1,12 @@
 import type { Bilingual } from '../../vocabulary/vocabulary.ts'
 import { type Check, observe } from '../check.ts'
-import { COMPLAINT_RULES } from '../law/complaint-rules.ts'
-import { COMPLAINT_TERMS } from '../law/complaint-terms.ts'
 import { CONCEPTS } from '../law/concepts.ts'
-import { CONTRACT_RULES } from '../law/contract-rules.ts'
-import { DELIVERY_RULES } from '../law/delivery-rules.ts'
-import { DUTY_RULES } from '../law/duty-rules.ts'
 import { belongsTo, type LawRule } from '../law/law-rule.ts'
-import { OTHER_RULES } from '../law/other-rules.ts'
-import { REFUND_RULES } from '../law/refund-rules.ts'
-import { REMEDY_RULES } from '../law/remedy-rules.ts'
-import { SECTOR_RULES } from '../law/sector-rules.ts'
-import { SERVICE_RULES } from '../law/service-rules.ts'
+import { LAW_RULES } from '../law/law-rules.ts'
 import { isOfRights, nearestRule, statementsIn, states } from '../law/statements.ts'
-import { TERM_RULES } from '../law/term-rules.ts'
 import { isLongAfter, waits } from '../law/waits.ts'
-import { WITHDRAWAL_RULES } from '../law/withdrawal-rules.ts'
 import { wrongShare } from '../law/wrong-share.ts'
 import type { Scene } from '../scene/scene.ts'
-
-const RULES: readonly LawRule[] = [
-  ...COMPLAINT_RULES,
-  ...COMPLAINT_TERMS,
-  ...WITHDRAWAL_RULES,
-  ...REFUND_RULES,
-  ...DELIVERY_RULES,
-  ...OTHER_RULES,
-  ...REMEDY_RULES,
-  ...CONTRACT_RULES,
-  ...SERVICE_RULES,
-  ...SECTOR_RULES,
-  ...TERM_RULES,
-  ...DUTY_RULES,
-]
 
 /** A rule's finding is dropped where the model holds the statement for right; the surer the rule, the surer the model has to be. */
 const VETOES: readonly (readonly [confidence: number, share: number])[] = [
@@ -49,7 +23,7 @@ export const legalMisinformation: Check = {
   phrases: Object.values(CONCEPTS),
   look: (scene) => {
     const sector = scene.playbook.firm.sector ?? null
-    const rules = RULES.filter((rule) => belongsTo(rule, sector))
+    const rules = LAW_RULES.filter((rule) => belongsTo(rule, sector))
     return [...statementsIn(scene)].flatMap(([at, concepts]) => {
       const sentence = scene.reading.sentences[at]
       if (sentence === undefined || sentence.asks || (!concepts.has('personalData') && isLongAfter(sentence, scene)))
