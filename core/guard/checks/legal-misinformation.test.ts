@@ -50,6 +50,8 @@ describe('legal-misinformation', () => {
     'Reklamację przyjęłam, odpowiem w piątek.',
     'Paczka dojedzie w 2 dni.',
     'Czy reklamację złożył Pan w ciągu ostatnich 30 dni?',
+    'Przesyłkę zwrotną opłaca kupujący, chyba że książka ma wadę.',
+    'Produktów z własnym zdjęciem nie można zwrócić bez podania przyczyny.',
   ])('lets pass: %s', (text) => expect(finds(text)).toBe(false))
 
   it('names the law and the right sentence', () => {
@@ -75,6 +77,11 @@ describe('legal-misinformation', () => {
     expect(finding?.explanation.en).toContain('The nearest provision, though perhaps not the one (art. ')
     expect(finding?.source).toBe(null)
     expect(finding?.suggestion).toBe(null)
+  })
+  it('where only what was learned speaks, says nothing of what a person has approved as an article', () => {
+    const text = 'Zwracamy wyłącznie na konto klienta w sklepie, do wykorzystania na kolejne zakupy.'
+    expect(codesIn(text)).toContain('legal-misinformation')
+    expect(codesIn(text, { knowledge: [articleOf('zwroty', text)] })).not.toContain('legal-misinformation')
   })
   it('knows that a branch may have terms of its own, when its articles say so', () => {
     const knowledge = [articleOf('reklamacje', 'Na reklamację usługi płatniczej odpowiadamy w ciągu 30 dni.')]

@@ -6,6 +6,7 @@ import { LAW_RULES } from '../law/law-rules.ts'
 import { isOfRights, nearestRule, statementsIn, states } from '../law/statements.ts'
 import { isLongAfter, waits } from '../law/waits.ts'
 import { wrongShare } from '../law/wrong-share.ts'
+import { quotesArticle } from '../scene/quotes-article.ts'
 import type { Scene } from '../scene/scene.ts'
 
 /** A rule's finding is dropped where the model holds the statement for right; the surer the rule, the surer the model has to be. */
@@ -13,7 +14,7 @@ const VETOES: readonly (readonly [confidence: number, share: number])[] = [
   [0.8, 0.3],
   [0.9, 0.08],
 ]
-/** From here on a statement that no rule knows is reported on the model's word alone. */
+/** From here on a statement that no rule knows is reported on the model's word alone; not where a person has approved its words as an article. */
 const BAR = 0.6
 /** What the model says alone is less sure than any rule. */
 const UNRULED = 0.66
@@ -35,7 +36,7 @@ export const legalMisinformation: Check = {
       const text = scene.text.slice(sentence.start, sentence.end)
       const share = wrongShare({ text, concepts, days: waits(sentence, scene) }, scene.reader.polish)
       if (surest !== undefined) return isVetoed(surest, share) ? [] : [report(scene, at, surest)]
-      if (share < BAR || nearestRule(concepts, rules) === undefined) return []
+      if (share < BAR || nearestRule(concepts, rules) === undefined || quotesArticle(sentence, scene)) return []
       // A rule whose last look said no is not what is wrong with the sentence: its law is not shown.
       const unstated = rules.filter((rule) => !stated.includes(rule))
       return [suspect(scene, at, nearestRule(concepts, unstated))]

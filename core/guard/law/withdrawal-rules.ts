@@ -97,8 +97,9 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       ['withdrawal', 'withoutReason', 'refuses'],
       ['withdrawal', 'givesReason', 'refuses'],
       ['withdrawal', 'defect', 'demands'],
+      ['withdrawal', 'faulty', 'demands'],
     ],
-    unless: [...EXCEPTIONS, 'complaint', 'voluntary'],
+    unless: [...EXCEPTIONS, 'complaint', 'voluntary', 'returnCost', 'customerPays'],
     confidence: 0.88,
     explanation: { pl: 'Odstąpienie od umowy nie wymaga podania przyczyny.', en: 'Withdrawal needs no reason.' },
     right: {
@@ -153,7 +154,6 @@ export const WITHDRAWAL_RULES: readonly LawRule[] = [
       ['withdrawal', 'shipped', 'refuses'],
       ['withdrawal', 'ordinaryGoods', 'refuses'],
       ['withdrawal', 'auction', 'refuses'],
-      ['withdrawal', 'faulty', 'demands'],
       ['withdrawal', 'exchangeOnly'],
       ['withdrawal', 'stillBound'],
       ['withdrawal', 'arrivalCounts'],

@@ -69,7 +69,7 @@ export const OF_WITHDRAWAL = {
     na ..1 =zamowienie|=wymiar|=miare, indywidualny, spersonalizowany, personalizowany, grawer, grawerunek,
     =nadrukiem|=nadruk|=grawerem|=haftem, personalizacja,
     =tylko|=specjalnie ..1 =dla ..1 =pana|=pani|=panstwa|=klienta, wymiar|=wymiarach ..2 =podanych, szyty|robiony|wykonany|wycinany|drukowany|ciety ..3 =dla ..1 =pana|=pani|=klienta|=panstwa, =wedlug ..2 =projektu|=wymiarow|=zyczen,
-    =produkt|=towar|=mebel|=model ..2 =na =zamowienie
+    =produkt|=towar|=mebel|=model ..2 =na =zamowienie, wlasny ..1 =zdjeciem|=zdjecia|=projektem|=nadrukiem|=napisem
   `),
   noWithdrawalGoods: phrases(`
     higiena, higieniczny, bielizna, soczewka, kolczyk, plomba,
