@@ -8,6 +8,8 @@ import {
   MIDDLE,
   statementOf,
 } from '../../core/guard/guard.ts'
+import { shuffled } from '../numeric/random.ts'
+import { moveWeights, type SparseStep, unseenSlopes } from '../numeric/sparse-adagrad.ts'
 import { openReader } from './open-reader.ts'
 import { chance, plainSentences, sentencesOf } from './plain-sentences.ts'
 
@@ -18,8 +20,7 @@ import { chance, plainSentences, sentencesOf } from './plain-sentences.ts'
  * Statements: the practice statements, right and wrong; sentences of other practice replies, the demo firm and support texts as right ones.
  */
 const EPOCHS = 12
-const RATE = 0.15
-const SHRINK = 3e-5
+const STEP: SparseStep = { rate: 0.15, shrink: 3e-5 }
 const SEED = 7
 /** One translated or demo sentence in so many: the practice statements are what is to be learned. */
 const PLAIN_STEP = 2
@@ -79,17 +80,14 @@ function lawfulReplies(name: string): readonly string[] {
 /** Logistic regression by AdaGrad, in an order that a seed shuffles; the second half of the epochs averaged. */
 function train(rows: readonly Example[]): Model {
   const model: Model = { weights: new Float32Array(LAW_ROWS), bias: 0 }
-  const steps = new Float32Array(LAW_ROWS).fill(1e-8)
+  const seen = unseenSlopes(LAW_ROWS)
   const sum = new Float64Array(LAW_ROWS)
   let biasSum = 0
   const next = chance(SEED)
-  const order = rows.map((_, n) => n)
+  let order: readonly Example[] = rows
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(next() * (i + 1))
-      ;[order[i], order[j]] = [order[j] as number, order[i] as number]
-    }
-    for (const n of order) learn(model, steps, rows[n] as Example)
+    order = shuffled(order, next)
+    for (const one of order) learn(model, seen, one)
     if (epoch < EPOCHS / 2) continue
     for (let row = 0; row < LAW_ROWS; row++) sum[row] = (sum[row] as number) + (model.weights[row] as number)
     biasSum += model.bias
@@ -98,16 +96,10 @@ function train(rows: readonly Example[]): Model {
   return { weights: Float32Array.from(sum, (weight) => weight / averaged), bias: biasSum / averaged }
 }
 
-function learn(model: Model, steps: Float32Array, { features, isWrong }: Example): void {
+function learn(model: Model, seen: Float32Array, { features, isWrong }: Example): void {
   const error = judge(model, features) - (isWrong ? 1 : 0)
   model.bias -= 0.01 * error
-  for (const [i, row] of features.rows.entries()) {
-    const weight = model.weights[row] as number
-    const slope = error * (features.values[i] as number) + SHRINK * weight
-    const step = (steps[row] as number) + slope * slope
-    steps[row] = step
-    model.weights[row] = weight - (RATE * slope) / Math.sqrt(step)
-  }
+  moveWeights(model.weights, seen, error, features, STEP)
 }
 
 function judge({ weights, bias }: Model, { rows, values }: LawFeatures): number {

@@ -8,6 +8,8 @@ import {
   type ToneFeatures,
   toneFeaturesOf,
 } from '../../core/guard/guard.ts'
+import { shuffled } from '../numeric/random.ts'
+import { moveWeights, type SparseStep, unseenSlopes } from '../numeric/sparse-adagrad.ts'
 import { openReader } from './open-reader.ts'
 import { chance, plainSentences, sentencesOf } from './plain-sentences.ts'
 
@@ -19,8 +21,7 @@ import { chance, plainSentences, sentencesOf } from './plain-sentences.ts'
  * (CC BY 4.0, `../shared/data/language/ms-support`) as what nobody would call rude.
  */
 const EPOCHS = 12
-const RATE = 0.15
-const SHRINK = 1e-5
+const STEP: SparseStep = { rate: 0.15, shrink: 1e-5 }
 const BIAS_RATE = 0.02
 const FOLDS = 5
 const SEED = 7
@@ -88,36 +89,22 @@ function repliesOf(line: string): readonly Example[] {
 /** Softmax regression by AdaGrad, in an order that a seed shuffles. */
 function train(rows: readonly Example[]): Model {
   const weights = TONES.map(() => new Float32Array(BUCKETS))
-  const steps = TONES.map(() => new Float32Array(BUCKETS).fill(1e-8))
+  const seen = TONES.map(() => unseenSlopes(BUCKETS))
   const biases = new Float64Array(TONES.length)
   const next = chance(SEED)
-  const order = rows.map((_, at) => at)
+  let order: readonly Example[] = rows
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(next() * (i + 1))
-      ;[order[i], order[j]] = [order[j] as number, order[i] as number]
-    }
-    for (const at of order) {
-      const { features, tone } = rows[at] as Example
+    order = shuffled(order, next)
+    for (const { features, tone } of order) {
       const shares = judge({ weights, biases }, features)
       for (const [label, share] of shares.entries()) {
         const error = share - (label === tone ? 1 : 0)
         biases[label] = (biases[label] as number) - BIAS_RATE * error
-        learn(weights[label] as Float32Array, steps[label] as Float32Array, error, features)
+        moveWeights(weights[label] as Float32Array, seen[label] as Float32Array, error, features, STEP)
       }
     }
   }
   return { weights, biases }
-}
-
-function learn(weights: Float32Array, steps: Float32Array, error: number, { rows, values }: ToneFeatures): void {
-  for (const [i, row] of rows.entries()) {
-    const weight = weights[row] as number
-    const slope = error * (values[i] as number) + SHRINK * weight
-    const step = (steps[row] as number) + slope * slope
-    steps[row] = step
-    weights[row] = weight - (RATE * slope) / Math.sqrt(step)
-  }
 }
 
 function judge({ weights, biases }: Model, { rows, values }: ToneFeatures): readonly number[] {

@@ -1,14 +1,12 @@
 import type { Scene } from '../scene/scene.ts'
 import type { Sentence } from '../text/words.ts'
 import type { LawRule } from './law-rule.ts'
-import { isFirmsOwnTerm, longestWait, shortestWait, waitNearest } from './waits.ts'
+import { isFirmsOwnTerm, LIABILITY_DAYS, longestWait, shortestWait, waitNearest } from './waits.ts'
 
 /** @source art. 7a ustawy o prawach konsumenta (14 days since 1 January 2023, Dz.U. 2022 poz. 2581). Read 2026-11. */
 const REPLY_DAYS = 14
 /** @source ustawa z 5 sierpnia 2015 r. o rozpatrywaniu reklamacji, art. 6–7: 30 days, 60 in complex cases. Read 2026-11. */
 const SERVICE_REPLY_DAYS = 61
-/** @source art. 43c ustawy o prawach konsumenta: two years from delivery. Read 2026-11. */
-const LIABILITY_DAYS = 730
 
 const REPLY = /odpow|odpis|rozpatr|ustosunk|stanowisk|decyzj|na reklamacj|answer|reply/i
 

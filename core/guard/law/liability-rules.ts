@@ -1,8 +1,5 @@
 import type { LawRule } from './law-rule.ts'
-import { isFirmsOwnTerm, longestWait, shortestWait } from './waits.ts'
-
-/** @source art. 43c ustawy o prawach konsumenta: two years from delivery. Read 2026-11. */
-const LIABILITY_DAYS = 730
+import { isFirmsOwnTerm, LIABILITY_DAYS, longestWait, shortestWait } from './waits.ts'
 
 /** Wrong statements about how long the seller answers for the goods, and who has to prove what meanwhile. */
 export const LIABILITY_RULES: readonly LawRule[] = [

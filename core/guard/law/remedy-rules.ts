@@ -1,10 +1,8 @@
 import type { LawRule } from './law-rule.ts'
-import { longestWait, shortestWait, waitNearest } from './waits.ts'
+import { LIABILITY_DAYS, longestWait, shortestWait, waitNearest } from './waits.ts'
 
 /** @source art. 43e ust. 6–7 i art. 43f ustawy o prawach konsumenta: 14 days. Read 2026-11. */
 const PAY_BACK_DAYS = 14
-/** @source art. 43c ustawy o prawach konsumenta: two years from delivery, and of presumption. Read 2026-11. */
-const LIABILITY_DAYS = 730
 
 /** Wrong statements about what is owed for goods that do not conform, and who shows what; art. 43a–43g ustawy o prawach konsumenta. */
 export const REMEDY_RULES: readonly LawRule[] = [

@@ -1,8 +1,5 @@
 import type { LawRule } from './law-rule.ts'
-import { shortestWait } from './waits.ts'
-
-/** Goods that do not conform may be complained about for two years, food too. @source art. 43c ust. 1 ustawy o prawach konsumenta, read 2026-11 */
-const LIABILITY_DAYS = 730
+import { LIABILITY_DAYS, shortestWait } from './waits.ts'
 
 /** Wrong statements that only firms of one trade make. */
 export const SECTOR_RULES: readonly LawRule[] = [

@@ -89,7 +89,7 @@ function durations({ start, end }: Span, scene: Pick<Scene, 'facts' | 'text'>): 
 const CENTURY = 100
 
 /** @source art. 43c ustawy o prawach konsumenta: two years from delivery. Read 2026-11. */
-const LIABILITY_DAYS = 730
+export const LIABILITY_DAYS = 730
 
 /** "Po trzech latach": whatever is refused then, the consumer's rights are over. */
 export function isLongAfter({ start, end }: Span, scene: Scene): boolean {
