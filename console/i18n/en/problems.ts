@@ -50,7 +50,7 @@ export const problems = {
   'problems.where.chance':
     'The interval holds the true value with a confidence of 95%. Places that chance alone could bring are left out.',
   'problems.order': 'Order',
-  'problems.order.cost': 'dearest',
+  'problems.order.cost': 'costliest',
   'problems.order.harm': 'most harmful',
   'problems.order.growth': 'fastest growing',
   'problems.next': 'In the next 30 days: about {{expected}} (interval from {{low}} to {{high}}) if nothing changes.',
@@ -71,7 +71,7 @@ export const problems = {
   'problems.examples': 'What it looks like',
   'problems.examples.open': 'See it in the conversation',
   'problems.hand': 'Who takes care of it',
-  'problems.hand.none': 'Nobody. A problem without an owner usually stays.',
+  'problems.hand.none': 'Nobody. A problem without an owner rarely goes away by itself.',
   'problems.hand.owner': 'Owner',
   'problems.hand.due': 'Will say what came of it by',
   'problems.hand.name': 'A name of your own',
