@@ -35,6 +35,12 @@ export function boundBefore(tokens: readonly Token[], at: number): Bound {
   return WORDS.get(near.folded) ?? 'exact'
 }
 
+/** The same of what is counted or paid: "za 11,90 zł", "po 5 sztuk" tell how much, not after how much. */
+export function boundOfCount(tokens: readonly Token[], at: number): Bound {
+  const bound = boundBefore(tokens, at)
+  return bound === 'after' ? 'exact' : bound
+}
+
 /** "nie dłużej niż", "nie mniej niż", "więcej niż". */
 function boundOfComparison(tokens: readonly Token[], at: number): Bound {
   const negated = tokens[at - 1]?.folded === 'nie'

@@ -121,6 +121,10 @@ describe('findFacts reads money, shares, counts and sizes', () => {
     expect(read(text)).toEqual([['amount', text, value]])
   })
   it('reads how an amount is meant', () => {
+    expect(read('etykieta za 11,90 zł, po 5 zł')).toEqual([
+      ['amount', '11,90 zł', money(1190)],
+      ['amount', '5 zł', money(500)],
+    ])
     expect(read('dostawa gratis od 199 zł')).toEqual([['amount', '199 zł', money(19_900, 'at-least')]])
     expect(read('nie więcej niż 50 zł')).toEqual([['amount', '50 zł', money(5000, 'at-most')]])
   })

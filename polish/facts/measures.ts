@@ -1,4 +1,4 @@
-import { boundBefore } from './bounds.ts'
+import { boundOfCount } from './bounds.ts'
 import type { Bound } from './fact.ts'
 import { beginsNumeral, readNumeral, readNumeralRange } from './numerals.ts'
 import type { ReadingOf } from './reading.ts'
@@ -67,7 +67,7 @@ export function readQuantity(tokens: readonly Token[], at: number): ReadingOf<'q
   const noun = number === null ? undefined : tokens[number.next]
   const unit = noun === undefined || noun.newLine ? undefined : COUNTED.get(noun.folded)
   if (number === null || unit === undefined) return null
-  const bound: Bound = number.from === null ? boundBefore(tokens, at) : 'range'
+  const bound: Bound = number.from === null ? boundOfCount(tokens, at) : 'range'
   return {
     kind: 'quantity',
     first: at,

@@ -1,4 +1,4 @@
-import { boundBefore } from './bounds.ts'
+import { boundOfCount } from './bounds.ts'
 import type { Bound } from './fact.ts'
 import { beginsNumeral, readNumeral, readNumeralRange } from './numerals.ts'
 import { isGlued, type ReadingOf } from './reading.ts'
@@ -30,7 +30,7 @@ export function readAmount(tokens: readonly Token[], at: number): ReadingOf<'amo
   const currency = currencyOf(tokens[currencyAt])
   if (currency === undefined) return readGrosze(tokens, at)
   const cents = currency === 'PLN' ? centsAfter(tokens, currencyAt + 1) : null
-  const bound: Bound = number.from === null ? boundBefore(tokens, at) : 'range'
+  const bound: Bound = number.from === null ? boundOfCount(tokens, at) : 'range'
   const minor = Math.round(number.to * 100) + (cents?.value ?? 0)
   const from = number.from === null ? null : Math.round(number.from * 100)
   return { kind: 'amount', first: at, next: cents?.next ?? currencyAt + 1, value: { minor, from, currency, bound } }
@@ -48,7 +48,7 @@ export function readPercent(tokens: readonly Token[], at: number): ReadingOf<'pe
     !(sign?.text === '%' || /^(proc|procent|procenta|procentach|percent)$/.test(sign?.folded ?? ''))
   )
     return null
-  const bound: Bound = number.from === null ? boundBefore(tokens, at) : 'range'
+  const bound: Bound = number.from === null ? boundOfCount(tokens, at) : 'range'
   return { kind: 'percent', first: at, next: number.next + 1, value: { percent: number.to, from: number.from, bound } }
 }
 
@@ -76,7 +76,7 @@ function readLeadingCurrency(tokens: readonly Token[], at: number, currency: str
     kind: 'amount',
     first: at,
     next: number.next,
-    value: { minor: Math.round(number.value * 100), from: null, currency, bound: boundBefore(tokens, at) },
+    value: { minor: Math.round(number.value * 100), from: null, currency, bound: boundOfCount(tokens, at) },
   }
 }
 
@@ -89,7 +89,7 @@ function readGrosze(tokens: readonly Token[], at: number): ReadingOf<'amount'> |
     kind: 'amount',
     first: at,
     next: number.next + 1,
-    value: { minor: Math.round(number.value), from: null, currency: 'PLN', bound: boundBefore(tokens, at) },
+    value: { minor: Math.round(number.value), from: null, currency: 'PLN', bound: boundOfCount(tokens, at) },
   }
 }
 
