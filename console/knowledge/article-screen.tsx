@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, query } from '../app/call.ts'
 import { hasCode } from '../app/call-failure.ts'
+import { Unread } from '../app/dead-ends.tsx'
 import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
-import { FailureNote } from '../ui/failure-note.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { useReport } from '../ui/use-report.ts'
@@ -22,7 +22,7 @@ export function ArticleScreen() {
   const { id } = useParams({ from: '/desk/knowledge/article/$id' })
   const { phrasing } = useSearch({ from: '/desk/knowledge/article/$id' })
   const { data: article, error, refetch } = useQuery(query('readArticle', { params: { id } }))
-  if (error && !article) return <FailureNote error={error} onRetry={refetch} />
+  if (error && !article) return <Unread error={error} onRetry={refetch} />
   if (!article) return <Loading />
   return <Editor key={`${id} ${phrasing}`} article={article} phrasing={phrasing ?? null} onReload={refetch} />
 }

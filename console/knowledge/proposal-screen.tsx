@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Navigate, useNavigate, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { call, query } from '../app/call.ts'
-import { FailureNote } from '../ui/failure-note.tsx'
+import { Unread } from '../app/dead-ends.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { useReport } from '../ui/use-report.ts'
@@ -15,7 +15,7 @@ import type { Proposal } from './proposal.ts'
 export function ProposalScreen() {
   const { id } = useParams({ from: '/desk/knowledge/proposal/$id' })
   const { data, error, refetch } = useQuery(query('listProposals', { query: {} }))
-  if (error && !data) return <FailureNote error={error} onRetry={refetch} />
+  if (error && !data) return <Unread error={error} onRetry={refetch} />
   if (!data) return <Loading />
   const proposal = data.items.find((one) => one.id === id)
   // Decided meanwhile, here or by somebody else.

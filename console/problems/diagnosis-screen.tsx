@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOST_WHYS } from '../../core/vocabulary/vocabulary.ts'
 import { call, query } from '../app/call.ts'
+import { Unread } from '../app/dead-ends.tsx'
 import { useMay } from '../app/session.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
-import { FailureNote } from '../ui/failure-note.tsx'
 import { formatDate } from '../ui/format.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
@@ -29,7 +29,7 @@ export function DiagnosisScreen() {
   const { id } = useParams({ from: '/desk/recurring/$id/why' })
   const problem = useQuery(query('readProblem', { params: { id } }))
   const { data, error, refetch } = useQuery(query('readDiagnosis', { params: { id } }))
-  if (error && !data) return <FailureNote error={error} onRetry={refetch} />
+  if (error && !data) return <Unread error={error} onRetry={refetch} />
   if (!data || !problem.data) return <Loading />
   const { questions, whys, conclusion } = data
   const next = questions.find(({ answer }) => answer === null)?.question

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
+import { Unread } from '../app/dead-ends.tsx'
 import type { Output } from '../app/request.ts'
 import { useSaid } from '../i18n/i18n.ts'
-import { FailureNote } from '../ui/failure-note.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { FixHistory } from './fix-history.tsx'
@@ -30,7 +30,7 @@ export function FixScreen() {
     ...query('readFix', { params: { id } }),
     refetchInterval: ({ state }) => (state.data?.replay?.result === null ? LOOK_MS : false),
   })
-  if (error && !data) return <FailureNote error={error} onRetry={refetch} />
+  if (error && !data) return <Unread error={error} onRetry={refetch} />
   if (!data) return <Loading />
   const { fix, problemName, problemGivenName } = data
   const toProblem = (

@@ -3,9 +3,9 @@ import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { kindOf } from '../../core/vocabulary/vocabulary.ts'
 import { query } from '../app/call.ts'
+import { Unread } from '../app/dead-ends.tsx'
 import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
-import { FailureNote } from '../ui/failure-note.tsx'
 import { formatCount, formatDate, formatMoney } from '../ui/format.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
@@ -29,7 +29,7 @@ export function ProblemScreen() {
   const { id } = useParams({ from: '/desk/recurring/$id' })
   const shown = useSearch({ from: '/desk/recurring/$id' })
   const { data: problem, error, refetch } = useQuery(query('readProblem', { params: { id } }))
-  if (error && !problem) return <FailureNote error={error} onRetry={refetch} />
+  if (error && !problem) return <Unread error={error} onRetry={refetch} />
   if (!problem) return <Loading />
   return (
     <Page title={problem.givenName ?? said(problem.name)} lead={<Link to="/recurring">← {t('problems.back')}</Link>}>

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { query } from '../app/call.ts'
+import { Unread } from '../app/dead-ends.tsx'
 import { useLocale } from '../i18n/i18n.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { FailureNote } from '../ui/failure-note.tsx'
 import { formatMoment } from '../ui/format.ts'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
@@ -17,7 +17,7 @@ export function RecallScreen() {
   const locale = useLocale()
   const { id } = useParams({ from: '/desk/recalls/$id' })
   const { data, error, refetch } = useQuery(query('readRecall', { params: { id } }))
-  if (error && !data) return <FailureNote error={error} onRetry={refetch} />
+  if (error && !data) return <Unread error={error} onRetry={refetch} />
   if (!data) return <Loading />
   const { recall, items } = data
   const todo = items.filter(({ state }) => state === 'todo').length

@@ -49,7 +49,7 @@ async function answer(
   const { cookieName, publicUrl, directory } = options
   let begun: string | null = null
   const call = {
-    params: parse(route.params, request.params),
+    params: parseAddress(route.params, request.params),
     query: parse(route.query, request.query),
     body: route.takes === 'file' ? bytesOf(request) : parse(route.body, request.body ?? {}),
     caller: request.caller,
@@ -93,6 +93,15 @@ function keyedBy({ method, headers, caller }: FastifyRequest): { workspace: Work
 function bytesOf({ body }: FastifyRequest): Uint8Array {
   if (!Buffer.isBuffer(body)) throw new Refusal('invalid-request')
   return body
+}
+
+/** An address with an id that can be nobody's names nothing, as one with an id that is nobody's. */
+function parseAddress(schema: z.ZodType | undefined, given: unknown): unknown {
+  try {
+    return parse(schema, given)
+  } catch (error) {
+    throw error instanceof InvalidRequest ? new Refusal('not-found') : error
+  }
 }
 
 function parse(schema: z.ZodType | undefined, given: unknown): unknown {
