@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Article } from '../../core/knowledge/knowledge.ts'
 import { defaultPlaybook, type Playbook } from '../../core/playbook/playbook.ts'
 import { SHIPPED_PROCEDURES } from '../../core/procedure/procedure.ts'
-import type { CustomerId, Instant, MistakeId, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { CustomerId, Grosze, Instant, MistakeId, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Language } from '../ports/language.ts'
 import type { Random } from '../ports/random.ts'
 import type { Records, Store } from '../ports/store.ts'
@@ -95,6 +95,9 @@ function lookedAfter(
   })
 }
 
+/** What a consultant may give without asking: 15 % off, 50 zł. */
+const DEMO_LIMITS: Playbook['limits'] = { discountPercent: 15, refund: 50_00 as Grosze }
+
 async function furnish({ articles, playbooks }: Records, written: readonly Article[], at: Instant): Promise<Playbook> {
   const base = await playbooks.current()
   for (const article of written) await articles.save(article, null, null, article.updatedAt ?? at)
@@ -102,7 +105,7 @@ async function furnish({ articles, playbooks }: Records, written: readonly Artic
   const assistant = { ...defaultPlaybook(firm.name).assistant, name: 'Listek' }
   // Its orders are at hand, so what needs them may run.
   const procedures = SHIPPED_PROCEDURES.map((procedure) => ({ ...procedure, enabled: true }))
-  const own = { firm, assistant, procedures, knowledge: written, macros: DEMO_MACROS }
+  const own = { firm, assistant, procedures, knowledge: written, macros: DEMO_MACROS, limits: DEMO_LIMITS }
   await playbooks.publish({ ...base, ...own }, null, 'demo', at)
   return playbooks.current()
 }

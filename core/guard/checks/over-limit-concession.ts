@@ -4,11 +4,11 @@ import { chargesIn } from '../scene/charges.ts'
 import { isReckoned, orderSums } from '../scene/reckoned.ts'
 import { compareValues } from '../scene/same-fact.ts'
 import type { Scene } from '../scene/scene.ts'
-import { phrases } from '../text/phrases.ts'
+import { type PhraseList, phrases } from '../text/phrases.ts'
 
 /** Somebody gives here and now, whatever the words: "dam", "obniżę", "odejmę", "dostanie Pan". */
 const giving = phrases(`
-  =dam|=damy|=daje|=dajemy|=dac|=mogliby|=moge|=mozemy, =przyznam|=przyznaje|=przyznajemy|=przyznamy|=przyznalam|=przyznalem|=przyznalismy, =udziele|=udzielam|=udzielamy|=udzielimy, =obnize|=obnizam|=obnizamy|=obnizymy|=obnizylam|=obnizylem, =opuszcze|=opuszczam|=opuscimy|=opuszczamy, =zejde|=zejdziemy|=schodzimy, =spuszcze|=spuscimy, =urwe|=urwiemy, =odejme|=odejmujemy|=odejmiemy, =odlicze|=odliczam|=odliczamy|=odliczymy, =naliczam|=nalicze|=naliczymy|=naliczylam|=naliczylem,
+  =zrobie|=zrobimy, =dam|=damy|=daje|=dajemy|=dac|=mogliby|=moge|=mozemy, =przyznam|=przyznaje|=przyznajemy|=przyznamy|=przyznalam|=przyznalem|=przyznalismy, =udziele|=udzielam|=udzielamy|=udzielimy, =obnize|=obnizam|=obnizamy|=obnizymy|=obnizylam|=obnizylem, =opuszcze|=opuszczam|=opuscimy|=opuszczamy, =zejde|=zejdziemy|=schodzimy, =spuszcze|=spuscimy, =urwe|=urwiemy, =odejme|=odejmujemy|=odejmiemy, =odlicze|=odliczam|=odliczamy|=odliczymy, =naliczam|=nalicze|=naliczymy|=naliczylam|=naliczylem,
   =policze|=policzymy, =umorze|=umorzymy|=umarzam|=umarzamy, =daruje|=darujemy, =dorzuce|=dorzucam|=dorzucamy|=dorzucimy, =dodam|=dodaje|=dodajemy|=dodamy, =doloze|=dolozymy|=dokladam|=dokladamy, =dopisze|=dopisuje|=dopiszemy|=dopisalam|=dopisalem, =doladuje|=doladujemy|=zasile|=zasilimy, =podaruje|=podarujemy, =wyplace|=wyplacimy|=wyplacam|=wyplacamy, =przeleje|=przelejemy|=przelewam|=przelewamy, =zrekompensuje|=zrekompensujemy|=rekompensuje|=rekompensujemy, =oddam|=oddaje|=oddamy|=oddajemy, =zwroce|=zwracam|=zwrocimy|=zwracamy, =wysle|=wyslemy|=wysylam|=wysylamy, =proponuje|=proponujemy|=oferuje|=oferujemy, =zaplacimy|=pokryjemy|=pokryje, =anuluje|=anulujemy|=rezygnujemy|=rezygnuje|=zwalniam|=zwalniamy, nie =policze|=policzymy|=dolicze|=doliczymy|=naliczymy|=pobierzemy, =przysluguje|=przekaze|=przekazemy|=wreczymy|=skorzystac|=czeka|=czekaja, =moga|=mozesz,
   =dostanie|=dostaje|=otrzyma|=otrzymuje|=otrzymaja|=dostana|=dostaniesz|=otrzymasz ..3, ma pan|pani|panstwo, =masz, =bedzie =mial|=miala, =prosze =przyjac, i =give|=offer
 `)
@@ -16,16 +16,20 @@ const giving = phrases(`
 const lowering = phrases(`
   rabat|znizka|upust|obnizka|bonifikata|promocja|gratyfikacja, obnizyc|opuscic|odliczyc|odjac|zejsc|urwac|umorzyc|spuscic|darowac|policzyc, =taniej, discount
 `)
+/** What a percentage promised with it is taken off. */
+const coupon = phrases(`
+  kupon|voucher|bon|kod, =na ..2 zakup|zamowienie|koszyk|abonament
+`)
 /** A gesture: money or worth beyond what was paid for goods. */
 const gesture = phrases(`
-  bon|voucher|kupon|rekompensata|zadoscuczynienie|odszkodowanie|premia|prezent|upominek|podarunek, karta podarunkowy, w ramach ..1 przeprosin|rekompensaty|rekompensata|przeprosiny, =za ..2 =stracone|=utracone|=stracony|=utracony|klopot|niedogodnosc|nerw|nerwy|stres|czas|fatyga|zamieszanie|opoznienie|spoznienie|przerwa|oczekiwanie|noc|zwloka|poslizg, =z =ceny, =od ..2 faktura|rachunek|abonament|=ceny, =z ..2 naleznosc|faktura|rachunek, =na =pocieszenie|=oslode|=zgode|=przeprosiny, =na =poczet, =w =zamian, =rekompensuje|=rekompensujemy|=zrekompensujemy|=zrekompensuje|=umorze|=umorzymy|=wyplace|=wyplacimy|=odejme|=odejmiemy|=odejmujemy|=daruje|=darujemy|=umarzam|=umarzamy, =anuluje|=anulujemy|=zwalniam|=zwalniamy, nie =policze|=policzymy|=dolicze|=doliczymy|=naliczymy|=pobierzemy, =ekstra|=bonus|=dodatkowo ..2 =od, compensation
+  bon|voucher|kupon|rekompensata|zadoscuczynienie|odszkodowanie|premia|prezent|upominek|podarunek, karta podarunkowy, w ramach ..1 przeprosin|rekompensaty|rekompensata|przeprosiny, =za ..2 =stracone|=utracone|=stracony|=utracony|klopot|niedogodnosc|nerw|nerwy|stres|czas|fatyga|zamieszanie|opoznienie|spoznienie|przerwa|oczekiwanie|noc|zwloka|poslizg, =z =ceny, =od ..2 faktura|rachunek|abonament|=ceny, =z ..2 naleznosc|faktura|rachunek, =na =pocieszenie|=oslode|=zgode|=przeprosiny, zeby ..3 nie =gniewal|=gniewala|=gniewali|=gniewac, =na =poczet, =w =zamian, =rekompensuje|=rekompensujemy|=zrekompensujemy|=zrekompensuje|=umorze|=umorzymy|=wyplace|=wyplacimy|=odejme|=odejmiemy|=odejmujemy|=daruje|=darujemy|=umarzam|=umarzamy, =anuluje|=anulujemy|=zwalniam|=zwalniamy, nie =policze|=policzymy|=dolicze|=doliczymy|=naliczymy|=pobierzemy, =ekstra|=bonus|=dodatkowo ..2 =od, compensation
 `)
 const GRATIS = /(?<!\p{L})(?:gratis|za darmo|darmow\p{L}+|bezpłatn\p{L}+|w prezencie|na nasz koszt)(?!\p{L})/iu
 const DENIED = /(?<!\p{L})(?:niestety|nie (?:mog|moż|da|mam|ma|daj|udzie)\p{L}*|nie u nas|nie przewid\p{L}+)(?!\p{L})/iu
 
 /** Promises more than the sender may give. A full refund for returned or faulty goods is no concession. */
 export const overLimitConcession: Check = {
-  phrases: [giving, lowering, gesture],
+  phrases: [giving, lowering, coupon, gesture],
   look: (scene) => [...discounts(scene), ...gestures(scene)],
 }
 
@@ -41,8 +45,9 @@ function discounts(scene: Scene): readonly Observation[] {
     if (fact.kind !== 'percent' || fact.value.percent <= limit || isListed(fact, scene)) return []
     const { start, end } = scene.sentenceAround(fact)
     // "Za pół ceny" names the discount by itself.
-    const lowers =
-      /p[oó]ł/iu.test(fact.text) || scene.found(lowering).some(({ sentence }) => sentence === sentenceOf(fact, scene))
+    const isIn = (list: PhraseList): boolean =>
+      scene.found(list).some(({ sentence }) => sentence === sentenceOf(fact, scene))
+    const lowers = /p[oó]ł/iu.test(fact.text) || isIn(lowering) || (isPromised(fact, scene) && isIn(coupon))
     const given = isPromised(fact, scene) || (!isRefused(fact, scene) && !STANDING.test(scene.text.slice(start, end)))
     return lowers && given ? [report(fact, `${fact.value.percent}%`, `${limit}%`)] : []
   })
