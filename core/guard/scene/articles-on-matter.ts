@@ -15,10 +15,21 @@ import { type Bag, bagOf } from './subject.ts'
 
 /** A base of this size is held against every reply whole. */
 const FEW = 8
-const PASSAGES = 8
+const PASSAGES = 12
 
 /** Kept as long as the snapshot itself, which never changes: a playbook is frozen under its version. */
 const kept = new WeakMap<readonly Article[], KnowledgeIndex>()
+
+/**
+ * Articles with how far what they say may be held against the reply: 0–1, and 1 for all of a small base. The share of the best
+ * score, squared: scores of passages lie close together, and one a tenth behind is about something else more often than not.
+ */
+export type OnMatter = ReadonlyMap<Article, number>
+
+/** True where the articles are too many to be held against every reply. */
+export function isSearched(knowledge: readonly Article[]): boolean {
+  return knowledge.length > FEW
+}
 
 /** Of the articles of use on the occasion those that share most with what was asked and what is answered, best first. */
 export function articlesOnMatter(
@@ -27,12 +38,15 @@ export function articlesOnMatter(
   knowledge: readonly Article[],
   occasion: Occasion,
   polish: Polish,
-): readonly Article[] {
-  if (knowledge.length <= FEW) return articlesOfUse(knowledge, occasion)
+): OnMatter {
+  if (!isSearched(knowledge)) return new Map(articlesOfUse(knowledge, occasion).map((article) => [article, 1]))
   const asked = turn.readings.map(({ text }) => text).join('\n')
   const index = indexFor(knowledgeIndexOf(knowledge, polish), occasion)
   const hits = searchKnowledge(`${asked}\n${reply}`, index, polish, PASSAGES)
-  return [...new Set(hits.map(({ article }) => article))]
+  const standing = new Map<Article, number>()
+  for (const { article, score } of hits)
+    if (!standing.has(article)) standing.set(article, (score / (hits[0]?.score || 1)) ** 2)
+  return standing
 }
 
 const keptBags = new WeakMap<Article, Bag>()

@@ -18,9 +18,9 @@ export interface Charge extends Span {
 }
 
 const FREE =
-  /(?<!\p{L})(?:bezpłatn\p{L}+|darmow\p{L}+|gratis|za darmo|nie ma (?:żadnej |żadnych )?(?:do|o)płat\p{L}{1,2}|bez (?:żadnych )?(?:opłat|dopłat|dopłaty|opłaty|kaucji|kosztów)|nic (?:Pan\p{L}* |Państwa )?nie (?:kosztuje|płaci)|(?:(?:jest|są|wliczon\p{L}+) )?w cen(?:ie|ę)(?! (?:od|do|\d|regularn|promocyjn|nie|za|katalog|jedn|dw|niższ|wyższ|tych|takiej))|(?:płaci|opłaca|pokrywa) (?:sklep|firma|sprzedawca|nasza firma)|na nasz koszt|koszt jest po naszej stronie)(?!\p{L})/giu
+  /(?<!\p{L})(?:bezpłatn\p{L}+|darmow\p{L}+|gratis|za darmo|nie ma (?:żadnej |żadnych )?(?:do|o)płat\p{L}{1,2}|bez (?:żadnych )?(?:opłat|dopłat|dopłaty|opłaty|kaucji|kosztów)|nic (?:(?:Pan\p{L}*|Państw[oa]|za \p{L}+) ){0,2}nie (?:kosztuj[eą]|płaci\p{L}{0,3})|(?:(?:jest|są|wliczon\p{L}+) )?w cen(?:ie|ę)(?! (?:od|do|\d|regularn|promocyjn|nie|za|katalog|jedn|dw|niższ|wyższ|tych|takiej))|(?:płaci|opłaca|pokrywa) (?:sklep|firma|sprzedawca|nasza firma)|na nasz koszt|koszt jest po naszej stronie)(?!\p{L})/giu
 const PAID =
-  /(?<!\p{L})(?:(?:od|dodatkowo )?płatn\p{L}+|(?:płaci|opłaca|pokrywa|ponosi)(?: za \p{L}+)? (?:kupujący|klient|zamawiający|nadawca|pacjent|uczeń|odbiorca)|na koszt (?:kupującego|klienta|własny)|kosztuj[eą]|(?:trzeba|należy|musi \p{L}+) (?:za \p{L}+ )?(?:zapłacić|dopłacić)|pobier(?:amy|zemy|am|ze)|nalicz(?:amy|ymy)|dolicz(?:amy|ymy|ę|yłam|yłem|yliśmy)|kaucj[aięąy] (?:wynosi )?\d)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:od|dodatkowo )?płatn(?!oś)\p{L}+|(?:płaci|opłaca|pokrywa|ponosi)(?: za \p{L}+)? (?:Pani?(?= *[.,!;–]|$)|Państwo|kupujący|klient|zamawiający|nadawca|pacjent|uczeń|odbiorca)|na koszt (?:kupującego|klienta|własny)|po (?:Pana|Pani|Państwa|twojej|waszej) stronie|po stronie (?:klienta|kupującego|zamawiającego|odbiorcy)|kosztuj[eą]|(?:trzeba|należy|musi \p{L}+) (?:za \p{L}+ )?(?:zapłacić|dopłacić)|pobier(?:amy|zemy|am|ze)|nalicz(?:amy|ymy)|dolicz(?:amy|ymy|ę|yłam|yłem|yliśmy)|kaucj[aięąy] (?:wynosi )?\d)(?!\p{L})/giu
 const DENIED = /(?<!\p{L})nie(?: \p{L}+)?\s+$/iu
 /** What follows such words holds only in its own case. */
 const CONDITION =
@@ -88,30 +88,51 @@ const FITS_BETTER = 0.1
  */
 export function contradictedCharges(scene: Scene): readonly Observation[] {
   const { polish } = scene.reader
-  const stated = chargesIn(scene.text, polish).filter(({ conditional }) => !conditional)
-  if (stated.length === 0 || (APOLOGY.test(scene.text) && toldTrouble(scene))) return []
+  const all = chargesIn(scene.text, polish)
+  const isMadeGood = APOLOGY.test(scene.text) && toldTrouble(scene)
+  const stated = all.filter(({ conditional, free }) => !conditional && !(free && isMadeGood))
+  if (stated.length === 0) return []
   const known = [
     ...scene.articles().flatMap((article) => chargesOf(article, polish).map((charge) => ({ article, charge }))),
     ...pricesIn(scene),
   ]
+  // "Odesłanie po Pani stronie, nową wyślemy na nasz koszt": what the one half tells the other does not gainsay.
+  const isToldBeside = (said: Charge, charge: Charge, like: number): boolean =>
+    all.some(
+      (other) =>
+        other.start !== said.start &&
+        other.free === charge.free &&
+        likeSubjects(
+          { near: other.subject.near, around: other.subject.near },
+          scene.askedBag(),
+          charge.subject,
+          charge.subject.near,
+        ) >= like,
+    )
   return stated.flatMap((said) => {
     const sentence = scene.reading.sentences.find(({ start, end }) => start <= said.start && said.start < end)
     if (sentence === undefined || sentence.asks) return []
     const compared = known.map(({ article, charge }) => ({
       article,
       charge,
-      like: likeSubjects(said.subject, scene.askedBag(), charge.subject, titleBagOf(article, polish)),
+      like:
+        likeSubjects(said.subject, scene.askedBag(), charge.subject, titleBagOf(article, polish)) *
+        scene.standing(article),
     }))
     const best = (free: boolean, conditional: boolean) =>
       compared
-        .filter(({ charge }) => charge.free === free && (conditional || !charge.conditional))
+        .filter(
+          ({ charge, like }) =>
+            charge.free === free && (conditional || !charge.conditional) && !isToldBeside(said, charge, like),
+        )
         .sort((one, other) => other.like - one.like)[0]
     const ofAll = OF_ALL.test(clauseOf(scene.text, said))
     const against = best(!said.free, ofAll)
     // What is said of all is not borne out by what holds of some.
     const agreeing = ofAll ? undefined : best(said.free, true)
     if (against !== undefined && said.free && tellsPrice(against.article, sentence, scene)) return []
-    if (against === undefined || against.like < (ofAll ? ALL : SAME_SUBJECT)) return []
+    if (against === undefined || isIncluded(said, against.charge, against.article, scene)) return []
+    if (against.like < (ofAll ? ALL : SAME_SUBJECT)) return []
     if (agreeing !== undefined && against.like - agreeing.like < FITS_BETTER) return []
     if (agreeing?.charge.conditional && isMet(agreeing.charge, said, scene)) return []
     const place = scene.clauseAt(said)
@@ -125,6 +146,13 @@ export function contradictedCharges(scene: Scene): readonly Observation[] {
       ),
     ]
   })
+}
+
+/** "W cenie jest doniczka", and the article: "89 zł, razem z doniczką". */
+function isIncluded(said: Charge, price: Charge, { text }: Article, scene: Scene): boolean {
+  if (!/^(?:jest |są |wliczon\p{L}+ )?w cen/iu.test(scene.text.slice(said.start, said.end))) return false
+  const rest = text.slice(price.end).split(/[.!?\n]/)[0] ?? ''
+  return /(?<!\p{L})(?:razem|wraz|łącznie) z(?!\p{L})|w tym(?!\p{L})/iu.test(rest)
 }
 
 /** "Przy zakupie okularów bezpłatne", and the customer buys glasses. */

@@ -2,6 +2,7 @@ import type { Polish } from '../../../polish/polish.ts'
 import { type Article, likeness, splitPassages } from '../../knowledge/knowledge.ts'
 import { type Observation, observe } from '../check.ts'
 import { splitWords } from '../text/words.ts'
+import { daysIn } from './days-of-week.ts'
 import type { Scene } from './scene.ts'
 import { bagOf } from './subject.ts'
 
@@ -87,29 +88,6 @@ function isOtherDay({ only }: Restriction, text: string, scene: Scene): boolean 
   const said = daysIn(text)
   const meant = said.length > 0 ? said : scene.turn().readings.flatMap((message) => daysIn(message.text))
   return meant.some((day) => !allowed.includes(day))
-}
-
-const WEEK = [1, 2, 3, 4, 5, 6, 7]
-const DAYS: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/(?<!\p{L})(?:codziennie|każdego dnia|cały tydzień|siedem dni|7 dni w tygodniu)(?!\p{L})/iu, WEEK],
-  [/(?<!\p{L})(?:weekend\p{L}*)/iu, [6, 7]],
-  [
-    /(?<!\p{L})(?:dni(?:ach)? robocz\p{L}+|dzień roboczy|w tygodniu|od poniedziałku do piątku)(?!\p{L})/iu,
-    [1, 2, 3, 4, 5],
-  ],
-  [/(?<!\p{L})poniedział\p{L}+/iu, [1]],
-  [/(?<!\p{L})(?:wtor\p{L}+)/iu, [2]],
-  [/(?<!\p{L})(?:środ[ayęo]\p{L}*|srod[aeyo]\p{L}*)/iu, [3]],
-  [/(?<!\p{L})czwart(?:ek|k\p{L}+)/iu, [4]],
-  [/(?<!\p{L})(?:piąt(?:ek|k\p{L}+)|piatek|piatk\p{L}+)/iu, [5]],
-  [/(?<!\p{L})sobot\p{L}*/iu, [6]],
-  [/(?<!\p{L})niedziel\p{L}*/iu, [7]],
-]
-const WORKING_WEEK = /(?<!\p{L})od poniedziałku do piątku(?!\p{L})/giu
-
-function daysIn(text: string): readonly number[] {
-  const rest = text.replace(WORKING_WEEK, 'dni robocze')
-  return DAYS.flatMap(([named, days]) => (named.test(rest) ? days : []))
 }
 
 /** "Tylko dla firm", and the customer writes "nie mam firmy". */

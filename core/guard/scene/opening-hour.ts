@@ -25,6 +25,9 @@ export function openingHour(fact: Fact, scene: Scene): ArticleFact | 'agrees' | 
     known.kind === 'hours' &&
     (days.size === 0 || known.value.days.length === 0 || known.value.days.some((day) => days.has(day)))
   if (hours.some((known) => isEnd(known) && ofDays(known))) return 'agrees'
+  // "Kasa jest czynna do 14:30": an hour told without its days.
+  if (scene.articleFacts().some(({ fact: known }) => known.kind === 'time' && known.value.minutes === minutes))
+    return null
   const closes =
     bound === 'at-most' || (bound === 'exact' && CLOSES.test(scene.text.slice(sentence?.start ?? 0, fact.start)))
   if (!closes || !DOORS.test(scene.text.slice(sentence?.start ?? 0, sentence?.end))) return null

@@ -4,7 +4,7 @@ import type { Span } from '../../vocabulary/vocabulary.ts'
 import { type Observation, observe } from '../check.ts'
 import { titleBagOf } from './article-facts.ts'
 import type { Scene } from './scene.ts'
-import { type Bag, likeSubjects, type Subject, subjectsOf } from './subject.ts'
+import { type Bag, bagOf, likeSubjects, type Subject, subjectsOf } from './subject.ts'
 
 /** A place that says whether something is allowed, or asked for. */
 interface Permission extends Span {
@@ -14,12 +14,19 @@ interface Permission extends Span {
   readonly subject: Subject
   /** "Nie trzeba.": it speaks of what was asked. */
   readonly bare: boolean
+  /** "Proszę …": something is asked for here and now, no rule is told. */
+  readonly isRequest: boolean
+  /** What may or must be done, where a verb says it: "przygotować", "być". */
+  readonly deed: string | null
 }
 
 const MAY =
   /(?<!\p{L})(?:można|moż(?:e|esz|ecie)|mogą|mogę|wolno|da się|przyjmujemy|wpuszczamy|akceptujemy|dopuszczamy|obsługujemy|dowozimy|honorujemy|zabronion\p{L}{1,3}|niedozwolon\p{L}{1,3}|niemożliw\p{L}{1,3})(?!\p{L})/giu
 const MUST =
-  /(?<!\p{L})(?:trzeba|należy|musi(?:sz|cie)?|muszą|wymagan\p{L}{1,3}|wymagamy|wymaga|konieczn\p{L}{1,3}|niezbędn\p{L}{1,3}|potrzebn\p{L}{1,3}|obowiązkow\p{L}{1,3}|obowiązuj[eą]|(?:proszę|prosimy) (?:\p{L}+ ){0,2}\p{L}{3,}ć)(?!\p{L})/giu
+  /(?<!\p{L})(?:trzeba|należy|musi(?:sz|cie)?|muszą|wymagan\p{L}{1,3}|wymagamy|wymaga|konieczn\p{L}{1,3}|niezbędn\p{L}{1,3}|potrzebn\p{L}{1,3}|obowiązkow\p{L}{1,3}|obowiązuj[eą]|warunkiem|popros(?:i|zą|imy) o|(?:proszę|prosimy) (?:\p{L}+ ){0,2}\p{L}{3,}ć|bez(?= (?!problem|dopłat|opłat|żadn)\p{L}+[^.,;!?]{0,40} nie (?:przyjm|rozpatrz|rozpatr|uzna|zwr[aó]c|wymieni|wyda|odda|zrob|możemy|mogę|da się|ma )))(?!\p{L})/giu
+const REQUEST = /^pros/iu
+const LAST_WORD = /\p{L}+$/u
+const INFINITIVE = /(?<=^(?:\s+\p{L}+){0,3}\s+)\p{L}+(?:ć|c)(?!\p{L})/u
 const FORBIDS = /^(?:zabronion|niedozwolon|niemożliw)/iu
 const DENIED = /(?<!\p{L})nie(?: (?:jest|są|ma|trzeba|będzie))?\s+$/iu
 const BARE = /^\s*(?:[.,!;–]|$)/u
@@ -54,6 +61,11 @@ function readPermissions(text: string, polish: Polish): readonly Permission[] {
           conditional,
           subject: subject(place),
           bare: BARE.test(text.slice(place.end)),
+          isRequest: REQUEST.test(match[0]),
+          deed:
+            (REQUEST.test(match[0]) ? LAST_WORD : INFINITIVE).exec(
+              REQUEST.test(match[0]) ? match[0] : text.slice(place.end),
+            )?.[0] ?? null,
         },
       ]
     })
@@ -125,16 +137,17 @@ export function contradictedPermissions(scene: Scene): readonly Observation[] {
     const sentence = scene.reading.sentences.find(({ start, end }) => start <= said.start && said.start < end)
     if (sentence === undefined || sentence.asks) return []
     const compared = known
-      .filter(({ permission }) => permission.kind === said.kind)
+      .filter(({ permission }) => permission.kind === said.kind && isOfSameDeed(said, permission, polish))
       .map(({ article, permission }) => ({
         article,
         permission,
-        like: likeSubjects(
-          meant(said, scene.askedBag()),
-          scene.askedBag(),
-          permission.subject,
-          titleBagOf(article, polish),
-        ),
+        like:
+          likeSubjects(
+            meant(said, scene.askedBag()),
+            scene.askedBag(),
+            permission.subject,
+            titleBagOf(article, polish),
+          ) * scene.standing(article),
       }))
     const best = (affirmed: boolean, conditional: boolean) =>
       compared
@@ -153,6 +166,13 @@ export function contradictedPermissions(scene: Scene): readonly Observation[] {
     if (agreeing !== undefined && against.like - agreeing.like < FITS_BETTER) return []
     return [report(scene, said, against.article)]
   })
+}
+
+/** "Proszę przygotować karton" is not held against a rule on what the carton must be. */
+function isOfSameDeed(said: Permission, known: Permission, polish: Polish): boolean {
+  if (!said.isRequest || said.deed === null || known.deed === null) return true
+  const { there } = bagOf(known.deed, polish)
+  return bagOf(said.deed, polish).words.some((word) => likeness(word, there) > 0)
 }
 
 /** Its clause forbids or allows the very thing that the customer asks about, by a name that stands in the question. */

@@ -13,7 +13,7 @@ import { fold } from '../text/words.ts'
 import type { Tone } from '../tone/tones.ts'
 import { type AddressForm, findAddressForms } from './address-forms.ts'
 import { type ArticleFact, factsOfArticle, matterOfArticleFact } from './article-facts.ts'
-import { articlesOnMatter } from './articles-on-matter.ts'
+import { articlesOnMatter, isSearched } from './articles-on-matter.ts'
 import { bareTerms } from './bare-terms.ts'
 import { bodyOf } from './body.ts'
 import { type CustomerName, readCustomer, signaturesIn } from './customer.ts'
@@ -70,6 +70,10 @@ export interface Scene {
   readonly customerSaid: (list: PhraseList) => boolean
   /** The firm's articles on the matter at hand. */
   readonly articles: () => readonly Article[]
+  /** How far an article may be held against the reply: 0–1, 1 for the one that shares most with the matter. */
+  readonly standing: (article: Article) => number
+  /** The articles at hand were searched for among many. */
+  readonly isSearched: boolean
   readonly articleFacts: () => readonly ArticleFact[]
   /** What an article's fact is about. */
   readonly matterOf: (fact: ArticleFact) => Matter
@@ -96,11 +100,15 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
   const reading = readText(text, index, reader.polish)
   const turn = once(() => openTurn(input.conversation.messages, (said) => readText(said, index, reader.polish)))
   const meanings = once(() => turn().messages.map((message) => meaningOf(message, reader)))
-  const articles = once(() => {
-    if (input.knowledge !== undefined) return input.knowledge
+  const body = once(() => bodyOf(text))
+  const onMatter = once(() => {
     const { knowledge } = playbook
     const topics = isAnyBound(knowledge) ? meanings().flatMap(topicsOf) : []
-    const found = articlesOnMatter(text, turn(), knowledge, { at: input.at, topics }, reader.polish)
+    return articlesOnMatter(statedIn(body(), reading), turn(), knowledge, { at: input.at, topics }, reader.polish)
+  })
+  const articles = once(() => {
+    if (input.knowledge !== undefined) return input.knowledge
+    const found = [...onMatter().keys()]
     return input.grounds === undefined ? found : [...found, ...input.grounds]
   })
   const said = once(() =>
@@ -127,7 +135,7 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
     reader,
     text,
     reading,
-    body: once(() => bodyOf(text)),
+    body,
     found: reading.found,
     sentenceAt: (sentence) => reading.sentences[sentence] ?? { start: 0, end: text.length },
     sentenceAround: ({ start: at }) =>
@@ -143,6 +151,8 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
     meanings,
     customerSaid: (list) => turn().readings.some((message) => message.found(list).length > 0),
     articles,
+    isSearched: input.knowledge === undefined && isSearched(playbook.knowledge),
+    standing: (article) => (input.knowledge === undefined ? onMatter().get(article) : undefined) ?? 1,
     articleFacts: once(() => articles().flatMap((article) => factsOfArticle(article, reader.polish))),
     matterOf: matterOfArticleFact(reader.polish),
     askedBag: once(() =>
@@ -162,6 +172,11 @@ export function setScene(input: GuardInput, playbook: Playbook, reader: Reader, 
     knownLinks: once(() => [...new Set(links())]),
     knownHosts: once(() => hostsOf([...links(), ...linksIn(said())])),
   }
+}
+
+/** What the reply states, without what it asks. */
+function statedIn(body: string, { sentences }: Reading): string {
+  return sentences.flatMap(({ asks, start, end }) => (asks ? [] : [body.slice(start, end)])).join('\n')
 }
 
 function factsOf(text: string, polish: Polish): readonly Fact[] {
