@@ -45,10 +45,17 @@ export async function ensureQueues(boss: PgBoss, impatient: boolean): Promise<vo
   for (const wanted of wantedQueues(impatient)) {
     const { name, ...options } = wanted
     const there = standing.get(name)
-    if (there === undefined) await create(boss, wanted)
-    else if (Object.entries(options).some(([key, value]) => there[key as keyof Queue] !== value))
-      await boss.updateQueue(name, options)
+    if (there !== undefined && Object.entries(options).every(([key, value]) => there[key as keyof Queue] === value))
+      continue
+    if (there === undefined) await boss.createQueue(name, options)
+    else await boss.updateQueue(name, options)
+    await lookUp(boss, name)
   }
+}
+
+/** A queue just made or changed is unknown to pg-boss: looked up inside a transaction only, it would wait for ever for the session that one holds. */
+async function lookUp(boss: PgBoss, name: string): Promise<void> {
+  await boss.findJobs(name, { id: crypto.randomUUID() })
 }
 
 function wantedQueues(impatient: boolean): readonly Queue[] {
@@ -61,10 +68,4 @@ function wantedQueues(impatient: boolean): readonly Queue[] {
     ...(impatient ? IMPATIENT : PATIENCE[kind]),
   })
   return [{ name: DEAD, ...kept, deleteAfterSeconds: TEN_YEARS_S }, ...KINDS.map(ofKind)]
-}
-
-async function create(boss: PgBoss, { name, ...options }: Queue): Promise<void> {
-  await boss.createQueue(name, options)
-  // A queue that is looked up for the first time inside a transaction would wait for the session that transaction holds.
-  await boss.findJobs(name, { id: crypto.randomUUID() })
 }
