@@ -1,5 +1,5 @@
-import type { CustomerId, Locale } from '../../core/vocabulary/vocabulary.ts'
-import type { FoundCustomer, HeldFile } from '../ports/personal-data.ts'
+import type { Locale } from '../../core/vocabulary/vocabulary.ts'
+import type { HeldFile } from '../ports/personal-data.ts'
 import { writeZip } from './write-zip.ts'
 
 type Rows = Readonly<Record<string, readonly unknown[]>>
@@ -42,22 +42,23 @@ interface MessageRow {
 }
 
 /** Everything about a person in one archive: a page for them to read, the same for programs, their files and letters. */
-export function personArchive(
-  customer: FoundCustomer & { readonly id: CustomerId },
-  rows: Rows,
-  files: readonly HeldFile[],
-  now: Date,
-  locale: Locale,
-): Uint8Array {
+export function personArchive(rows: Rows, files: readonly HeldFile[], now: Date, locale: Locale): Uint8Array {
   return writeZip([
-    { name: 'dane.html', content: Buffer.from(page(customer, rows, now, locale)) },
+    { name: 'dane.html', content: Buffer.from(page(rows, now, locale)) },
     { name: 'dane.json', content: Buffer.from(JSON.stringify(rows, null, 2)) },
     ...files,
   ])
 }
 
-function page({ name, email }: FoundCustomer, rows: Rows, now: Date, locale: Locale): string {
+interface CustomerRow {
+  readonly name: string | null
+  readonly email: string | null
+}
+
+function page(rows: Rows, now: Date, locale: Locale): string {
   const words = WORDS[locale]
+  const customers = (rows['customers'] ?? []) as readonly CustomerRow[]
+  const all = (said: readonly (string | null)[]) => [...new Set(said.flatMap((one) => one ?? []))].join(', ')
   const messages = [...((rows['messages'] ?? []) as readonly MessageRow[])].sort((a, b) => a.at - b.at || a.seq - b.seq)
   const conversations = Map.groupBy(messages, ({ conversation }) => conversation)
   const said = [...conversations.values()].map(
@@ -71,7 +72,7 @@ function page({ name, email }: FoundCustomer, rows: Rows, now: Date, locale: Loc
 <style>body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 sans-serif}pre{white-space:pre-wrap;font:inherit;margin:0 0 1rem}small{color:#555}</style>
 <h1>${words.title}</h1>
 <p>${words.made} ${when(now.getTime(), locale)}</p>
-<p>${words.name}: ${escape(name ?? words.none)}<br>${words.email}: ${escape(email ?? words.none)}</p>
+<p>${words.name}: ${escape(all(customers.map(({ name }) => name)) || words.none)}<br>${words.email}: ${escape(all(customers.map(({ email }) => email)) || words.none)}</p>
 <p>${words.rest}</p>
 ${said.join('\n')}
 </html>

@@ -34,10 +34,9 @@ export function personalDataHandlers(ports: HttpPorts): Handlers<Name> {
     exportCustomer: ({ caller, params, locale }) =>
       store.read(caller.workspace.id, async ({ personalData }) => {
         const id = params.id as CustomerId
-        const customer = await personalData.load(id)
-        if (customer === null) throw new Failure('not-found', 'give-up')
+        if ((await personalData.load(id)) === null) throw new Failure('not-found', 'give-up')
         const now = new Date(clock.now())
-        const content = personArchive(customer, await personalData.rows(id), await personalData.files(id), now, locale)
+        const content = personArchive(await personalData.rows(id), await personalData.files(id), now, locale)
         return {
           name: `dane-osoby-${now.toISOString().slice(0, 10)}.zip`,
           type: 'application/zip',

@@ -42,15 +42,16 @@ export type RetentionKind = keyof Retention
 
 /** What is held about a person, and its end. */
 export interface PersonalData {
-  /** By a part of the name or e-mail, the latest first; whoever is erased has neither. */
+  /** By a part of the name or e-mail, the latest first; whoever is erased has neither. Who was taken to be another is found as that one. */
   find(words: string, limit: number): Promise<readonly FoundCustomer[]>
+  /** null: unknown, or taken to be another. */
   load(customer: CustomerId): Promise<FoundCustomer | null>
   conversationsOf(customer: CustomerId): Promise<readonly ConversationId[]>
   /** Who was taken to be this person, and whoever was taken to be them: their conversations stand here, their names and addresses do not. */
   mergedInto(customer: CustomerId): Promise<readonly CustomerId[]>
   /** Everybody who is not erased, by id, from the next one after `after`. */
   held(after: CustomerId | null, limit: number): Promise<readonly HeldCustomer[]>
-  /** Every row about the person, by kind, as it is kept. */
+  /** Every row about the person, by kind, as it is kept; of whoever was taken to be them as well. */
   rows(customer: CustomerId): Promise<Readonly<Record<string, readonly unknown[]>>>
   /** Their files, and mail as it came. */
   files(customer: CustomerId): Promise<readonly HeldFile[]>
@@ -71,6 +72,6 @@ export interface PersonalData {
   /** How many went. */
   dropFiles(before: Instant): Promise<number>
   dropRawMails(before: Instant): Promise<number>
-  /** Customers without a conversation that is not erased: their name has nothing to stand above. */
+  /** Customers without a conversation that is not erased: their name has nothing to stand above, and theirs neither who were taken to be them. */
   eraseNamesWithoutWords(): Promise<void>
 }

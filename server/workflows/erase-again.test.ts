@@ -98,7 +98,10 @@ describe('a copy that was made before an erasure', () => {
   it('keeps whoever was taken to be the erased one by mistake, and was parted from them after the copy', async () => {
     const { textOf, ports, store, remove } = await restored()
     const nameOf = (id: CustomerId) =>
-      store.read(workspace, async ({ personalData }) => (await personalData.load(id))?.name)
+      store.read(workspace, async ({ personalData }) => {
+        const { customers = [] } = await personalData.rows(id)
+        return (customers as readonly { id: CustomerId; name: string | null }[]).find((one) => one.id === id)?.name
+      })
     const other = await store.read(
       workspace,
       async ({ conversations }) => (await conversations.load(kept))?.customer.id as CustomerId,

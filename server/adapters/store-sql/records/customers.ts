@@ -18,17 +18,23 @@ export async function saveCustomer({ db, workspace }: Scope, customer: Customer)
     .execute()
 }
 
-/** Somebody who was taken to be another keeps writing under their own id: what is new goes to the other as well, and back if that is undone. */
+/**
+ * Somebody who was taken to be another keeps writing under their own id: what is new goes to the other as well, and to whoever that one
+ * was taken to be since; it comes back if one of these is undone.
+ */
 export async function passToMerged({ db, workspace }: Scope, conversation: ConversationId): Promise<void> {
-  await sql`with passed as (
-      update opiekun.customer_merges m set conversations = m.conversations || to_jsonb(c.id)
-      from opiekun.conversations c
-      where c.workspace = ${workspace} and c.id = ${conversation} and m.workspace = c.workspace and m.gone = c.customer and m.undone_at is null
-      returning m.kept
+  const standing = sql`workspace = ${workspace} and undone_at is null`
+  await sql`with recursive way as (
+      select id, kept from opiekun.customer_merges where ${standing}
+        and gone = (select customer from opiekun.conversations where workspace = ${workspace} and id = ${conversation})
+      union
+      select m.id, m.kept from way w join (select id, kept, gone from opiekun.customer_merges where ${standing}) m on m.gone = w.kept
+    ), noted as (
+      update opiekun.customer_merges m set conversations = m.conversations || to_jsonb(${conversation}::text)
+      from way where m.workspace = ${workspace} and m.id = way.id
     )
-    update opiekun.conversations set customer = passed.kept from passed where workspace = ${workspace} and id = ${conversation}`.execute(
-    db,
-  )
+    update opiekun.conversations set customer = way.kept from way where workspace = ${workspace} and conversations.id = ${conversation}
+      and not exists (select from opiekun.customer_merges where ${standing} and gone = way.kept)`.execute(db)
 }
 
 export async function updateCustomer(

@@ -34,6 +34,10 @@ export function personalDataIn(scope: Scope): PersonalData {
   const ofCustomer = (customer: CustomerId) =>
     sql`(select id from opiekun.conversations where workspace = ${workspace} and customer = ${customer})`
 
+  /** Nobody took them to be another: whoever was is found, kept and erased under that one. */
+  const isStanding = sql`not exists (select from opiekun.customer_merges m
+    where m.workspace = k.workspace and m.gone = k.id and m.undone_at is null)`
+
   const found = async (condition: ReturnType<typeof sql>, limit: number): Promise<readonly FoundCustomer[]> => {
     const { rows } = await sql<FoundCustomer>`
       select k.id, k.name, k.email, count(c.id)::integer as conversations, max(c.last_at) as "lastAt",
@@ -41,15 +45,33 @@ export function personalDataIn(scope: Scope): PersonalData {
         count(c.id) filter (where c.status <> 'closed' and ${hasComplaint})::integer as "openComplaints"
       from opiekun.customers k
       left join opiekun.conversations c on c.workspace = k.workspace and c.customer = k.id
-      where k.workspace = ${workspace} and ${condition}
+      where k.workspace = ${workspace} and ${isStanding} and ${condition}
       group by k.id, k.name, k.email order by max(c.last_at) desc nulls last, k.id limit ${limit}::bigint`.execute(db)
     return rows.map((row) => ({ ...row, lastAt: row.lastAt === null ? null : (Number(row.lastAt) as Instant) }))
+  }
+
+  const mergedInto = async (customer: CustomerId): Promise<readonly CustomerId[]> => {
+    const { rows } = await sql<{ gone: CustomerId }>`with recursive passed as (
+        select gone from opiekun.customer_merges where workspace = ${workspace} and kept = ${customer} and undone_at is null
+        union
+        select m.gone from opiekun.customer_merges m join passed p on m.kept = p.gone
+        where m.workspace = ${workspace} and m.undone_at is null
+      ) select gone from passed where gone <> ${customer} order by gone`.execute(db)
+    return rows.map(({ gone }) => gone)
   }
 
   return {
     find: (words, limit) => {
       const part = `%${words.replace(/[\\%_]/g, '\\$&')}%`
-      return found(sql`(k.email ilike ${part} or k.name ilike ${part})`, limit)
+      return found(
+        sql`k.id in (with recursive named as (
+            select id from opiekun.customers where workspace = ${workspace} and (email ilike ${part} or name ilike ${part})
+            union
+            select m.kept from opiekun.customer_merges m join named n on n.id = m.gone
+            where m.workspace = ${workspace} and m.undone_at is null
+          ) select id from named)`,
+        limit,
+      )
     },
 
     async load(customer) {
@@ -62,15 +84,7 @@ export function personalDataIn(scope: Scope): PersonalData {
       return rows.map(({ id }) => id)
     },
 
-    async mergedInto(customer) {
-      const { rows } = await sql<{ gone: CustomerId }>`with recursive passed as (
-          select gone from opiekun.customer_merges where workspace = ${workspace} and kept = ${customer} and undone_at is null
-          union
-          select m.gone from opiekun.customer_merges m join passed p on m.kept = p.gone
-          where m.workspace = ${workspace} and m.undone_at is null
-        ) select gone from passed where gone <> ${customer} order by gone`.execute(db)
-      return rows.map(({ gone }) => gone)
-    },
+    mergedInto,
 
     async held(after, limit) {
       const { rows } = await sql<HeldCustomer>`
@@ -90,12 +104,15 @@ export function personalDataIn(scope: Scope): PersonalData {
           from ${sql.table(`opiekun.${kind}`)} t where workspace = ${workspace} and ${condition}`.execute(db)
         about[kind] = rows.map(({ row }) => row)
       }
-      await read('customers', sql`id = ${customer}`)
+      // One person under several ids: what stands under each of them is theirs.
+      const same = sql`any(${[customer, ...(await mergedInto(customer))]}::text[])`
+      await read('customers', sql`id = ${same}`)
+      await read('customer_merges', sql`kept = ${same} and undone_at is null`)
       await read('conversations', sql`customer = ${customer}`)
       for (const kind of OF_CONVERSATION) await read(kind, sql`conversation in ${ofCustomer(customer)}`)
       await read(
         'shop_orders',
-        sql`email in (select lower(email) from opiekun.customers where workspace = ${workspace} and id = ${customer})`,
+        sql`email in (select lower(email) from opiekun.customers where workspace = ${workspace} and id = ${same})`,
       )
       return about
     },
@@ -178,12 +195,17 @@ export function personalDataIn(scope: Scope): PersonalData {
     },
 
     async eraseNamesWithoutWords() {
-      await sql`update opiekun.customers k set name = null, email = null, search_text = '', verified_as = null
-        where k.workspace = ${workspace} and (k.name is not null or k.email is not null)
-          and exists (select from opiekun.conversations c where c.workspace = k.workspace and c.customer = k.id)
-          and not exists (select from opiekun.conversations c where c.workspace = k.workspace and c.customer = k.id and c.erased_at is null)`.execute(
-        db,
-      )
+      await sql`with recursive persons (id, person) as (
+          select k.id, k.id from opiekun.customers k where k.workspace = ${workspace} and ${isStanding}
+          union
+          select m.gone, p.person from opiekun.customer_merges m join persons p on p.id = m.kept
+          where m.workspace = ${workspace} and m.undone_at is null
+        )
+        update opiekun.customers k set name = null, email = null, search_text = '', verified_as = null
+        from persons p where k.workspace = ${workspace} and k.id = p.id and ${hasName}
+          and exists (select from opiekun.conversations c where c.workspace = k.workspace and c.customer = p.person)
+          and not exists (select from opiekun.conversations c
+            where c.workspace = k.workspace and c.customer = p.person and c.erased_at is null)`.execute(db)
     },
   }
 }
