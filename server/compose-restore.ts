@@ -5,9 +5,10 @@ import { ERASURES_FILE, fileErasures } from './adapters/erasures-file/erasures-f
 import { fileSecrets } from './adapters/secrets-file/secrets-file.ts'
 import { readHeader } from './adapters/store-sql/backup/backup-file.ts'
 import { openPlace, type Place } from './compose-operator.ts'
-import type { ErasureEntry, ErasureList } from './ports/erasure-list.ts'
+import type { ErasureList } from './ports/erasure-list.ts'
 import { Failure } from './ports/failure.ts'
 import { checkErasures, finishErasing } from './workflows/erase-again.ts'
+import { newIn } from './workflows/share-erasures.ts'
 
 export interface Restored {
   readonly takenAt: string
@@ -73,11 +74,4 @@ async function openRestored(settings: Place, file: string, wasBegun: boolean, ow
     await opened.store.close()
     throw error
   }
-}
-
-/** Each once, and none that is there already: the same list may be named again and again. */
-function newIn(there: readonly ErasureEntry[], others: readonly ErasureEntry[]): readonly ErasureEntry[] {
-  const key = ({ workspace, at, marks }: ErasureEntry) => [workspace, at, ...marks].join(' ')
-  const known = new Set(there.map(key))
-  return [...new Map(others.map((entry) => [key(entry), entry])).values()].filter((entry) => !known.has(key(entry)))
 }

@@ -35,6 +35,7 @@ import type { HttpPorts } from './http/ports.ts'
 import { answersInProgress } from './jobs/answers-in-progress.ts'
 import { carryOutEffect } from './jobs/carry-out-effect.ts'
 import { followMailboxes } from './jobs/follow-mailboxes.ts'
+import { keepSharingErasures } from './jobs/share-erasures.ts'
 import { warmUp } from './jobs/warm-up.ts'
 import { startWatching } from './jobs/watch.ts'
 import type { Language } from './ports/language.ts'
@@ -173,6 +174,8 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     mail: settings.smtpUrl !== undefined,
     version: VERSION,
   }
+  const erasures = fileErasures(join(settings.data, ERASURES_FILE))
+  const sharing = keepSharingErasures({ store, secrets, erasures }, onError)
   const root = join(import.meta.dirname, '..')
   const app = await buildApp(ports, live, {
     logger,
@@ -187,7 +190,7 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
       secrets,
       model,
       mailer: mailerOf(settings),
-      erasures: fileErasures(join(settings.data, ERASURES_FILE)),
+      erasures,
       reportPrinter: pdfReportPrinter,
       publicUrl,
     }),
@@ -200,6 +203,7 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
       live.close()
       await app.close()
       await mailboxes.stop()
+      await sharing.stop()
       await answers.settled()
       await bus.close()
       await store.close()

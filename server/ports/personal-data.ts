@@ -1,4 +1,5 @@
 import type { ConversationId, CustomerId, Instant } from '../../core/vocabulary/vocabulary.ts'
+import type { ErasureEntry } from './erasure-list.ts'
 
 /** A customer as somebody looks for them who wants their data, or them gone. */
 export interface FoundCustomer {
@@ -59,6 +60,10 @@ export interface PersonalData {
   eraseConversations(conversations: readonly ConversationId[], at: Instant): Promise<void>
   /** Name and address are gone, and what the firm's order list says under that address. */
   eraseCustomer(customer: CustomerId): Promise<void>
+  /** The same twice is the same once. */
+  noteErasure(entry: ErasureEntry): Promise<void>
+  /** All that were noted here. */
+  erasures(): Promise<readonly ErasureEntry[]>
   retention(): Promise<Retention>
   setRetention(retention: Retention): Promise<void>
   /** Conversations closed before a moment that are not erased, the oldest first. */

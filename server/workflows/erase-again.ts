@@ -32,10 +32,15 @@ export function erasureEntry(
 }
 
 /** @throws {Failure} erasures-of-another-key (give-up): these marks were made by another installation. */
-export function checkErasures(entries: readonly ErasureEntry[], { secrets }: Pick<Ports, 'secrets'>): void {
-  const keys = new Map(entries.map(({ workspace, key }) => [`${workspace} ${key}`, { workspace, key }]))
-  for (const { workspace, key } of keys.values())
-    if (secrets.sign(workspace, PURPOSE, KEY_ITSELF) !== key) throw new Failure('erasures-of-another-key', 'give-up')
+export function checkErasures(entries: readonly ErasureEntry[], ports: Pick<Ports, 'secrets'>): void {
+  const keys = new Map(entries.map((entry) => [`${entry.workspace} ${entry.key}`, entry]))
+  for (const entry of keys.values())
+    if (!isOfThisKey(entry, ports)) throw new Failure('erasures-of-another-key', 'give-up')
+}
+
+/** This installation made these marks. */
+export function isOfThisKey({ workspace, key }: ErasureEntry, { secrets }: Pick<Ports, 'secrets'>): boolean {
+  return secrets.sign(workspace, PURPOSE, KEY_ITSELF) === key
 }
 
 export interface ErasedAgain {

@@ -49,7 +49,10 @@ export async function erasePerson({ workspace, customer, messages }: Erasure, po
     const same = [customer, ...(await personalData.mergedInto(customer))]
     for (const one of same) await personalData.eraseCustomer(one)
     // A backup made before this moment holds the words, and nothing in it says that they are to go.
-    await outbox.add({ kind: 'list-erasure', entry: erasureEntry(workspace, [...same, ...ids], ports) })
+    const entry = erasureEntry(workspace, [...same, ...ids], ports)
+    await outbox.add({ kind: 'list-erasure', entry })
+    // This node's list takes it down now, every other's from here.
+    await personalData.noteErasure(entry)
     return { found, conversations: ids }
   })
   // What waits to be done about them holds subjects and addresses too.

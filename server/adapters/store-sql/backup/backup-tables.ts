@@ -64,6 +64,7 @@ export const BACKUP_TABLES = [
   'retention',
   'identity_secrets',
   'customer_merges',
+  'erasures',
 ] as const
 
 /** Tables whose rows are as long as files. */

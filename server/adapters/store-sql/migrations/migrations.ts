@@ -32,6 +32,7 @@ import { inboxFilters } from './0031-inbox-filters.ts'
 import { keptDays } from './0032-kept-days.ts'
 import { turnOutcomes } from './0033-turn-outcomes.ts'
 import { placedMistakes } from './0034-placed-mistakes.ts'
+import { erasures } from './0035-erasures.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -70,4 +71,5 @@ export const MIGRATIONS: readonly Migration[] = [
   keptDays,
   turnOutcomes,
   placedMistakes,
+  erasures,
 ]

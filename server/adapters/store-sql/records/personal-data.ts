@@ -3,6 +3,7 @@ import type { ConversationId, CustomerId, Instant } from '../../../../core/vocab
 import type { FoundCustomer, HeldCustomer, PersonalData, Retention } from '../../../ports/personal-data.ts'
 import { eraseConversations } from './erase-conversations.ts'
 import type { Scope } from './scope.ts'
+import { json } from './storable.ts'
 
 /** Everything that hangs on a conversation. What is left out is no data of the person's, or stands elsewhere in the archive. */
 const OF_CONVERSATION = [
@@ -137,6 +138,23 @@ export function personalDataIn(scope: Scope): PersonalData {
         select lower(email) from opiekun.customers where workspace = ${workspace} and id = ${customer})`.execute(db)
       await sql`update opiekun.customers set name = null, email = null, search_text = '', verified_as = null
         where workspace = ${workspace} and id = ${customer}`.execute(db)
+    },
+
+    async noteErasure({ at, marks, key }) {
+      await sql`insert into opiekun.erasures (workspace, at, first, marks, key)
+        values (${workspace}, ${at}::bigint, ${marks[0] ?? ''}, ${json(marks)}::jsonb, ${key}) on conflict do nothing`.execute(
+        db,
+      )
+    },
+
+    async erasures() {
+      const { rows } = await sql<{
+        at: string
+        marks: string[]
+        key: string
+      }>`select at, marks, key from opiekun.erasures
+        where workspace = ${workspace} order by at, first`.execute(db)
+      return rows.map(({ at, ...entry }) => ({ ...entry, workspace, at: Number(at) as Instant }))
     },
 
     async retention() {
