@@ -97,6 +97,11 @@ describe('a day at the desk', () => {
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await page.locator('[aria-label="Więcej działań"]:focus').waitFor()
+    // So does the palette.
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('[aria-label="Więcej działań"]:focus').waitFor()
     await page.context().close()
   })
 
@@ -186,6 +191,9 @@ describe('a day at the desk', () => {
     await picture(page, `desk-filters-${look}`)
     faults.push(...(await accessibilityFaults(page)))
     await openFirst(page)
+    // Its facts stand whole in the head, however wide the buttons beside the name are.
+    const facts = page.locator('header h1 + p')
+    expect(await facts.evaluate((line) => line.scrollWidth <= line.clientWidth)).toBe(true)
     await page.locator('form textarea').click()
     await page.keyboard.type('/')
     await page.getByRole('option').first().waitFor()

@@ -3,7 +3,7 @@ import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mant
 import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { INBOX_VIEWS } from '../inbox/inbox-search.ts'
 import { SECTIONS } from '../settings/sections.ts'
@@ -14,13 +14,24 @@ import { useMay } from './session.ts'
 const [palette, paletteActions] = createSpotlight()
 
 /** Every place of the desk by its name, found by typing a part of it. */
-export function CommandPalette({ onClose, onSheet }: { readonly onClose: () => void; readonly onSheet: () => void }) {
+export function CommandPalette({
+  opened,
+  onClose,
+  onSheet,
+}: {
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly onSheet: () => void
+}) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const words = typed.trim()
-  useEffect(() => paletteActions.open(), [])
-  const macros = useMacroActions()
+  const giveFocusBack = useFocusBack(opened)
+  useEffect(() => {
+    if (opened) paletteActions.open()
+  }, [opened])
+  const macros = useMacroActions(opened)
   const pages: SpotlightActionGroupData = {
     group: t('app.palette.pages'),
     actions: [
@@ -50,7 +61,14 @@ export function CommandPalette({ onClose, onSheet }: { readonly onClose: () => v
     actions: [
       { id: 'new-article', label: t('knowledge.new'), onClick: () => void navigate({ to: '/knowledge/new' }) },
       { id: 'start', label: t('start.title'), onClick: () => void navigate({ to: '/start' }) },
-      { id: 'sheet', label: t('app.shortcuts.title'), onClick: onSheet },
+      {
+        id: 'sheet',
+        label: t('app.shortcuts.title'),
+        onClick: () => {
+          giveFocusBack()
+          onSheet()
+        },
+      },
     ],
   }
   // Whatever was typed can be looked for; the words in the label keep the two from being filtered out.
@@ -82,7 +100,11 @@ export function CommandPalette({ onClose, onSheet }: { readonly onClose: () => v
       overlayProps={{ blur: 0, backgroundOpacity: 0.4 }}
       shortcut={null}
       nothingFound={t('app.palette.nothing')}
-      onSpotlightClose={onClose}
+      returnFocus={false}
+      onSpotlightClose={() => {
+        giveFocusBack()
+        onClose()
+      }}
       scrollable
       maxHeight={420}
       searchProps={{
@@ -94,15 +116,31 @@ export function CommandPalette({ onClose, onSheet }: { readonly onClose: () => v
   )
 }
 
+/**
+ * The focus goes back to where it was when the palette opened, unless what was chosen has taken it elsewhere: the library's own way back
+ * takes it out of the draft that a ready text has just come to.
+ */
+function useFocusBack(opened: boolean): () => void {
+  const from = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    if (opened && document.activeElement instanceof HTMLElement) from.current = document.activeElement
+  }, [opened])
+  return () => {
+    const held = document.activeElement
+    if (held === null || held === document.body || held.closest('.mantine-Spotlight-content') !== null)
+      from.current?.focus({ preventScroll: true })
+  }
+}
+
 /** Ready texts, filled for the conversation that stands open. */
-function useMacroActions(): SpotlightActionGroupData {
+function useMacroActions(opened: boolean): SpotlightActionGroupData {
   const { t } = useTranslation()
   const { id } = useParams({ from: '/desk/inbox/$id', shouldThrow: false }) ?? {}
   const isWriting = useMay('consultant') && id !== undefined
   const conversation = id ?? ''
   const macros = useQuery({
     ...query('listFilledMacros', { params: { id: conversation } }),
-    enabled: isWriting,
+    enabled: isWriting && opened,
   }).data?.items
   return {
     group: t('app.palette.macros'),

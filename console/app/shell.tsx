@@ -65,9 +65,11 @@ function Desk() {
       <Asked opened={sheetOpen}>
         {(opened) => <ShortcutSheet opened={opened} onClose={() => setSheetOpen(false)} />}
       </Asked>
-      <Suspense>
-        {paletteOpen && <CommandPalette onClose={() => setPaletteOpen(false)} onSheet={() => setSheetOpen(true)} />}
-      </Suspense>
+      <Asked opened={paletteOpen}>
+        {(opened) => (
+          <CommandPalette opened={opened} onClose={() => setPaletteOpen(false)} onSheet={() => setSheetOpen(true)} />
+        )}
+      </Asked>
     </div>
   )
 }

@@ -1,6 +1,7 @@
-import { Kbd, Modal, Switch } from '@mantine/core'
+import { Kbd, Switch } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../ui/dialog.tsx'
 import { SHORTCUTS, type ShortcutAction } from '../ui/shortcuts.ts'
 import { areLettersOn, switchLetters } from '../ui/use-shortcut.ts'
 import styles from './shortcut-sheet.module.css'
@@ -9,12 +10,7 @@ export function ShortcutSheet({ opened, onClose }: { readonly opened: boolean; r
   const { t } = useTranslation()
   const [letters, setLetters] = useState(areLettersOn)
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('app.shortcuts.title')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('app.shortcuts.title')}>
       <dl className={styles.list}>
         {(Object.keys(SHORTCUTS) as ShortcutAction[]).map((action) => (
           <div key={action} className={styles.row}>
@@ -35,7 +31,7 @@ export function ShortcutSheet({ opened, onClose }: { readonly opened: boolean; r
           setLetters(currentTarget.checked)
         }}
       />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../app/call.ts'
 import { useLocale } from '../i18n/i18n.ts'
+import { Dialog } from '../ui/dialog.tsx'
 import { formatDate } from '../ui/format.ts'
 import { useReport } from '../ui/use-report.ts'
 import styles from './changes-screen.module.css'
@@ -27,7 +28,7 @@ export function ReturnButton({ version, at }: { readonly version: number; readon
       <Button size="xs" variant="default" onClick={() => setIsAsking(true)}>
         {t('changes.return')}
       </Button>
-      <Modal
+      <Dialog
         opened={isAsking}
         onClose={() => setIsAsking(false)}
         title={t('changes.return.ask', { version, day: formatDate(at, locale) })}
@@ -57,7 +58,7 @@ export function ReturnButton({ version, at }: { readonly version: number; readon
             </Button>
           </div>
         </form>
-      </Modal>
+      </Dialog>
     </>
   )
 }

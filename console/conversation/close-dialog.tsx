@@ -1,9 +1,10 @@
-import { Alert, Autocomplete, Button, Group, Modal, TextInput } from '@mantine/core'
+import { Alert, Autocomplete, Button, Group, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
 import { TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import type { Output } from '../app/request.ts'
 import { useSaid } from '../i18n/i18n.ts'
+import { Dialog } from '../ui/dialog.tsx'
 import { useActions } from './use-actions.ts'
 
 /** What is written down at closing; everything may stay empty. */
@@ -18,14 +19,9 @@ export function CloseDialog({
 }) {
   const { t } = useTranslation()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('conversation.closing.title')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('conversation.closing.title')}>
       <ClosingForm conversation={conversation} onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Modal, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -7,6 +7,7 @@ import { TOPIC_NAMES } from '../../core/vocabulary/vocabulary.ts'
 import { query } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useLocale, useSaid } from '../i18n/i18n.ts'
+import { Dialog } from '../ui/dialog.tsx'
 import { formatDate } from '../ui/format.ts'
 import styles from './matter-dialogs.module.css'
 import { useMatters } from './use-matters.ts'
@@ -29,14 +30,9 @@ export function JoinDialog({
 }) {
   const { t } = useTranslation()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('matters.join')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('matters.join')}>
       <JoinForm conversation={conversation} onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Textarea } from '@mantine/core'
+import { Button, Group, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../ui/dialog.tsx'
 import { Findings } from './margin-notes.tsx'
 import type { Finding } from './timeline.ts'
 
@@ -19,12 +20,7 @@ export function ReasonDialog({ opened, findings, onClose, onSend }: ReasonDialog
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('conversation.reason.title')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('conversation.reason.title')}>
       <p>{t('conversation.reason.text')}</p>
       <Findings findings={findings} />
       <Textarea
@@ -52,6 +48,6 @@ export function ReasonDialog({ opened, findings, onClose, onSend }: ReasonDialog
           {t('conversation.compose.sendAnyway')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, NativeSelect, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, query } from '../app/call.ts'
 import { useMe } from '../app/session.ts'
 import { useLocale } from '../i18n/i18n.ts'
+import { Dialog } from '../ui/dialog.tsx'
 import { formatMoment } from '../ui/format.ts'
 import { snoozeChoices } from '../ui/snooze-choices.ts'
 import { useReport } from '../ui/use-report.ts'
@@ -23,14 +24,9 @@ export function ReminderDialog({
 }) {
   const { t } = useTranslation()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('reminders.new')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('reminders.new')}>
       <ReminderForm conversation={conversation} onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

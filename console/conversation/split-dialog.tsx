@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, Modal } from '@mantine/core'
+import { Button, Checkbox, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '../app/request.ts'
 import { useLocale } from '../i18n/i18n.ts'
+import { Dialog } from '../ui/dialog.tsx'
 import { formatMoment } from '../ui/format.ts'
 import styles from './matter-dialogs.module.css'
 import { useMatters } from './use-matters.ts'
@@ -21,15 +22,9 @@ export function SplitDialog({
 }) {
   const { t } = useTranslation()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title={t('matters.split.title')}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} size="lg" title={t('matters.split.title')}>
       <SplitForm conversation={conversation} onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../app/call.ts'
 import { hasCode } from '../app/call-failure.ts'
+import { Dialog } from '../ui/dialog.tsx'
 import { entryRules } from '../ui/entry-rules.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
 import styles from './letter-dialog.module.css'
@@ -26,15 +27,9 @@ export function LetterDialog({
 }) {
   const { t } = useTranslation()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('mail.letter.new')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('mail.letter.new')} size="lg">
       <LetterForm mailboxes={mailboxes} onSent={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal } from '@mantine/core'
+import { Alert, Button, Group } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -8,6 +8,7 @@ import { hasCode } from '../app/call-failure.ts'
 import { Unread } from '../app/dead-ends.tsx'
 import type { Output } from '../app/request.ts'
 import { useMay } from '../app/session.ts'
+import { Dialog } from '../ui/dialog.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { useReport } from '../ui/use-report.ts'
@@ -128,11 +129,10 @@ function Retire({ article }: { readonly article: Output<'readArticle'> }) {
       <Button variant="subtle" color="pencil" ml="auto" onClick={() => setAsks(true)}>
         {t('knowledge.edit.retire')}
       </Button>
-      <Modal
+      <Dialog
         opened={asks}
         onClose={() => setAsks(false)}
         title={t('knowledge.edit.retire.title', { title: article.title })}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
       >
         <p>{t(mayPublish ? 'knowledge.edit.retire.text' : 'proposals.retire.text')}</p>
         <Group justify="flex-end">
@@ -143,7 +143,7 @@ function Retire({ article }: { readonly article: Output<'readArticle'> }) {
             {t(mayPublish ? 'knowledge.edit.retire' : 'proposals.propose')}
           </Button>
         </Group>
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal } from '@mantine/core'
+import { Button, Checkbox, Group } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +6,7 @@ import { TOPIC_NAMES, TOPICS, type Topic } from '../../core/vocabulary/vocabular
 import { call } from '../app/call.ts'
 import type { Output } from '../app/request.ts'
 import { useSaid } from '../i18n/i18n.ts'
+import { Dialog } from '../ui/dialog.tsx'
 import { useReport } from '../ui/use-report.ts'
 import styles from './skills.module.css'
 
@@ -29,15 +30,9 @@ export function SkillsDialog({
 } & TicksProps) {
   const { t } = useTranslation()
   return (
-    <Modal
-      opened={opened}
-      size="lg"
-      onClose={ticks.onClose}
-      title={t('skills.title', { name: ticks.person.name })}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
-    >
+    <Dialog opened={opened} size="lg" onClose={ticks.onClose} title={t('skills.title', { name: ticks.person.name })}>
       <Ticks {...ticks} />
-    </Modal>
+    </Dialog>
   )
 }
 

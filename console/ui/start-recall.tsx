@@ -1,10 +1,11 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../app/call.ts'
 import { useMay } from '../app/session.ts'
+import { Dialog } from './dialog.tsx'
 import { FailureNote } from './failure-note.tsx'
 
 interface StartRecallProps {
@@ -34,12 +35,7 @@ export function StartRecall({ conversation, message, said, right }: StartRecallP
       <Button size="compact-xs" variant="light" onClick={() => setAsks(true)}>
         {t('recall.start')}
       </Button>
-      <Modal
-        opened={asks}
-        onClose={() => setAsks(false)}
-        title={t('recall.start.title')}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
+      <Dialog opened={asks} onClose={() => setAsks(false)} title={t('recall.start.title')}>
         <p>{t('recall.start.text')}</p>
         <Textarea
           label={t('recall.start.right')}
@@ -54,7 +50,7 @@ export function StartRecall({ conversation, message, said, right }: StartRecallP
           {t('recall.start.find')}
         </Button>
         {start.error && <FailureNote error={start.error} />}
-      </Modal>
+      </Dialog>
     </>
   )
 }
