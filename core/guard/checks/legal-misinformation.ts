@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../vocabulary/vocabulary.ts'
 import { type Check, observe } from '../check.ts'
 import { CONCEPTS } from '../law/concepts.ts'
+import { GIVES, type Part, partsOf } from '../law/contrast.ts'
 import { belongsTo, type LawRule } from '../law/law-rule.ts'
 import { LAW_RULES } from '../law/law-rules.ts'
 import { isOfRights, nearestRule, statementsIn, states } from '../law/statements.ts'
@@ -21,7 +22,7 @@ const UNRULED = 0.66
 
 /** A statement that denies or shortens a right, sentence by sentence: known by a rule, or like others that are wrong. */
 export const legalMisinformation: Check = {
-  phrases: Object.values(CONCEPTS),
+  phrases: [...Object.values(CONCEPTS), GIVES],
   look: (scene) => {
     const sector = scene.playbook.firm.sector ?? null
     const rules = LAW_RULES.filter((rule) => belongsTo(rule, sector))
@@ -29,16 +30,24 @@ export const legalMisinformation: Check = {
       const sentence = scene.reading.sentences[at]
       if (sentence === undefined || sentence.asks || (!concepts.has('personalData') && isLongAfter(sentence, scene)))
         return []
-      const stated = rules.filter((rule) => states(concepts, rule))
-      const confirmed = stated.filter((rule) => rule.confirm?.(sentence, scene) ?? true)
-      const [surest] = confirmed.toSorted((a, b) => b.confidence - a.confidence)
-      if (surest === undefined && !isOfRights(concepts)) return []
-      const text = scene.text.slice(sentence.start, sentence.end)
-      const share = wrongShare({ text, concepts, days: waits(sentence, scene) }, scene.reader.polish)
-      if (surest !== undefined) return isVetoed(surest, share) ? [] : [report(scene, at, surest)]
-      if (share < BAR || nearestRule(concepts, rules) === undefined || quotesArticle(sentence, scene)) return []
+      const shareOf = ({ place, concepts }: Part) => {
+        const text = scene.text.slice(place.start, place.end)
+        return wrongShare({ text, concepts, days: waits(place, scene) }, scene.reader.polish)
+      }
+      const whole = { place: sentence, concepts }
+      const parts = partsOf(whole, at, scene)
+      const stated = parts.flatMap((part) =>
+        rules.filter((rule) => states(part.concepts, rule)).map((rule) => ({ rule, part })),
+      )
+      const confirmed = stated.filter(({ rule, part }) => rule.confirm?.(part.place, scene) ?? true)
+      const [surest] = confirmed.toSorted((a, b) => b.rule.confidence - a.rule.confidence)
+      if (surest !== undefined)
+        return isVetoed(surest.rule, shareOf(surest.part)) ? [] : [report(scene, at, surest.rule)]
+      // The model has learned from whole sentences; of two sides one has to sound wrong by itself as well.
+      if (!isOfRights(concepts) || shareOf(whole) < BAR || !parts.some((part) => shareOf(part) >= BAR)) return []
+      if (nearestRule(concepts, rules) === undefined || quotesArticle(sentence, scene)) return []
       // A rule whose last look said no is not what is wrong with the sentence: its law is not shown.
-      const unstated = rules.filter((rule) => !stated.includes(rule))
+      const unstated = rules.filter((rule) => !stated.some((one) => one.rule === rule))
       return [suspect(scene, at, nearestRule(concepts, unstated))]
     })
   },

@@ -1,6 +1,6 @@
 import { findFacts, type Polish } from '../../../polish/polish.ts'
 import type { Scene } from '../scene/scene.ts'
-import type { PhraseIndex } from '../text/phrases.ts'
+import type { PhraseIndex, PhraseMatch } from '../text/phrases.ts'
 import { readText } from '../text/reading.ts'
 import { CONCEPTS, type Concept } from './concepts.ts'
 import type { Statement } from './law-features.ts'
@@ -19,10 +19,24 @@ export function statementsIn(scene: Pick<Scene, 'found'>): Statements {
       else there.add(concept)
     }
   }
-  for (const concepts of statements.values()) {
-    if (concepts.has('givesBack') && !OF_MONEY.some((concept) => concepts.has(concept))) concepts.add('withdrawal')
-  }
+  for (const concepts of statements.values()) addWithdrawal(concepts)
   return statements
+}
+
+/** What the places that are wanted speak of, as one statement. */
+export function conceptsAmong(
+  scene: Pick<Scene, 'found'>,
+  isWanted: (place: PhraseMatch) => boolean,
+): ReadonlySet<Concept> {
+  const concepts = new Set(
+    (Object.keys(CONCEPTS) as Concept[]).filter((concept) => scene.found(CONCEPTS[concept]).some(isWanted)),
+  )
+  addWithdrawal(concepts)
+  return concepts
+}
+
+function addWithdrawal(concepts: Set<Concept>): void {
+  if (concepts.has('givesBack') && !OF_MONEY.some((concept) => concepts.has(concept))) concepts.add('withdrawal')
 }
 
 /** A text by itself as one statement, for training. */
