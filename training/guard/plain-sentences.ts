@@ -43,12 +43,3 @@ export function sentencesOf(text: string): readonly string[] {
     .map((sentence) => sentence.trim())
     .filter((sentence) => (sentence.match(/\p{L}{2,}/gu) ?? []).length >= 4)
 }
-
-/** @source Numerical Recipes: the constants of its quick generator */
-export function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}

@@ -8,10 +8,10 @@ import {
   type ToneFeatures,
   toneFeaturesOf,
 } from '../../core/guard/guard.ts'
-import { shuffled } from '../numeric/random.ts'
+import { randomFrom, shuffled } from '../numeric/random.ts'
 import { moveWeights, type SparseStep, unseenSlopes } from '../numeric/sparse-adagrad.ts'
 import { openReader } from './open-reader.ts'
-import { chance, plainSentences, sentencesOf } from './plain-sentences.ts'
+import { plainSentences, sentencesOf } from './plain-sentences.ts'
 
 /**
  * Trains the model of a sentence's tone and writes core/guard/tone/tone-weights.ts; the same inputs give the same bytes.
@@ -91,7 +91,7 @@ function train(rows: readonly Example[]): Model {
   const weights = TONES.map(() => new Float32Array(BUCKETS))
   const seen = TONES.map(() => unseenSlopes(BUCKETS))
   const biases = new Float64Array(TONES.length)
-  const next = chance(SEED)
+  const next = randomFrom(SEED)
   let order: readonly Example[] = rows
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     order = shuffled(order, next)
