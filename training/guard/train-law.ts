@@ -8,6 +8,7 @@ import {
   MIDDLE,
   statementOf,
 } from '../../core/guard/guard.ts'
+import { noteMade } from '../made-from.ts'
 import { randomFrom, shuffled } from '../numeric/random.ts'
 import { moveWeights, type SparseStep, unseenSlopes } from '../numeric/sparse-adagrad.ts'
 import { openReader } from './open-reader.ts'
@@ -148,4 +149,5 @@ export const WEIGHTS =
   '${letters}'
 `,
   )
+  noteMade('core/guard/law/law-weights.ts')
 }

@@ -8,6 +8,7 @@ import {
   type ToneFeatures,
   toneFeaturesOf,
 } from '../../core/guard/guard.ts'
+import { noteMade } from '../made-from.ts'
 import { randomFrom, shuffled } from '../numeric/random.ts'
 import { moveWeights, type SparseStep, unseenSlopes } from '../numeric/sparse-adagrad.ts'
 import { openReader } from './open-reader.ts'
@@ -137,6 +138,7 @@ ${letters.map((row) => `  '${row}',`).join('\n')}
 ]
 `,
   )
+  noteMade('core/guard/tone/tone-weights.ts')
 }
 
 /** For each tone and bar: how many of its sentences are seen, and of a thousand plain ones, how many sound so by mistake. */

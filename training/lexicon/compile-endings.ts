@@ -7,6 +7,7 @@ import { type EndingRule, LONGEST_ENDING } from '../../polish/lexicon/endings.ts
 import { matchWord } from '../../polish/morphology/match.ts'
 import { capitalsOf, lemmaFrom, tagsetOf, tagsOf } from '../../polish/morphology/paradigm.ts'
 import { POLISH_FILES } from '../../polish/open-polish.ts'
+import { noteMade } from '../made-from.ts'
 import { openUntrained } from '../polish/open-untrained.ts'
 import { readTable } from '../shared-data.ts'
 import { bytesOf, writeContainer } from './write-container.ts'
@@ -38,6 +39,7 @@ const file = writeContainer('ENDS', [
   encodeLines(lines, new Map(letters.map((letter, index) => [letter, index + 1]))),
 ])
 writeFileSync(new URL(`../../${POLISH_FILES.endings}`, import.meta.url), file)
+noteMade(POLISH_FILES.endings)
 console.log(`${POLISH_FILES.endings}: ${lines.length} endings, ${file.length} bytes`)
 
 /** Adds a word's readings to its endings, one word in all. Closed classes and proper names teach nothing of new words. */

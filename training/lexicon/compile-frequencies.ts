@@ -8,6 +8,8 @@ import { openLexicon } from '../../polish/lexicon/lexicon.ts'
 import { parseOwnWords } from '../../polish/lexicon/own-words.ts'
 import { matchWord } from '../../polish/morphology/match.ts'
 import { formsOf, lemmaFrom } from '../../polish/morphology/paradigm.ts'
+import { POLISH_FILES } from '../../polish/open-polish.ts'
+import { noteMade } from '../made-from.ts'
 import { readTable } from '../shared-data.ts'
 import { buildAutomaton } from './build-automaton.ts'
 import { bytesOf, writeContainer } from './write-container.ts'
@@ -53,6 +55,7 @@ const file = writeContainer('FREQ', [
   buildAutomaton(distinctSorted(sequences)),
 ])
 writeFileSync(new URL('frequencies.bin', folder), file)
+noteMade(POLISH_FILES.frequencies)
 console.log(`frequencies.bin: ${grades.size} forms, ${file.length} bytes`)
 
 /** Every form of every word with this lemma, in small letters. */

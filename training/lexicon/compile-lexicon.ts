@@ -5,6 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Lexicon, openLexicon } from '../../polish/lexicon/lexicon.ts'
 import { inflectLikeModel, parseOwnWords } from '../../polish/lexicon/own-words.ts'
+import { POLISH_FILES } from '../../polish/open-polish.ts'
+import { noteMade } from '../made-from.ts'
 import type { Word } from './paradigms.ts'
 import { readPolimorfWords } from './polimorf-words.ts'
 import { writeLexicon } from './write-lexicon.ts'
@@ -14,6 +16,7 @@ const polimorf = readPolimorfWords()
 const base = openLexicon(writeLexicon(polimorf))
 const file = writeLexicon([...polimorf, ...modernWords(base)])
 writeFileSync(new URL('lexicon.bin', folder), file)
+noteMade(POLISH_FILES.lexicon)
 console.log(`lexicon.bin: ${file.length} bytes`)
 
 /** Modern words are inflected like their models in PoliMorf, so a first lexicon is needed to make the second. */

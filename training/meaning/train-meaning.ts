@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { isFunctionWord } from '../../core/knowledge/function-words.ts'
+import { POLISH_FILES } from '../../polish/open-polish.ts'
 import { foldDiacritics, isKnownWord, lemmaOf, restoreDiacritics } from '../../polish/polish.ts'
+import { noteMade } from '../made-from.ts'
 import { polish } from '../reply/open-language.ts'
 import { type Corpus, readCorpus } from './corpus.ts'
 import { type Sentences, trainVectors } from './train-vectors.ts'
@@ -25,6 +27,7 @@ for (const word of sentences.words) frequencies[word] = (frequencies[word] as nu
 process.stdout.write(`${vocabulary.length} lemmas, ${sentences.words.length} words\n`)
 const vectors = trainVectors(sentences, frequencies, SETTINGS)
 writeFileSync(new URL('../../polish/models/meaning.bin', import.meta.url), pack(vocabulary, vectors))
+noteMade(POLISH_FILES.meaning)
 
 function lemmatize({ running, groups }: Corpus): readonly (readonly string[])[] {
   const known = new Map<string, string>()

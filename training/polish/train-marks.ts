@@ -7,6 +7,7 @@ import { markings } from '../../polish/spelling/markings.ts'
 import { contextAt, readContext } from '../../polish/spelling/restore-diacritics.ts'
 import { foldDiacritics } from '../../polish/text/fold-diacritics.ts'
 import { tokenize } from '../../polish/text/tokenize.ts'
+import { noteMade } from '../made-from.ts'
 import { openUntrained } from './open-untrained.ts'
 import { readReviews, readRunningText, serviceSentences } from './running-text.ts'
 import { type Choice, trainRanker } from './train-ranker.ts'
@@ -22,6 +23,7 @@ const service = new Set(serviceSentences())
 const choices = [...readRunningText(), ...readReviews()].filter(isCarefullyTyped).flatMap(choicesOf)
 const file = trainRanker(choices, BITS, EPOCHS)
 writeFileSync(new URL(POLISH_FILES.marks, root), file)
+noteMade(POLISH_FILES.marks)
 console.log(`${POLISH_FILES.marks}: ${choices.length} choices, ${file.length} bytes`)
 
 /** Sentences in which every word is right as typed: some mark is there, and no word is unknown. */

@@ -6,6 +6,7 @@ import { type Candidate, type Place, readPlaces, wordAt } from '../../polish/tag
 import { ALONE_FEATURES, aloneFeatures, CONTEXT_FEATURES, contextFeatures } from '../../polish/tagging/tag-features.ts'
 import { START, type TagInfo } from '../../polish/tagging/tag-info.ts'
 import { type Token, tokenize } from '../../polish/text/tokenize.ts'
+import { noteMade } from '../made-from.ts'
 import { openUntrained } from './open-untrained.ts'
 import { type Choice, trainRanker } from './train-ranker.ts'
 import { closeness, type GoldToken, readTreebank } from './treebank.ts'
@@ -26,6 +27,7 @@ const sentences = [
 const choices = [...sentences.flatMap(choicesOf), ...Array.from({ length: TIMES_SERVICE }, serviceChoices).flat()]
 const file = trainRanker(choices, BITS, EPOCHS, 0.15)
 writeFileSync(new URL(POLISH_FILES.tagger, root), file)
+noteMade(POLISH_FILES.tagger)
 console.log(`${POLISH_FILES.tagger}: ${sentences.length} sentences, ${choices.length} choices, ${file.length} bytes`)
 
 /** Each ambiguous word twice: by itself, so that lemmas can be told without context, and among its neighbours. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { type DecisionTree, EVIDENCE, type Evidence, leafOf, logit, sigmoid, weigh } from '../../core/reply/reply.ts'
 import type { Share } from '../../core/vocabulary/vocabulary.ts'
+import { noteMade } from '../made-from.ts'
 import { boostTrees, type TreeRow } from '../numeric/boosted-trees.ts'
 import { type Example, examplesOf, isRight, sectionedExamplesOf } from './examples.ts'
 import { holdsFacts } from './facts-held.ts'
@@ -167,5 +168,6 @@ writeFileSync(
   new URL('../../core/reply/support-model.ts', import.meta.url),
   sourceText(fit(examples), calibration, examples.length),
 )
+noteMade('core/reply/support-model.ts')
 process.stdout.write(`${outcomes.length} questions to firms left out\n`)
 for (const minSupport of SHOWN) process.stdout.write(answeredFrom(minSupport, outcomes, calibration))
