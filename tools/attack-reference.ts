@@ -1,4 +1,5 @@
-import { ATTACK_CASES, type AttackCase } from './attack-cases.ts'
+import type { AttackCase } from './attack-cases/attack-case.ts'
+import { ATTACK_CASES } from './attack-cases.ts'
 
 const GROUPS: readonly (readonly [letter: string, title: string])[] = [
   ['S', 'Kto wchodzi i do czego ma dostęp · Who gets in, and to what'],
