@@ -9,8 +9,6 @@ import { lettersOf } from '../server/adapters/store-sql/records/spelling.ts'
 import type { Language } from '../server/ports/language.ts'
 
 export const HISTORY_DAYS = 730
-/** What the assistant did is looked at so far back at most. */
-const TURNS_DAYS = 60
 const DAY_MS = 86_400_000
 /** Told of in one statement, so that neither store has to hold a million rows at once. */
 const AT_ONCE = 50_000
@@ -157,16 +155,17 @@ export async function fillMany(
       select ${ws}, ${message('1')}, 1, '${personId(1)}', ${id}, case when n % 4 = 0 then 'wrong' else 'use' end, null, '', '', '', '[]', 1, ${at}
       from generate_series(${low}, ${high}) n where n % 25 = 0`,
   )
-  const firstTurn = Math.max(1, size - Math.floor((TURNS_DAYS * DAY_MS) / step))
-  await run(`insert into opiekun.turns (workspace, conversation, id, message, playbook_version, turn)
-    select ${ws}, ${id}, 't' || n || '-' || s, ${message('s')}, 1, jsonb_build_object('message', jsonb_build_object('id', ${message('s')}, 'at', ${at} + s * 60000, 'text', ${matter}),
-      'understanding', jsonb_build_object('topic', jsonb_build_object('name', ${topic}), 'signals', jsonb_build_object('gratitude', case when s = 3 then 'dziękuję' end),
+  await inParts(
+    (low, high) => `insert into opiekun.turns (workspace, conversation, id, message, playbook_version, turn)
+      select ${ws}, ${id}, 't' || n || '-' || s, ${message('s')}, 1, jsonb_build_object('message', jsonb_build_object('id', ${message('s')}, 'at', ${at} + s * 60000, 'text', ${matter}),
+        'understanding', jsonb_build_object('topic', jsonb_build_object('name', ${topic}), 'signals', jsonb_build_object('gratitude', case when s = 3 then 'dziękuję' end),
         'sentiment', '{"label":"neutral"}'::jsonb, 'emotion', '{"label":"none"}'::jsonb, 'urgency', 0.1, 'facts', repeat(md5(n::text), 40)),
-      'reply', jsonb_build_object('kind', case when n % 3 = 0 then 'handover' else 'answer' end, 'text', '', 'citations',
-        case when n % 3 = 0 then '[]'::jsonb else '[{"article":"a","version":1,"passage":0,"quote":"Zwrot przyjmujemy przez 14 dni."}]'::jsonb end),
-      'guard', '{"text":"","verdict":"allow","findings":[],"playbookVersion":1}'::jsonb, 'playbookVersion', 1, 'tookMs', 4,
-      'delivery', jsonb_build_object('kind', case when n % 3 = 0 then 'hold' else 'send' end, 'text', ''))
-    from generate_series(${firstTurn}, ${size}) n, (values (1), (3)) as m (s)`)
+        'reply', jsonb_build_object('kind', case when n % 3 = 0 then 'handover' else 'answer' end, 'text', '', 'citations',
+          case when n % 3 = 0 then '[]'::jsonb else '[{"article":"a","version":1,"passage":0,"quote":"Zwrot przyjmujemy przez 14 dni."}]'::jsonb end),
+        'guard', '{"text":"","verdict":"allow","findings":[],"playbookVersion":1}'::jsonb, 'playbookVersion', 1, 'tookMs', 4,
+        'delivery', jsonb_build_object('kind', case when n % 3 = 0 then 'hold' else 'send' end, 'text', ''))
+      from generate_series(${low}, ${high}) n, (values (1), (3)) as m (s)`,
+  )
   const long = await lengthen(run, ws, size)
   await tellSearch(run, ws, size, inParts, (text) => searchTerms(text, polish), { matter, one })
   await session.script('analyze')

@@ -13,7 +13,7 @@ export interface Served {
   readonly wantedPerson: boolean
   /** The conversation went to a person after the answer, whyever. */
   readonly handedOver: boolean
-  /** The customer came back with the matter: here, or in a new conversation on the same topic. */
+  /** The customer came back with the matter: here, or, within thirty days of its opening, in a new conversation on the same topic. */
   readonly cameBack: Instant | null
   /** The customer thanked or rated well after the answer. */
   readonly confirmed: boolean

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Served } from '../breaker/breaker.ts'
 import type { ConversationId, DurationMs, Instant } from '../vocabulary/vocabulary.ts'
-import { measureOutcomes } from './measure.ts'
+import { countOutcomes, measureOutcomes } from './measure.ts'
 
 const DAY_MS = 86_400_000
 const WEEK = (7 * DAY_MS) as DurationMs
@@ -20,7 +20,7 @@ const served = (change: Partial<Served> = {}): Served => ({
 
 describe('what became of the assistant’s conversations', () => {
   it('counts each once: a thank-you before a handover is no success', () => {
-    const { counts } = measureOutcomes(
+    const counts = countOutcomes(
       [
         served({ handedOver: true, confirmed: true }),
         served({ cameBack: (51 * DAY_MS) as Instant, confirmed: true }),
@@ -41,7 +41,7 @@ describe('what became of the assistant’s conversations', () => {
       ...Array.from({ length: 30 }, () => served({ handedOver: true })),
       ...Array.from({ length: 40 }, () => served({ at: NOW })),
     ]
-    const { low, high } = measureOutcomes(outcomes, NOW, WEEK)
+    const { low, high } = measureOutcomes(countOutcomes(outcomes, NOW, WEEK))
     expect(low?.share).toBe(0.1)
     expect(high?.share).toBe(0.7)
     // Published exact limits: 10 of 100 → 4.90 %; 70 of 100 → 78.76 %.
@@ -50,8 +50,8 @@ describe('what became of the assistant’s conversations', () => {
   })
 
   it('says nothing where nothing is over, and stays within 0 and 1', () => {
-    expect(measureOutcomes([served({ at: NOW })], NOW, WEEK)).toMatchObject({ low: null, high: null })
-    expect(measureOutcomes([served()], NOW, WEEK)).toMatchObject({
+    expect(measureOutcomes(countOutcomes([served({ at: NOW })], NOW, WEEK))).toMatchObject({ low: null, high: null })
+    expect(measureOutcomes(countOutcomes([served()], NOW, WEEK))).toMatchObject({
       low: { share: 0, certain: 0 },
       high: { share: 1, certain: 1 },
     })
@@ -59,6 +59,6 @@ describe('what became of the assistant’s conversations', () => {
 
   it('takes a return after the window for a new matter', () => {
     const late = served({ cameBack: (58 * DAY_MS) as Instant })
-    expect(measureOutcomes([late], NOW, WEEK).counts.silent).toBe(1)
+    expect(countOutcomes([late], NOW, WEEK).silent).toBe(1)
   })
 })

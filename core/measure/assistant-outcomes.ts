@@ -15,20 +15,36 @@ export type AssistantOutcome =
   /** Nothing more was heard. Who says that this is success counts their own silence. */
   | 'silent'
 
-function assistantOutcome(
+export type OutcomeCounts = Readonly<Record<AssistantOutcome, number>>
+
+/** What is known of its end by now, whether or not the window has passed. */
+export function assistantOutcome(
   { handedOver, cameBack, confirmed, at }: Served,
-  now: Instant,
   window: DurationMs,
-): AssistantOutcome {
+): Exclude<AssistantOutcome, 'pending'> {
   if (handedOver) return 'handed-over'
   if (cameBack !== null && cameBack - at <= window) return 'returned'
-  if (now - at < window) return 'pending'
   return confirmed ? 'confirmed' : 'silent'
+}
+
+/** An answer given by then is over; of a later one neither thanks nor silence says anything yet. */
+export function lastSettled(now: Instant, window: DurationMs): Instant {
+  return (now - window) as Instant
+}
+
+export function countOutcomes(served: readonly Served[], now: Instant, window: DurationMs): OutcomeCounts {
+  const counts = { 'handed-over': 0, returned: 0, confirmed: 0, pending: 0, silent: 0 }
+  const settled = lastSettled(now, window)
+  for (const one of served) {
+    const outcome = assistantOutcome(one, window)
+    const isOpen = (outcome === 'confirmed' || outcome === 'silent') && one.at > settled
+    counts[isOpen ? 'pending' : outcome] += 1
+  }
+  return counts
 }
 
 /** Shares of the conversations whose window has passed; null where there are none. */
 export interface AssistantOutcomes {
-  readonly counts: Readonly<Record<AssistantOutcome, number>>
   /** What the customers themselves confirmed: at least this much was solved, with the lower end of its 95 % interval. */
   readonly low: { readonly share: Share; readonly certain: Share } | null
   /** With everybody who was silent: at most this much, with the upper end. */
@@ -38,15 +54,12 @@ export interface AssistantOutcomes {
 const TAIL = 0.025
 
 /** What the assistant solved, between what was confirmed and what was not denied. */
-export function measureOutcomes(served: readonly Served[], now: Instant, window: DurationMs): AssistantOutcomes {
-  const counts = { 'handed-over': 0, returned: 0, confirmed: 0, pending: 0, silent: 0 }
-  for (const one of served) counts[assistantOutcome(one, now, window)] += 1
-  const known = served.length - counts.pending
-  if (known === 0) return { counts, low: null, high: null }
-  const { confirmed } = counts
-  const undenied = confirmed + counts.silent
+export function measureOutcomes(counts: OutcomeCounts): AssistantOutcomes {
+  const { confirmed, silent, returned } = counts
+  const known = counts['handed-over'] + returned + confirmed + silent
+  if (known === 0) return { low: null, high: null }
+  const undenied = confirmed + silent
   return {
-    counts,
     low: { share: (confirmed / known) as Share, certain: lowerEnd(confirmed, known) },
     high: { share: (undenied / known) as Share, certain: upperEnd(undenied, known) },
   }

@@ -3,7 +3,15 @@
  *
  * Makes: numbers with their interval. From: counts. Does not: fetch or store.
  */
-export { type AssistantOutcome, type AssistantOutcomes, measureOutcomes } from './assistant-outcomes.ts'
+export {
+  type AssistantOutcome,
+  type AssistantOutcomes,
+  assistantOutcome,
+  countOutcomes,
+  lastSettled,
+  measureOutcomes,
+  type OutcomeCounts,
+} from './assistant-outcomes.ts'
 export { compareWeeks, type Move, type Stretch, type WeekCompared } from './compare-weeks.ts'
 export { daysOutOfControl } from './control-limits.ts'
 export {

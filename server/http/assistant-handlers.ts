@@ -35,21 +35,24 @@ export function assistantHandlers(ports: HttpPorts): Handlers<Name> {
     restartTopic: ({ caller, params, body }) =>
       restartTopic({ workspace: caller.workspace.id, by: caller.person.id }, params.topic, body.reason, ports),
     readAssistantOutcomes: async ({ caller, query }) => {
-      const to = Date.parse(query.to)
+      const to = Date.parse(query.to) as Instant
       const from = Math.max(Date.parse(query.from), to - LONGEST_MS) as Instant
-      const [served, rules] = await store.read(caller.workspace.id, async (records) => [
-        await records.served.since(from),
-        await records.playbooks.currentRules(),
-      ])
-      const windowDays = rules.targets.repeatWindowDays
-      const window = (windowDays * DAY_MS) as DurationMs
-      const { counts, low, high } = measureOutcomes(
-        served.filter(({ at }) => at < to),
-        clock.now(),
-        window,
-      )
+      const { windowDays, counts } = await store.read(caller.workspace.id, async (records) => {
+        const { targets } = await records.playbooks.currentRules()
+        const window = (targets.repeatWindowDays * DAY_MS) as DurationMs
+        const counts = await records.served.outcomes({ from, to }, clock.now(), window)
+        return { windowDays: targets.repeatWindowDays, counts }
+      })
       const { confirmed, silent, returned, pending } = counts
-      return { windowDays, confirmed, silent, returned, handedOver: counts['handed-over'], pending, low, high }
+      return {
+        windowDays,
+        confirmed,
+        silent,
+        returned,
+        handedOver: counts['handed-over'],
+        pending,
+        ...measureOutcomes(counts),
+      }
     },
   }
 }

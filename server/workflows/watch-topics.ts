@@ -46,7 +46,12 @@ export async function readTopics(
 
 function byTopic(all: readonly Served[]): ReadonlyMap<Topic, readonly Served[]> {
   const topics = new Map<Topic, Served[]>()
-  for (const one of all) if (one.topic !== null) topics.set(one.topic, [...(topics.get(one.topic) ?? []), one])
+  for (const one of all) {
+    if (one.topic === null) continue
+    const same = topics.get(one.topic)
+    if (same === undefined) topics.set(one.topic, [one])
+    else same.push(one)
+  }
   return topics
 }
 

@@ -14,6 +14,7 @@ import { describeProblems } from './problems-suite.ts'
 import { message, newConversation, newId, newWorkspace } from './records.ts'
 import { describeRecords } from './records-suite.ts'
 import { describeSearch } from './search-suite.ts'
+import { describeServed } from './served-suite.ts'
 import { describeTrials } from './trials-suite.ts'
 
 /** What every store holds to. `open` gives the store under test, opened once for all of it. */
@@ -30,6 +31,7 @@ export function describeStore(open: () => Store): void {
   describeDiagnoses(open)
   describePractice(open)
   describeJourneys(open)
+  describeServed(open)
   describeTrials(open)
 
   describe('a transaction', () => {

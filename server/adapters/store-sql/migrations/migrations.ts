@@ -33,6 +33,7 @@ import { keptDays } from './0032-kept-days.ts'
 import { turnOutcomes } from './0033-turn-outcomes.ts'
 import { placedMistakes } from './0034-placed-mistakes.ts'
 import { erasures } from './0035-erasures.ts'
+import { servedDays } from './0036-served-days.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -72,4 +73,5 @@ export const MIGRATIONS: readonly Migration[] = [
   turnOutcomes,
   placedMistakes,
   erasures,
+  servedDays,
 ]

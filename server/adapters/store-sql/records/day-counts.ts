@@ -11,7 +11,9 @@ import { json } from './storable.ts'
 const CONSEQUENCES = ['repeat-contact', 'reopened'] as const
 const COMPLAINTS = ['complaint', 'staff-complaint'] as const satisfies readonly Topic[]
 /** So long after a conversation what the customer does may still come from it. */
-const AFTERWARDS_MS = 30 * 86_400_000
+export const AFTERWARDS_MS = 30 * 86_400_000
+/** Before everything. */
+export const EVER = -8_640_000_000_000_000 as Instant
 /** Of ten: such a customer is displeased. */
 const LOW_RATING = 4
 /** In the product's words, and in those that Polish shops' archives use. */

@@ -1,21 +1,25 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import type { DurationMs } from '../../../../core/vocabulary/vocabulary.ts'
 import type { KeptDays } from '../../../ports/kept-days.ts'
-import { FALLS, fallen, openedInGaps, STEP_BOUNDS, TALLIED } from './day-counts.ts'
+import { EVER, FALLS, fallen, openedInGaps, STEP_BOUNDS, TALLIED } from './day-counts.ts'
+import { packed, type ServedRow, whatBecame } from './day-served.ts'
 import type { Scope } from './scope.ts'
 import { json } from './storable.ts'
 
-const PARTS = ['kept_days', 'day_handlings', 'day_kinds', 'day_steps', 'day_waits', 'day_falls'] as const
+const PARTS = ['kept_days', 'day_handlings', 'day_kinds', 'day_steps', 'day_waits', 'day_falls', 'day_served'] as const
 
 /** So many notes are looked through for each day that is asked for; there may be thousands after an import. */
 const NOTES_A_DAY = 100
 
-export function keptDaysIn({ db, workspace }: Scope): KeptDays {
+export function keptDaysIn(scope: Scope): KeptDays {
+  const { db, workspace } = scope
   return {
     async keep({ timeZone, repeatWithin }, most) {
-      // Counted by other rules: as good as changed.
+      // Counted by other rules, or by a release that counted less: as good as changed.
       await sql`insert into opiekun.day_changes (workspace, opened_at)
-        select workspace, begins from opiekun.kept_days
-        where workspace = ${workspace} and (zone <> ${timeZone} or repeat_within <> ${repeatWithin}::bigint) on conflict do nothing`.execute(
+        select workspace, begins from opiekun.kept_days d
+        where workspace = ${workspace} and (zone <> ${timeZone} or repeat_within <> ${repeatWithin}::bigint
+          or not exists (select from opiekun.day_served s where s.workspace = d.workspace and s.begins = d.begins)) on conflict do nothing`.execute(
         db,
       )
       const { rows: days } = await sql<{ day: string; begins: number; ends: number }>`
@@ -60,6 +64,7 @@ export function keptDaysIn({ db, workspace }: Scope): KeptDays {
         )
         insert into opiekun.day_waits (workspace, begins, waited, conversations)
         select ${workspace}, begins, waited, conversations from waits`.execute(db)
+      await keepServed(scope, days, opened, repeatWithin)
       await sql`${opened}, ${fallen(workspace, repeatWithin)}, falls as (
           insert into opiekun.day_falls (begins, mistaken, again, complained, rated_low, lost, conversations, known_value, unknown_values, workspace)
           select f.*, ${workspace} from (select ${FALLS}) f
@@ -70,4 +75,32 @@ export function keptDaysIn({ db, workspace }: Scope): KeptDays {
       return days.length
     },
   }
+}
+
+interface Day {
+  readonly begins: number
+  readonly ends: number
+}
+
+/** Counted by the product's own definition, so that a sum says what going through them would. */
+async function keepServed(
+  { db, workspace }: Scope,
+  days: readonly Day[],
+  opened: RawBuilder<unknown>,
+  repeatWithin: DurationMs,
+): Promise<void> {
+  const { rows } = await sql<ServedRow>`${opened}, recent as (select id, customer, opened_at from opened),
+    ${whatBecame(workspace, EVER)} select * from became order by at, conversation`.execute(db)
+  const kept = days.map(({ begins, ends }) => ({
+    begins,
+    ...packed(
+      rows.filter(({ opened_at }) => opened_at >= begins && opened_at < ends),
+      ends,
+      repeatWithin,
+    ),
+  }))
+  await sql`insert into opiekun.day_served (workspace, begins, handed_over, returned, confirmed, silent, served, late, latest)
+    select ${workspace}, begins, handed_over, returned, confirmed, silent, served, late, latest
+    from jsonb_to_recordset(${json(kept)}::jsonb) as k (begins bigint, handed_over bigint, returned bigint, confirmed bigint, silent bigint,
+      served jsonb, late jsonb, latest bigint)`.execute(db)
 }
