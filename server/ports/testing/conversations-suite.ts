@@ -413,4 +413,29 @@ export function describeConversations(open: () => Store): void {
       })
     })
   })
+
+  describe('customers found by a part of their name or address', () => {
+    it('come by when they last wrote, however many are asked for, with what is counted of each', async () => {
+      const [workspace, other] = [await newWorkspace(open()), await newWorkspace(open())]
+      const named = ['Kunegunda Lis', 'Ola Kunegunda', 'Jan Nowak', 'Kunegunda Wilk'].map((name) => customer(name))
+      for (const [n, whom] of [...named, named[0] ?? customer()].entries())
+        await open().transact(workspace, async ({ conversations }) => {
+          const id = newId<ConversationId>()
+          const at = (1_000 + n) as Instant
+          await conversations.open({ id, channel: 'chat', language: 'pl', customer: whom, at, demo: false })
+          await conversations.append(id, message('Halo?', { at }))
+        })
+      const find = (limit: number, firm = workspace) =>
+        open().read(firm, ({ personalData }) => personalData.find('kunegunda', limit))
+      const all = await find(10)
+      expect(all.map(({ name, conversations, messages, lastAt }) => [name, conversations, messages, lastAt])).toEqual([
+        ['Kunegunda Lis', 2, 2, 1_004],
+        ['Kunegunda Wilk', 1, 1, 1_003],
+        ['Ola Kunegunda', 1, 1, 1_001],
+      ])
+      expect(await find(2)).toEqual(all.slice(0, 2))
+      expect(await find(3)).toEqual(all)
+      expect(await find(10, other)).toEqual([])
+    })
+  })
 }

@@ -41,6 +41,28 @@ export function describePractice(open: () => Store): void {
       expect(elsewhere).toEqual({ people: 0, replies: [] })
     })
 
+    it('is also what is read in another conversation than it was written in', async () => {
+      const workspace = await newWorkspace(open())
+      const asker = await answered(workspace, NOW - 9 * WEEK, MINUTE, 'ewa')
+      const [place, whom] = [newId<ConversationId>(), customer()]
+      await open().transact(workspace, async ({ conversations, personalData }) => {
+        const [from] = await personalData.conversationsOf(asker)
+        const known = from && (await conversations.load(from))
+        await conversations.open({
+          id: place,
+          channel: 'chat',
+          language: 'pl',
+          customer: whom,
+          at: at(NOW - 9 * WEEK),
+          demo: false,
+        })
+        await conversations.readMessagesIn(known?.messages.map(({ id }) => id) ?? [], place)
+        if (from) await conversations.retell(from)
+      })
+      const { replies } = await open().read(workspace, ({ practice }) => practice.replies(at(0), at(NOW), 10))
+      expect(replies.map(({ text }) => text)).toEqual(['Już jedzie.'])
+    })
+
     it('is the middle wait of each week, a week without any too', async () => {
       const workspace = await newWorkspace(open())
       for (const waited of [MINUTE, 3 * MINUTE, 9 * MINUTE]) await answered(workspace, NOW - WEEK - 1, waited, 'ewa')

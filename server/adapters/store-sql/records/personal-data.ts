@@ -22,6 +22,9 @@ const OF_CONVERSATION = [
   'complaints',
 ] as const
 
+/** A common name is found among the customers of so many newest conversations, without a look at every customer. */
+const NEWEST = 1_000
+
 const NEVER: Retention = { conversations: null, complaints: null, files: null, mails: null }
 
 export function personalDataIn(scope: Scope): PersonalData {
@@ -39,15 +42,15 @@ export function personalDataIn(scope: Scope): PersonalData {
   const isStanding = sql`not exists (select from opiekun.customer_merges m
     where m.workspace = k.workspace and m.gone = k.id and m.undone_at is null)`
 
-  const found = async (condition: ReturnType<typeof sql>, limit: number): Promise<readonly FoundCustomer[]> => {
-    const { rows } = await sql<FoundCustomer>`
-      select k.id, k.name, k.email, count(c.id)::integer as conversations, max(c.last_at) as "lastAt",
+  const lastWritten = sql`(select max(c.last_at) from opiekun.conversations c where c.workspace = ${workspace} and c.customer = k.id)`
+  /** What is counted is counted of those that are shown: a common name is a hundred thousand customers'. */
+  const found = async (shown: ReturnType<typeof sql>): Promise<readonly FoundCustomer[]> => {
+    const { rows } = await sql<FoundCustomer>`with shown as materialized (${shown})
+      select k.id, k.name, k.email, count(c.id)::integer as conversations, k.last_at as "lastAt",
         coalesce(sum((select count(*) from opiekun.messages m where m.workspace = c.workspace and m.conversation = c.id)), 0)::integer as messages,
         count(c.id) filter (where c.status <> 'closed' and ${hasComplaint})::integer as "openComplaints"
-      from opiekun.customers k
-      left join opiekun.conversations c on c.workspace = k.workspace and c.customer = k.id
-      where k.workspace = ${workspace} and ${isStanding} and ${condition}
-      group by k.id, k.name, k.email order by max(c.last_at) desc nulls last, k.id limit ${limit}::bigint`.execute(db)
+      from shown k left join opiekun.conversations c on c.workspace = ${workspace} and c.customer = k.id
+      group by k.id, k.name, k.email, k.last_at order by k.last_at desc nulls last, k.id`.execute(db)
     return rows.map((row) => ({ ...row, lastAt: row.lastAt === null ? null : (Number(row.lastAt) as Instant) }))
   }
 
@@ -62,21 +65,36 @@ export function personalDataIn(scope: Scope): PersonalData {
   }
 
   return {
-    find: (words, limit) => {
+    async find(words, limit) {
       const part = `%${words.replace(/[\\%_]/g, '\\$&')}%`
-      return found(
-        sql`k.id in (with recursive named as (
-            select id from opiekun.customers where workspace = ${workspace} and (email ilike ${part} or name ilike ${part})
-            union
-            select m.kept from opiekun.customer_merges m join named n on n.id = m.gone
-            where m.workspace = ${workspace} and m.undone_at is null
-          ) select id from named)`,
-        limit,
+      const says = (who: string) =>
+        sql`(${sql.ref(`${who}.email`)} ilike ${part} or ${sql.ref(`${who}.name`)} ilike ${part})`
+      // Joined persons are few: by their names whoever they were taken to be is found as well.
+      const fits = sql`(${says('k')} or k.id in (with recursive named as (
+          select m.kept from opiekun.customer_merges m join opiekun.customers g on g.workspace = m.workspace and g.id = m.gone
+          where m.workspace = ${workspace} and m.undone_at is null and ${says('g')}
+          union
+          select m.kept from opiekun.customer_merges m join named n on n.kept = m.gone
+          where m.workspace = ${workspace} and m.undone_at is null
+        ) select kept from named)) and ${isStanding}`
+      const newest = await found(
+        sql`select k.id, k.name, k.email, c.last_at from (
+            select customer, max(last_at) as last_at from (
+              select customer, last_at from opiekun.conversations where workspace = ${workspace} order by last_at desc limit ${NEWEST}::bigint
+            ) newest group by customer
+          ) c cross join lateral (
+            select workspace, id, name, email from opiekun.customers where workspace = ${workspace} and id = c.customer offset 0
+          ) k where ${fits} order by last_at desc, k.id limit ${limit}::bigint`,
       )
+      if (newest.length === limit) return newest
+      return found(sql`select k.id, k.name, k.email, ${lastWritten} as last_at from opiekun.customers k
+        where k.workspace = ${workspace} and ${fits} order by last_at desc nulls last, k.id limit ${limit}::bigint`)
     },
 
     async load(customer) {
-      return (await found(sql`k.id = ${customer}`, 1))[0] ?? null
+      const [known] = await found(sql`select k.id, k.name, k.email, ${lastWritten} as last_at from opiekun.customers k
+        where k.workspace = ${workspace} and k.id = ${customer} and ${isStanding}`)
+      return known ?? null
     },
 
     async conversationsOf(customer) {

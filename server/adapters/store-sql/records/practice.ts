@@ -1,19 +1,44 @@
 import { sql } from 'kysely'
-import type { CustomerId, DurationMs } from '../../../../core/vocabulary/vocabulary.ts'
+import type { CustomerId, DurationMs, Instant } from '../../../../core/vocabulary/vocabulary.ts'
 import type { Practice } from '../../../ports/practice.ts'
+import { UNAUDITED } from './day-served.ts'
 import type { Scope } from './scope.ts'
 
-const WEEK_MS = 7 * 86_400_000
+const DAY_MS = 86_400_000
+const WEEK_MS = 7 * DAY_MS
+/** So much further back than the replies of the last stretch promise; less would mean to look once more. */
+const FURTHER = 1.3
+const MOST_FURTHER = 32
+
+interface Reply {
+  readonly customer: string
+  readonly text: string
+  readonly person: string | null
+}
 
 export function practiceIn({ db, workspace }: Scope): Practice {
+  /** No index leads to the messages of a time: they are found by conversations in which something was said since, and those read elsewhere apart. */
+  async function newest(since: Instant, to: Instant, limit: number): Promise<readonly Reply[]> {
+    const fits = sql`m.workspace = ${workspace} and m.author = 'agent' and not m.internal and m.delivery not in ('held', 'undone')
+      and m.at >= ${since}::bigint and m.at < ${to}::bigint`
+    const told = sql`m.at, c.customer, m.text, coalesce(m.author_id, m.author_name) as person`
+    const said = sql`opiekun.messages m join opiekun.conversations c on c.workspace = m.workspace and c.id = m.conversation`
+    const { rows } = await sql<Reply>`select customer, text, person from (
+        select ${told} from ${said} where ${fits} and m.read_in is null and c.workspace = ${workspace} and c.last_at >= ${since}::bigint
+        union all select ${told} from ${said} where ${fits} and m.read_in is not null
+      ) all_of order by at desc limit ${limit}`.execute(db)
+    return rows
+  }
+
   return {
     async replies(from, to, limit) {
-      const { rows } = await sql<{ customer: string; text: string; person: string | null }>`
-        select c.customer, m.text, coalesce(m.author_id, m.author_name) as person from opiekun.messages m
-        join opiekun.conversations c on c.workspace = m.workspace and c.id = m.conversation
-        where m.workspace = ${workspace} and m.author = 'agent' and not m.internal and m.delivery <> 'undone'
-          and m.at >= ${from}::bigint and m.at < ${to}::bigint
-        order by m.at desc limit ${limit}`.execute(db)
+      let since = Math.max(from, to - DAY_MS) as Instant
+      let rows = await newest(since, to, limit)
+      while (rows.length < limit && since > from) {
+        const further = Math.min(MOST_FURTHER, Math.max(2, (FURTHER * limit) / Math.max(1, rows.length)))
+        since = Math.max(from, Math.floor(to - (to - since) * further)) as Instant
+        rows = await newest(since, to, limit)
+      }
       return {
         people: new Set(rows.map(({ person }) => person)).size,
         replies: rows.map(({ customer, text }) => ({ customer: customer as CustomerId, text })),
@@ -21,13 +46,18 @@ export function practiceIn({ db, workspace }: Scope): Practice {
     },
 
     async waits(to, weeks) {
+      const opened = sql`select opened_at, first_response_at - first_customer_at as waited from opiekun.conversations
+        where workspace = ${workspace} and first_response_at is not null and first_customer_at is not null
+          and opened_at < ${to}::bigint and opened_at >= ${to}::bigint - ${weeks * WEEK_MS}::bigint`
       const { rows } = await sql<{ week: number; count: number; median: DurationMs }>`
         select floor((${to}::bigint - 1 - opened_at) / ${WEEK_MS}::bigint)::integer as week, count(*) as count,
-          percentile_disc(0.5) within group (order by first_response_at - first_customer_at) as median
-        from opiekun.conversations
-        where workspace = ${workspace} and first_response_at is not null and first_customer_at is not null
-          and opened_at < ${to}::bigint and opened_at >= ${to}::bigint - ${weeks * WEEK_MS}::bigint
-        group by 1`.execute(db)
+          percentile_disc(0.5) within group (order by waited) as median
+        from (
+          ${opened} and audited_at is not null ${sql.join(
+            UNAUDITED.map((which) => sql`union all ${opened} and ${which}`),
+            sql` `,
+          )}
+        ) all_of group by 1`.execute(db)
       const known = new Map(rows.map(({ week, ...waits }) => [week, waits]))
       const none = { count: 0, median: 0 as DurationMs }
       return Array.from({ length: weeks }, (_, n) => known.get(weeks - 1 - n) ?? none)
