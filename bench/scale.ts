@@ -20,6 +20,26 @@ const LIMITS = { inbox: 150, search: 100, open: 100, overview: 300 } as const
 /** What people look for: a common word, a rare one, two at once, the beginning of one, a typing mistake, a name, a number. */
 const ASKED = ['paczka', 'gwarancja', 'zwrot pieniędzy', 'rekl', 'relkamacja', 'Kowalska', 'ZP100777', 'nieistniejące']
 
+/** What else a manager opens. */
+const PAGES = [
+  'surges',
+  'mistakes',
+  'mistakes?state=contested',
+  'problems',
+  'recalls',
+  'service-findings',
+  'changes',
+  'activity',
+  'articles',
+  'article-proposals',
+  'knowledge/unanswered',
+  'evaluation',
+  'orders?words=ZP100777',
+  'reminders',
+  'people',
+  'people-skills',
+]
+
 const stores = process.argv.slice(2).filter((one) => one === 'embedded' || one === 'postgres')
 const sizes = process.argv.slice(2).map(Number).filter(Number.isFinite)
 const firstInbox = new Map<string, number>()
@@ -134,17 +154,19 @@ async function measureRoutes(
       ['error map', 'dashboard/error-map'],
       ['domino', 'dashboard/domino'],
       ['drafts judged', 'assistant/drafts'],
+      ['what came of the assistant', 'assistant/outcomes'],
+      ['how the team answers', 'dashboard/practice'],
     ] as const)
       await route(`${what}, ${back} days`, `${path}?${days(back)}`, LIMITS.overview)
   }
-  for (const back of [28, 90])
-    await route(`what came of the assistant, ${back} days`, `assistant/outcomes?${days(back)}`, LIMITS.overview)
   await route('weekly report', `report?${days(7).split('&to')[0]}`, LIMITS.overview)
-  await route('surges', 'surges', LIMITS.overview)
   await route('topics', 'assistant/topics', LIMITS.overview)
-  await route('mistakes, first page', 'mistakes', LIMITS.overview)
   await route('mistakes of one kind, gravest', `mistakes?code=${ERROR_CODES[3]}&minSeverity=4`, LIMITS.overview)
-  await route('problems', 'problems', LIMITS.overview)
+  for (const view of ['today', 'overdue', 'open', 'kept', 'broken'])
+    await route(`promises: ${view}`, `promises?view=${view}`, LIMITS.overview)
+  for (const words of ['kowalska', 'klient777'])
+    await route(`customers: ${words}`, `customers?words=${words}`, LIMITS.overview)
+  for (const path of PAGES) await route(path, path, LIMITS.overview)
   printFigures(`${title} conversations: overviews`, figures)
 
   const store = title.split(',')[0] ?? title

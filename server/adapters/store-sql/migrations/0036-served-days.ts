@@ -22,6 +22,10 @@ export const servedDays: Migration = {
       latest bigint,
       primary key (workspace, begins)
     )`,
+    // How many waited no longer than each step, and the waits themselves by their step: the middle one is found without a look at all.
+    // A day without them was counted by an earlier release and is counted anew. `day_waits` is written no more.
+    'alter table opiekun.kept_days add column upto bigint[]',
+    'alter table opiekun.day_steps add column waits bigint[]',
     ...isolate('day_served', 'select, insert, delete'),
     `create function opiekun.note_own_day() returns trigger language plpgsql as $$ begin
       insert into opiekun.day_changes (workspace, opened_at) values (new.workspace, new.opened_at) on conflict do nothing;

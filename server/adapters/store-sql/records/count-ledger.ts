@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { DurationMs, FindingCode, Grosze, Handling, Instant } from '../../../../core/vocabulary/vocabulary.ts'
 import type { LedgerCounts } from '../../../ports/mistakes.ts'
-import { keptAndGaps, openedInGaps, STEP_BOUNDS, TALLIED } from './day-counts.ts'
+import { keptAndGaps, LAST_STEP, openedInGaps, STEP_BOUNDS, TALLIED } from './day-counts.ts'
 import type { Scope } from './scope.ts'
 import { VIEWS } from './views.ts'
 
@@ -54,39 +54,44 @@ export async function countLedger(scope: Scope, from: Instant, to: Instant, time
 const MEDIAN = 0.5
 const P90 = 0.9
 
+/** So many steps are looked at together first. */
+const STRIDE = 8
+
 /**
- * The waits that these shares of the conversations stayed within, to the millisecond: counted steps tell in which one each lies and at which
- * place, and only the waits of that step are looked at.
+ * The waits that these shares of the conversations stayed within, to the millisecond: how many stayed within each eighth step, then within the
+ * steps of one eighth, tells in which step each lies and at which place, and only the waits of that step are looked at.
  */
 async function waitsOf(
   { db, workspace }: Scope,
   period: ReturnType<typeof sql>,
 ): Promise<ReadonlyMap<number, DurationMs>> {
-  const { rows } = await sql<{ share: number; waited: DurationMs }>`${period}, bounds as materialized (
-      select ${STEP_BOUNDS} as of_steps
-    ), steps as (
-      select step, sum(conversations) as conversations from (
-        select h.step, h.conversations from kept k join opiekun.day_steps h on h.workspace = ${workspace} and h.begins = k.begins
-        union all select width_bucket(waited, (select of_steps from bounds)), 1 from opened where waited is not null
-      ) all_of group by step
+  const within = (step: RawBuilder<unknown>) => sql`((select coalesce(sum(k.upto[${step} + 1]), 0)::bigint from kept k)
+    + (select count(*) from waits where waits.step <= ${step}))`
+  const { rows } = await sql<{ share: number; waited: DurationMs }>`${period}, waits as materialized (
+      select waited, width_bucket(waited, ${STEP_BOUNDS}) as step from opened where waited is not null
+    ), strides as materialized (
+      select first, ${within(sql`least(first + ${sql.lit(STRIDE - 1)}, ${sql.lit(LAST_STEP)})::integer`)} as upto
+      from generate_series(0, ${sql.lit(LAST_STEP)}, ${sql.lit(STRIDE)}) as all_of (first)
     ), places as (
-      select step, sum(conversations) over (order by step) as upto, conversations, sum(conversations) over ()::float8 as total from steps
+      select share, ceil(share * total)::bigint as place
+      from (select max(upto) as total from strides) t cross join (values (${sql.lit(MEDIAN)}::float8), (${sql.lit(P90)}::float8)) as s (share)
+      where total > 0
     ), wanted as materialized (
-      select share, coalesce((select of_steps[step] from bounds), -9000000000000000) as above,
-        coalesce((select of_steps[step + 1] from bounds), 9000000000000000) as below, (ceil(share * total)::bigint - (upto - conversations))::bigint as place
-      from places cross join (values (${sql.lit(MEDIAN)}::float8), (${sql.lit(P90)}::float8)) as s (share)
-      where upto >= ceil(share * total) and upto - conversations < ceil(share * total)
+      select p.share, s.step, p.place - ${within(sql`(s.step - 1)`)} as place
+      from places p cross join lateral (
+        select min(n)::integer as step from (
+          select min(first) as first from strides where upto >= p.place
+        ) f cross join lateral generate_series(first, first + ${sql.lit(STRIDE - 1)}) as all_of (n)
+        where ${within(sql`least(n, ${sql.lit(LAST_STEP)})::integer`)} >= p.place
+      ) s
     )
     select share, (
       select waited from (
-        select waited, sum(conversations) over (order by waited) as upto from (
-          select h.waited, h.conversations from kept k cross join lateral (
-            select d.waited, d.conversations from opiekun.day_waits d
-            where d.workspace = ${workspace} and d.begins = k.begins and d.waited >= wanted.above and d.waited < wanted.below offset 0
-          ) h
-          union all select waited, 1 from opened where waited >= wanted.above and waited < wanted.below
-        ) of_step
-      ) counted_up where upto >= place order by waited limit 1
+        select u.waited from kept k cross join lateral (
+          select h.waits from opiekun.day_steps h where h.workspace = ${workspace} and h.begins = k.begins and h.step = wanted.step offset 0
+        ) h cross join lateral unnest(h.waits) as u (waited)
+        union all select waited from waits where waits.step = wanted.step
+      ) of_step order by waited offset wanted.place - 1 limit 1
     ) as waited from wanted`.execute(db)
   return new Map(rows.map(({ share, waited }) => [share, waited]))
 }

@@ -22,6 +22,8 @@ const LOST = '^(cancelled|canceled|returned|anulowan|zwróc|zwrot)'
 /** Where the steps begin that waits are counted by, eight a doubling up to half a year. A change of these needs every day counted anew. */
 const STEPS = [...new Set(Array.from({ length: 8 * 34 }, (_, n) => Math.floor(2 ** (n / 8))))]
 export const STEP_BOUNDS = sql`array(select value::bigint from jsonb_array_elements_text(${json(STEPS)}::jsonb) with ordinality as s (value, n) order by n)`
+/** Steps are counted from 0, what lies below the first. */
+export const LAST_STEP = STEPS.length
 
 export interface Period {
   readonly from: Instant
@@ -32,7 +34,7 @@ export interface Period {
 export function keptAndGaps(workspace: WorkspaceId, { from, to }: Period, fits: RawBuilder<unknown>) {
   return sql`kept as materialized (
     select d.* from opiekun.kept_days d
-    where d.workspace = ${workspace} and d.begins >= ${from}::bigint and d.ends <= ${to}::bigint and ${fits}
+    where d.workspace = ${workspace} and d.begins >= ${from}::bigint and d.ends <= ${to}::bigint and d.upto is not null and ${fits}
       and not exists (select from opiekun.day_changes x
         where x.workspace = ${workspace} and x.opened_at >= d.begins and x.opened_at < d.ends)
   ), gaps as materialized (

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { DurationMs } from '../../../../core/vocabulary/vocabulary.ts'
 import type { KeptDays } from '../../../ports/kept-days.ts'
-import { EVER, FALLS, fallen, openedInGaps, STEP_BOUNDS, TALLIED } from './day-counts.ts'
+import { EVER, FALLS, fallen, LAST_STEP, openedInGaps, STEP_BOUNDS, TALLIED } from './day-counts.ts'
 import { packed, type ServedRow, whatBecame } from './day-served.ts'
 import type { Scope } from './scope.ts'
 import { json } from './storable.ts'
@@ -17,9 +17,8 @@ export function keptDaysIn(scope: Scope): KeptDays {
     async keep({ timeZone, repeatWithin }, most) {
       // Counted by other rules, or by a release that counted less: as good as changed.
       await sql`insert into opiekun.day_changes (workspace, opened_at)
-        select workspace, begins from opiekun.kept_days d
-        where workspace = ${workspace} and (zone <> ${timeZone} or repeat_within <> ${repeatWithin}::bigint
-          or not exists (select from opiekun.day_served s where s.workspace = d.workspace and s.begins = d.begins)) on conflict do nothing`.execute(
+        select workspace, begins from opiekun.kept_days
+        where workspace = ${workspace} and (zone <> ${timeZone} or repeat_within <> ${repeatWithin}::bigint or upto is null) on conflict do nothing`.execute(
         db,
       )
       const { rows: days } = await sql<{ day: string; begins: number; ends: number }>`
@@ -56,21 +55,20 @@ export function keptDaysIn(scope: Scope): KeptDays {
         select ${workspace}, begins, code, stage, count(*), count(distinct conversation), sum(cost) from counted group by 2, 3, 4`.execute(
         db,
       )
-      await sql`${opened}, waits as materialized (
-          select begins, waited, count(*) as conversations from opened where waited is not null group by 1, 2
-        ), steps as (
-          insert into opiekun.day_steps (workspace, begins, step, conversations)
-          select ${workspace}, begins, width_bucket(waited, ${STEP_BOUNDS}), sum(conversations) from waits group by 2, 3
-        )
-        insert into opiekun.day_waits (workspace, begins, waited, conversations)
-        select ${workspace}, begins, waited, conversations from waits`.execute(db)
+      await sql`${opened} insert into opiekun.day_steps (workspace, begins, step, conversations, waits)
+        select ${workspace}, begins, width_bucket(waited, ${STEP_BOUNDS}), count(*), array_agg(waited order by waited)
+        from opened where waited is not null group by 2, 3`.execute(db)
       await keepServed(scope, days, opened, repeatWithin)
       await sql`${opened}, ${fallen(workspace, repeatWithin)}, falls as (
           insert into opiekun.day_falls (begins, mistaken, again, complained, rated_low, lost, conversations, known_value, unknown_values, workspace)
           select f.*, ${workspace} from (select ${FALLS}) f
         )
-        insert into opiekun.kept_days (workspace, begins, ends, day, zone, repeat_within, orders, order_value)
-        select ${workspace}, g.begins, g.ends, g.day, ${timeZone}, ${repeatWithin}::bigint, count(w.total), coalesce(sum(w.total), 0)
+        insert into opiekun.kept_days (workspace, begins, ends, day, zone, repeat_within, orders, order_value, upto)
+        select ${workspace}, g.begins, g.ends, g.day, ${timeZone}, ${repeatWithin}::bigint, count(w.total), coalesce(sum(w.total), 0), (
+          select array_agg(upto order by step) from (
+            select step, sum(coalesce(h.conversations, 0)) over (order by step) as upto from generate_series(0, ${sql.lit(LAST_STEP)}) as all_of (step)
+            left join (select step, conversations from opiekun.day_steps where workspace = ${workspace} and begins = g.begins) h using (step)
+          ) u)
         from ${given} left join ordered w on w.begins = g.begins group by g.begins, g.ends, g.day`.execute(db)
       return days.length
     },

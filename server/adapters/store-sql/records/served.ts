@@ -75,9 +75,8 @@ async function read(
   { period: { from, to }, fits, lists }: Asked,
 ): Promise<{ readonly days: readonly Day[]; readonly counted: readonly Served[] }> {
   const own = sql`workspace = ${workspace} and last_at >= ${from}::bigint and opened_at < ${to}::bigint`
-  const isKept = sql`${fits} and exists (select from opiekun.day_served s where s.workspace = d.workspace and s.begins = d.begins)`
   const { rows } = await sql<{ readonly day: Day | null; readonly counted: ServedRow | null }>`
-    with ${keptAndGaps(workspace, { from: EVER, to }, isKept)}, recent as materialized (
+    with ${keptAndGaps(workspace, { from: EVER, to }, fits)}, recent as materialized (
       select c.* from gaps g cross join lateral (
         select id, customer, opened_at from opiekun.conversations
         where ${own} and audited_at is not null and opened_at >= g.begins and opened_at < g.ends offset 0
