@@ -4,6 +4,7 @@
  */
 import { searchTerms } from '../core/conversation/conversation.ts'
 import { ERROR_CODES, STAGES, TOPICS, type WorkspaceId } from '../core/vocabulary/vocabulary.ts'
+import { PGliteEngine } from '../server/adapters/store-sql/embedded/pglite-engine.ts'
 import type { Engine } from '../server/adapters/store-sql/engine.ts'
 import { lettersOf } from '../server/adapters/store-sql/records/spelling.ts'
 import type { Language } from '../server/ports/language.ts'
@@ -84,7 +85,11 @@ export async function fillMany(
   const message = (s: string) =>
     `lpad(to_hex(n), 8, '0') || '-' || lpad(to_hex(${s}), 4, '0') || '-7000-8000-000000000001'`
   const inParts = async (make: (low: number, high: number) => string) => {
-    for (let low = 1; low <= size; low += AT_ONCE) await run(make(low, Math.min(size, low + AT_ONCE - 1)))
+    for (let low = 1; low <= size; low += AT_ONCE) {
+      await run(make(low, Math.min(size, low + AT_ONCE - 1)))
+      // It has no process that would: the log of a million conversations gets larger than they are.
+      if (engine instanceof PGliteEngine) await session.script('checkpoint')
+    }
   }
 
   await run(`insert into opiekun.people (workspace, id, email, name, role, locale, active, password_hash)

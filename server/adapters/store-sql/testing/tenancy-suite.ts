@@ -148,6 +148,7 @@ function plant({ name, columns }: Table, workspace: string): string {
   const written = columns.filter(({ isMade }) => !isMade)
   const value = ({ name: column, type }: Table['columns'][number]) => {
     if (column === 'workspace') return `'${workspace}'`
+    if (type.endsWith('[]')) return `'{}'`
     if (type === 'jsonb') return `'{}'`
     if (type === 'bit') return `repeat('0', 1024)::bit(1024)`
     if (type === 'bytea') return `'\\x00'`
