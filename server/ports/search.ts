@@ -1,9 +1,10 @@
 import type { SearchTerm } from '../../core/conversation/conversation.ts'
-import type { ConversationId } from '../../core/vocabulary/vocabulary.ts'
+import type { ConversationId, Instant } from '../../core/vocabulary/vocabulary.ts'
 
 /** A conversation of which the search does not know everything yet. */
 export interface Unindexed {
   readonly id: ConversationId
+  readonly openedAt: Instant
   /** The search knows it up to this message once it is indexed. */
   readonly upTo: number
   /** Names, addresses, order numbers and the messages that the search does not know. */
@@ -18,8 +19,8 @@ export interface Indexed {
 
 /** Finds conversations by their words. It is told of messages a moment after they are stored, so that storing them does not wait for it. */
 export interface Search {
-  /** The oldest first, so that a higher number is a newer conversation. */
-  unindexed(limit: number): Promise<readonly Unindexed[]>
+  /** The oldest first, so that a higher number is a newer conversation; `after`: those behind this one alone. */
+  unindexed(limit: number, after?: Pick<Unindexed, 'id' | 'openedAt'>): Promise<readonly Unindexed[]>
   /** Adds what is not there; the same again changes nothing. */
   index(conversations: readonly Indexed[]): Promise<void>
   /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SearchTerm } from '../../../core/conversation/conversation.ts'
 import type { ConversationId, PersonId, WorkspaceId } from '../../../core/vocabulary/vocabulary.ts'
+import type { Unindexed } from '../search.ts'
 import type { Store } from '../store.ts'
 import { message, newConversation, newId, newWorkspace } from './records.ts'
 
@@ -38,6 +39,16 @@ export function describeSearch(open: () => Store): void {
       for (const words of ['relkamacja', 'rekamacja', 'rreklamacja', 'rekl4macja'])
         expect([words, await find(workspace, words)]).toEqual([words, [id]])
       expect(await find(workspace, 'relkamcaja')).toEqual([])
+    })
+    it('tells of those alone that stand behind one, so that a round ends while people go on writing', async () => {
+      const workspace = await newWorkspace(open())
+      const ids = [await talk(workspace, 'jeden'), await talk(workspace, 'dwa'), await talk(workspace, 'trzy')]
+      const behind = (after?: Unindexed) => open().read(workspace, ({ search }) => search.unindexed(2, after))
+      const first = await behind()
+      await open().transact(workspace, ({ conversations }) =>
+        conversations.append(ids[0] as ConversationId, message('znowu')),
+      )
+      expect([...first, ...(await behind(first.at(-1)))].map(({ id }) => id)).toEqual(ids)
     })
     it('learns what was said since, and what the customer is called now', async () => {
       const workspace = await newWorkspace(open())

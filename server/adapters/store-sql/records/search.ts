@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { SearchTerm } from '../../../../core/conversation/conversation.ts'
-import type { ConversationId } from '../../../../core/vocabulary/vocabulary.ts'
-import type { Indexed, Search, Unindexed } from '../../../ports/search.ts'
+import type { ConversationId, Instant } from '../../../../core/vocabulary/vocabulary.ts'
+import type { Search, Unindexed } from '../../../ports/search.ts'
 import type { Scope } from './scope.ts'
 import { lettersOf, neighbourLetters, oneLetterAway } from './spelling.ts'
 import { json } from './storable.ts'
@@ -15,48 +15,65 @@ const MOST_BEGINNINGS = 12
 const SHORTEST_BEGINNING = 3
 const SHORTEST_GUESSED = 4
 const NO_BITS = '0'.repeat(CHUNK)
+const BEFORE_ALL = { openedAt: -1 as Instant, id: '' as ConversationId }
 
 /** Lists are given as arrays and looked up one by one: a planner that knows little of them would read the whole table instead. */
 export function searchIn(scope: Scope): Search {
   const { db, workspace } = scope
   return {
-    async unindexed(limit) {
+    async unindexed(limit, { openedAt, id } = BEFORE_ALL) {
       const { rows } = await sql<Unindexed>`
-        select c.id, c.last_seq as "upTo", (
+        select c.id, c.opened_at as "openedAt", c.last_seq as "upTo", (
           select coalesce(json_agg(m.text), '[]') from opiekun.messages m
           where m.workspace = c.workspace and m.conversation = c.id and m.seq > c.indexed_seq and m.delivery <> 'undone'
-        )::jsonb || jsonb_build_array(coalesce(k.name, ''), coalesce(k.email, '')) || (
+        )::jsonb || (
+          select jsonb_build_array(coalesce(k.name, ''), coalesce(k.email, '')) from opiekun.customers k
+          where k.workspace = c.workspace and k.id = c.customer
+        ) || (
           select coalesce(jsonb_agg(o.number), '[]') from opiekun.orders o
           where o.workspace = c.workspace and o.conversation = c.id
         ) as texts
-        from (
-          select * from opiekun.conversations where workspace = ${workspace} and last_seq > indexed_seq
-          order by opened_at, id limit ${limit}::bigint
-        ) c
-        join opiekun.customers k on k.workspace = c.workspace and k.id = c.customer`.execute(db)
+        from opiekun.conversations c
+        where c.workspace = ${workspace} and c.last_seq > c.indexed_seq and (c.opened_at, c.id) > (${openedAt}::bigint, ${id})
+        order by c.opened_at, c.id limit ${limit}::bigint`.execute(db)
       return rows
     },
 
     async index(conversations) {
       if (conversations.length === 0) return
-      await number(scope, conversations)
       const terms = conversations.flatMap(({ id, terms }) => terms.map(({ word, term }) => ({ id, word, term })))
       const words = json(terms.map(({ word, term }) => ({ word, term, letters: lettersOf(word) })))
-      await sql`insert into opiekun.search_words (workspace, word, term, letters)
-        select distinct ${workspace}, word, term, letters from jsonb_to_recordset(${words}::jsonb) as w (word text, term text, letters text)
-        order by word, term on conflict do nothing`.execute(db)
       const hits = json(terms.map(({ id, term }) => ({ id, term })))
-      // In one order, so that two who index at once wait for each other instead of forever.
-      await sql`insert into opiekun.search_postings as known (workspace, term, chunk, bits)
-        select ${workspace}, h.term, c.search_number / ${sql.lit(CHUNK)}, bit_or(set_bit(${NO_BITS}::bit(1024), c.search_number % ${sql.lit(CHUNK)}, 1))
-        from jsonb_to_recordset(${hits}::jsonb) as h (id text, term text)
-        join opiekun.conversations c on c.workspace = ${workspace} and c.id = h.id
+      const told = json(conversations.map(({ id, upTo }) => ({ id, upTo })))
+      const addWords = sql`insert into opiekun.search_words (workspace, word, term, letters)
+        select distinct ${workspace}, word, term, letters from jsonb_to_recordset(${words}::jsonb) as w (word text, term text, letters text)
+        order by word, term on conflict do nothing`
+      // Every conversation has a number of its own, from 1, the next one for one that has none yet. Hits are written in one order, so that
+      // two who index at once wait for each other instead of forever.
+      const addHits = sql`
+        with told as materialized (
+          select d.id, d."upTo", u.search_number is null as is_new,
+            row_number() over (partition by u.search_number is null order by u.opened_at, u.id) as place
+          from jsonb_to_recordset(${told}::jsonb) as d (id text, "upTo" integer)
+          cross join lateral (
+            select id, opened_at, search_number from opiekun.conversations where workspace = ${workspace} and id = d.id offset 0
+          ) u
+        ), numbered as (
+          update opiekun.conversations c set indexed_seq = greatest(c.indexed_seq, t."upTo"),
+            search_number = case when t.is_new then t.place + coalesce((select max(search_number) from opiekun.conversations
+              where workspace = ${workspace} and search_number is not null), 0) else c.search_number end
+          from told t
+          where c.workspace = ${workspace} and c.id = t.id
+            and c.id = any (array(select id from jsonb_to_recordset(${told}::jsonb) as d (id text)))
+          returning c.id, c.search_number
+        )
+        insert into opiekun.search_postings as known (workspace, term, chunk, bits)
+        select ${workspace}, h.term, n.search_number / ${sql.lit(CHUNK)}, bit_or(set_bit(${NO_BITS}::bit(1024), n.search_number % ${sql.lit(CHUNK)}, 1))
+        from jsonb_to_recordset(${hits}::jsonb) as h (id text, term text) join numbered n on n.id = h.id
         group by 2, 3 order by 2, 3
-        on conflict (workspace, term, chunk) do update set bits = known.bits | excluded.bits`.execute(db)
-      const done = json(conversations.map(({ id, upTo }) => ({ id, upTo })))
-      await sql`update opiekun.conversations c set indexed_seq = greatest(c.indexed_seq, d."upTo")
-        from jsonb_to_recordset(${done}::jsonb) as d (id text, "upTo" integer)
-        where c.workspace = ${workspace} and c.id = d.id`.execute(db)
+        on conflict (workspace, term, chunk) do update set bits = known.bits | excluded.bits`
+      // Asked for in one go, for a session answers in order.
+      await Promise.all([addWords.execute(db), addHits.execute(db)])
     },
 
     async find(asked, limit) {
@@ -80,19 +97,6 @@ export function searchIn(scope: Scope): Search {
       return idsOf(scope, newestNumbers(rows, limit))
     },
   }
-}
-
-/** Every conversation has a number of its own, from 1, the next one for one that has none yet. */
-async function number({ db, workspace }: Scope, conversations: readonly Indexed[]): Promise<void> {
-  const ids = json(conversations.map(({ id }) => id))
-  await sql`update opiekun.conversations c set search_number = n.number
-    from (
-      select u.id, (select coalesce(max(search_number), 0) from opiekun.conversations where workspace = ${workspace} and search_number is not null)
-        + row_number() over (order by u.opened_at, u.id) as number
-      from opiekun.conversations u
-      where u.workspace = ${workspace} and u.search_number is null and u.id in (select jsonb_array_elements_text(${ids}::jsonb))
-    ) n
-    where c.workspace = ${workspace} and c.id = n.id`.execute(db)
 }
 
 /** For each word asked for, the terms that any of its readings stands under. */
