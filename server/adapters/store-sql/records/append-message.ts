@@ -7,16 +7,20 @@ import type { Scope } from './scope.ts'
 import { json, storable, storableOrNull } from './storable.ts'
 import { takeNumber } from './take-number.ts'
 
-interface Stored extends MessageColumns {
-  readonly conversation: string
-  readonly is_new: boolean
+interface Stands {
   readonly status: string
   readonly handover_state: string
   readonly part_of: string | null
 }
 
+interface Appended {
+  readonly message: StoredMessage
+  readonly isNew: boolean
+  readonly standing: Standing
+}
+
 /**
- * One round trip: finds the message if it stands already, else takes the conversation's next number and inserts.
+ * One round trip: takes the conversation's next number and inserts, unless the message stands already; that one is then read.
  * Two senders of one new id at once meet at the unique index, and the loser's transaction runs again.
  */
 export async function appendMessage(
@@ -24,44 +28,77 @@ export async function appendMessage(
   conversation: ConversationId,
   message: NewMessage,
   meaning: Meaning | undefined,
-): Promise<{ message: StoredMessage; isNew: boolean; standing: Standing }> {
+): Promise<Appended> {
   const { workspace, db } = scope
-  const text = storable(message.text)
-  const isShown = !message.internal && message.delivery !== 'held'
-  const columns = sql.join(['conversation', ...MESSAGE_COLUMNS].map((column) => sql.ref(column)))
-
-  const { rows } = await sql<Stored>`
-    with already as (
-      select ${columns} from opiekun.messages where workspace = ${workspace} and id = ${message.id}
-    ), numbered as (
+  const columns = columnsOf(message)
+  const { id, at, author, text, internal, delivery, send_at } = columns
+  const isShown = !internal && delivery !== 'held'
+  const { rows } = await sql<Stands & { readonly last_seq: number }>`
+    with numbered as (
       ${takeNumber(scope, conversation, { from: message.from, at: message.at, text, isShown, meaning })}
-      and not exists (select from already) returning last_seq, status, handover_state, part_of
+      and not exists (select from opiekun.messages where workspace = ${workspace} and id = ${id})
+      returning last_seq, status, handover_state, part_of
     ), inserted as (
       insert into opiekun.messages (
         workspace, conversation, seq, id, at, author, author_id, author_name, team, text, search_text,
         attachments, internal, delivery, send_at, override_reason, read_in, choices
       ) select
-        ${workspace}, ${conversation}, last_seq, ${message.id}, ${message.at}::bigint, ${message.from},
-        ${message.author?.id ?? null}, ${storableOrNull(message.author?.name ?? null)}, ${storableOrNull(message.team ?? null)},
-        ${text}, '', ${json(message.attachments ?? [])}::jsonb, ${message.internal}::boolean,
-        ${message.delivery}, ${message.sendAt}::bigint, ${storableOrNull(message.overrideReason)},
-        ${message.readIn ?? null}, ${message.choices === undefined ? null : json(message.choices)}::jsonb
-      from numbered returning ${columns}
+        ${workspace}, ${conversation}, last_seq, ${id}, ${at}::bigint, ${author}, ${message.author?.id ?? null}, ${columns.author_name},
+        ${columns.team}, ${text}, '', ${json(columns.attachments)}::jsonb, ${internal}::boolean, ${delivery}, ${send_at}::bigint,
+        ${columns.override_reason}, ${columns.read_in}, ${columns.choices === null ? null : json(columns.choices)}::jsonb
+      from numbered
     )
-    select already.*, c.status, c.handover_state, c.part_of, false as is_new
-      from already join opiekun.conversations c on c.workspace = ${workspace} and c.id = already.conversation
-    union all
-    select inserted.*, numbered.status, numbered.handover_state, numbered.part_of, true as is_new from inserted, numbered`.execute(
-    db,
-  )
+    select last_seq, status, handover_state, part_of from numbered`.execute(db)
+  const [row] = rows
+  if (row === undefined) return alreadyThere(scope, conversation, message)
+  // What was stored is what was sent: reading it back would cost as much as writing it.
+  return { message: toMessage({ ...columns, seq: row.last_seq }), isNew: true, standing: standingOf(row) }
+}
 
-  const row = rows[0]
-  // Not there, or the id was used in another conversation of the firm: to this one it is foreign.
-  if (row === undefined || row.conversation !== conversation) throw new Failure('not-found', 'give-up')
-  const standing: Standing = {
-    status: row.status as Standing['status'],
-    handover: row.handover_state as Standing['handover'],
-    partOf: row.part_of as Standing['partOf'],
+/** Not there, or the id was used in another conversation of the firm: to this one it is foreign. */
+async function alreadyThere(
+  { workspace, db }: Scope,
+  conversation: ConversationId,
+  { id }: NewMessage,
+): Promise<Appended> {
+  const columns = sql.join(MESSAGE_COLUMNS.map((column) => sql.ref(`m.${column}`)))
+  const { rows } = await sql<MessageColumns & Stands>`
+    select ${columns}, c.status, c.handover_state, c.part_of from opiekun.messages m
+    join opiekun.conversations c on c.workspace = m.workspace and c.id = m.conversation
+    where m.workspace = ${workspace} and m.id = ${id} and m.conversation = ${conversation}`.execute(db)
+  const [row] = rows
+  if (row === undefined) throw new Failure('not-found', 'give-up')
+  return { message: toMessage(row), isNew: false, standing: standingOf(row) }
+}
+
+/** The message as it is stored, but for its number. */
+function columnsOf(message: NewMessage): Omit<MessageColumns, 'seq'> {
+  const { id, at, from, author, text, internal, delivery, sendAt, overrideReason, readIn, choices } = message
+  return {
+    id,
+    at,
+    author: from,
+    author_name: storableOrNull(author?.name ?? null),
+    team: storableOrNull(message.team ?? null),
+    text: storable(text),
+    attachments: asStored(message.attachments ?? []),
+    internal,
+    delivery,
+    send_at: sendAt,
+    override_reason: storableOrNull(overrideReason),
+    read_in: readIn ?? null,
+    choices: choices === undefined ? null : asStored(choices),
   }
-  return { message: toMessage(row), isNew: row.is_new, standing }
+}
+
+function asStored<T>(value: readonly T[]): readonly T[] {
+  return value.length === 0 ? value : (JSON.parse(json(value)) as readonly T[])
+}
+
+function standingOf({ status, handover_state, part_of }: Stands): Standing {
+  return {
+    status: status as Standing['status'],
+    handover: handover_state as Standing['handover'],
+    partOf: part_of as Standing['partOf'],
+  }
 }

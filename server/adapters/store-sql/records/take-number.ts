@@ -19,32 +19,36 @@ export interface Numbered {
   readonly meaning?: Meaning | undefined
 }
 
-/** An UPDATE that takes the conversation's next number under its row lock, and lets its inbox row tell of the message. */
+/** An UPDATE that takes the conversation's next number under its row lock, and lets its inbox row tell of the message. It names only what changes. */
 export function takeNumber(
   { workspace }: Scope,
   conversation: ConversationId,
   message: Numbered,
 ): RawBuilder<{ last_seq: number }> {
-  const { from, at, text, isShown, meaning } = message
+  return sql`update opiekun.conversations set last_seq = last_seq + 1${sql.join(changesOf(message), sql``)}
+    where workspace = ${workspace} and id = ${conversation}`
+}
+
+function changesOf({ from, at, text, isShown, meaning }: Numbered): readonly RawBuilder<unknown>[] {
   // A notice from the system is no news to the inbox: the row goes on telling of what people and the assistant said.
   const isTold = isShown && from !== 'system'
   const isFirms = isShown && (from === 'agent' || from === 'assistant')
   const isCustomers = isShown && from === 'customer'
-  return sql`
-    update opiekun.conversations set
-      last_seq = last_seq + 1,
-      last_text = case when ${isTold}::boolean then ${text.slice(0, SHOWN).toWellFormed()}::text else last_text end,
-      last_from = case when ${isTold}::boolean then ${from}::text else last_from end,
-      last_at = case when ${isTold}::boolean then greatest(last_at, ${at}::bigint) else last_at end,
-      subject = case when subject = '' and ${isCustomers}::boolean then ${text.slice(0, SUBJECT).toWellFormed()}::text else subject end,
-      first_customer_at = case when ${isCustomers}::boolean then coalesce(first_customer_at, ${at}::bigint) else first_customer_at end,
-      first_response_at = case when ${isFirms}::boolean and first_customer_at is not null
-        then coalesce(first_response_at, ${at}::bigint) else first_response_at end,
-      waiting_since = case when ${meaning !== undefined}::boolean then coalesce(waiting_since, ${at}::bigint) else waiting_since end,
-      snoozed_until = case when ${meaning !== undefined}::boolean then null else snoozed_until end,
-      topic = coalesce(${meaning?.topic ?? null}::text, topic),
-      urgency = coalesce(${meaning?.urgency ?? null}::float8, urgency),
-      escalation_risk = greatest(${meaning?.escalationRisk ?? null}::float8,
-        escalation_risk * case when ${meaning !== undefined}::boolean then ${RISK_KEPT}::float8 else 1 end)
-    where workspace = ${workspace} and id = ${conversation}`
+  const changes: RawBuilder<unknown>[] = []
+  if (isTold)
+    changes.push(
+      sql`, last_text = ${text.slice(0, SHOWN).toWellFormed()}, last_from = ${from}, last_at = greatest(last_at, ${at}::bigint)`,
+    )
+  if (isCustomers)
+    changes.push(sql`, first_customer_at = coalesce(first_customer_at, ${at}::bigint),
+      subject = case when subject = '' then ${text.slice(0, SUBJECT).toWellFormed()}::text else subject end`)
+  if (isFirms)
+    changes.push(sql`, first_response_at = case when first_customer_at is not null
+      then coalesce(first_response_at, ${at}::bigint) else first_response_at end`)
+  if (meaning !== undefined)
+    changes.push(sql`, waiting_since = coalesce(waiting_since, ${at}::bigint), snoozed_until = null,
+      escalation_risk = greatest(${meaning.escalationRisk ?? null}::float8, escalation_risk * ${sql.lit(RISK_KEPT)}::float8)`)
+  if (meaning?.topic) changes.push(sql`, topic = ${meaning.topic}`)
+  if (meaning?.urgency !== undefined) changes.push(sql`, urgency = ${meaning.urgency}::float8`)
+  return changes
 }
