@@ -169,6 +169,29 @@ async function inBatches<T>(count: number, make: (n: number) => Promise<T>): Pro
   return made
 }
 
+interface Look {
+  readonly conversation: string
+  readonly spreadMs: number
+  readonly onlyNews: boolean
+}
+
+interface Told {
+  readonly summary: { readonly lastSeq: number }
+  readonly messages: readonly { readonly id: string }[]
+}
+
+async function newsOf(firm: BenchFirm, id: string, after: number): Promise<Told | null> {
+  const path = `/api/v1/conversations/${id}/news?after=${after}`
+  return ((await asOwner(firm, 'GET', path)) as { readonly news: Told | null }).news
+}
+
+/** The whole conversation, and with it what stands beside it. */
+async function wholeOf(firm: BenchFirm, id: string): Promise<Told> {
+  const beside = ['/reminders', '/promises']
+  const asked = ['', ...beside].map((part) => asOwner(firm, 'GET', `/api/v1/conversations/${id}${part}`))
+  return (await Promise.all(asked))[0] as Told
+}
+
 /** What an open console asks for: its lists, calmly, and the open conversation at once. */
 async function openConsole(
   firm: BenchFirm,
@@ -182,6 +205,8 @@ async function openConsole(
     return Promise.all(paths.map((path) => asOwner(firm, 'GET', `/api/v1/${path}`))).catch(fail)
   })
   let reading: 'no' | 'yes' | 'again' = 'no'
+  let known = 0
+  let isWhole = true
   async function read(): Promise<void> {
     if (reading !== 'no') {
       reading = 'again'
@@ -189,17 +214,20 @@ async function openConsole(
     }
     do {
       reading = 'yes'
-      const { messages } = (await asOwner(firm, 'GET', `/api/v1/conversations/${open}`)) as {
-        messages: { id: string }[]
-      }
+      const news = isWhole ? null : await newsOf(firm, open, known)
+      const { summary, messages } = news ?? (await wholeOf(firm, open))
+      isWhole = false
+      known = summary.lastSeq
       for (const { id } of messages) onMessage(id)
     } while ((reading as string) === 'again')
     reading = 'no'
   }
   const close = await readStream(`${firm.url}/api/v1/live`, { cookie: firm.cookie }, (data) => {
-    const { conversation, spreadMs } = JSON.parse(data) as { conversation: string; spreadMs: number }
+    const { conversation, spreadMs, onlyNews } = JSON.parse(data) as Look
     lists.ask(spreadMs)
-    if (conversation === open) read().catch(fail)
+    if (conversation !== open) return
+    isWhole ||= !onlyNews
+    read().catch(fail)
   })
   return () => {
     lists.stop()

@@ -73,7 +73,7 @@ async function relaySide(url: string): Promise<Side> {
   return { post, seen, close }
 }
 
-/** The consultant's console: hears "look", fetches what is new, once at a time for each conversation. */
+/** The consultant's console: hears "look", asks for the news of the conversation, once at a time for each. */
 async function consoleSide(firm: BenchFirm, visitors: readonly Visitor[]): Promise<Side> {
   let sent = 0
   const { seen, arrived } = new Arrivals()
@@ -86,15 +86,12 @@ async function consoleSide(firm: BenchFirm, visitors: readonly Visitor[]): Promi
     }
     do {
       fetching.set(conversation, false)
-      const page = (await asOwner(
-        firm,
-        'GET',
-        `/api/v1/conversations/${conversation}/messages?after=${known.get(conversation) ?? 0}`,
-      )) as { items: { id: string; seq: number }[] }
-      for (const { id, seq } of page.items) {
-        known.set(conversation, seq)
-        arrived(id)
+      const path = `/api/v1/conversations/${conversation}/news?after=${known.get(conversation) ?? 0}`
+      const { news } = (await asOwner(firm, 'GET', path)) as {
+        news: { summary: { lastSeq: number }; messages: { id: string }[] }
       }
+      known.set(conversation, news.summary.lastSeq)
+      for (const { id } of news.messages) arrived(id)
     } while (fetching.get(conversation) === true)
     fetching.delete(conversation)
   }

@@ -2,6 +2,8 @@ import { LIVE_PATH } from 'virtual:route-table'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { atMostEvery, LISTS_MS } from './at-most-every.ts'
+import { call } from './call.ts'
+import { askForNews } from './conversation-news.ts'
 import { notePresence } from './presence.ts'
 
 /** A break shorter than this is nobody's business. */
@@ -37,9 +39,13 @@ export function useLive(): boolean {
       timer = setTimeout(() => setConnected(false), PATIENCE_MS)
     })
     source.addEventListener('look', (event: MessageEvent<string>) => {
-      const { id, spreadMs } = parseLook(event.data)
+      const { id, spreadMs, onlyNews } = parseLook(event.data)
       lists.ask(spreadMs)
       if (id === null) return
+      if (onlyNews) {
+        void askForNews(client, id, (after) => call('readNews', { params: { id }, query: { after } }))
+        return
+      }
       void client.invalidateQueries({ queryKey: ['listRemindersOfConversation', { params: { id } }] })
       void client.invalidateQueries({ queryKey: ['listPromisesOfConversation', { params: { id } }] })
       void client.invalidateQueries({ queryKey: ['readConversation', { params: { id } }] })
@@ -55,19 +61,29 @@ export function useLive(): boolean {
   return connected
 }
 
+interface Look {
+  readonly id: string | null
+  readonly spreadMs: number
+  /** The customer wrote or read, and did no more. */
+  readonly onlyNews: boolean
+}
+
 /** The conversation to look at; null where the event cannot be read: then only the lists are. */
-function parseLook(data: string): { readonly id: string | null; readonly spreadMs: number } {
+function parseLook(data: string): Look {
   try {
     const value: unknown = JSON.parse(data)
     if (typeof value !== 'object' || value === null) return UNREAD
-    const { conversation, spreadMs } = value as Partial<Record<'conversation' | 'spreadMs', unknown>>
+    const { conversation, spreadMs, onlyNews } = value as Partial<
+      Record<'conversation' | 'spreadMs' | 'onlyNews', unknown>
+    >
     return {
       id: typeof conversation === 'string' ? conversation : null,
       spreadMs: typeof spreadMs === 'number' ? spreadMs : 0,
+      onlyNews: onlyNews === true,
     }
   } catch {
     return UNREAD
   }
 }
 
-const UNREAD = { id: null, spreadMs: 0 }
+const UNREAD: Look = { id: null, spreadMs: 0, onlyNews: false }

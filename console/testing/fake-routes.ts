@@ -164,6 +164,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
       mentions: 0,
     }),
     readConversation: ({ params }) => find(params.id),
+    readNews: () => ({ news: null }),
     listMessages: ({ params, query }) => ({ items: find(params.id).messages.filter(({ seq }) => seq > query.after) }),
     checkDraft: ({ body }) => ({ ...fakeGuard(body.text), hints: [] }),
     sendMessage: ({ params, body }) => {

@@ -151,6 +151,16 @@ export const conversation = z.strictObject({
   casePage: z.string(),
 })
 
+/** What a customer's message, or their having read one, changes of an open conversation. */
+const conversationNews = z.strictObject({
+  summary: conversationSummary,
+  /** After the number asked for. */
+  messages: z.array(message),
+  events: z.array(conversationEvent),
+  riskReasons: z.array(bilingual),
+  seenByCustomer: z.int(),
+})
+
 export const CONVERSATION_ROUTES = {
   listConversations: {
     method: 'GET',
@@ -193,6 +203,16 @@ export const CONVERSATION_ROUTES = {
     scope: 'conversations:read',
     params: byId,
     response: conversation,
+  },
+  readNews: {
+    method: 'GET',
+    path: '/api/v1/conversations/:id/news',
+    summary: 'What the customer changed since you read the conversation; null: read it whole again',
+    access: 'reader',
+    scope: 'conversations:read',
+    params: byId,
+    query: z.strictObject({ after: z.coerce.number().int().min(0) }),
+    response: z.strictObject({ news: conversationNews.nullable() }),
   },
   listMessages: {
     method: 'GET',

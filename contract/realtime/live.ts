@@ -10,8 +10,10 @@ import { visitorConversation, visitorMessage } from '../http/widget.ts'
 export const LIVE_PATH = '/api/v1/live'
 export const VISITOR_LIVE_PATH = '/api/v1/widget/conversations/:id/live'
 
-/** event: look. `spreadMs`: lists are asked for at a moment within so long; the more consoles are open, the longer, so that not all ask at once. */
-export const look = z.strictObject({ conversation: z.uuid(), seq: z.int(), spreadMs: z.int() })
+/**
+ * event: look. `onlyNews`: the customer wrote or read, and who shows the conversation need ask for its news alone. `spreadMs`: lists are asked for at a moment within so long; the more consoles are open, the longer, so that not all ask at once.
+ */
+export const look = z.strictObject({ conversation: z.uuid(), seq: z.int(), spreadMs: z.int(), onlyNews: z.boolean() })
 
 /**
  * event: presence. A colleague looks at the conversation or writes in it, or its customer writes (`person` null); said again every few

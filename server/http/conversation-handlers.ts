@@ -10,11 +10,13 @@ import type { Handlers } from './call.ts'
 import { showGuard, showMessage, showSummary } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
 import { readConversation } from './read-conversation.ts'
+import { readNews } from './read-news.ts'
 
 type Name =
   | 'listConversations'
   | 'countConversations'
   | 'readConversation'
+  | 'readNews'
   | 'listMessages'
   | 'sendMessage'
   | 'undoMessage'
@@ -57,6 +59,9 @@ export function conversationHandlers(ports: HttpPorts): Handlers<Name> {
     countConversations: ({ caller }) =>
       store.read(caller.workspace.id, ({ conversations }) => conversations.countViews(caller.person.id)),
     readConversation: ({ caller, params }) => readConversation(caller.workspace, params.id as ConversationId, ports),
+    readNews: async ({ caller, params, query }) => ({
+      news: await readNews(caller.workspace, params.id as ConversationId, query.after, ports),
+    }),
     listMessages: async ({ caller, params, query }) => {
       const items = await store.read(caller.workspace.id, async ({ conversations }) => {
         const id = params.id as ConversationId

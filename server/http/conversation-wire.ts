@@ -1,14 +1,14 @@
 import type { z } from 'zod'
 import type { attachment } from '../../contract/http/attachment.ts'
 import type * as wire from '../../contract/http/conversations.ts'
-import type { Attachment, Order } from '../../core/conversation/conversation.ts'
+import type { Attachment, ConversationEvent, Order } from '../../core/conversation/conversation.ts'
 import type { Finding, GuardReport } from '../../core/guard/guard.ts'
 import type { Procedure } from '../../core/playbook/playbook.ts'
 import { gathered, type ProcedureState } from '../../core/procedure/procedure.ts'
 import type { Citation } from '../../core/reply/reply.ts'
 import type { Turn } from '../../core/turn/turn.ts'
 import type { Bilingual, Grosze, Instant } from '../../core/vocabulary/vocabulary.ts'
-import type { ConversationSummary, StoredMessage } from '../ports/conversations.ts'
+import type { ConversationSummary, DeskNews, StoredMessage } from '../ports/conversations.ts'
 import type { Matter } from '../workflows/matter.ts'
 import { citationsOf, type Titles } from './citations.ts'
 
@@ -141,6 +141,23 @@ function showProcedure(state: ProcedureState | null, procedure: Procedure | null
   }
 }
 
+export function showNewsForDesk(
+  { summary, messages, events, seenByCustomer }: DeskNews,
+  riskReasons: readonly Bilingual[],
+): NonNullable<z.input<(typeof wire.CONVERSATION_ROUTES)['readNews']['response']>['news']> {
+  return {
+    summary: showSummary(summary),
+    messages: messages.map(showMessage),
+    events: showEvents(events),
+    riskReasons: riskReasons.map(({ pl, en }) => ({ pl, en })),
+    seenByCustomer,
+  }
+}
+
+function showEvents(events: readonly ConversationEvent[]): z.input<typeof wire.conversation>['events'] {
+  return events.map((event) => ({ ...event, at: isoTime(event.at) }))
+}
+
 export function showConversation(
   conversation: Matter,
   { casePage, procedure, turns, titles, earlier, riskReasons, audit }: Surroundings,
@@ -150,7 +167,7 @@ export function showConversation(
     summary: showSummary(conversation.summary),
     procedure: showProcedure(conversation.procedure, procedure),
     messages: conversation.messages.map(showMessage),
-    events: conversation.events.map((event) => ({ ...event, at: isoTime(event.at) })),
+    events: showEvents(conversation.events),
     orders: conversation.orders.map(showOrder),
     turns: turns.map((turn) => showTurn(turn, titles)),
     earlier: earlier.map(showSummary),

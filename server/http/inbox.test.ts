@@ -254,6 +254,47 @@ describe('the inbox by what presses most', () => {
   })
 })
 
+describe('the news of an open conversation', () => {
+  type Read = { summary: { lastSeq: number }; messages: { id: string }[]; audit: object | null }
+  const read = (id: string) => get<Read>(`/conversations/${id}`)
+  const newsOf = async (id: string, after: number) =>
+    (await get<{ news: Read | null }>(`/conversations/${id}/news?after=${after}`)).news
+  const write = (id: string, text: string) =>
+    server.send('POST', `/api/v1/widget/conversations/${id}/messages`, tokens.get(id) ?? '', {
+      id: systemRandom.uuid(),
+      text,
+    })
+
+  it('turn what was read before into what would be read now', async () => {
+    const id = await newConversation()
+    await post(`/conversations/${id}/accept`, {})
+    const before = await read(id)
+    await write(id, 'To skandal! Składam reklamację, pozwę Was do sądu i napiszę wszędzie, jak oszukujecie!')
+    await write(id, 'Halo?')
+    await server.send('POST', `/api/v1/widget/conversations/${id}/presence`, tokens.get(id) ?? '', {
+      typing: false,
+      seen: before.summary.lastSeq,
+    })
+    const now = await read(id)
+    const news = await newsOf(id, before.summary.lastSeq)
+    expect(news?.messages).toHaveLength(2)
+    expect({ ...before, ...news, messages: [...before.messages, ...(news?.messages ?? [])] }).toEqual(now)
+    expect(now).toMatchObject({ riskReasons: expect.arrayContaining([{ pl: 'pisze w złości', en: 'is angry' }]) })
+    expect(now).toMatchObject({ seenByCustomer: before.summary.lastSeq })
+    expect(await newsOf(id, now.summary.lastSeq)).toMatchObject({ messages: [] })
+  })
+
+  it('are none where something is read here that was said elsewhere, and for whoever may not read it', async () => {
+    const [into, part] = [await newConversation(), await newConversation()]
+    expect(await newsOf(into, 0)).not.toBeNull()
+    await post(`/conversations/${into}/parts`, { part })
+    expect(await newsOf(into, 0)).toBeNull()
+    expect(await newsOf(part, 0)).toBeNull()
+    const path = `/api/v1/conversations/${systemRandom.uuid()}/news?after=0`
+    expect((await server.send('GET', path, firm.sessions.reader)).statusCode).toBe(404)
+  })
+})
+
 describe('who could take a conversation', () => {
   it('is told by what people declare and hold, and nobody declares for a colleague but a manager', async () => {
     const id = await newConversation()

@@ -6,6 +6,7 @@ import { Failure } from '../ports/failure.ts'
 import type { PromiseQuery, StoredPromise } from '../ports/promises.ts'
 import type { Records } from '../ports/store.ts'
 import { promiseTimes, settleByHand } from '../workflows/promises.ts'
+import { together } from '../workflows/together.ts'
 import type { Handlers } from './call.ts'
 import { isoTime } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
@@ -42,12 +43,16 @@ export function promiseHandlers({ store, clock }: HttpPorts): Handlers<Name> {
     listPromisesOfConversation: ({ caller, params }) =>
       store.read(caller.workspace.id, async (records) => {
         const id = params.id as ConversationId
-        if ((await records.conversations.load(id, { recent: 0 })) === null) throw new Failure('not-found', 'give-up')
-        const times = await timesIn(records)
-        const items = []
-        for (const place of [id, ...(await records.conversations.readHere(id)).parts])
-          items.push(...(await records.promises.ofConversation(place)))
-        return { items: items.map((one) => showPromise(one, times)) }
+        // Asked for in one go, for a session answers in order.
+        const [conversation, times, { parts }, own] = await together(
+          records.conversations.load(id, { recent: 0 }),
+          timesIn(records),
+          records.conversations.readHere(id),
+          records.promises.ofConversation(id),
+        )
+        if (conversation === null) throw new Failure('not-found', 'give-up')
+        const elsewhere = await together(...parts.map((part) => records.promises.ofConversation(part)))
+        return { items: [...own, ...elsewhere.flat()].map((one) => showPromise(one, times)) }
       }),
     settlePromise: async ({ caller, params, body }) => {
       const word = { workspace: caller.workspace.id, promise: params.id, as: body.as, by: caller.person.id }

@@ -4,6 +4,7 @@ import type { ConversationId, Instant, PersonId } from '../../core/vocabulary/vo
 import { Failure } from '../ports/failure.ts'
 import type { ShownReminder } from '../ports/reminders.ts'
 import { finishReminder, remind } from '../workflows/reminders.ts'
+import { together } from '../workflows/together.ts'
 import type { Handlers } from './call.ts'
 import { isoTime } from './conversation-wire.ts'
 import type { HttpPorts } from './ports.ts'
@@ -19,8 +20,12 @@ export function reminderHandlers(ports: HttpPorts): Handlers<keyof typeof REMIND
     listRemindersOfConversation: async ({ caller, params }) => {
       const id = params.id as ConversationId
       const items = await store.read(caller.workspace.id, async ({ reminders, conversations }) => {
-        if ((await conversations.load(id, { recent: 0 })) === null) throw new Failure('not-found', 'give-up')
-        return reminders.ofConversation(id)
+        const [conversation, found] = await together(
+          conversations.load(id, { recent: 0 }),
+          reminders.ofConversation(id),
+        )
+        if (conversation === null) throw new Failure('not-found', 'give-up')
+        return found
       })
       return { items: items.map((one) => show(one, clock.now())) }
     },

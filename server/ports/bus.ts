@@ -8,6 +8,8 @@ export interface Hint {
   readonly seq: number
   /** Somebody is there: nothing was committed, and nothing is to be read. */
   readonly presence?: Presence
+  /** A customer wrote or read: of what a console shows of the conversation, no more has changed than `DeskNews` tells. */
+  readonly onlyNews?: true
   /** News for the customer's page alone: what a console shows has not changed. */
   readonly onlyCustomer?: true
 }

@@ -146,6 +146,17 @@ export interface News {
   readonly messages: readonly StoredMessage[]
 }
 
+/** What a customer's message, or their having read one, changes of a conversation that somebody of the firm has open. */
+export interface DeskNews {
+  readonly summary: ConversationSummary
+  /** After the number asked for, as they were said there. */
+  readonly messages: readonly StoredMessage[]
+  /** All of its own. */
+  readonly events: readonly ConversationEvent[]
+  readonly seenByCustomer: number
+  readonly auditedAt: Instant | null
+}
+
 /** What is read in a conversation and was said in another. */
 export interface ReadHere extends Pick<StoredConversation, 'messages' | 'events' | 'orders'> {
   /** The conversations that are part of this one. */
@@ -190,6 +201,8 @@ export interface Conversations {
   ): Promise<StoredConversation | null>
   /** How it stands, with all messages after a sequence number; null where this workspace has no such conversation. A fraction of what `load` costs. */
   newsAfter(conversation: ConversationId, seq: number): Promise<News | null>
+  /** The same for whoever of the firm has it open. */
+  deskNewsAfter(conversation: ConversationId, seq: number): Promise<DeskNews | null>
   /** Messages after a sequence number, in order, at most 500. */
   messagesAfter(conversation: ConversationId, seq: number): Promise<readonly StoredMessage[]>
   list(query: ConversationQuery): Promise<Page<ConversationSummary>>

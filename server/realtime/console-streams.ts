@@ -46,11 +46,11 @@ export function makeConsoleStreams(): ConsoleStreams {
       for (const reader of firms.get(workspace) ?? [])
         if (reader.person !== person) reader.stream.send('presence', told)
     },
-    look({ workspace, conversation, seq }) {
+    look({ workspace, conversation, seq, onlyNews = false }) {
       const readers = firms.get(workspace)
       if (readers === undefined) return
       const spreadMs = Math.min(SPREAD.mostMs, SPREAD.eachMs * (readers.size - 1))
-      const told: z.output<typeof look> = { conversation, seq, spreadMs }
+      const told: z.output<typeof look> = { conversation, seq, spreadMs, onlyNews }
       for (const { stream } of readers) stream.send('look', told)
     },
     *readers() {

@@ -237,7 +237,7 @@ describe('a console’s stream', () => {
     const chat = await openChat()
     await chat.say('Dzień dobry')
     const { seen } = await listening
-    expect(seen[0]).toMatchObject({ event: 'look', data: { conversation: chat.id } })
+    expect(seen[0]).toMatchObject({ event: 'look', data: { conversation: chat.id, onlyNews: true } })
     await server.send('DELETE', '/api/v1/session', stranger.sessions.owner)
     const { seen: theirs, ended } = await foreign
     expect(theirs).toEqual([])

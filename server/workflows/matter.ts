@@ -2,6 +2,7 @@ import { asOneMatter } from '../../core/conversation/conversation.ts'
 import type { ConversationId, Instant } from '../../core/vocabulary/vocabulary.ts'
 import type { ReadHere, StoredConversation, StoredMessage } from '../ports/conversations.ts'
 import type { Records } from '../ports/store.ts'
+import { together } from './together.ts'
 
 /** Everything read in one conversation, wherever it was said, in time order. */
 export type Matter = StoredConversation & Pick<ReadHere, 'parts' | 'places'>
@@ -13,9 +14,11 @@ export async function loadMatter(
   /** As many of the conversation's own newest messages at most. */
   recent?: number,
 ): Promise<Matter | null> {
-  const own = await conversations.load(id, recent === undefined ? {} : { recent })
+  const [own, { parts, places, ...elsewhere }] = await together(
+    conversations.load(id, recent === undefined ? {} : { recent }),
+    conversations.readHere(id),
+  )
   if (own === null) return null
-  const { parts, places, ...elsewhere } = await conversations.readHere(id)
   const read: StoredConversation = {
     ...own,
     messages: own.messages.filter(({ readIn }) => readIn === undefined || readIn === id),

@@ -17,5 +17,6 @@ export async function noteSeen(
 ): Promise<void> {
   const isNews = await store.transact(workspace, ({ conversations }) => conversations.see(conversation, by, seq))
   // How far the firm has read, no console shows: fifty of them asked for their lists anew whenever somebody opened a conversation.
-  if (isNews) bus.publish({ workspace, conversation, seq, ...(by === 'firm' && { onlyCustomer: true }) })
+  if (isNews)
+    bus.publish({ workspace, conversation, seq, ...(by === 'firm' ? { onlyCustomer: true } : { onlyNews: true }) })
 }

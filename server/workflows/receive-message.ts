@@ -83,7 +83,8 @@ export async function receiveMessage(
     takeMessage(incoming, understanding, records, clock.now()),
   )
   const { message, readIn = id } = received
-  for (const conversation of new Set([id, readIn])) bus.publish({ workspace, conversation, seq: message.seq })
+  for (const conversation of new Set([id, readIn]))
+    bus.publish({ workspace, conversation, seq: message.seq, onlyNews: true })
   return received
 }
 

@@ -11,6 +11,8 @@ describe('readHint', () => {
     expect(readHint(JSON.stringify(there))).toEqual(there)
     expect(readHint(JSON.stringify({ ...hint, onlyCustomer: true }))).toEqual({ ...hint, onlyCustomer: true })
     expect(readHint(JSON.stringify({ ...hint, onlyCustomer: 'no' }))).toEqual(hint)
+    expect(readHint(JSON.stringify({ ...hint, onlyNews: true }))).toEqual({ ...hint, onlyNews: true })
+    expect(readHint(JSON.stringify({ ...hint, onlyNews: 1 }))).toEqual(hint)
   })
   it.each([
     '',

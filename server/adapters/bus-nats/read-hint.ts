@@ -8,13 +8,17 @@ const LONGEST = 300
 export function readHint(text: string): Hint | null {
   if (text.length > LONGEST) return null
   try {
-    const { workspace, conversation, seq, presence, onlyCustomer } = JSON.parse(text) as Record<keyof Hint, unknown>
+    const { workspace, conversation, seq, presence, onlyCustomer, onlyNews } = JSON.parse(text) as Record<
+      keyof Hint,
+      unknown
+    >
     if (typeof workspace !== 'string' || typeof conversation !== 'string' || !Number.isSafeInteger(seq)) return null
     const hint = {
       workspace: workspace as WorkspaceId,
       conversation: conversation as ConversationId,
       seq: seq as number,
       ...(onlyCustomer === true && { onlyCustomer: true as const }),
+      ...(onlyNews === true && { onlyNews: true as const }),
     }
     if (presence === undefined) return hint
     const read = readPresence(presence)

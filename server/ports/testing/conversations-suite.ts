@@ -53,6 +53,26 @@ export function describeConversations(open: () => Store): void {
       expect(await news(0, await newWorkspace(open()))).toBeNull()
     })
 
+    it('are told to whoever of the firm has it open: the same as in the conversation', async () => {
+      const workspace = await newWorkspace(open())
+      const id = await newConversation(open(), workspace, 'jeden', 'dwa', 'trzy')
+      const whole = await open().transact(workspace, async ({ conversations }) => {
+        await conversations.record(id, { at: moment(), type: 'complaint-registered' })
+        await conversations.see(id, 'customer', 2)
+        return conversations.load(id)
+      })
+      const news = (seq: number, firm = workspace) =>
+        open().read(firm, ({ conversations }) => conversations.deskNewsAfter(id, seq))
+      expect(await news(2)).toEqual({
+        summary: whole?.summary,
+        messages: whole?.messages.slice(2),
+        events: whole?.events,
+        seenByCustomer: 2,
+        auditedAt: null,
+      })
+      expect(await news(0, await newWorkspace(open()))).toBeNull()
+    })
+
     it('get distinct numbers without a gap from senders who write at the same time', async () => {
       const workspace = await newWorkspace(open())
       const id = await newConversation(open(), workspace)

@@ -10,6 +10,7 @@ import { passToMerged, saveCustomer, updateCustomer } from './customers.ts'
 import { mustTouch } from './found.ts'
 import { listConversations, listOfCustomer } from './list-conversations.ts'
 import { loadConversation } from './load-conversation.ts'
+import { loadDeskNews } from './load-desk-news.ts'
 import { loadNews } from './load-news.ts'
 import { matters } from './matters.ts'
 import type { Scope } from './scope.ts'
@@ -53,6 +54,7 @@ export function conversationsIn(scope: Scope): Conversations {
       loadConversation(scope, conversation, { lock, recent, after }),
 
     newsAfter: (conversation, seq) => loadNews(scope, conversation, seq),
+    deskNewsAfter: (conversation, seq) => loadDeskNews(scope, conversation, seq),
 
     async messagesAfter(conversation, seq) {
       const rows = await db

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ConversationId } from '../../../../core/vocabulary/vocabulary.ts'
 import type { StoredConversation } from '../../../ports/conversations.ts'
 import { type ConversationParts, toConversation } from './conversation-rows.ts'
@@ -12,6 +12,8 @@ interface Wanted {
   /** Only messages after this number; 0 = all. */
   readonly after: number
 }
+
+type Parts = Omit<ConversationParts, 'row'>
 
 /** The conversation, in one round trip whatever its length. */
 export async function loadConversation(
@@ -32,21 +34,30 @@ export async function loadConversation(
     .select(['k.name as customer_name', 'k.email as customer_email', 'p.name as assignee_name'])
     .where('c.workspace', '=', workspace)
     .where('c.id', '=', id)
+  const parts = partsOf(scope, id, recent, after)
+  if (!lock) {
+    // The row as one value: the embedded store hands that to the server's thread far sooner than its forty cells.
+    const { rows } = await sql<ConversationParts>`select row_to_json(r) as row, ${parts} from (${found}) r`.execute(db)
+    return rows[0] === undefined ? null : toConversation(rows[0])
+  }
   // A session answers in the order of asking, so the rest need not wait for the first answer. It is a statement of its own
   // all the same: the one that waits for the lock sees the other tables as they stood before it got it.
-  const asked = [(lock ? found.forUpdate('c') : found).executeTakeFirst(), loadParts(scope, id, recent, after)] as const
-  const [row, parts] = await Promise.all(asked)
-  return row === undefined || parts === undefined ? null : toConversation({ row, ...parts })
+  const [row, { rows }] = await Promise.all([
+    found.forUpdate('c').executeTakeFirst(),
+    sql<Parts>`select ${parts}`.execute(db),
+  ])
+  return row === undefined || rows[0] === undefined ? null : toConversation({ row, ...rows[0] })
 }
 
-async function loadParts(
-  { db, workspace }: Scope,
+/** What a conversation has beside its row, each as one value. */
+function partsOf(
+  { workspace }: Scope,
   conversation: ConversationId,
   recent: number | null,
   after: number,
-): Promise<Omit<ConversationParts, 'row'> | undefined> {
+): RawBuilder<Parts> {
   const own = sql`workspace = ${workspace} and conversation = ${conversation}`
-  const { rows } = await sql<Omit<ConversationParts, 'row'>>`select
+  return sql`
     (select coalesce(json_agg(m order by m.seq), '[]') from (
       select seq, id, at, author, author_name, team, text, attachments, internal, delivery, send_at, override_reason, read_in,
         choices
@@ -58,6 +69,5 @@ async function loadParts(
     (select coalesce(json_agg(o order by o.number), '[]') from (
       select number, "order" from opiekun.orders where ${own}
     ) o) as orders,
-    (select row_to_json(r) from (select value, comment, at from opiekun.ratings where ${own}) r) as rating`.execute(db)
-  return rows[0]
+    (select row_to_json(r) from (select value, comment, at from opiekun.ratings where ${own}) r) as rating`
 }
