@@ -49,6 +49,8 @@ export function knownCallers(directory: Directory): KnownCallers {
 function keep<T>(kept: Map<string, T>, key: string, value: T): void {
   kept.delete(key)
   kept.set(key, value)
+  if (kept.size <= MOST_KEPT) return
+  // Only where it is wanted: finding the first walks over all that were put behind the others since.
   const [oldest] = kept.keys()
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+  if (oldest !== undefined) kept.delete(oldest)
 }

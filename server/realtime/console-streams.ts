@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { look, presence } from '../../contract/realtime/live.ts'
 import type { PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { Hint, Presence } from '../ports/bus.ts'
-import type { EventStream } from './event-stream.ts'
+import { type EventStream, frame } from './event-stream.ts'
 
 /** A person's open console. */
 export interface ConsoleReader {
@@ -51,7 +51,8 @@ export function makeConsoleStreams(): ConsoleStreams {
       if (readers === undefined) return
       const spreadMs = Math.min(SPREAD.mostMs, SPREAD.eachMs * (readers.size - 1))
       const told: z.output<typeof look> = { conversation, seq, spreadMs, onlyNews }
-      for (const { stream } of readers) stream.send('look', told)
+      const made = frame('look', told)
+      for (const { stream } of readers) stream.sendFrame(made)
     },
     *readers() {
       for (const readers of firms.values()) yield* readers

@@ -5,6 +5,11 @@ const MOST_WAITING_BYTES = 256 * 1024
 /** So long a browser waits before it connects again, spread so that a restart does not bring everybody at once. */
 const RETRY_MS = { least: 1_000, spread: 4_000 } as const
 
+/** An event as it goes over the wire. */
+export function frame(event: string, data: unknown, id: number | null = null): string {
+  return `${id === null ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
+}
+
 /** One open event stream. It has no timer of its own: ten thousand of them stand still for nothing. */
 export class EventStream {
   readonly #response: ServerResponse
@@ -24,7 +29,12 @@ export class EventStream {
 
   /** False once the reader is gone, or too far behind and was let go. */
   send(event: string, data: unknown, id: number | null = null): boolean {
-    return this.#write(`${id === null ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+    return this.#write(frame(event, data, id))
+  }
+
+  /** As `send`, of what `frame` made once for many streams. */
+  sendFrame(made: string): boolean {
+    return this.#write(made)
   }
 
   /** Keeps proxies from closing a quiet connection, and finds readers that vanished. */
