@@ -196,10 +196,12 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     }),
   )
   await startWatching(queue, { ...workflowPorts, secrets, embedder })
-  app.addHook('onListen', async () => void warmUp(workflowPorts).catch(onError))
+  const ended = new AbortController()
+  app.addHook('onListen', async () => void warmUp(workflowPorts, ended.signal).catch(onError))
   return {
     app,
     async stop() {
+      ended.abort()
       live.close()
       await app.close()
       await mailboxes.stop()
