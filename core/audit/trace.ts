@@ -38,6 +38,8 @@ const MESSAGES_READ = 40
 
 /** Order, parcel, contract numbers: letters with digits, or many digits. */
 const REFERENCE = /(?<![\p{L}\p{N}])(?:\p{L}{1,5}[-/]?(?:\d{1,4}[-/])?\d{2,12}|\d{5,26})(?![\p{L}\p{N}])/gu
+/** Stands in every such number; most conversations have none. */
+const DIGITS = /\d\d/
 
 export function traceOf(conversation: Conversation, playbook: Playbook, polish: Polish, now: Instant): Trace {
   const { messages, events } = conversation
@@ -50,7 +52,7 @@ export function traceOf(conversation: Conversation, playbook: Playbook, polish: 
     .slice(0, MESSAGES_READ)
     .map(({ text }) => maskQuoted(text))
     .join('\n')
-  const references = (told.match(REFERENCE) ?? []).map((number) => number.toUpperCase())
+  const references = (DIGITS.test(told) ? (told.match(REFERENCE) ?? []) : []).map((number) => number.toUpperCase())
   return {
     conversation: conversation.id,
     firm: playbook.firm.name,

@@ -1,12 +1,12 @@
 import { type FindingCode, kindOf } from '../vocabulary/vocabulary.ts'
-import type { Observation } from './check.ts'
+import type { Check, Observation } from './check.ts'
 import { CHECKS, type CheckedCode } from './checks.ts'
 import { lookForOwn } from './own/look-for-own.ts'
 import type { Finding, GuardInput } from './report.ts'
 import type { GuardPlaybook, Scene } from './scene/scene.ts'
 import { indexPhrases } from './text/phrases.ts'
 
-const CODES = Object.keys(CHECKS) as CheckedCode[]
+const CODED = Object.entries(CHECKS) as readonly [CheckedCode, Check][]
 /** Every phrase of every check, so that one pass over a text serves them all. */
 export const INDEX = indexPhrases(Object.values(CHECKS).flatMap(({ phrases }) => phrases))
 
@@ -17,8 +17,8 @@ const LAST = Number.MAX_SAFE_INTEGER
 export function runChecks(scene: Scene): readonly Finding[] {
   const { input, playbook } = scene
   const own = (playbook.guard.own ?? []).filter(({ code }) => isOn(code, input, playbook))
-  return CODES.filter((code) => isOn(code, input, playbook))
-    .flatMap((code) => CHECKS[code].look(scene).map((seen) => name(code, seen, playbook)))
+  return CODED.filter(([code]) => isOn(code, input, playbook))
+    .flatMap(([code, { look }]) => look(scene).map((seen) => name(code, seen, playbook)))
     .concat(own.flatMap((rule) => lookForOwn(rule, scene).map((seen) => name(rule.code, seen, playbook))))
     .filter(({ confidence }) => confidence >= playbook.guard.minConfidence)
     .sort((a, b) => (a.span?.start ?? LAST) - (b.span?.start ?? LAST))

@@ -48,6 +48,8 @@ const COMMON_HOSTS: readonly string[] = [
 /** What looks like an address: with a scheme (also a mistyped one), with www, or a bare host with a path. */
 const ADDRESS =
   /(?:\b[hH]?[tT]{1,3}[pP]{1,2}[sS]?:?\/{1,3}[^\s<>"„”]*)|(?<![@\p{L}\p{N}])www[.,][^\s<>"„”]+|(?<![@\p{L}\p{N}./:-])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,12}\/[^\s<>"„”]*/gu
+/** One of these stands in every address; most texts have none. */
+const OF_ADDRESS = /\/|www[.,]/
 /** A gap where an address should be: {link}, [LINK], <url>, "link:" with nothing behind it. */
 const GAP =
   /\{\{?[^{}\n]{0,30}(?:link|url|www)[^{}\n]{0,30}\}?\}|\[[^\]\n]{0,20}(?:link|url|www|adres strony)[^\]\n]{0,20}\](?!\()|<(?:[^<>\n]{0,20}_)?(?:link|url)[^<>\n]{0,20}>|(?:link|pod adresem|stronie|tutaj):?\s*(?:https?:\/\/)?(?:\.{3}|…|#|_{3,}|X{3,})(?=\s|$|[.,;])/giu
@@ -71,6 +73,7 @@ function gaps(scene: Scene): ReturnType<Check['look']> {
 }
 
 function addresses(scene: Scene): ReturnType<Check['look']> {
+  if (!OF_ADDRESS.test(scene.text)) return []
   return [...scene.text.matchAll(ADDRESS)].flatMap((match) => {
     const written = match[0].replace(/[.,;:!?)\]}'"”]+$/u, '')
     const fault =

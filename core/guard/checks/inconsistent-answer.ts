@@ -13,6 +13,7 @@ import { type Bag, bagOf, likeSubjects, type Subject, sharesSubject, subjectsOf 
 import { takenBack } from '../scene/taken-back.ts'
 import { corrected, LASTING } from '../scene/told.ts'
 import type { ToldFact } from '../scene/told-before.ts'
+import { once } from '../text/once.ts'
 
 /** So alike two subjects must be to be one. */
 const SAME_SUBJECT = 0.5
@@ -55,7 +56,8 @@ function differingFacts(scene: Scene): readonly Difference[] {
     )
     .filter((fact) => !isBare(fact) && !isKnown(fact, scene))
     .flatMap((fact) => {
-      const other = scene.toldFacts().find((told) => isOtherWord(fact, own(fact), told, scene))
+      const subject = once(() => own(fact))
+      const other = scene.toldFacts().find((told) => isOtherWord(fact, subject, told, scene))
       return other === undefined ? [] : [{ place: fact, before: other.fact.text }]
     })
 }
@@ -82,9 +84,10 @@ function isKnown(fact: Fact, scene: Scene): boolean {
   )
 }
 
-function isOtherWord(fact: Fact, subject: Subject, { text, fact: told, asked }: ToldFact, scene: Scene): boolean {
+function isOtherWord(fact: Fact, subject: () => Subject, { text, fact: told, asked }: ToldFact, scene: Scene): boolean {
+  if (told.kind !== fact.kind) return false
   const [now, then] = [countedFrom(scene.text, fact.end), countedFrom(text, told.end)]
-  if (told.kind !== fact.kind || (now !== null && then !== null && now !== then)) return false
+  if (now !== null && then !== null && now !== then) return false
   if (isMistyped(fact, told) && !scene.articleFacts().some(({ fact: known }) => compareValues(known, fact) === 'equal'))
     return true
   if (compareValues(fact, told) !== 'different' && !areOtherDays(fact, told)) return false
@@ -93,8 +96,8 @@ function isOtherWord(fact: Fact, subject: Subject, { text, fact: told, asked }: 
   if (now !== then) return false
   const before = subjectsOf(text, scene.reader.polish)(told)
   if (OF_A_PLACE.has(fact.kind) && fact.kind !== 'date')
-    return likeSubjects(subject, scene.askedBag(), before, asked) >= SAME_PLACE
-  return isOneSubject(subject, scene.askedBag(), before, asked)
+    return likeSubjects(subject(), scene.askedBag(), before, asked) >= SAME_PLACE
+  return isOneSubject(subject(), scene.askedBag(), before, asked)
 }
 
 /** One question, asked twice and answered each time by a single fact of the kind: that is what it asked for. */
@@ -133,23 +136,25 @@ function isOneDigitOff(one: number, other: number): boolean {
 /** Free before and charged now, or the other way round. */
 function differingCharges(scene: Scene): readonly Difference[] {
   const { polish } = scene.reader
+  const told = scene
+    .answers()
+    .flatMap((answer) => chargesIn(answer.text, polish).map((charge) => ({ ...answer, charge })))
+    .filter(({ charge }) => !charge.conditional)
+  if (told.length === 0) return []
   const own = subjectsOf(scene.text, polish)
   const sums = scene.facts().filter(({ kind, start }) => kind === 'amount' && !isAsked(start, scene))
   const now = [
     ...chargesIn(scene.text, polish).filter(({ conditional, start }) => !conditional && !isAsked(start, scene)),
     ...sums.map((fact) => ({ start: fact.start, end: fact.end, free: false, subject: own(fact) })),
   ]
-  return scene.answers().flatMap(({ text, asked }) =>
-    chargesIn(text, polish).flatMap((before) => {
-      if (before.conditional) return []
-      const other = now.find(
-        ({ free, subject }) => free !== before.free && isOneSubject(subject, scene.askedBag(), before.subject, asked),
-      )
-      return other === undefined
-        ? []
-        : [{ place: scene.sentenceAround(other), before: text.slice(before.start, before.end) }]
-    }),
-  )
+  return told.flatMap(({ text, asked, charge: before }) => {
+    const other = now.find(
+      ({ free, subject }) => free !== before.free && isOneSubject(subject, scene.askedBag(), before.subject, asked),
+    )
+    return other === undefined
+      ? []
+      : [{ place: scene.sentenceAround(other), before: text.slice(before.start, before.end) }]
+  })
 }
 
 /** "Starego nie trzeba odsyłać" before, "stary proszę odesłać" now. */

@@ -65,6 +65,8 @@ const ONLY =
 
 /** A thing set equal to itself: "mydło to tylko mydło". */
 const ONLY_ITSELF = /(?<![\p{L}])([\p{L}]{3,})\s+to\s+(?:tylko|w końcu|przecież)\s+\1(?![\p{L}])/iu
+/** Stands in its middle, and is looked for ten times as fast. */
+const IS_ONLY = /\sto\s+(?:tylko|w końcu|przecież)\s/iu
 /** The author says "it is no trifle", or answers a customer's own apology. */
 const acknowledged = phrases(`
   nie ..1 jest|byc ..1 drobiazg|drobnostka|blahostka, to nie =drobiazg|=drobnostka|=blahostka, to nie =jest =nic,
@@ -81,7 +83,7 @@ export const minimisedProblem: Check = {
   look: (scene) => {
     if (scene.found(acknowledged).length > 0) return []
     const [hard] = scene.customerSaid(ownFault) || isThanked(scene) ? [] : scene.found(belittled)
-    const itself = ONLY_ITSELF.exec(scene.text)
+    const itself = IS_ONLY.test(scene.text) ? ONLY_ITSELF.exec(scene.text) : null
     const soft = scene.found(shrugged)[0] ?? onlyTheirs(scene) ?? soundsLike('minimised', scene)[0]
     const belittles = hard === undefined && soft !== undefined && toldTrouble(scene)
     const place =

@@ -45,6 +45,8 @@ const scornful = phrases(`
 /** Capitals that are a name, a code or a heading are short; a shout is a run of words, or fewer with an exclamation mark behind. */
 const SHOUT =
   /(?<![\p{L}\p{N}])(?:(?:\p{Lu}{2,}[ ,!]+){3,}\p{Lu}{2,}(?![\p{L}\p{N}])|(?:\p{Lu}{2,}[ ,]+){2}\p{Lu}{2,}!)/u
+/** Stands in every shout; most texts have none. */
+const CAPITALS = /\p{Lu}\p{Lu}[ ,!]/u
 const SHOUT_LETTERS = 16
 /** "Kod: LATO DLA STALYCH GOSCI" and "proszę wpisać TAK DLA OGRODU" quote. */
 const QUOTED_BEFORE = /(?::|„|"|kod\p{L}*|hasł\p{L}*|napis\p{L}*|grawer\p{L}*|wpisać|kliknąć|wybrać)\s*$/iu
@@ -68,7 +70,7 @@ export const rudeTone: Check = {
 }
 
 function shout({ text, isKnownWording }: Scene): { readonly start: number; readonly end: number } | undefined {
-  const match = SHOUT.exec(text)
+  const match = CAPITALS.test(text) ? SHOUT.exec(text) : null
   if (
     match === null ||
     match[0].replace(/\P{Lu}/gu, '').length < SHOUT_LETTERS ||

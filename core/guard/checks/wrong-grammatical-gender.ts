@@ -6,14 +6,14 @@ import type { Scene } from '../scene/scene.ts'
 import type { Word } from '../text/words.ts'
 
 /** Forms that turn to one man or one woman; "Panie" is also the plural of "Pani" and is judged with the address only. */
-const FORMS: Readonly<Record<string, Gender>> = {
-  Pan: 'masculine',
-  Pana: 'masculine',
-  Panu: 'masculine',
-  Panem: 'masculine',
-  Panią: 'feminine',
-  Pani: 'feminine',
-}
+const FORMS: ReadonlyMap<string, Gender> = new Map([
+  ['Pan', 'masculine'],
+  ['Pana', 'masculine'],
+  ['Panu', 'masculine'],
+  ['Panem', 'masculine'],
+  ['Panią', 'feminine'],
+  ['Pani', 'feminine'],
+])
 const OPPOSITE: Readonly<Record<string, string>> = {
   Pan: 'Pani',
   Pana: 'Pani',
@@ -71,7 +71,7 @@ function pronouns(scene: Scene): readonly Observation[] {
   if (gender === null) return []
   const { words } = scene.reading
   return words.flatMap((word, at) => {
-    const form = FORMS[word.form]
+    const form = FORMS.get(word.form)
     if (form === undefined || form === gender || isSomebodyElse(word, words[at + 1], scene)) return []
     const verb = pastVerbBeside(words, at, form, scene)
     const start = Math.min(word.start, verb?.start ?? word.start)

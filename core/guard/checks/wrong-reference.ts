@@ -7,6 +7,8 @@ import type { Scene } from '../scene/scene.ts'
 /** Two slips of the finger; more, and it is another number. */
 const SLIPS = 2
 const NUMBER = /(?<![\p{L}\p{N}])(?:\p{Lu}{1,5}[-/]?(?:\d{1,4}[-/])?\d{2,12}|\d{5,24})(?![\p{L}\p{N}])/gu
+/** Stands in every such number; most texts have none. */
+const DIGITS = /\d\d/
 
 /** A number or sum that is almost this customer's, and is not. */
 export const wrongReference: Check = {
@@ -15,6 +17,7 @@ export const wrongReference: Check = {
 }
 
 function numbers(scene: Scene): readonly Observation[] {
+  if (!DIGITS.test(scene.text)) return []
   const known = knownNumbers(scene)
   if (known.size === 0) return []
   return Array.from(scene.text.matchAll(NUMBER)).flatMap((match) => {
@@ -37,7 +40,9 @@ function numbers(scene: Scene): readonly Observation[] {
 /** What the customer named and what their orders bear. */
 function knownNumbers(scene: Scene): ReadonlySet<string> {
   const { orders, messages } = scene.input.conversation
-  const said = messages.filter(({ from }) => from === 'customer').flatMap(({ text }) => text.match(NUMBER) ?? [])
+  const said = messages
+    .filter(({ from }) => from === 'customer')
+    .flatMap(({ text }) => (DIGITS.test(text) ? (text.match(NUMBER) ?? []) : []))
   const theirs = orders.flatMap(({ number, tracking }) => (tracking === null ? [number] : [number, tracking]))
   return new Set([...theirs, ...said])
 }

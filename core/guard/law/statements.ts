@@ -1,6 +1,6 @@
 import { findFacts, type Polish } from '../../../polish/polish.ts'
 import type { Scene } from '../scene/scene.ts'
-import type { PhraseIndex, PhraseMatch } from '../text/phrases.ts'
+import type { PhraseIndex, PhraseList, PhraseMatch } from '../text/phrases.ts'
 import { readText } from '../text/reading.ts'
 import { CONCEPTS, type Concept } from './concepts.ts'
 import type { Statement } from './law-features.ts'
@@ -10,10 +10,12 @@ import { waits } from './waits.ts'
 /** What each sentence of the text speaks of, by the sentence's ordinal. */
 export type Statements = ReadonlyMap<number, ReadonlySet<Concept>>
 
+const LISTS = Object.entries(CONCEPTS) as readonly [Concept, PhraseList][]
+
 export function statementsIn(scene: Pick<Scene, 'found'>): Statements {
   const statements = new Map<number, Set<Concept>>()
-  for (const concept of Object.keys(CONCEPTS) as Concept[]) {
-    for (const { sentence } of scene.found(CONCEPTS[concept])) {
+  for (const [concept, list] of LISTS) {
+    for (const { sentence } of scene.found(list)) {
       const there = statements.get(sentence)
       if (there === undefined) statements.set(sentence, new Set([concept]))
       else there.add(concept)

@@ -32,6 +32,6 @@ const OPEN =
 
 /** True when the customer tells of a failing of the firm's own and the reply puts it right without a word against it. */
 export function acceptsBlame(scene: Scene): boolean {
-  const told = scene.customerSaid(firmFailed) || scene.turn().readings.some(({ text }) => DID_WRONG.test(text))
-  return told && scene.found(putsRight).length > 0 && !OPEN.test(scene.text)
+  if (scene.found(putsRight).length === 0 || OPEN.test(scene.text)) return false
+  return scene.customerSaid(firmFailed) || scene.turn().readings.some(({ text }) => DID_WRONG.test(text))
 }

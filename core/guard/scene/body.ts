@@ -8,6 +8,8 @@ const OPENING = new RegExp(
 /** "tu Halinka, bot sklepu." – who writes, not what is said. */
 const INTRODUCTION =
   /(?:^|(?<=[,.!\n]\s*))(?:(?:tu|jestem|pisz[eę]|odpowiada|kłania się|z tej strony|mówi)(?!\p{L})[^.!\n]{0,80}?(?:bot|botem|asystent\p{L}*|automat\p{L}*|wirtualn\p{L}+|cyfrow\p{L}+)[^.!\n,]{0,40}|(?:\p{Lu}\p{L}+, )?(?:bot|automat\p{L}*|asystent\p{L}*) [^.!\n,]{0,30})[.!,\n]\s*/giu
+/** One of these stands in every introduction; most texts have none. */
+const MACHINE = /bot|asystent|automat|wirtualn|cyfrow/iu
 const CLOSING =
   /(?:\n|(?<=[.!]\s))\s*(?:pozdrawiam|z poważaniem|serdecznie(?=\s+pozdr|\s*\n|\s*,?\s*\p{Lu}|\s*$)|z pozdrowieniami|miłego|życz)[^]{0,160}$/iu
 /** A last line of a few capital words is a signature. */
@@ -15,7 +17,8 @@ const SIGNATURE = /\n[^\n.!?]{2,40}\s*$/u
 
 /** The text with salutation, introduction and signature blanked out, place by place. */
 export function bodyOf(text: string): string {
-  const blanked = [...text.matchAll(INTRODUCTION)].reduce((rest, match) => blank(rest, spanOf(match)), text)
+  const introductions = MACHINE.test(text) ? [...text.matchAll(INTRODUCTION)] : []
+  const blanked = introductions.reduce((rest, match) => blank(rest, spanOf(match)), text)
   return [OPENING, CLOSING, SIGNATURE].reduce((rest, pattern) => {
     const match = pattern.exec(rest)
     return match === null ? rest : blank(rest, spanOf(match))

@@ -50,6 +50,8 @@ function isAmbiguous(given: string | null, gender: Gender | null): boolean {
 }
 
 const FIRST_PERSON = /[\p{L}]+(?:łam|łem)(?!\p{L})/gu
+/** Stands in every such form; most texts have none. */
+const ITS_ENDING = /ł[ae]m/
 /** Enough to know; a long archive is not read to the end. */
 const MESSAGES_READ = 10
 
@@ -57,6 +59,7 @@ function genderByVerbs(texts: readonly string[], polish: Polish): Gender | null 
   let feminine = 0
   let masculine = 0
   for (const text of texts.slice(-MESSAGES_READ)) {
+    if (!ITS_ENDING.test(text)) continue
     for (const [word] of text.matchAll(FIRST_PERSON)) {
       if (!analyse(word, polish).some(({ tag }) => tag.startsWith('praet:sg'))) continue
       if (word.endsWith('łam')) feminine++

@@ -23,6 +23,8 @@ export interface PhraseMatch extends Span {
 
 interface Phrase {
   readonly slots: readonly Slot[]
+  /** What must stand behind the first word, by its ordinal: a text without one of these has no such phrase. */
+  readonly needs: readonly number[]
   /** True when the words must stand in one clause. */
   readonly denies: boolean
   readonly notBefore: Slot | null
@@ -38,6 +40,7 @@ interface Slot {
 
 /** The words that may stand in a slot. Slots written alike share them, so that a word is held against them once. */
 interface Wanted {
+  readonly ordinal: number
   readonly lemmas: ReadonlySet<string>
   readonly forms: ReadonlySet<string>
   readonly prefixes: readonly string[]
@@ -105,7 +108,8 @@ function parsePhrase(pattern: string): Phrase {
     }
   }
   if (slots.length === 0 || slots[0]?.optional || pattern !== fold(pattern)) throw new Error(`not a phrase: ${pattern}`)
-  return { slots, denies: pattern.startsWith('nie '), notBefore, notAfter }
+  const needs = slots.slice(1).flatMap(({ optional, wanted }) => (optional ? [] : [wanted.ordinal]))
+  return { slots, needs, denies: pattern.startsWith('nie '), notBefore, notAfter }
 }
 
 function parseSlot(part: string, gap: number): Slot {
@@ -120,6 +124,7 @@ function wantedAs(written: string): Wanted {
   if (known !== undefined) return known
   const words = written.split('|')
   const wanted = {
+    ordinal: WANTED.size,
     lemmas: new Set(words.filter((word) => !word.startsWith('=') && !word.endsWith('*'))),
     forms: new Set(words.filter((word) => word.startsWith('=')).map((word) => word.slice(1))),
     prefixes: words.filter((word) => word.endsWith('*') || GERUND.test(word)).map((word) => word.slice(0, -1)),
@@ -174,8 +179,12 @@ export function findPhrases(
 ): ReadonlyMap<PhraseList, readonly PhraseMatch[]> {
   const found = new Map<PhraseList, PhraseMatch[]>()
   const text = words.map((word): ReadWord => ({ word, role: roleOf(word.form, polish) }))
+  const there = new Uint8Array(WANTED.size)
+  for (const { role } of text) for (const { ordinal } of role.fills) there[ordinal] = 1
   for (let at = 0; at < text.length; at++) {
     for (const { list, phrase } of (text[at] as ReadWord).role.begins) {
+      // Nine of ten phrases that begin with a word lack another one.
+      if (!phrase.needs.every((ordinal) => there[ordinal] === 1)) continue
       const match = matchPhrase(phrase, at, text)
       if (match !== null) push(found, list, match)
     }
