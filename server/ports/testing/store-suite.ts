@@ -4,11 +4,14 @@ import type { Store } from '../store.ts'
 import { describeAttachments } from './attachments-suite.ts'
 import { describeConversations } from './conversations-suite.ts'
 import { describeDiagnoses } from './diagnoses-suite.ts'
+import { describeInbox } from './inbox-suite.ts'
 import { describeJourneys } from './journeys-suite.ts'
 import { describeKnowledgeCare } from './knowledge-suite.ts'
+import { describeLedger } from './ledger-suite.ts'
 import { describeMail } from './mail-suite.ts'
 import { describeMarks } from './marks-suite.ts'
 import { describeModels } from './models-suite.ts'
+import { describePeople } from './people-suite.ts'
 import { describePractice } from './practice-suite.ts'
 import { describeProblems } from './problems-suite.ts'
 import { message, newConversation, newId, newWorkspace } from './records.ts'
@@ -20,10 +23,13 @@ import { describeTrials } from './trials-suite.ts'
 /** What every store holds to. `open` gives the store under test, opened once for all of it. */
 export function describeStore(open: () => Store): void {
   describeConversations(open)
+  describeInbox(open)
   describeAttachments(open)
   describeSearch(open)
   describeMail(open)
   describeRecords(open)
+  describePeople(open)
+  describeLedger(open)
   describeModels(open)
   describeMarks(open)
   describeKnowledgeCare(open)
