@@ -130,7 +130,7 @@ export interface Note {
   readonly made: string
   /** Hash of each entry of `from`. */
   readonly from: Readonly<Record<string, string>>
-  /** Why an older file stays although a text has changed since: it was made again, measured and found no better. */
+  /** Why an older file stays although a text has changed since. */
   readonly kept?: string
 }
 
