@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
-import { POLISH_FILES } from '../polish/open-polish.ts'
+import { POLISH_FILES } from '../polish/polish.ts'
 import { POLIMORF_JAR } from './lexicon/polimorf.ts'
 
 /**

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { isFunctionWord } from '../../core/knowledge/function-words.ts'
-import { POLISH_FILES } from '../../polish/open-polish.ts'
-import { foldDiacritics, isKnownWord, lemmaOf, restoreDiacritics } from '../../polish/polish.ts'
+import { foldDiacritics, isKnownWord, lemmaOf, POLISH_FILES, restoreDiacritics } from '../../polish/polish.ts'
 import { noteMade } from '../made-from.ts'
 import { polish } from '../reply/open-language.ts'
 import { type Corpus, readCorpus } from './corpus.ts'
