@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { MACRO_ROUTES } from '../../contract/http/macros.ts'
+import type { Handlers } from './fake-handlers.ts'
 
 type Macros = z.output<(typeof MACRO_ROUTES)['listMacros']['response']>
 
-export const MACRO_FIELDS: Macros['fields'] = [
+const MACRO_FIELDS: Macros['fields'] = [
   { pl: 'zwrot', en: 'address' },
   { pl: 'imię', en: 'name' },
   { pl: 'klient', en: 'customer' },
@@ -14,7 +15,7 @@ export const MACRO_FIELDS: Macros['fields'] = [
   { pl: 'strona sprawy', en: 'case page' },
 ]
 
-export function fakeMacros(): Macros['items'] {
+function fakeMacros(): Macros['items'] {
   return [
     {
       name: 'Powitanie',
@@ -36,6 +37,25 @@ export function fakeMacros(): Macros['items'] {
   ]
 }
 
-export function fill(text: string, address: string): string {
+function fill(text: string, address: string): string {
   return text.replaceAll('{{zwrot}}', address).replaceAll('{{konsultant}}', 'Aleksandra Wilk')
+}
+
+type Names = 'listMacros' | 'saveMacro' | 'deleteMacro' | 'checkMacro' | 'listFilledMacros'
+
+export function macroRoutes(): Pick<Handlers, Names> {
+  let macros = fakeMacros()
+  return {
+    listMacros: () => ({ items: macros, fields: MACRO_FIELDS }),
+    saveMacro: ({ body: { was, ...macro } }) => {
+      const shown = { ...macro, fields: [] }
+      macros = [...macros.filter(({ name }) => name !== was?.name), shown]
+      return shown
+    },
+    deleteMacro: ({ query }) => void (macros = macros.filter(({ name }) => name !== query.name)),
+    checkMacro: ({ body }) => ({ sample: fill(body.text, 'Pani Anno'), fields: [], remarks: [] }),
+    listFilledMacros: () => ({
+      items: macros.map(({ name, text }) => ({ name, text: fill(text, 'Pani Anno'), unfilled: [] })),
+    }),
+  }
 }

@@ -1,14 +1,15 @@
 import type { z } from 'zod'
 import type { OWN_CODE_ROUTES } from '../../contract/http/own-codes.ts'
+import type { Handlers } from './fake-handlers.ts'
 
 type OwnCodes = z.output<(typeof OWN_CODE_ROUTES)['listOwnCodes']['response']>['items']
 
-export const NOT_JUDGED: OwnCodes[number]['judged'] = { found: 0, confirmed: 0, withdrawn: 0, precision: null }
+const NOT_JUDGED: OwnCodes[number]['judged'] = { found: 0, confirmed: 0, withdrawn: 0, precision: null }
 
 /** No language model is set up. */
 export const NO_JUDGE = { enabled: false, hasModel: false, judged: NOT_JUDGED, silenced: null }
 
-export function fakeOwnCodes(): OwnCodes {
+function fakeOwnCodes(): OwnCodes {
   return [
     {
       code: 'own:Rabat bez zgody',
@@ -35,4 +36,25 @@ export function fakeOwnCodes(): OwnCodes {
       silenced: null,
     },
   ]
+}
+
+type Names = 'listOwnCodes' | 'saveOwnCode' | 'deleteOwnCode' | 'checkOwnCode'
+
+export function ownCodeRoutes(): Pick<Handlers, Names> {
+  let ownCodes = fakeOwnCodes()
+  return {
+    listOwnCodes: () => ({ items: ownCodes }),
+    saveOwnCode: ({ body: { was: _was, ...code } }) => {
+      const shown = { ...code, code: `own:${code.name}` as const, judged: NOT_JUDGED, silenced: null }
+      ownCodes = [...ownCodes.filter(({ name }) => name !== code.name), shown]
+      return { items: ownCodes }
+    },
+    deleteOwnCode: ({ query }) => void (ownCodes = ownCodes.filter(({ name }) => name !== query.name)),
+    checkOwnCode: ({ body: { examples } }) => ({
+      fires: examples.fires.map(() => true),
+      silent: examples.silent.map(() => false),
+      problems: [],
+      past: null,
+    }),
+  }
 }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { recurringProblem } from '../../contract/http/problems.ts'
 import { CATALOGUE, ERROR_CODES } from '../../core/vocabulary/vocabulary.ts'
-import { type Article, fakeArticles } from './fake-articles.ts'
 import { assistantRoutes } from './fake-assistant.ts'
 import { ago, type Conversation, tellStories } from './fake-conversations.ts'
 import { diagnosisRoutes } from './fake-diagnoses.ts'
@@ -13,12 +12,13 @@ import { fixRoutes } from './fake-fix-routes.ts'
 import { fakeGuard } from './fake-guard.ts'
 import type { Handlers, Routes } from './fake-handlers.ts'
 import { journeyRoutes } from './fake-journey.ts'
+import { knowledgeRoutes } from './fake-knowledge.ts'
 import { languageRoutes } from './fake-language.ts'
 import { languageModelRoutes } from './fake-language-model.ts'
 import { fakeDashboard, fakeMistakes, type Mistake } from './fake-ledger.ts'
-import { fakeMacros, fill, MACRO_FIELDS } from './fake-macros.ts'
+import { macroRoutes } from './fake-macros.ts'
 import { mailRoutes } from './fake-mail.ts'
-import { fakeOwnCodes, NO_JUDGE, NOT_JUDGED } from './fake-own-codes.ts'
+import { NO_JUDGE, ownCodeRoutes } from './fake-own-codes.ts'
 import { FIRM, MAREK, ME, OLA, PEOPLE } from './fake-people.ts'
 import { fakeFix, fakeProblems, type Problem } from './fake-problems.ts'
 import { procedureRoutes } from './fake-procedures.ts'
@@ -39,7 +39,6 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
   const conversations = tellStories()
   const mistakes = fakeMistakes(conversations)
   const problems = fakeProblems(mistakes)
-  let articles = fakeArticles()
   let firm = FIRM
   let me = ME
   let chat: z.output<Routes['updateChat']['response']> = {
@@ -52,9 +51,7 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
   ]
   let tokens: z.output<Routes['createToken']['response']>['token'][] = []
   let savedViews: z.output<Routes['saveView']['response']>[] = []
-  let macros = fakeMacros()
   let mailing: z.output<Routes['updateReportMailing']['body']> = { weekday: 0, people: [] }
-  let ownCodes = fakeOwnCodes()
   let codes = ERROR_CODES.map((code) => ({
     code,
     name: CATALOGUE[code].name,
@@ -89,10 +86,6 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     Object.assign(mistakes.find((mistake) => mistake.id === id) ?? missing(), { state })
   const relativeOf = ({ id, name, givenName }: Problem) => ({ id, name, givenName })
   const problemOf = (id: string): Problem => problems.find((problem) => problem.id === id) ?? missing()
-  const store = (article: Article): Article => {
-    articles = [...articles.filter(({ id }) => id !== article.id), article]
-    return article
-  }
 
   return {
     readSetup: () => ({ needed: false, mail: true }),
@@ -216,98 +209,11 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     closeConversation: ({ params }) => change(params.id, { status: 'closed', waitingSince: null }),
     reopenConversation: ({ params }) => change(params.id, { status: 'open' }),
 
-    listArticles: ({ query }) => ({
-      items: articles
-        .filter((article) =>
-          JSON.stringify(article)
-            .toLowerCase()
-            .includes(query.words?.toLowerCase() ?? ''),
-        )
-        .map((article) => ({ ...article, helped: { yes: 12, no: 3 } })),
-    }),
-    readArticle: ({ params }) => articles.find(({ id }) => id === params.id) ?? missing(),
-    createArticle: ({ body }) =>
-      store({ id: body.title.toLowerCase().replace(/[^a-z0-9]+/g, '-'), version: 1, updatedAt: ago(0), ...body }),
-    readDocument: () => ({
-      drafts: [
-        { title: 'Zwrot towaru w 14 dni', text: 'Masz 14 dni.', phrasings: [] },
-        { title: 'Gwarancja', text: 'Gwarancja trwa **dwa lata**.', phrasings: [] },
-      ],
-    }),
-    importArticles: ({ body }) => ({ ids: body.articles.map(({ title }) => title.toLowerCase()) }),
-    updateArticle: ({ params, body: { basedOn, ...body } }) =>
-      store({ id: params.id, version: basedOn + 1, updatedAt: ago(0), ...body }),
-    readFacts: ({ body: { text, factMarks } }) => ({
-      items: [...text.matchAll(/\d+ (?:dni|zł)/g)].map(([fact]) => ({
-        kind: 'duration',
-        fact,
-        sentence: text,
-        verdict: factMarks.find((mark) => mark.fact === fact)?.verdict ?? null,
-      })),
-    }),
+    ...knowledgeRoutes(),
     ...proposalRoutes(),
     ...webSourceRoutes(),
     ...procedureRoutes(),
     ...draftRoutes(),
-    retireArticle: ({ params }) => void (articles = articles.filter(({ id }) => id !== params.id)),
-    listArticleVersions: ({ params }) => {
-      const { title, text } = articles.find(({ id }) => id === params.id) ?? missing()
-      return {
-        items: [
-          { version: 3, title, text, at: ago(60 * 24 * 12), by: OLA.name },
-          {
-            version: 2,
-            title,
-            text: text.replace('14 dni', '10 dni').replace('2. Zapakuj towar tak, żeby nie ucierpiał w drodze.\n', ''),
-            at: ago(60 * 24 * 90),
-            by: MAREK.name,
-          },
-          {
-            version: 1,
-            title: 'Zwroty',
-            text: 'Towar można odesłać w ciągu 10 dni.',
-            at: ago(60 * 24 * 200),
-            by: null,
-          },
-        ],
-      }
-    },
-    listUnanswered: () => ({
-      items: [
-        {
-          question: 'Czy mogę oddać storczyka, który już zakwitł?',
-          conversation: 'r1',
-          at: ago(95),
-          ranking: articles.slice(0, 3).map(({ id, title }) => ({ article: id, title })),
-        },
-      ],
-    }),
-    askKnowledge: ({ body }) => {
-      const article = articles[0] ?? missing()
-      if (!/zwr|odes|odda/i.test(body.question))
-        return {
-          kind: 'handover',
-          text: 'Przekazuję rozmowę konsultantowi. Zna już całą historię, nie trzeba jej powtarzać.',
-          byModel: false,
-          support: 0.21,
-          citations: [],
-          ranking: articles.slice(1, 4).map(({ id, title }) => ({ article: id, title })),
-        }
-      return {
-        kind: 'answer',
-        text: 'Na odesłanie jest 14 dni od otrzymania paczki. Nie trzeba podawać przyczyny.',
-        byModel: false,
-        support: 0.93,
-        citations: [
-          {
-            article: article.id,
-            title: article.title,
-            quote: 'Towar można odesłać w ciągu 14 dni od otrzymania, bez podawania przyczyny.',
-          },
-        ],
-        ranking: articles.slice(0, 3).map(({ id, title }) => ({ article: id, title })),
-      }
-    },
 
     uploadFile: ({ query }) => ({ id: query.file, name: query.name, type: 'image/png', size: 340_000 }),
     readFile: () => undefined,
@@ -416,30 +322,8 @@ export function fakeRoutes(look: (conversation: string) => void): Handlers {
     makeEvaluationCase: () => ({ id: randomUUID() }),
     startEvaluation: () => ({ id: randomUUID() }),
     readEvaluation: () => ({ evaluation: null }),
-    listOwnCodes: () => ({ items: ownCodes }),
-    saveOwnCode: ({ body: { was: _was, ...code } }) => {
-      const shown = { ...code, code: `own:${code.name}` as const, judged: NOT_JUDGED, silenced: null }
-      ownCodes = [...ownCodes.filter(({ name }) => name !== code.name), shown]
-      return { items: ownCodes }
-    },
-    deleteOwnCode: ({ query }) => void (ownCodes = ownCodes.filter(({ name }) => name !== query.name)),
-    checkOwnCode: ({ body: { examples } }) => ({
-      fires: examples.fires.map(() => true),
-      silent: examples.silent.map(() => false),
-      problems: [],
-      past: null,
-    }),
-    listMacros: () => ({ items: macros, fields: MACRO_FIELDS }),
-    saveMacro: ({ body: { was, ...macro } }) => {
-      const shown = { ...macro, fields: [] }
-      macros = [...macros.filter(({ name }) => name !== was?.name), shown]
-      return shown
-    },
-    deleteMacro: ({ query }) => void (macros = macros.filter(({ name }) => name !== query.name)),
-    checkMacro: ({ body }) => ({ sample: fill(body.text, 'Pani Anno'), fields: [], remarks: [] }),
-    listFilledMacros: () => ({
-      items: macros.map(({ name, text }) => ({ name, text: fill(text, 'Pani Anno'), unfilled: [] })),
-    }),
+    ...ownCodeRoutes(),
+    ...macroRoutes(),
 
     listMistakes: ({ query }) => {
       const items = mistakes.filter(
