@@ -1,4 +1,4 @@
-import type { Polish } from '../../polish/polish.ts'
+import { type Polish, remember, rememberBy } from '../../polish/polish.ts'
 import { type Gathered, gather, likeness } from './coverage.ts'
 import type { KnowledgeIndex } from './index-knowledge.ts'
 import { centroidOf, cosine, NEVER_MORE, nearestOf } from './nearness.ts'
@@ -91,10 +91,47 @@ function returned({ words, weights }: ReadText, asked: Gathered): number {
   )
 }
 
+/** How a text meets a question whatever else the firm's articles hold. */
+interface Meeting {
+  /** Of each word of the question, how surely the text speaks of it; and the same where words of like company count. */
+  readonly held: readonly number[]
+  readonly near: readonly number[]
+  /** Of which of them the text names something of the same kind. */
+  readonly ofKind: readonly boolean[]
+  readonly alike: number
+  readonly returned: number
+}
+
+interface Question {
+  readonly words: readonly Word[]
+  readonly meet: (text: string) => Meeting
+}
+
+/** A handful of questions: a replay asks each at two desks whose articles differ in one. */
+const KEPT_QUESTIONS = 1_000
+/** The passages that one of them is held against, with their articles. */
+const KEPT_TEXTS = 100_000
+
+const questionOf: (question: string, polish: Polish) => Question = rememberBy(readQuestion, KEPT_QUESTIONS)
+
+function readQuestion(question: string, polish: Polish): Question {
+  const words = cachedReader(polish)(question)
+  const centre = centroidOf(words)
+  const asked = gather(words)
+  const readText = textReader(polish)
+  const meet = (text: string): Meeting => {
+    const read = readText(text)
+    const held = words.map((word) => likeness(word, read.there))
+    const near = words.map((word, i) => atLeast(held[i] as number, word, read.words))
+    const ofKind = words.map(({ kindsAbove }) => kindsAbove.some((kind) => read.there.kindsAbove.has(kind)))
+    return { held, near, ofKind, alike: cosine(centre, read.centre), returned: returned(read, asked) }
+  }
+  return { words, meet: remember(meet, KEPT_TEXTS) }
+}
+
 /** Reads the question once, for comparing it with several texts. */
 export function matcherOf(question: string, { byPassage }: KnowledgeIndex, polish: Polish): Matcher {
-  const read = cachedReader(polish)
-  const asked = read(question)
+  const { words: asked, meet } = questionOf(question, polish)
   if (asked.length === 0) return () => NOTHING
   const rarest = Math.log(1 + (byPassage.size + 0.5) / 1.5)
   const weights = asked.map((word) => {
@@ -105,15 +142,9 @@ export function matcherOf(question: string, { byPassage }: KnowledgeIndex, polis
   const plainWeights = asked.map(weightOf)
   const nowhere = asked.map(({ terms }) => !terms.some(({ term }) => byPassage.ids.has(term)))
   const last = asked.findLastIndex(({ telling }) => telling === 1)
-  const centre = centroidOf(asked)
-  const byAsked = gather(asked)
-  const readText = textReader(polish)
 
   return (text) => {
-    const read = readText(text)
-    const { words, there, centre: centreThere } = read
-    const held = asked.map((word) => likeness(word, there))
-    const near = asked.map((word, i) => atLeast(held[i] as number, word, words))
+    const { held, near, ofKind, alike, returned } = meet(text)
     const missed = near.map((found, i) => (weights[i] as number) * (1 - found))
     return {
       held: weighed(held, weights),
@@ -121,14 +152,12 @@ export function matcherOf(question: string, { byPassage }: KnowledgeIndex, polis
       plain: weighed(near, plainWeights),
       missedName: most(missed.filter((_, i) => asked[i]?.names)),
       missedVerb: most(missed.filter((_, i) => !asked[i]?.names)),
-      otherOfKind: most(
-        missed.filter((_, i) => held[i] === 0 && asked[i]?.kindsAbove.some((kind) => there.kindsAbove.has(kind))),
-      ),
+      otherOfKind: most(missed.filter((_, i) => held[i] === 0 && ofKind[i])),
       missedProper: held.some((found, i) => found === 0 && asked[i]?.proper) ? 1 : 0,
       missedLast: last < 0 ? 0 : 1 - (near[last] as number),
       missedAnywhere: most(missed.filter((_, i) => nowhere[i] && asked[i]?.names)),
-      alike: cosine(centre, centreThere),
-      returned: returned(read, byAsked),
+      alike,
+      returned,
     }
   }
 }

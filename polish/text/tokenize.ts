@@ -28,6 +28,13 @@ function readTokens(text: string): readonly Token[] {
       at += word[0].length
       continue
     }
+    PLAIN_MARK.lastIndex = at
+    const mark = PLAIN_MARK.exec(text)
+    if (mark !== null) {
+      tokens.push({ kind: 'punctuation', text: mark[0], start: at, end: at + mark[0].length })
+      at += mark[0].length
+      continue
+    }
     TOKEN.lastIndex = at
     const match = TOKEN.exec(text)
     if (match === null) break
@@ -47,6 +54,9 @@ function readTokens(text: string): readonly Token[] {
 const WHITE = new Set([0x20, 0x0a])
 /** A word without more ado: the commonest token by far, told without trying what else it might be. */
 const PLAIN_WORD = /[A-Za-zÀ-ÖØ-öø-ž]+(?=[\s,!?]|\.?$|\.\s)/y
+
+/** What stands behind most words; nothing else begins so. */
+const PLAIN_MARK = /,|[.!?…]+/y
 
 /** Every repetition before a required character is bounded, so that no input is looked at more than a fixed number of times. */
 const EMAIL = String.raw`[\p{L}\p{N}][\p{L}\p{N}._%+\-]{0,63}@(?:[\p{L}\p{N}\-]{1,63}\.){1,6}\p{L}{2,24}`
