@@ -1,7 +1,7 @@
 import { measureOutcomes } from '../../core/measure/measure.ts'
 import type { StoppedTopic } from '../../core/playbook/playbook.ts'
-import type { DurationMs, Instant } from '../../core/vocabulary/vocabulary.ts'
-import type { Records } from '../ports/store.ts'
+import type { ConversationId, DurationMs, Instant } from '../../core/vocabulary/vocabulary.ts'
+import type { Glimpse } from '../ports/conversations.ts'
 import { readTopics, restartTopic } from '../workflows/watch-topics.ts'
 import type { Handlers } from './call.ts'
 import { isoTime } from './conversation-wire.ts'
@@ -25,11 +25,12 @@ export function assistantHandlers(ports: HttpPorts): Handlers<Name> {
         const known = new Set(topics.map(({ topic }) => topic))
         const stopped = assistant.stopped ?? []
         const unseen = stopped.filter(({ topic }) => !known.has(topic)).map(({ topic }) => ({ topic, ...NOTHING }))
-        const items = []
-        for (const { topic, seen, troubled, level } of [...topics, ...unseen]) {
+        const cases = await records.conversations.glimpses(stopped.flatMap((stop) => stop.cases))
+        const seenOf = new Map(cases.map((one) => [one.id, one]))
+        const items = [...topics, ...unseen].map(({ topic, seen, troubled, level }) => {
           const stop = stopped.find((other) => other.topic === topic)
-          items.push({ topic, seen, troubled, level, stopped: stop ? await showStopped(stop, records) : null })
-        }
+          return { topic, seen, troubled, level, stopped: stop ? showStopped(stop, seenOf) : null }
+        })
         return { usual, items }
       }),
     restartTopic: ({ caller, params, body }) =>
@@ -59,13 +60,12 @@ export function assistantHandlers(ports: HttpPorts): Handlers<Name> {
 
 const NOTHING = { seen: 0, troubled: 0, level: 0 }
 
-async function showStopped({ since, seen, troubled, cases }: StoppedTopic, { conversations }: Records) {
-  const shown = []
-  for (const id of cases) {
-    const conversation = await conversations.load(id, { recent: 0 })
-    if (conversation === null) continue
-    const { customer, summary } = conversation
-    shown.push({ id, customerName: customer.name, text: summary.lastText.slice(0, SHOWN) })
-  }
+function showStopped({ since, seen, troubled, cases }: StoppedTopic, seenOf: ReadonlyMap<ConversationId, Glimpse>) {
+  const shown = cases.flatMap((id) => {
+    const { customerName, lastText } = seenOf.get(id) ?? {}
+    return customerName === undefined || lastText === undefined
+      ? []
+      : { id, customerName, text: lastText.slice(0, SHOWN) }
+  })
   return { since: isoTime(since), seen, troubled, cases: shown }
 }

@@ -241,8 +241,17 @@ export interface Conversations {
   waitingSince(before: Instant): Promise<readonly ConversationId[]>
   /** Who waits for a person before this conversation, and how long others waited since then, the latest 30 at most. */
   waitingLine(conversation: ConversationId, since: Instant): Promise<WaitingLine>
+  /** With whom each of these is, and what was said in it last; those that there are, in any order. */
+  glimpses(conversations: readonly ConversationId[]): Promise<readonly Glimpse[]>
   /** Closed conversations that no audit has read yet, oldest first. */
   unaudited(limit: number): Promise<readonly ConversationId[]>
+}
+
+/** As much of a conversation as tells it from others. */
+export interface Glimpse {
+  readonly id: ConversationId
+  readonly customerName: string | null
+  readonly lastText: string
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
 import type { ConversationId } from '../../../../core/vocabulary/vocabulary.ts'
-import type { ConversationChange, Conversations } from '../../../ports/conversations.ts'
+import type { ConversationChange, Conversations, Glimpse } from '../../../ports/conversations.ts'
 import type { ConversationRow } from '../tables.ts'
 import { appendMessage } from './append-message.ts'
 import { MESSAGE_COLUMNS, toMessage } from './conversation-rows.ts'
@@ -162,6 +162,15 @@ export function conversationsIn(scope: Scope): Conversations {
             and m.author = 'agent' and m.at >= c.handover_since)
         order by c.handover_since, c.id`.execute(db)
       return rows.map(({ id }) => id)
+    },
+
+    async glimpses(conversations) {
+      const { rows } = await sql<Glimpse>`select c.id, k.name as "customerName", c.last_text as "lastText"
+        from opiekun.conversations c join opiekun.customers k on k.workspace = c.workspace and k.id = c.customer
+        where c.workspace = ${workspace} and c.id in (select jsonb_array_elements_text(${json(conversations)}::jsonb))`.execute(
+        db,
+      )
+      return rows
     },
 
     async unaudited(limit) {

@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { CustomerId, DurationMs, Instant } from '../../../../core/vocabulary/vocabulary.ts'
 import type { Practice } from '../../../ports/practice.ts'
+import { keptAndGaps, openedInGaps } from './day-counts.ts'
 import { UNAUDITED } from './day-served.ts'
 import type { Scope } from './scope.ts'
 
@@ -46,18 +47,28 @@ export function practiceIn({ db, workspace }: Scope): Practice {
     },
 
     async waits(to, weeks) {
-      const opened = sql`select opened_at, first_response_at - first_customer_at as waited from opiekun.conversations
-        where workspace = ${workspace} and first_response_at is not null and first_customer_at is not null
-          and opened_at < ${to}::bigint and opened_at >= ${to}::bigint - ${weeks * WEEK_MS}::bigint`
+      const from = (to - weeks * WEEK_MS) as Instant
+      const weekOf = (at: RawBuilder<unknown>) => sql`((${to}::bigint - 1 - ${at}) / ${sql.lit(WEEK_MS)})`
+      // A day that two of these weeks share is counted conversation by conversation.
+      const isOfOneWeek = sql`${weekOf(sql`d.begins`)} = ${weekOf(sql`(d.ends - 1)`)}`
       const { rows } = await sql<{ week: number; count: number; median: DurationMs }>`
-        select floor((${to}::bigint - 1 - opened_at) / ${WEEK_MS}::bigint)::integer as week, count(*) as count,
-          percentile_disc(0.5) within group (order by waited) as median
+        with ${keptAndGaps(workspace, { from, to }, isOfOneWeek)}, ${openedInGaps(workspace)}
+        select week::integer, count(*) as count, percentile_disc(0.5) within group (order by waited) as median
         from (
-          ${opened} and audited_at is not null ${sql.join(
-            UNAUDITED.map((which) => sql`union all ${opened} and ${which}`),
+          select ${weekOf(sql`k.begins`)} as week, u.waited from kept k
+          join opiekun.day_steps h on h.workspace = ${workspace} and h.begins = k.begins cross join lateral unnest(h.waits) as u (waited)
+          union all select ${weekOf(sql`opened_at`)}, waited from opened where waited is not null
+          ${sql.join(
+            UNAUDITED.map(
+              (
+                which,
+              ) => sql`union all select ${weekOf(sql`opened_at`)}, first_response_at - first_customer_at from opiekun.conversations
+                where workspace = ${workspace} and ${which} and opened_at >= ${from}::bigint and opened_at < ${to}::bigint
+                  and first_response_at is not null and first_customer_at is not null`,
+            ),
             sql` `,
           )}
-        ) all_of group by 1`.execute(db)
+        ) all_of group by week`.execute(db)
       const known = new Map(rows.map(({ week, ...waits }) => [week, waits]))
       const none = { count: 0, median: 0 as DurationMs }
       return Array.from({ length: weeks }, (_, n) => known.get(weeks - 1 - n) ?? none)
