@@ -2,7 +2,7 @@ import type { DurationMs, WorkspaceId } from '../../core/vocabulary/vocabulary.t
 import type { Store } from '../ports/store.ts'
 
 const DAY_MS = 86_400_000
-/** One transaction each: a busy day is some tens of milliseconds of the store, which a customer's message must hardly notice. */
+/** One transaction each: a busy day is a tenth of a second of the store, which a customer's message must hardly notice. */
 const AT_ONCE = 1
 /** A round ends here, so that another process may take the next; what is left waits for it. */
 export const MOST_A_ROUND = 200
