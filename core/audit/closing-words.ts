@@ -9,7 +9,7 @@ const COURTESY = new Set(
   `ok okej okay oki oke dobra dobrze dziekuje dzieki dziekujemy dzien dobry super swietnie extra ekstra pasuje jasne rozumiem spoko git tak dziala jest udalo sie
   wystarczy odpowiada zgadza zgadzaja widze milego dnia wieczoru weekendu wzajemnie pozdrawiam pozdrowienia bardzo slicznie pieknie wszystko to juz i a za pomoc
   informacje odpowiedz mila szybka no trzeba poradze sobie moze zdaze zdazy doszlo dotarla dotarlo dostalam dostalem mam gra thanks thank you great fine perfect yes
-  rewelacja idealnie cudownie wspaniale dobrego zdrowia pani panu panstwu jak najbardziej poznaje okazji ja rowniez nawzajem do widzenia zobaczenia uslyszenia`.split(
+  rewelacja idealnie cudownie wspaniale dobrego zdrowia pani panu panstwu jak najbardziej poznaje okazji ja rowniez nawzajem do widzenia zobaczenia uslyszenia trudno szkoda uff uf koncu w nareszcie wreszcie`.split(
     /\s+/,
   ),
 )
@@ -28,6 +28,8 @@ const stillOpen = phrases(`
 /** The customer takes what was offered, says that it worked, or goes and does it. */
 const settles = phrases(`
   =zrobione|=gotowe|=zmienione|=wyslane|=zaplacone|=zrobilam|=zrobilem, niech ..1 =bedzie, =moze =byc, =teraz =tak|=jest|=dziala|=dobrze|=ok, =poszlo|=przeszlo|=zadzialalo, !nie elegancko|fajnie|idealnie|wspaniale,
+  =juz =dziala|=jest|=wiem|=widze|=dobrze|=ok|=doszlo|=przyszlo|=poszlo|=znalazlam|=znalazlem|=naprawione|=zaplacone !tydzien|dzien|miesiac|godzina|po|za|nic, =sam|=sama|=samo =znalazlem|=znalazlam|=zalatwilem|=zalatwilam|=poradzilem|=poradzilam|=przeszlo|=ustapilo,
+  =bede|=bedziemy ..1 =domu|=miejscu|=obecna|=obecny|=czekac|=czekala|=czekal,
   =zamawiam|=zamowie|=biore|=wezme|=skorzystam|=sprobuje|=zdaze|=zalatwie|=zapamietam|=wpadne|=przyjade|=podjade|=przyjde|=odbiore|=zajrze !gdzie|gdzies|indziej|inny|u|z, to =bede !pisac|dzwonic|skarzyc|skladac, musiec zdazyc
 `)
 
@@ -48,7 +50,7 @@ export function needsNoAnswer(message: Message, before: Message | undefined, tim
   if (before !== undefined && repliesShortly(message, before, timeline)) return true
   if (before !== undefined && givesThanks(message, timeline)) return true
   if (before !== undefined && isAnswer(before)) {
-    if (declines(message, before, timeline) || settled(message, timeline) || praises(message, timeline)) return true
+    if (declines(message, before, timeline) || waitsFor(message, before) || settled(message, timeline) || praises(message, timeline)) return true
     if (takesNote(message, timeline)) return true
   }
   const polite = words.every(({ folded }) => COURTESY.has(folded) || folded === 'nie')
@@ -61,6 +63,22 @@ export function needsNoAnswer(message: Message, before: Message | undefined, tim
 /** "Ok, czekam, dziękuję": content to wait; a bare "czekam" may be a reproach. */
 const WAITS_GLADLY =
   /^\W*(?:(?:ok|okej|dobra|dobrze|jasne|super|w porządku)[\s,.!]+(?:to\s+)?(?:po|za)?czekam\p{L}{0,1}[\s,.!]*(?:dzi[ęe]k\p{L}+)?|(?:po|za)?czekam\p{L}{0,1}[\s,.!]+(?:i\s+)?dzi[ęe]k\p{L}+)\W*$/iu
+
+/** "Poczekam" agrees to wait, "czekam" does once a time was named. */
+const WAITS_ON = /^\W*(?:(?:po|za)czekam\p{L}{0,1}|czekam\p{L}{0,1})(?:\s+(?:spokojnie|cierpliwie|w takim razie))?[\s.!]*$/iu
+
+function waitsFor({ text }: Message, before: Message): boolean {
+  return WAITS_ON.test(text) && (/(?:po|za)czekam/iu.test(text) || namesTime(before))
+}
+
+/** A time of its own makes a promise of it, which has its own clock. */
+const STATED_TIME =
+  /(?<!\p{L})(?:do (?:godz|końca|jutra|wieczora|południa|\d|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli)|(?:dziś|dzisiaj|jutro|pojutrze|codziennie|przed południem|po południu|wieczorem)(?!\p{L})|w ciągu|\d{1,2}:\d{2}|w (?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)|\d{1,2} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia))/iu
+
+/** True when the message says by when, or within what time. */
+export function namesTime({ text }: Message): boolean {
+  return STATED_TIME.test(text)
+}
 
 /** "Już nic, pomyłka": whoever began takes it back, and the mistake is their own. */
 const WANTS_NOTHING =
@@ -121,12 +139,41 @@ const TELLING_WORDS = 3
 const DENIALS = new Set(['nie', 'nic', 'nigdy', 'nikt', 'zaden', 'brak', 'no', 'not', 'znowu', 'znow'])
 
 /** "Nie, …" is a word by itself: "nie przyszła" tells of a matter. */
-const BARE_NO = /^\s*(?:nie|no)(?:\s*(?:[,.;!–-]|$)|\s+(?=dzi[ęe]k|trzeba|ma potrzeby|thank))/iu
+const BARE_NO =
+  /^\s*(?:(?:na razie|p[óo]ki co|chyba|raczej|ju[żz]|ok(?:ej)?|dobra)[\s,]+)?(?:nie|no)(?:\s*(?:[,.;!–-]|$)|\s+(?=dzi[ęe]k|trzeba|ma potrzeby|thank))/iu
 
-/** A refusal of the firm's "czy w czymś jeszcze pomóc?", whatever kind word follows it. */
+/** "Nie trzeba", "nie przyda się": whoever was offered something does without. */
+const NO_NEED =
+  /^\s*nie\s+(?:trzeba|potrzeb\p{L}+|przyda(?:\s+si[ęe])?|chc[ęe]|skorzystam|b[ęe]dzie\s+potrzebn\p{L}+|ma\s+(?:takiej\s+)?potrzeby)(?:\s*[,.;!–-]|\s+(?=dzi[ęe]k)|\s*$)/iu
+
+/** "Ale proszę uważać": said beside a refusal it rebukes, and asks for nothing now. */
+const REBUKES =
+  /(?:(?:ale|tylko)\s+)?(?:prosz[ęe]|niech\s+\p{L}+)\s+(?:(?:nast[ęe]pnym\s+razem|na\s+przysz[łl]o[śs][ćc]|w\s+przysz[łl]o[śs]ci|bardziej|troch[ęe])\s+)*(?:uwa[żz]a\p{L}*|pami[ęe]ta\p{L}*|pilnowa\p{L}*)(?:\s+(?:nast[ęe]pnym\s+razem|na\s+przysz[łl]o[śs][ćc]|w\s+przysz[łl]o[śs]ci|bardziej))*/iu
+
+/** A refusal of the firm's "czy w czymś jeszcze pomóc?", or of what it offers, whatever kind word follows it. */
 function declines(message: Message, before: Message, timeline: Timeline): boolean {
-  const rest = { ...message, text: message.text.replace(BARE_NO, '') }
-  return BARE_NO.test(message.text) && timeline.says(before, anythingElse) && isContent(rest, timeline)
+  const { text } = message
+  const refusal = NO_NEED.test(text) ? NO_NEED : BARE_NO.test(text) ? BARE_NO : null
+  if (refusal === null || !(timeline.says(before, anythingElse) || offers(before, timeline))) return false
+  return isContent({ ...message, text: text.replace(refusal, '').replace(REBUKES, '') }, timeline)
+}
+
+/** "Dodać teraz?", "Czy oryginał też potrzebny?": the matter is well without it. */
+const OFFERS =
+  /(?<!\p{L})(?:(?!być(?!\p{L}))\p{L}+(?:ać|eć|ić|yć|uć|ąć|óc|eść|ieźć)|potrzebn[yae]|przyda(?:łby|łaby|łoby)?|(?:pan|pani|państwo)\s+(?:chce|życzy|woli|chcą|życzą)|(?:chce|życzy|woli)\s+(?:sobie\s+)?(?:pan|pani))(?!\p{L})/iu
+/** Asks how it is, or asks the customer to do something: a "nie" to that leaves it open. */
+const CHECKS =
+  /(?<!\p{L})(?:uda\p{L}*|da\s+się|dało|działa\p{L}*|pomog\p{L}*|pomaga|widać|wystarcz\p{L}*|jasne|porządku|zgadza\p{L}*|odpowiada\p{L}*|pasuj\p{L}*|(?:może|mogą|mógłby|mogłaby|możesz|mógłbyś)\s+(?:pan|pani|państwo|być|to)|może\p{L}*\s+\p{L}+ć)(?!\p{L})/iu
+
+function offers(message: Message, timeline: Timeline): boolean {
+  const asked = lastQuestion(message, timeline)
+  return asked !== null && OFFERS.test(asked) && !CHECKS.test(asked)
+}
+
+function lastQuestion(message: Message, timeline: Timeline): string | null {
+  const { sentences, text } = timeline.read(message)
+  const last = sentences.findLast(({ asks }) => asks)
+  return last === undefined ? null : text.slice(last.start, last.end)
 }
 
 function settled(message: Message, timeline: Timeline): boolean {
@@ -150,10 +197,29 @@ function givesThanks(message: Message, timeline: Timeline): boolean {
 /** "To ma być naprawione z reklamacji" is no yes. */
 const DEMANDS = /(?<!\p{L})(?:ma(?:ją|ja)? (?:być|byc|zostać|zostac)|reklamacj\p{L}+|żądam|zadam|domagam)(?!\p{L})/iu
 
-/** True when the message says yes, one way or another, to the firm's last "czy…?": no question in it, nothing wanted, nothing wrong. */
-export function agrees(message: Message, before: Message | undefined, timeline: Timeline): boolean {
-  if (before === undefined || !isAnswer(before) || !/\bczy\b[^?]*\?/i.test(before.text)) return false
-  const { words, text } = timeline.read(message)
-  if (text.includes('?') || timeline.says(message, stillOpen) || words[0]?.folded === 'nie') return false
-  return !DEMANDS.test(text) && findComplaint(text, timeline.reader.polish) === null
+/** "Tak, poproszę": a please that asks for nothing else. */
+const PLEASE = /(?:bardzo\s+)?(?<!\p{L})(?:po)?prosz[ęe](?:\s+bardzo)?(?=\s*(?:[,.;!]|$))/giu
+/** A denial that denies nothing: "nie ma sprawy", "nie szkodzi". */
+const NO_MATTER = /(?<!\p{L})nie\s+(?:ma\s+(?:sprawy|problemu|za\s+co)|szkodzi|trzeba)(?!\p{L})/giu
+/** "Znów smakuje" denies nothing. */
+const DENIES = new Set(['nie', 'nic', 'nigdy', 'nikt', 'zaden', 'brak', 'not'])
+/** A longer answer says more than yes. */
+const LONGEST_YES = 20
+
+/** True when the message says yes, one way or another, to the firm's last question: no question in it, nothing wanted, nothing wrong. */
+function agrees(message: Message, before: Message | undefined, timeline: Timeline): boolean {
+  if (before === undefined || !isAnswer(before)) return false
+  const question = lastQuestion(before, timeline)
+  if (question === null || GATHERS.test(question)) return false
+  const text = message.text.replace(PLEASE, '').replace(NO_MATTER, '')
+  const { words } = timeline.read({ ...message, text })
+  if (text.includes('?') || words.length > LONGEST_YES || DEMANDS.test(text)) return false
+  if (words.length === 0 && !PLEASE.test(message.text)) return false
+  return words.every(({ folded }) => !DENIES.has(folded)) && isContent({ ...message, text }, timeline)
+}
+
+/** A yes with which the conversation ends: whoever closed it took it for one. */
+export function agreesAtEnd(message: Message, timeline: Timeline): boolean {
+  const { visible } = timeline
+  return message === visible.at(-1) && agrees(message, visible.at(-2), timeline)
 }

@@ -14,7 +14,12 @@ const BACK_AGAIN = { share: 0, words: 2 }
 const LONG_WORD = 8
 /** "Zbliżeniowa" and "zbliżeniowo" are one word to whoever compares matters. */
 const STEM = 6
-const AGAIN = new Set('nadal wciaz dalej ciagle znowu znow ponownie wracac wrocic poprzedni again still'.split(' '))
+/** or a single one with a meaning of its own, where they speak of an earlier contact in this matter. */
+const MEANS_LITTLE = new Set(
+  'czy ile jaka jaki jak kiedy gdzie ale albo tylko chyba pewny super dobrze sprawa sprawdzic pisac napisac dzwonic wyslac dostac zamowic zamowienie pytac pytanie chciec moc prosic czekac odebrac dac znac widziec wiedziec czat mail telefon rozmowa dzis wczoraj jutro dzien'.split(
+    ' ',
+  ),
+)
 
 /** What of a playbook decides here. */
 export interface AcrossRules {
@@ -55,14 +60,17 @@ function isSameMatter(one: Trace, other: Contact): boolean {
   const common = words.filter((word) => theirs.some((other) => isSameWord(word, other)))
   const shared = common.length
   const share = shared / Math.min(words.length, theirs.length)
-  const isBack = words.some((word) => AGAIN.has(word))
-  if (isBack && common.some((word) => word.length >= LONG_WORD)) return true
-  const bars = isBack ? [SAME_MATTER, MANY_WORDS, BACK_AGAIN] : [SAME_MATTER, MANY_WORDS]
+  if (one.back === 'told-before' && common.some((word) => !MEANS_LITTLE.has(word))) return true
+  if (one.back !== null && common.some((word) => word.length >= LONG_WORD)) return true
+  const bars = one.back !== null ? [SAME_MATTER, MANY_WORDS, BACK_AGAIN] : [SAME_MATTER, MANY_WORDS]
   return bars.some((bar) => shared >= bar.words && share >= bar.share)
 }
 
 function isSameWord(one: string, other: string): boolean {
-  return one === other || (one.length >= STEM && other.length >= STEM && one.slice(0, STEM) === other.slice(0, STEM))
+  if (one === other || (one.length >= STEM && other.length >= STEM && one.slice(0, STEM) === other.slice(0, STEM)))
+    return true
+  // "Smuga" and "smugi": what the lexicon does not know differs in its ending only.
+  return one.length > 4 && one.length === other.length && one.slice(0, -1) === other.slice(0, -1)
 }
 
 function sharesReference(one: Trace, other: Contact): boolean {

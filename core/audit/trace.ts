@@ -23,6 +23,8 @@ export interface Trace {
   readonly references: readonly string[]
   /** Lemmas of the customer's content words, parted by spaces. */
   readonly words: string
+  /** The customer says to be back: with something that goes on, or of which they told the firm before. */
+  readonly back: 'goes-on' | 'told-before' | null
   /** Prices, terms, percentages, numbers that the firm told the customer, in order. */
   readonly told: readonly (Told & { readonly message: MessageId; readonly at: Instant })[]
 }
@@ -40,6 +42,13 @@ const MESSAGES_READ = 40
 const REFERENCE = /(?<![\p{L}\p{N}])(?:\p{L}{1,5}[-/]?(?:\d{1,4}[-/])?\d{2,12}|\d{5,26})(?![\p{L}\p{N}])/gu
 /** Stands in every such number; most conversations have none. */
 const DIGITS = /\d\d/
+
+/** "Pisałam mailem", "na czacie pani mówiła", "trzeci raz": this is not the first time that the firm hears of it. */
+const TOLD_BEFORE =
+  /(?<!\p{L})(?:(?:pisa|dzwoni|zg[łl]asza|rozmawia|pyta|kontaktowa)[łl](?:am|em|y[śs]my|i[śs]my)|na (?:czacie|infolinii|messengerze|whatsappie)|przez telefon|(?:w|przy) (?:poprzedni|ostatni|pierwsz|wcze[śs]niejsz)\p{L}+ (?:rozmow|wiadomo|mail|mejl|zg[łl]oszeni)\p{L}*|(?:pisz[ęe]|dzwoni[ęe]|pytam|zg[łl]aszam)(?: \p{L}+){0,2} (?:drugi|trzeci|czwarty|pi[ąa]ty|kolejny|ponownie|znowu|zn[óo]w)|(?:drugi|trzeci|czwarty|pi[ąa]ty|kolejny|jeszcze) raz|(?:last|previous|earlier) (?:chat|call|email)|i (?:wrote|called|asked))(?!\p{L})/iu
+/** "Nadal", "jednak", "czy na pewno": it goes on, or is asked again. */
+const GOES_ON =
+  /(?<!\p{L})(?:nadal|wci[ąa]ż|wciaz|dalej|ci[ąa]gle|znowu|zn[óo]w|ponownie|wracam|wracamy|wr[óo]ci[łl]\p{L}*|poprzedni\p{L}*|jednak|na pewno|again|still)(?!\p{L})/iu
 
 export function traceOf(conversation: Conversation, playbook: Playbook, polish: Polish, now: Instant): Trace {
   const { messages, events } = conversation
@@ -63,6 +72,7 @@ export function traceOf(conversation: Conversation, playbook: Playbook, polish: 
     people: [...new Set([...replies.map(({ author }) => author), ...assigned])].slice(0, KEPT),
     references: [...new Set(references)].slice(0, KEPT),
     words: contentWords(told, polish).slice(0, WORDS_KEPT).join(' '),
+    back: TOLD_BEFORE.test(told) ? 'told-before' : GOES_ON.test(told) ? 'goes-on' : null,
     told: toldBy(messages, polish).slice(0, KEPT),
   }
 }

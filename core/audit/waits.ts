@@ -1,7 +1,7 @@
 import type { Message } from '../conversation/conversation.ts'
 import { isHolding, type PhraseList } from '../guard/guard.ts'
 import type { Instant } from '../vocabulary/vocabulary.ts'
-import { CLOSING_PHRASES, needsNoAnswer } from './closing-words.ts'
+import { CLOSING_PHRASES, namesTime, needsNoAnswer } from './closing-words.ts'
 import { isAnswer, type Timeline } from './timeline.ts'
 
 /** A stretch in which the customer waited for the firm. */
@@ -57,15 +57,6 @@ function closedBetween(from: Instant, to: Instant, { conversation }: Timeline): 
   return conversation.events.some(({ type, at }) => type === 'closed' && at > from && at <= to)
 }
 
-/** A time of its own makes a promise of it, which has its own clock. */
-const STATED_TIME =
-  /(?<!\p{L})(?:do (?:godz|końca|jutra|\d)|(?:dziś|dzisiaj|jutro|pojutrze|codziennie)(?!\p{L})|w ciągu|\d{1,2}:\d{2}|w (?:poniedziałek|wtorek|środę|czwartek|piątek))/iu
-
 function keepsWaiting(message: Message): boolean {
   return isHolding(message) && !message.text.includes('?') && !namesTime(message)
-}
-
-/** True when the message says by when, or within what time. */
-export function namesTime({ text }: Message): boolean {
-  return STATED_TIME.test(text)
 }

@@ -1,7 +1,7 @@
 import type { Message } from '../../conversation/conversation.ts'
 import { phrases } from '../../guard/guard.ts'
 import { findComplaint, findEscalation } from '../../understanding/understanding.ts'
-import { agrees } from '../closing-words.ts'
+import { agreesAtEnd } from '../closing-words.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { escalated, registered, remedied } from '../resolution.ts'
 import { isAnswer, type Timeline } from '../timeline.ts'
@@ -34,9 +34,7 @@ export const closedUnresolved: ConversationCheck = {
 
 /** A yes to the firm's last question closes the matter, although it is more than a courtesy. */
 function stillPending(cause: Message, timeline: Timeline): Message | undefined {
-  const at = timeline.visible.indexOf(cause)
-  const last = timeline.visible.at(-1)
-  return cause === last && agrees(cause, timeline.visible[at - 1], timeline) ? undefined : cause
+  return agreesAtEnd(cause, timeline) ? undefined : cause
 }
 
 function emptyEnd(timeline: Timeline): Message | undefined {

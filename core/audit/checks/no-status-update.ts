@@ -3,7 +3,7 @@ import { phrases } from '../../guard/guard.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { describeMinutes } from '../describe-minutes.ts'
 import { isAnswer, type Timeline } from '../timeline.ts'
-import { namesTime } from '../waits.ts'
+import { namesTime } from '../closing-words.ts'
 
 /** The firm says that it is at it and will be back. */
 const underway = phrases(`

@@ -1,5 +1,5 @@
 import { type ConversationCheck, sight } from '../conversation-check.ts'
-import { describeMinutes } from '../describe-minutes.ts'
+import { describeMinutes, describeMinutesOver } from '../describe-minutes.ts'
 import { isAnswer } from '../timeline.ts'
 import { WAIT_PHRASES, type Wait, waitsOf } from '../waits.ts'
 
@@ -30,7 +30,7 @@ export const slowResponse: ConversationCheck = {
 }
 
 function report({ cause, answer, minutes }: Wait, target: number, pl: string, en: string): ReturnType<typeof sight> {
-  const waited = describeMinutes(minutes)
+  const waited = describeMinutesOver(minutes, target)
   const allowed = describeMinutes(target)
   return sight(
     [cause, answer],

@@ -1,3 +1,4 @@
+import { agreesAtEnd } from '../closing-words.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { describeMinutes } from '../describe-minutes.ts'
 import { WAIT_PHRASES, waitsOf } from '../waits.ts'
@@ -9,6 +10,7 @@ export const unansweredConversation: ConversationCheck = {
     const { firstResponseMinutes, responseMinutes } = timeline.expected
     const last = waitsOf(timeline).at(-1)
     if (last === undefined || last.answer !== null || last.cause.from !== 'customer') return []
+    if (timeline.closedAt !== null && agreesAtEnd(last.cause, timeline)) return []
     if (last.minutes <= (last.first ? firstResponseMinutes : responseMinutes)) return []
     const waited = describeMinutes(last.minutes)
     return [
