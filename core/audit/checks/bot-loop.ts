@@ -5,7 +5,7 @@ import type { Timeline } from '../timeline.ts'
 
 /** The assistant admits that it does not follow. */
 const lost = phrases(`
-  nie =zrozumialem|=zrozumialam|=rozumiem|=rozpoznalem|=rozpoznaje|=wiem|=potrafie|=umiem ..4 pytanie|wiadomosc|prosba|polecenie|czego|co|o? ..2 chodzi?, nie =zrozumialem|=zrozumialam|=rozumiem,
+  nie =zrozumialem|=zrozumialam|=rozumiem|=rozpoznalem|=rozpoznaje|=wiem|=potrafie|=umiem ..4 pytanie|wiadomosc|prosba|polecenie|czego|co|o? ..2 chodzi?, nie =zrozumialem|=zrozumialam|=rozumiem|=zlapalem|=zlapalam|=lapie|=zalapalem|=zalapalam|=kumam|=czaje|=nadazam|=pojmuje|=doczytalem|=uslyszalem|=uslyszalam,
   nie =jestem =pewien|=pewna ..3 =rozumiem|=zrozumialem|chodzi, sformulowac|napisac|powiedziec|zadac ..3 inaczej|prosciej|ponownie, =did =not|=not =understand, =rephrase, =i =am =not =sure =i =understand
 `)
 /** Greetings and closing questions may well come twice, whole messages may not. */

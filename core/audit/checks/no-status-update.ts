@@ -2,6 +2,7 @@ import type { Message } from '../../conversation/conversation.ts'
 import { phrases } from '../../guard/guard.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { describeMinutes } from '../describe-minutes.ts'
+import { decided, registered, remedied } from '../resolution.ts'
 import { isAnswer, type Timeline } from '../timeline.ts'
 import { namesTime } from '../closing-words.ts'
 
@@ -9,6 +10,7 @@ import { namesTime } from '../closing-words.ts'
 const underway = phrases(`
   =pracujemy|=pracuje ..2 nad|nim|tym, =bede|=bedziemy ..3 =dawac|=dawal|=dawala|=informowac|=informowal|=informowala, =dam|=damy =znac, =napisze|=napiszemy|=odpisze|=odpiszemy|=odezwe|=odezwiemy|=poinformuje|=poinformujemy|=zadzwonie|=zadzwonimy|=oddzwonie|=oddzwonimy,
   =bada|=badaja|=badamy|=sprawdza|=sprawdzaja|=analizuje|=analizujemy|=analizuja|=weryfikuje|=weryfikujemy|=weryfikuja|=diagnozuje|=diagnozujemy|=naprawia|=naprawiaja|=naprawiamy|=szuka|=szukamy|=ustala|=ustalaja|=wyjasnia|=oceni|=ocenia|=rozpatruje|=rozpatrujemy|=rozpatrzy|=czeka ..2 =na, =przyjelam|=przyjalem|=przyjelismy|=zarejestrowalam|=zarejestrowalem|=zapisalam|=zapisalem ..3 reklamacja|zgloszenie|szkoda|sprawa,
+  ekspert|ekspertka|rzeczoznawca|laborant|mechanik|serwis|konserwator|importer|producent ..3 =oglada|=bada|=ocenia|=testuje|=czyta, =jedzie|=jada|=pojechal|=pojechala|=pojechalo|=pojedzie|=trafila|=trafil|=trafilo|=wyslalismy|=wyslalam|=wyslalem ..2 =do ..1 importer|producent|serwis|ekspert|rzeczoznawca|laboratorium|warsztat|centrala, =przekazemy|=przekaze ..2 =wynik|=wyniki|=decyzje,
   =zapytam|=zapytamy|=dopytam|=dopytamy|=sprowadzam|=sprowadzamy|=sprowadzimy|=zamawiam|=zamawiamy|=zamowimy, reklamacja|zgloszenie ..3 =przyjeta|=przyjete|=zarejestrowana|=zarejestrowane|=zapisana,
   serwisant|technik|monter|rzeczoznawca|kierownik|specjalista ..3 =zadzwoni|=przyjedzie|=odezwie|=skontaktuje|=oceni,
   =sprawdzam|=sprawdzamy|=sprawdze|=sprawdzimy|=ustalam|=ustalamy|=ustale|=ustalimy|=wyjasniam|=wyjasniamy|=wyjasnimy|=wyjasnie, =przekazalam|=przekazalem|=przekazuje|=przekazalismy, w =toku|=trakcie, =dorobimy|=naprawimy|=przygotuje|=przygotujemy|=przygotowuje|=zamowilam|=zamowilem|=czekamy|=czekam =na|=az, =wroce|=wrocimy ..3 =do|=z, trwa|trwaja ..3 =prace|=naprawa|=analiza|=weryfikacja|=sprawdzanie
@@ -23,7 +25,7 @@ interface Silence {
 
 /** The matter lay with the firm for longer than the target with no word to the customer; of several such silences the longest is named. */
 export const noStatusUpdate: ConversationCheck = {
-  phrases: [underway],
+  phrases: [underway, registered, decided, remedied],
   look: (timeline) => {
     const { statusUpdateMinutes } = timeline.playbook.targets
     const [longest] = silencesOf(timeline)
@@ -37,13 +39,24 @@ export const noStatusUpdate: ConversationCheck = {
 function silencesOf(timeline: Timeline): readonly Silence[] {
   const answers = timeline.visible.filter(isAnswer)
   return answers.flatMap((message, at) => {
-    if (message.text.includes('?') || !timeline.says(message, underway)) return []
+    if (message.text.includes('?') || !(timeline.says(message, underway) || isComplaintPending(message, timeline))) return []
     const next = answers[at + 1]
     const over = next !== undefined || timeline.closedAt !== null
     // A date that was named keeps the customer informed as long as it holds, which is for broken-promise to say.
     if (over && namesTime(message)) return []
     return [{ after: message, minutes: timeline.minutes(message.at, next?.at ?? timeline.until), over }]
   })
+}
+
+/** A complaint is on record and was neither decided nor put right up to this message. */
+function isComplaintPending(message: Message, timeline: Timeline): boolean {
+  const { conversation, visible, says } = timeline
+  const since = conversation.events.find(({ type }) => type === 'complaint-registered')?.at
+  if (since === undefined || since > timeline.until) return false
+  const told = visible.slice(0, visible.indexOf(message) + 1).filter(isAnswer)
+  // The event is written down a moment after the words that register.
+  const isOnRecord = message.at >= since || says(message, registered)
+  return isOnRecord && !told.some((word) => says(word, decided) || says(word, remedied))
 }
 
 function report({ after, minutes, over }: Silence): ReturnType<typeof sight> {

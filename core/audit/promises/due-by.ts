@@ -14,9 +14,11 @@ export function dueBy(
   polish: Polish,
 ): Instant | null {
   const now = localTime(writtenAt, zone)
+  const place = text.slice(start, end)
   const facts = findFacts(text, polish).filter((fact) => fact.start >= start && fact.end <= end)
-  const hour = facts.flatMap((fact) => (fact.kind === 'time' ? [fact.value.minutes] : [])).at(-1)
-  for (const fact of facts) {
+  const hour = facts.flatMap((fact) => (fact.kind === 'time' ? [fact.value.minutes] : [])).at(-1) ?? hourIn(place)
+  // "W poniedziałek 18 maja": the date says which Monday.
+  for (const fact of [...facts.filter(isDay), ...facts]) {
     if (fact.kind === 'date' || fact.kind === 'date-range') {
       const day = dayOf(fact.kind === 'date' ? fact.value : fact.value.to, now.day)
       if (day !== null) return instantOf(day, hour ?? DAY_MINUTES, zone)
@@ -27,11 +29,25 @@ export function dueBy(
     }
     if (fact.kind === 'duration') return afterDuration(writtenAt, fact.value, zone)
   }
-  if (END_OF_DAY.test(text.slice(start, end))) return instantOf(now.day, DAY_MINUTES, zone)
+  if (END_OF_DAY.test(place)) return instantOf(now.day, DAY_MINUTES, zone)
   return hour !== undefined && hour > now.minute ? instantOf(now.day, hour, zone) : null
 }
 
-const END_OF_DAY = /(?<!\p{L})(?:do końca|pod koniec) dnia(?!\p{L})/iu
+const END_OF_DAY = /(?<!\p{L})(?:(?:do końca|pod koniec) dnia|do wieczora|(?:jeszcze )?(?:dziś )?wieczorem)(?!\p{L})/iu
+/** "Do 14.", "między dziewiątą a dwunastą" without a word for hours around. */
+const BARE_HOUR = /(?<!\p{L})(?:do|przed) (\d{1,2})(?=\s*(?:[.,;!?)]|$))/iu
+const BEFORE_NOON = /(?<!\p{L})(?:przed południem|do południa|przed dwunastą)(?!\p{L})/iu
+const NOON = 12 * 60
+
+function hourIn(place: string): number | undefined {
+  if (BEFORE_NOON.test(place)) return NOON
+  const hour = Number(BARE_HOUR.exec(place)?.[1] ?? Number.NaN)
+  return hour >= 7 && hour <= 22 ? hour * 60 : undefined
+}
+
+function isDay(fact: ReturnType<typeof findFacts>[number]): boolean {
+  return fact.kind === 'date' && fact.value.type === 'day'
+}
 
 /** "Do końca tygodnia", "w tym miesiącu": its last day, null for a longer or a past one. */
 function lastDayOf({ unit, offset }: FactValues['period'], today: number): number | null {
@@ -48,7 +64,8 @@ function dayOf(date: FactValues['date'], today: number): number | null {
       return date.days >= 0 ? today + date.days : null
     case 'weekday':
       if (date.week === 'last') return null
-      return today + ((date.weekday - 1 - weekday(today) + 7) % 7)
+      // Said on a Monday, "w poniedziałek" is the next: of the same day one says "dziś".
+      return today + ((date.weekday - 1 - weekday(today) + 7) % 7 || 7)
     case 'day': {
       const year = date.year ?? new Date(today * 86_400_000).getUTCFullYear()
       const day = Date.UTC(year, date.month - 1, date.day) / 86_400_000

@@ -2,7 +2,7 @@ import type { Polish } from '../../../polish/polish.ts'
 import { maskQuoted, type Reading } from '../../guard/guard.ts'
 import type { Instant, Span } from '../../vocabulary/vocabulary.ts'
 import { dueBy } from './due-by.ts'
-import { call, goods, word } from './promise-words.ts'
+import { call, goods, papers, word } from './promise-words.ts'
 
 /** What is promised says how its keeping shows: a word in the conversation, a call elsewhere, goods and money at the customer's. */
 export type PromiseKind = 'word' | 'call' | 'goods'
@@ -20,7 +20,7 @@ interface Written {
 }
 
 /** A reading must know these lists to find promises. */
-export const PROMISE_PHRASES = [word, call, goods] as const
+export const PROMISE_PHRASES = [papers, goods, call, word] as const
 
 /** "Dane przechowujemy 5 lat" is a rule; nobody waits for it. */
 const FARTHEST_MS = 92 * 86_400_000
@@ -29,13 +29,14 @@ const FARTHEST_MS = 92 * 86_400_000
 export function readPromises(message: Written, reading: Reading, zone: string, polish: Polish): readonly Promised[] {
   const sentencesOf = (list: (typeof PROMISE_PHRASES)[number]) =>
     new Set(reading.found(list).map(({ sentence }) => sentence))
-  const [words, calls, parcels] = [sentencesOf(word), sentencesOf(call), sentencesOf(goods)]
-  if (words.size + calls.size + parcels.size === 0) return []
+  const sentences = PROMISE_PHRASES.map(sentencesOf)
+  if (sentences.every(({ size }) => size === 0)) return []
   const own = maskQuoted(message.text)
   return reading.sentences.flatMap((sentence, at) => {
-    const kind = parcels.has(at) ? 'goods' : calls.has(at) ? 'call' : words.has(at) ? 'word' : null
-    if (kind === null || sentence.asks) return []
-    const said = reading.found(LISTS[kind]).find((match) => match.sentence === at) ?? sentence
+    const list = PROMISE_PHRASES.find((_, n) => sentences[n]?.has(at))
+    if (list === undefined || sentence.asks) return []
+    const kind = list === goods ? 'goods' : list === call ? 'call' : 'word'
+    const said = reading.found(list).find((match) => match.sentence === at) ?? sentence
     const clause = clauseOf(said, sentence, own)
     const due = dueBy(own, clause, message.at, zone, polish) ?? dueBy(own, sentence, message.at, zone, polish)
     return due === null || due - message.at > FARTHEST_MS
@@ -43,8 +44,6 @@ export function readPromises(message: Written, reading: Reading, zone: string, p
       : [{ kind, span: { start: sentence.start, end: sentence.end }, due }]
   })
 }
-
-const LISTS = { word, call, goods } as const
 
 /** "Szewc obiecuje opinię w środę, odpowiedź do 5 czerwca": the day of a promise stands in its own clause or behind it. */
 function clauseOf(said: Span, sentence: Span, text: string): Span {
