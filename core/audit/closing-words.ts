@@ -22,7 +22,8 @@ const anythingElse = phrases(
 
 /** Something is still wanted, or still wrong. */
 const stillOpen = phrases(`
-  prosic|poprosic|=prosze|=poprosze !bardzo, !sie chciec, potrzebowac|oczekiwac|zadac, nie dzialac|dotrzec|dostac|przyjsc|byc|widziec|moc|dzialalo|pomoglo|rozumiec|zgadzac|wiedziec|ma, =dalej|=nadal|=ciagle|=wciaz, wrocic ..3 =ze, ale|tylko !dziekowac|sprobowac|poradzic|=zdaze|=ok|=okej|=dobra|=dobrze|=trudno|=rozumiem, blad|problem, czekac, pomylka, ktos ..1 inny, zart|kpina|skandal|zenada|bzdura, szkoda ..1 =slow|=gadac|=czasu|=nerwow, =bez =komentarza, =rece =opadaja, nie ma o czym ..1 mowic|rozmawiac|gadac?
+  prosic|poprosic|=prosze|=poprosze !bardzo, !sie chciec, potrzebowac|oczekiwac|zadac, nie dzialac|dotrzec|dostac|przyjsc|byc|widziec|moc|dzialalo|pomoglo|rozumiec|zgadzac|wiedziec|ma, =dalej|=nadal|=ciagle|=wciaz, wrocic ..3 =ze, ale|tylko !dziekowac|sprobowac|poradzic|=zdaze|=ok|=okej|=dobra|=dobrze|=trudno|=rozumiem, blad|problem, czekac, pomylka, ktos ..1 inny, zart|kpina|skandal|zenada|bzdura, szkoda ..1 =slow|=gadac|=czasu|=nerwow, =bez =komentarza, =rece =opadaja, nie ma o czym ..1 mowic|rozmawiac|gadac?,
+  =przykro !nie, rozczarowac|zawiesc, =zawod|=porazka|=kabaret|=cyrk|=farsa|=masakra|=dramat|=granda|=zalosne|=niepowazne|=smiech|=dno, ile ..1 =mozna, mam ..1 =dosc|=dosyc, zglaszac|skladac ..5 przelozony|skarga|kierownik
 `)
 
 /** The customer takes what was offered, says that it worked, or goes and does it. */
@@ -47,10 +48,17 @@ export function needsNoAnswer(message: Message, before: Message | undefined, tim
   if (text.includes('?') || words.length > LONGEST_COURTESY || ASKS_ON.test(text)) return false
   if (words.length === 0 || timeline.says(message, mayClose) || WAITS_GLADLY.test(text)) return true
   if (wantsNothing(message, timeline)) return true
+  if (before !== undefined && namesTime(before) && agrees(message, before, timeline)) return true
   if (before !== undefined && repliesShortly(message, before, timeline)) return true
   if (before !== undefined && givesThanks(message, timeline)) return true
   if (before !== undefined && isAnswer(before)) {
-    if (declines(message, before, timeline) || waitsFor(message, before) || settled(message, timeline) || praises(message, timeline)) return true
+    if (
+      declines(message, before, timeline) ||
+      waitsFor(message, before) ||
+      settled(message, timeline) ||
+      praises(message, timeline)
+    )
+      return true
     if (takesNote(message, timeline)) return true
   }
   const polite = words.every(({ folded }) => COURTESY.has(folded) || folded === 'nie')
@@ -65,7 +73,8 @@ const WAITS_GLADLY =
   /^\W*(?:(?:ok|okej|dobra|dobrze|jasne|super|w porządku)[\s,.!]+(?:to\s+)?(?:po|za)?czekam\p{L}{0,1}[\s,.!]*(?:dzi[ęe]k\p{L}+)?|(?:po|za)?czekam\p{L}{0,1}[\s,.!]+(?:i\s+)?dzi[ęe]k\p{L}+)\W*$/iu
 
 /** "Poczekam" agrees to wait, "czekam" does once a time was named. */
-const WAITS_ON = /^\W*(?:(?:po|za)czekam\p{L}{0,1}|czekam\p{L}{0,1})(?:\s+(?:spokojnie|cierpliwie|w takim razie))?[\s.!]*$/iu
+const WAITS_ON =
+  /^\W*(?:(?:po|za)czekam\p{L}{0,1}|czekam\p{L}{0,1})(?:\s+(?:spokojnie|cierpliwie|w takim razie))?[\s.!]*$/iu
 
 function waitsFor({ text }: Message, before: Message): boolean {
   return WAITS_ON.test(text) && (/(?:po|za)czekam/iu.test(text) || namesTime(before))
@@ -190,7 +199,12 @@ function isContent(message: Message, timeline: Timeline): boolean {
   )
 }
 
+/** "No to już po promocji, dziękuję bardzo": nobody is thanked for what came too late. */
+const TOO_LATE =
+  /(?<!\p{L})(?:ju[żz] po (?!sprawie|wszystkim|problemie|k[łl]opocie)\p{L}{3,}|za p[óo][źz]no|przepad[łl]\p{L}*)(?!\p{L})/iu
+
 function givesThanks(message: Message, timeline: Timeline): boolean {
+  if (TOO_LATE.test(message.text)) return false
   return findGratitude(message.text, timeline.reader.polish) !== null && !timeline.says(message, stillOpen)
 }
 
@@ -206,11 +220,18 @@ const DENIES = new Set(['nie', 'nic', 'nigdy', 'nikt', 'zaden', 'brak', 'not'])
 /** A longer answer says more than yes. */
 const LONGEST_YES = 20
 
+/** A signature may follow the question. */
+const LONGEST_SIGNATURE = 60
+
+function endsBy(question: string, { text }: Message): boolean {
+  return text.length - (text.lastIndexOf(question) + question.length) <= LONGEST_SIGNATURE
+}
+
 /** True when the message says yes, one way or another, to the firm's last question: no question in it, nothing wanted, nothing wrong. */
 function agrees(message: Message, before: Message | undefined, timeline: Timeline): boolean {
   if (before === undefined || !isAnswer(before)) return false
   const question = lastQuestion(before, timeline)
-  if (question === null || GATHERS.test(question)) return false
+  if (question === null || GATHERS.test(question) || !endsBy(question, before)) return false
   const text = message.text.replace(PLEASE, '').replace(NO_MATTER, '')
   const { words } = timeline.read({ ...message, text })
   if (text.includes('?') || words.length > LONGEST_YES || DEMANDS.test(text)) return false

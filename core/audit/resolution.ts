@@ -4,8 +4,14 @@ import type { Timeline } from './timeline.ts'
 
 /** A complaint is taken on record, in the reply's own words. */
 export const registered = phrases(`
-  =zarejestrowalam|=zarejestrowalem|=zarejestrowalismy|=zarejestrowana|=zarejestrowano|=przyjelam|=przyjelismy|=przyjalem|=przyjeta|=przyjeto|=otworzylem|=otworzylam|=zalozylam|=zalozylem|=zglosilam|=zglosilem|=wpisalam|=wpisalem|=utworzylam|=utworzylem|=przyjmuje|=przyjmujemy|=rejestruje ..5 reklamacja|zgloszenie|roszczenie|szkoda,
-  reklamacja|zgloszenie|=reklamacje ..6 =zarejestrowana|=zarejestrowane|=zarejestrowano|=przyjeta|=przyjete|=przyjelismy|=przyjelam|=przyjalem|=zarejestrowalam|=zarejestrowalem|=otwarta|=wplynela, =numer =reklamacji|=zgloszenia|=sprawy, reklamacja =nr|=numer, reklamacja ..2 w =toku
+  !nie =zarejestrowalam|=zarejestrowalem|=zarejestrowalismy|=zarejestrowana|=zarejestrowano|=przyjelam|=przyjelismy|=przyjalem|=przyjeta|=przyjeto|=otworzylem|=otworzylam|=zalozylam|=zalozylem|=zglosilam|=zglosilem|=wpisalam|=wpisalem|=utworzylam|=utworzylem|=przyjmuje|=przyjmujemy|=rejestruje ..5 reklamacja|zgloszenie|roszczenie|szkoda,
+  reklamacja|zgloszenie|=reklamacje ..6 =zapisana|=zapisane|=zapisalam|=zapisalem|=zarejestrowana|=zarejestrowane|=zarejestrowano|=przyjeta|=przyjete|=przyjelismy|=przyjelam|=przyjalem|=zarejestrowalam|=zarejestrowalem|=otwarta|=wplynela, =numer =reklamacji|=zgloszenia|=sprawy, reklamacja =nr|=numer, reklamacja ..2 w =toku
+`)
+
+/** No complaint is taken, or none is found on record: "bez paragonu nie przyjmujemy", "nie widzę żadnej reklamacji". */
+export const turnedAway = phrases(`
+  nie ..2 przyjac|przyjmowac|zarejestrowac|rejestrowac ..3 reklamacja|=reklamacji|=reklamacje|zgloszenie|roszczenie, reklamacja|=reklamacji|=reklamacje|zgloszenie|roszczenie ..3 nie ..2 przyjac|przyjmowac|zarejestrowac|rejestrowac|przysluguje,
+  nie ..1 =widze|=widzimy|=mam|=mamy|=ma|=znajduje|=znajdujemy|=znalazlam|=znalazlem ..3 reklamacja|=reklamacji|=reklamacje|zgloszenie, nie ..1 =widze|=widzimy|=mam|=mamy|=ma ..3 =w ..1 system
 `)
 
 /** Something is done about it: new goods, money, a repair, a visit. */

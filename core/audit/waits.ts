@@ -2,6 +2,7 @@ import type { Message } from '../conversation/conversation.ts'
 import { isHolding, type PhraseList } from '../guard/guard.ts'
 import type { Instant } from '../vocabulary/vocabulary.ts'
 import { CLOSING_PHRASES, namesTime, needsNoAnswer } from './closing-words.ts'
+import { registered } from './resolution.ts'
 import { isAnswer, type Timeline } from './timeline.ts'
 
 /** A stretch in which the customer waited for the firm. */
@@ -9,6 +10,8 @@ export interface Wait {
   readonly from: Instant
   /** What began it: the customer's message, or the firm's own "już sprawdzam". */
   readonly cause: Message
+  /** The customer's first word in it that wants an answer; null while they wait in silence. */
+  readonly asked: Message | null
   /** null: nobody has answered. */
   readonly answer: Message | null
   /** Open minutes. */
@@ -17,8 +20,10 @@ export interface Wait {
   readonly first: boolean
 }
 
+type Open = Pick<Wait, 'from' | 'cause' | 'asked'>
+
 /** What must be in the index of whoever asks about waits. */
-export const WAIT_PHRASES: readonly PhraseList[] = CLOSING_PHRASES
+export const WAIT_PHRASES: readonly PhraseList[] = [...CLOSING_PHRASES, registered]
 
 /** Several checks ask for them. */
 const known = new WeakMap<Timeline, readonly Wait[]>()
@@ -32,18 +37,18 @@ export function waitsOf(timeline: Timeline): readonly Wait[] {
 
 function findWaits(timeline: Timeline): readonly Wait[] {
   const waits: Wait[] = []
-  let open: { readonly from: Instant; readonly cause: Message } | null = null
+  let open: Open | null = null
   let answered = false
   let before: Message | undefined
   for (const message of timeline.visible) {
     // Whoever comes back after a closing begins a new wait; what was left at the closing is closed-unresolved's to judge.
     if (open !== null && closedBetween(open.from, message.at, timeline)) open = null
     if (message.from === 'customer') {
-      if (open === null && !needsNoAnswer(message, before, timeline)) open = { from: message.at, cause: message }
+      if (!needsNoAnswer(message, before, timeline)) open = withQuestion(open, message)
     } else if (isAnswer(message)) {
       if (open !== null)
         waits.push({ ...open, answer: message, minutes: timeline.minutes(open.from, message.at), first: !answered })
-      open = keepsWaiting(message) ? { from: message.at, cause: message } : null
+      open = keepsWaiting(message, timeline) ? { from: message.at, cause: message, asked: null } : null
       answered = true
     }
     before = message
@@ -53,10 +58,18 @@ function findWaits(timeline: Timeline): readonly Wait[] {
   return waits
 }
 
+/** A wait begins with what the customer asks; one that the firm began is asked about. */
+function withQuestion(open: Open | null, message: Message): Open {
+  if (open === null) return { from: message.at, cause: message, asked: message }
+  return open.asked === null ? { ...open, asked: message } : open
+}
+
 function closedBetween(from: Instant, to: Instant, { conversation }: Timeline): boolean {
   return conversation.events.some(({ type, at }) => type === 'closed' && at > from && at <= to)
 }
 
-function keepsWaiting(message: Message): boolean {
-  return isHolding(message) && !message.text.includes('?') && !namesTime(message)
+/** A complaint that was taken on record has its own time. */
+function keepsWaiting(message: Message, timeline: Timeline): boolean {
+  const holds = isHolding(message) && !message.text.includes('?') && !namesTime(message)
+  return holds && !timeline.says(message, registered)
 }

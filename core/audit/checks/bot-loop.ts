@@ -45,12 +45,29 @@ function repeats(automatic: readonly Message[], timeline: Timeline): readonly Me
   for (const message of automatic) {
     for (const sentence of [wholeOf(message, timeline), ...sentencesOf(message, timeline)]) {
       if (sentence === '') continue
-      const before = said.get(sentence)
+      const before = said.get(sentence) ?? nearly(sentence, said)
       if (before !== undefined && askedBetween(before, message, timeline)) return [before, message]
       if (before === undefined) said.set(sentence, message)
     }
   }
   return []
+}
+
+/** "Kod jest ważny 2 minuty" and "kod BLIK jest ważny 2 minuty" say the same. */
+const LEAST_ALIKE = 0.8
+/** Only the last sentences are held against a new one: a loop is short. */
+const LOOKED_BACK = 24
+
+function nearly(sentence: string, said: ReadonlyMap<string, Message>): Message | undefined {
+  const words = new Set(sentence.split(' '))
+  const alike = [...said.keys()].slice(-LOOKED_BACK).findLast((other) => {
+    const others = new Set(other.split(' '))
+    const common = [...words].filter((word) => others.has(word)).length
+    // Another number is another answer.
+    const differing = [...words, ...others].filter((word) => !words.has(word) || !others.has(word))
+    return !differing.some((word) => /\d/.test(word)) && common >= LEAST_ALIKE * Math.max(words.size, others.size)
+  })
+  return alike === undefined ? undefined : said.get(alike)
 }
 
 /** The message as its words; empty when it says too little to be a repetition. */

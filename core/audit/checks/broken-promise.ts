@@ -48,7 +48,7 @@ export const brokenPromise: ConversationCheck = {
           `A promise ran out with nothing done: it was due by ${due.en}.`,
         ),
       ]
-    const by = describeMinutes((late.at - broken.due) / 60_000)
+    const by = describeLateness(late.at - broken.due)
     return [
       sight(
         [broken.message, late],
@@ -58,6 +58,15 @@ export const brokenPromise: ConversationCheck = {
       ),
     ]
   },
+}
+
+const DAY_MS = 86_400_000
+
+/** By the clock, not in working time: a promise names a time, whatever the hours are. */
+function describeLateness(ms: number): ReturnType<typeof describeMinutes> {
+  const days = Math.floor(ms / DAY_MS)
+  if (days === 0) return describeMinutes(ms / 60_000)
+  return days === 1 ? { pl: '1 dzień', en: '1 day' } : { pl: `${days} dni`, en: `${days} days` }
 }
 
 /** A day that was named lasts until its end, which nobody calls midnight of the next. */

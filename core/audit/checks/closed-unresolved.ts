@@ -1,11 +1,12 @@
 import type { Message } from '../../conversation/conversation.ts'
 import { phrases } from '../../guard/guard.ts'
 import { findComplaint, findEscalation } from '../../understanding/understanding.ts'
-import { agreesAtEnd } from '../closing-words.ts'
+import { agreesAtEnd, needsNoAnswer } from '../closing-words.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { escalated, registered, remedied } from '../resolution.ts'
 import { isAnswer, type Timeline } from '../timeline.ts'
 import { WAIT_PHRASES, waitsOf } from '../waits.ts'
+import { noHumanExit } from './no-human-exit.ts'
 
 /** The reply does, asks, plans or explains something. */
 const acted = phrases(`
@@ -13,13 +14,28 @@ const acted = phrases(`
   =prosze ..3 wyslac|podac|wejsc|kliknac|zadzwonic|przyniesc|sprawdzic|odpisac|zalogowac|nacisnac|wybrac|wypelnic, do ..3 jutro|piatek|poniedzialek, w =ciagu, =jutro|=dzis|=dzisiaj
 `)
 
+/** Says nothing, and nobody reads it as an end. */
+const hollow = phrases(`
+  nie =wiem|=mam ..2 pojecie|=kto|=co|=jak|=czemu|=dlaczego, =nie =wiem, =jeszcze =nie =wiem, =to =dziwne|=mozliwe, =dziwne, =moze ..2 pomylka|pomylic, =takie =mam|=mamy =informacje, =bywa|=zdarza ..1 =sie, =trudno =powiedziec, nic ..2 =na =to ..2 poradzic, =prosze =obserwowac|=probowac|=czekac
+`)
+/** Longer messages say something besides. */
+const LONGEST_HOLLOW = 10
+/** What the guard holds against an answer that gives the customer nothing. */
+const EMPTY = new Set<string>(['too-general', 'not-my-department', 'irrelevant-reply', 'wrong-language'])
+/** Praise and thanks for nothing are not meant. */
+const PRAISES =
+  /(?<!\p{L})(?:super|[śs]wietnie|wspania[łl]\p{L}+|pi[ęe]knie|brawo|dzi[ęe]k\p{L}+ (?:bardzo )?za (?:\p{L}+ )?(?:odpowied[źz]|pomoc|informacj\p{L}+|rad[ęe]))(?!\p{L})/iu
+
 /** Closed on an open question, on a refusal of "czy pomogłem?", on "sprawdzimy", or on an answer that gives an angry customer nothing. */
 export const closedUnresolved: ConversationCheck = {
-  phrases: [...WAIT_PHRASES, acted, escalated, registered, remedied],
+  phrases: [...WAIT_PHRASES, ...noHumanExit.phrases, acted, escalated, registered, remedied, hollow],
   look: (timeline) => {
     if (timeline.closedAt === null || timeline.visible.length === 0) return []
     const pending = waitsOf(timeline).at(-1)
-    const open = pending?.answer === null ? stillPending(pending.cause, timeline) : emptyEnd(timeline)
+    const open =
+      pending?.answer === null
+        ? stillPending(pending.cause, timeline)
+        : (emptyEnd(timeline) ?? hollowEnd(timeline) ?? nobodyCame(timeline))
     if (open === undefined) return []
     return [
       sight(
@@ -46,4 +62,32 @@ function emptyEnd(timeline: Timeline): Message | undefined {
   if (!grave || lastAnswer.text.includes('?')) return undefined
   const done = [acted, escalated, registered, remedied].some((list) => timeline.says(lastAnswer, list))
   return done ? undefined : lastWord
+}
+
+/** The last answer gives nothing to somebody whose matter is open: silence, or praise that cannot be meant, ends nothing. */
+function hollowEnd(timeline: Timeline): Message | undefined {
+  const { visible } = timeline
+  const answer = visible.findLast(isAnswer)
+  if (answer === undefined || !givesNothing(answer, timeline)) return undefined
+  const at = visible.indexOf(answer)
+  const before = visible.slice(0, at).findLast(({ from }) => from === 'customer')
+  if (before === undefined || needsNoAnswer(before, visible[visible.indexOf(before) - 1], timeline)) return undefined
+  const after = visible.slice(at + 1).filter(({ from }) => from === 'customer')
+  return after.every(({ text }) => PRAISES.test(text)) ? (after.at(-1) ?? before) : undefined
+}
+
+function givesNothing(message: Message, timeline: Timeline): boolean {
+  if (message.text.includes('?')) return false
+  const isEmpty = timeline.findings.some(({ code, message: id }) => id === message.id && EMPTY.has(code))
+  return isEmpty || (timeline.read(message).words.length <= LONGEST_HOLLOW && timeline.says(message, hollow))
+}
+
+/** Whoever asked for a person, got none and fell silent was not helped. */
+function nobodyCame(timeline: Timeline): Message | undefined {
+  const [unmet] = noHumanExit.look(timeline)
+  const last = timeline.visible.findLast(({ from }) => from === 'customer')
+  if (unmet === undefined || last === undefined) return undefined
+  const says = timeline.read(last).words.length > 0
+  const isContent = says && needsNoAnswer(last, timeline.visible[timeline.visible.indexOf(last) - 1], timeline)
+  return isContent ? undefined : last
 }

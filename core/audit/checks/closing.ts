@@ -20,6 +20,15 @@ function isPlain(message: Message, timeline: Timeline): boolean {
   return words.length > 0 && words.every(({ folded }) => PLAIN.has(folded))
 }
 
+/** The customer helped themselves, which says nothing for the answer. */
+const aloneAfterAll = phrases(
+  '=sam|=sama ..1 =znalazlem|=znalazlam|=poradzilem|=poradzilam|=zalatwilem|=zalatwilam|=doszedlem|=doszlam',
+)
+/** Somebody who sells wants no help. */
+const sells = phrases(
+  '=oferujemy|=oferuje|=proponujemy|=przedstawiamy ..6 panstwa|=wam|wspolpraca|usluga|pozycjonowanie|reklama|oferta|szkolenie',
+)
+
 /** Asked earlier on, it was asked all the same. */
 const asked = phrases(`
   czy ..4 pomoc|pomoglo|=pomoglam|=pomoglem|dzialac|=odpowiedzialam|=odpowiedzialem|odpowiedziec|zalatwiac|rozwiazac|rozwiazywac|zadowolony|=udalo|=porzadku|wystarczyc|=satysfakcjonuje|=gra,
@@ -28,15 +37,17 @@ const asked = phrases(`
 
 /** Closed without asking whether it helped, by a customer who did not say so either. */
 export const noSatisfactionCheck: ConversationCheck = {
-  phrases: [satisfied, asked],
+  phrases: [satisfied, asked, aloneAfterAll, sells],
   look: (timeline) => {
     const { conversation, visible, closedAt } = timeline
     if (closedAt === null || conversation.events.some(({ type }) => type === 'rated')) return []
     const last = visible.findLast(isAnswer)
     if (last === undefined || last.text.includes('?')) return []
     const word = visible.findLast(({ from }) => from === 'customer')
+    if (visible[0]?.from === 'customer' && timeline.says(visible[0], sells)) return []
     const isPleased = word !== undefined && !word.text.includes('?') && timeline.says(word, satisfied)
-    if (word !== undefined && !isPlain(word, timeline) && (word.at >= last.at || isPleased)) return []
+    const isAlone = word !== undefined && timeline.says(word, aloneAfterAll)
+    if (word !== undefined && !isAlone && !isPlain(word, timeline) && (word.at >= last.at || isPleased)) return []
     if (visible.some((message) => isAnswer(message) && message.text.includes('?') && timeline.says(message, asked)))
       return []
     return [

@@ -1,25 +1,33 @@
+import { findFacts } from '../../../polish/polish.ts'
 import type { Message } from '../../conversation/conversation.ts'
 import { phrases } from '../../guard/guard.ts'
 import { findComplaint, findEscalation } from '../../understanding/understanding.ts'
+import type { Instant } from '../../vocabulary/vocabulary.ts'
 import { legalDeadline } from '../business-time.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
-import { answersAfter, decided, registered, remedied } from '../resolution.ts'
-import type { Timeline } from '../timeline.ts'
+import { answersAfter, decided, registered, remedied, turnedAway } from '../resolution.ts'
+import { isAnswer, type Timeline } from '../timeline.ts'
 
 /** Goods that do not conform. */
 const faulty = phrases(
   'pekniety|uszkodzony|zepsuty|wadliwy|polamany|zlamany|rozbity|zniszczony|niesprawny|przeterminowany|porysowany, zepsuc|popsuc|peknac|rozpasc|rozkleic|zardzewiec, wada|usterka, nie dzialac',
 )
 
+/** Called one outright; what the reader of messages does not take for a complaint by itself. */
+const called = phrases(
+  '=to ..1 =jest|=byla|=bedzie ..1 =reklamacja, =traktuje|=traktujcie|=potraktowac|=potraktujcie ..4 =reklamacja|=reklamacje|=reklamacji, chciec|musiec|zamierzac ..2 reklamowac|zareklamowac',
+)
+/** "Zgłosiłem reklamację": it was lodged before. */
+const lodged = phrases('zlozyc|zglosic|wyslac|zglaszac|skladac|napisac ..6 reklamacja|=reklamacje|=reklamacji')
+
 /** A complaint was stated, and it was neither registered nor put right. */
 export const lostComplaint: ConversationCheck = {
-  phrases: [faulty, registered, remedied, decided],
+  phrases: [faulty, called, lodged, registered, remedied, decided, turnedAway],
   look: (timeline) => {
-    const stated = firstComplaint(timeline)
+    const stated = firstComplaint(timeline) ?? turnedAwayComplaint(timeline)
     if (stated === undefined || isRegistered(timeline)) return []
     const answers = answersAfter(stated, timeline)
-    if (answers.some((message) => [registered, remedied, decided].some((list) => timeline.says(message, list))))
-      return []
+    if (answers.some((message) => settles(message, timeline) || registers(message, timeline))) return []
     const fresh = answers.length === 0 && timeline.closedAt === null
     if (fresh) return []
     return [
@@ -36,12 +44,15 @@ export const lostComplaint: ConversationCheck = {
 
 /** A complaint got no decision within the statutory or the firm's own time. */
 export const complaintOverdue: ConversationCheck = {
-  phrases: [faulty, registered, remedied, decided],
+  phrases: [faulty, called, lodged, registered, remedied, decided, turnedAway],
   look: (timeline) => {
     const { conversation, playbook, now } = timeline
-    const stated = firstComplaint(timeline)
-    const from = stated?.at ?? conversation.events.find(({ type }) => type === 'complaint-registered')?.at
-    if (from === undefined || !(isRegistered(timeline) || mentionsRegistration(timeline))) return []
+    const earlier = lodgedEarlier(timeline)
+    const stated = earlier?.message ?? firstComplaint(timeline)
+    const from =
+      earlier?.at ?? stated?.at ?? conversation.events.find(({ type }) => type === 'complaint-registered')?.at
+    if (from === undefined) return []
+    if (earlier === undefined && !isRegistered(timeline) && !mentionsRegistration(timeline)) return []
     const { complaintDays, businessHours } = playbook.targets
     const deadline = legalDeadline(from, complaintDays, businessHours.timeZone)
     const settled = timeline.visible.find(
@@ -67,8 +78,42 @@ function firstComplaint(timeline: Timeline): Message | undefined {
     (message) =>
       message.from === 'customer' &&
       (findComplaint(message.text, polish) !== null ||
+        timeline.says(message, called) ||
         (timeline.says(message, faulty) && findEscalation(message.text, polish) !== null)),
   )
+}
+
+/** What went wrong, told to a firm that answers with taking no complaint, or with knowing of none. */
+function turnedAwayComplaint(timeline: Timeline): Message | undefined {
+  const { visible } = timeline
+  const refusal = visible.find((message) => isAnswer(message) && timeline.says(message, turnedAway))
+  if (refusal === undefined) return undefined
+  return visible
+    .slice(0, visible.indexOf(refusal))
+    .find(
+      (message) => message.from === 'customer' && (timeline.says(message, faulty) || timeline.says(message, lodged)),
+    )
+}
+
+/** Nobody answered it, the customer says. */
+const UNANSWERED =
+  /(?<!\p{L})(?:zero|brak|bez|[żz]adn\p{L}+|ani) (?:odpowiedzi|odzewu|reakcji|decyzji|kontaktu|s[łl]owa)|(?<!\p{L})(?:cisza|nikt|nie (?:dosta|otrzyma)[łl]\p{L}+|do (?:dzi[śs]|teraz)|co (?:jest|z (?:ni[ąa]|tym)))(?!\p{L})/iu
+const DAYS = { second: 0, minute: 0, hour: 0, day: 1, week: 7, month: 30, year: 365, 'working-day': 1 } as const
+const AGO = /^\s*temu(?!\p{L})/iu
+
+/** "Złożyłam reklamację 3 tygodnie temu i zero odpowiedzi": its time began then. */
+function lodgedEarlier(timeline: Timeline): { readonly message: Message; readonly at: Instant } | undefined {
+  for (const message of timeline.visible) {
+    if (message.from !== 'customer' || !timeline.says(message, lodged) || !UNANSWERED.test(message.text)) continue
+    for (const { kind, value, end } of findFacts(message.text, timeline.reader.polish))
+      if (kind === 'duration' && AGO.test(message.text.slice(end)))
+        return { message, at: (message.at - value.amount * DAYS[value.unit] * 86_400_000) as Instant }
+  }
+  return undefined
+}
+
+function registers(message: Message, timeline: Timeline): boolean {
+  return timeline.says(message, registered) && !timeline.says(message, turnedAway)
 }
 
 function isRegistered({ conversation }: Timeline): boolean {
@@ -76,7 +121,7 @@ function isRegistered({ conversation }: Timeline): boolean {
 }
 
 function mentionsRegistration(timeline: Timeline): boolean {
-  return timeline.visible.some((message) => message.from !== 'customer' && timeline.says(message, registered))
+  return timeline.visible.some((message) => message.from !== 'customer' && registers(message, timeline))
 }
 
 function settles(message: Message, timeline: Timeline): boolean {

@@ -1,5 +1,6 @@
 import type { Message } from '../../conversation/conversation.ts'
-import { askedSlots, phrases, SLOT_PHRASES } from '../../guard/guard.ts'
+import { askedSlots, contentWords, phrases, SLOT_PHRASES } from '../../guard/guard.ts'
+import { findPersonRequest } from '../../understanding/understanding.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { isAnswer, type Timeline } from '../timeline.ts'
 
@@ -15,9 +16,17 @@ const wantsToHear = phrases(`
   prosic ..2 napisac|podac|opisac|powiedziec|przypomniec|wyjasnic|doprecyzowac, =potrzebuje|=potrzebujemy ..2 =informacji|=danych|=wiedziec, =prosze|=prosimy =o ..2 =opis|=informacje|=podanie|=doprecyzowanie
 `)
 
+/** Begins at the beginning: "w czym mogę pomóc?" to somebody who has said it. */
+const asksAnew = phrases(`
+  w =czym ..3 pomoc, =jak ..2 =moge|=mozemy ..2 pomoc, =o =co =chodzi, =co =sie =stalo|=dzieje, =czego ..1 =dotyczy, =jaki =jest|=mamy ..1 problem, =how =can|=may =i =help, =what =can =i =do
+`)
+/** A request for a person and a greeting say nothing of the matter. */
+const LEAST_WORDS_OF_MATTER = 4
+const REFERENCE = /\p{L}{1,5}[-/]?\d{3,}|\d{5,}/u
+
 /** After a hand-over the next person asks again for what had been said. */
 export const handoverWithoutContext: ConversationCheck = {
-  phrases: [...SLOT_PHRASES, toldBefore, wantsToHear],
+  phrases: [...SLOT_PHRASES, toldBefore, wantsToHear, asksAnew],
   look: (timeline) => {
     const asked = firstWordsOfNewPeople(timeline).find((message) => asksAgain(message, timeline))
     if (asked === undefined) return []
@@ -48,10 +57,23 @@ function firstWordsOfNewPeople({ visible }: Timeline): readonly Message[] {
 
 function asksAgain(message: Message, timeline: Timeline): boolean {
   if (timeline.findings.some(({ code, message: id }) => code === 'repeated-ask' && id === message.id)) return true
+  if (timeline.says(message, asksAnew) && message.text.includes('?') && matterWasTold(message, timeline)) return true
   const asks =
     message.text.includes('?') || askedSlots(timeline.read(message)).length > 0 || timeline.says(message, wantsToHear)
   const next = customerAfter(message, timeline)
   return asks && next !== undefined && timeline.says(next, toldBefore)
+}
+
+function matterWasTold(message: Message, { visible, reader }: Timeline): boolean {
+  return visible
+    .slice(0, visible.indexOf(message))
+    .some(
+      ({ from, text }) =>
+        from === 'customer' &&
+        (REFERENCE.test(text) ||
+          (findPersonRequest(text, reader.polish) === null &&
+            contentWords(text, reader.polish).length >= LEAST_WORDS_OF_MATTER)),
+    )
 }
 
 function customerAfter(message: Message, { visible }: Timeline): Message | undefined {

@@ -1,10 +1,10 @@
 import type { Message } from '../../conversation/conversation.ts'
 import { phrases } from '../../guard/guard.ts'
+import { namesTime } from '../closing-words.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { describeMinutes } from '../describe-minutes.ts'
 import { decided, registered, remedied } from '../resolution.ts'
 import { isAnswer, type Timeline } from '../timeline.ts'
-import { namesTime } from '../closing-words.ts'
 
 /** The firm says that it is at it and will be back. */
 const underway = phrases(`
@@ -39,7 +39,8 @@ export const noStatusUpdate: ConversationCheck = {
 function silencesOf(timeline: Timeline): readonly Silence[] {
   const answers = timeline.visible.filter(isAnswer)
   return answers.flatMap((message, at) => {
-    if (message.text.includes('?') || !(timeline.says(message, underway) || isComplaintPending(message, timeline))) return []
+    if (message.text.includes('?') || !(timeline.says(message, underway) || isComplaintPending(message, timeline)))
+      return []
     const next = answers[at + 1]
     const over = next !== undefined || timeline.closedAt !== null
     // A date that was named keeps the customer informed as long as it holds, which is for broken-promise to say.

@@ -20,7 +20,10 @@ export const slowResponse: ConversationCheck = {
   look: (timeline) => {
     const { responseMinutes } = timeline.expected
     const late = waitsOf(timeline).filter(
-      (wait) => !wait.first && wait.minutes > responseMinutes && (wait.answer !== null || isAnswer(wait.cause)),
+      (wait) =>
+        !wait.first &&
+        wait.minutes > responseMinutes &&
+        (wait.answer !== null || (isAnswer(wait.cause) && wait.asked === null)),
     )
     const [longest] = [...late].sort((a, b) => b.minutes - a.minutes)
     return longest === undefined

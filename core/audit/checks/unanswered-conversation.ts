@@ -9,13 +9,14 @@ export const unansweredConversation: ConversationCheck = {
   look: (timeline) => {
     const { firstResponseMinutes, responseMinutes } = timeline.expected
     const last = waitsOf(timeline).at(-1)
-    if (last === undefined || last.answer !== null || last.cause.from !== 'customer') return []
-    if (timeline.closedAt !== null && agreesAtEnd(last.cause, timeline)) return []
-    if (last.minutes <= (last.first ? firstResponseMinutes : responseMinutes)) return []
-    const waited = describeMinutes(last.minutes)
+    if (last === undefined || last.answer !== null || last.asked === null) return []
+    if (timeline.closedAt !== null && agreesAtEnd(last.asked, timeline)) return []
+    const minutes = timeline.minutes(last.asked.at, timeline.until)
+    if (minutes <= (last.first ? firstResponseMinutes : responseMinutes)) return []
+    const waited = describeMinutes(minutes)
     return [
       sight(
-        [last.cause],
+        [last.asked],
         0.95,
         `Ostatnia wiadomość klienta została bez odpowiedzi przez ${waited.pl} czasu pracy.`,
         `The customer’s last message was left unanswered (${waited.en} of working time).`,

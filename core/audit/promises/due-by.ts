@@ -64,7 +64,7 @@ function dayOf(date: FactValues['date'], today: number): number | null {
       return date.days >= 0 ? today + date.days : null
     case 'weekday':
       if (date.week === 'last') return null
-      // Said on a Monday, "w poniedziałek" is the next: of the same day one says "dziś".
+      // Said on a Monday, "w poniedziałek" is the next one: of the same day people say "dziś".
       return today + ((date.weekday - 1 - weekday(today) + 7) % 7 || 7)
     case 'day': {
       const year = date.year ?? new Date(today * 86_400_000).getUTCFullYear()
