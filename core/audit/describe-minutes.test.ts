@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeMinutes } from './describe-minutes.ts'
+import { describeMinutes, describeMinutesOver } from './describe-minutes.ts'
 
 describe('describeMinutes', () => {
   it.each([
@@ -14,4 +14,14 @@ describe('describeMinutes', () => {
   ])('says %d minutes as “%s”, never ending in a full stop', (minutes, text) =>
     expect(describeMinutes(minutes).pl).toBe(text),
   )
+})
+
+describe('describeMinutesOver', () => {
+  it('tells seconds only where minutes alone would say that nothing was passed', () => {
+    expect(describeMinutesOver(5.25, 5)).toEqual({ pl: '5 min 15 s', en: '5 min 15 s' })
+    expect(describeMinutesOver(240.1, 240)).toEqual({ pl: '4 godziny 6 s', en: '4 h 6 s' })
+    expect(describeMinutesOver(5.001, 5).pl).toBe('5 min 1 s')
+    expect(describeMinutesOver(5.6, 5).pl).toBe('6 min')
+    expect(describeMinutesOver(5, 5).pl).toBe('5 min')
+  })
 })

@@ -46,6 +46,20 @@ describe('repeat-contact', () => {
       'repeat-contact',
     ])
   })
+  it('finds a matter of which the customer says that the firm was told', () => {
+    const asked = trace('r1', ['klient: wszystkie moje maile lądują ludziom w spamie'])
+    const back = (text: string) => codes(trace('r2', [`klient: ${text}`], { days: 2 }), [asked])
+    expect(back('Rozmowę na czacie zamknięto, więc jeszcze raz: poczta wpada do spamu.')).toEqual(['repeat-contact'])
+    expect(back('Poczta wpada do spamu?')).toEqual([])
+    expect(back('Jak pisałam na czacie, jestem zadowolona. Czy mogę prosić o fakturę?')).toEqual([])
+  })
+  it('knows a word by its ending', () => {
+    const asked = trace('r1', ['klient: po ceramice została smuga na masce, zejdzie?'])
+    expect(codes(trace('r2', ['klient: Smugi na masce po ceramice są dalej.'], { days: 3 }), [asked])).toEqual([
+      'repeat-contact',
+    ])
+    expect(codes(trace('r2', ['klient: Ile kosztuje woskowanie?'], { days: 3 }), [asked])).toEqual([])
+  })
   it('lets pass another matter, another customer, and what lies long ago', () => {
     expect(codes(trace('r2', ['klient: Poproszę fakturę do WK-9999.'], { days: 6 }), [first])).toEqual([])
     expect(codes(trace('r2', ['klient: Kosz WK-2040 skrzypi.'], { days: 6, customer: 'k2' }), [first])).toEqual([])

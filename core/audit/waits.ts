@@ -44,7 +44,8 @@ function findWaits(timeline: Timeline): readonly Wait[] {
     // Whoever comes back after a closing begins a new wait; what was left at the closing is closed-unresolved's to judge.
     if (open !== null && closedBetween(open.from, message.at, timeline)) open = null
     if (message.from === 'customer') {
-      if (!needsNoAnswer(message, before, timeline)) open = withQuestion(open, message)
+      const asked: Message | null = open === null ? null : open.asked
+      if (asked === null && !needsNoAnswer(message, before, timeline)) open = withQuestion(open, message)
     } else if (isAnswer(message)) {
       if (open !== null)
         waits.push({ ...open, answer: message, minutes: timeline.minutes(open.from, message.at), first: !answered })
@@ -61,7 +62,7 @@ function findWaits(timeline: Timeline): readonly Wait[] {
 /** A wait begins with what the customer asks; one that the firm began is asked about. */
 function withQuestion(open: Open | null, message: Message): Open {
   if (open === null) return { from: message.at, cause: message, asked: message }
-  return open.asked === null ? { ...open, asked: message } : open
+  return { ...open, asked: message }
 }
 
 function closedBetween(from: Instant, to: Instant, { conversation }: Timeline): boolean {

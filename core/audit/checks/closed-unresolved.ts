@@ -77,7 +77,8 @@ function hollowEnd(timeline: Timeline): Message | undefined {
 }
 
 function givesNothing(message: Message, timeline: Timeline): boolean {
-  if (message.text.includes('?')) return false
+  // A number is a day, an hour, a sum: something to hold on to.
+  if (/[?\d]/.test(message.text)) return false
   const isEmpty = timeline.findings.some(({ code, message: id }) => id === message.id && EMPTY.has(code))
   return isEmpty || (timeline.read(message).words.length <= LONGEST_HOLLOW && timeline.says(message, hollow))
 }

@@ -15,7 +15,7 @@ const faulty = phrases(
 
 /** Called one outright; what the reader of messages does not take for a complaint by itself. */
 const called = phrases(
-  '=to ..1 =jest|=byla|=bedzie ..1 =reklamacja, =traktuje|=traktujcie|=potraktowac|=potraktujcie ..4 =reklamacja|=reklamacje|=reklamacji, chciec|musiec|zamierzac ..2 reklamowac|zareklamowac',
+  '!co =to ..1 =jest|=byla|=bedzie ..1 =reklamacja, =traktuje|=traktujcie|=potraktowac|=potraktujcie ..4 =reklamacja|=reklamacje|=reklamacji, chciec|musiec|zamierzac ..2 reklamowac|zareklamowac',
 )
 /** "Zgłosiłem reklamację": it was lodged before. */
 const lodged = phrases('zlozyc|zglosic|wyslac|zglaszac|skladac|napisac ..6 reklamacja|=reklamacje|=reklamacji')

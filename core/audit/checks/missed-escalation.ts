@@ -9,7 +9,7 @@ import type { Timeline } from '../timeline.ts'
 const leaving = phrases(`
   =odchodzimy|=odchodze|=odejdziemy|=odejde !na|od|urlop, =przechodzimy|=przechodze|=przejdziemy|=przejde|=przenosimy|=przenosze|=przeniose|=przeniesiemy ..2 =do ..2 konkurencja|konkurencyjny|=innej|=innego|=kogos, konkurencja|konkurent ..6 podpisac|podpisywac|oferta|=przyjmiemy|=taniej,
   opisac|naglosnic|opublikowac|=opisze ..5 gazeta|portal|media|internet|facebook|wszedzie|telewizja|prasa,
-  =nie =przedluze|=przedluzymy|=odnowie|=odnowimy ..3 umowa|abonament|karnet|subskrypcja|polisa|kontrakt, =znajde|=znajdziemy|=poszukam|=poszukamy ..2 =innego|=inna|=innej|=innych|=kogos|=lepszego, =koncze|=konczymy ..2 =z =wami|=panstwem, =ide|=idziemy|=pojde|=pojdziemy ..1 =do ..1 =innej|=innego|=innych,
+  =nie =przedluze|=przedluzymy|=odnowie|=odnowimy ..3 umowa|abonament|karnet|subskrypcja|polisa|kontrakt, =znajde|=znajdziemy|=poszukam|=poszukamy ..2 =innego|=inna|=innej|=innych|=nowego|=nowej|=nowa ..1 firma|dostawca|operator|sklep|bank|wykonawca|serwis|fachowiec|biuro|salon|uslugodawca, =znajde|=znajdziemy|=poszukam|=poszukamy ..1 =kogos ..1 =innego|=lepszego, =koncze|=konczymy ..2 =z =wami|=panstwem, =ide|=idziemy|=pojde|=pojdziemy ..1 =do ..1 =innej|=innego|=innych,
   =inaczej|=albo|=jeszcze ..8 =rezygnuje|=zrezygnuje|=rezygnujemy|=zrezygnujemy|=wypowiem|=wypowiemy !z,
   szukac ..2 =innej|=innego|=nowej|=nowego ..1 firma|dostawca|operator|sklep|bank, =wiecej|=juz ..2 =nie =zamowie|=kupie|=zamowimy|=kupimy|=wroce
 `)

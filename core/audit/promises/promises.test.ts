@@ -21,6 +21,13 @@ describe('a promise', () => {
     ['Umowę prześlę do końca dnia.', 'word', '2026-03-03 00:00'],
     ['Odpiszę do końca tygodnia.', 'word', '2026-03-09 00:00'],
     ['Odpiszę do końca miesiąca.', 'word', '2026-04-01 00:00'],
+    ['Prześlę wycenę w poniedziałek 16 marca.', 'word', '2026-03-17 00:00'],
+    ['Odpiszę w poniedziałek.', 'word', '2026-03-10 00:00'],
+    ['Wracam do Pani jeszcze przed południem.', 'word', '2026-03-02 12:00'],
+    ['Jutro przed południem będę u Pani.', 'call', '2026-03-03 12:00'],
+    ['Zdjęcia wyślę do 14.', 'word', '2026-03-02 14:00'],
+    ['Wyślemy właściwą roślinę w środę.', 'goods', '2026-03-05 00:00'],
+    ['Wyślemy fakturę w środę.', 'word', '2026-03-05 00:00'],
   ])('„%s” has a kind and a time', (text, kind, due) => {
     expect(promised(text)).toEqual([[kind, text, due]])
   })
@@ -35,6 +42,8 @@ describe('a promise', () => {
     'Odezwę się, jak tylko będę coś wiedzieć.',
     'Czy mam oddzwonić jutro?',
     'Paczki wysyłamy od poniedziałku do piątku.',
+    'Faktury wysyłamy do 14 dni.',
+    'Będę pamiętać o tym jutro.',
     'Dzień dobry,\n> Odpiszę do jutra do 12:00.\nDziękuję za cierpliwość.',
   ])('is none: „%s”', (text) => {
     expect(promised(text)).toEqual([])
