@@ -30,7 +30,8 @@ const stillOpen = phrases(`
 const settles = phrases(`
   =zrobione|=gotowe|=zmienione|=wyslane|=zaplacone|=zrobilam|=zrobilem, niech ..1 =bedzie, =moze =byc, =teraz =tak|=jest|=dziala|=dobrze|=ok, =poszlo|=przeszlo|=zadzialalo, !nie elegancko|fajnie|idealnie|wspaniale,
   =juz =dziala|=jest|=wiem|=widze|=dobrze|=ok|=doszlo|=przyszlo|=poszlo|=znalazlam|=znalazlem|=naprawione|=zaplacone !tydzien|dzien|miesiac|godzina|po|za|nic, =sam|=sama|=samo =znalazlem|=znalazlam|=zalatwilem|=zalatwilam|=poradzilem|=poradzilam|=przeszlo|=ustapilo,
-  =bede|=bedziemy ..1 =domu|=miejscu|=obecna|=obecny|=czekac|=czekala|=czekal,
+  =bede|=bedziemy ..1 =domu|=miejscu|=obecna|=obecny|=czekac|=czekala|=czekal, =ok|=okej|=dobra|=dobrze|=super|=jasne|=to|=tak ..2 =bede|=lece|=jade|=przyjde|=zaplace|=wysle|=zrobie|=sprawdze|=zadzwonie !u|pisac|dzwonic|skarzyc|skladac,
+  =nic =sie =nie =stalo, =nic =nie =szkodzi, =doceniam, !nie =znalazlem|=znalazlam|=odnalazlam|=odnalazlem !blad|wada|usterka|inny,
   =zamawiam|=zamowie|=biore|=wezme|=skorzystam|=sprobuje|=zdaze|=zalatwie|=zapamietam|=wpadne|=przyjade|=podjade|=przyjde|=odbiore|=zajrze !gdzie|gdzies|indziej|inny|u|z, to =bede !pisac|dzwonic|skarzyc|skladac, musiec zdazyc
 `)
 
@@ -59,7 +60,7 @@ export function needsNoAnswer(message: Message, before: Message | undefined, tim
       praises(message, timeline)
     )
       return true
-    if (takesNote(message, timeline)) return true
+    if (takesNote(message, timeline) || ownsMistake(message, timeline)) return true
   }
   const polite = words.every(({ folded }) => COURTESY.has(folded) || folded === 'nie')
   if (!polite) return false
@@ -127,8 +128,13 @@ const SHORT_REPLY = 4
 function repliesShortly(message: Message, before: Message, timeline: Timeline): boolean {
   const { words } = timeline.read(message)
   if (!isAnswer(before) || !tellsAndAsks(before, timeline) || words.length > SHORT_REPLY) return false
+  if (UNWELL.test(message.text) || timeline.says(before, anythingElse)) return false
   return words.every(({ folded }) => !DENIALS.has(folded) && !/\d/.test(folded)) && isContent(message, timeline)
 }
+
+/** "To samo", "średnio": no denial, and no yes either. */
+const UNWELL =
+  /(?<!\p{L})(?:niestety|to samo|bez zmian|zero|ani|gorzej|[śs]rednio|w[ąa]tpi[ęe]|wola[łl]\p{L}+|s[łl]abo|kiepsko|marnie|pusto|jestem w pracy)(?!\p{L})/iu
 
 /** A question after something was told or done; a bare question gathers what is needed, and its answer is waited on. */
 function tellsAndAsks(message: Message, timeline: Timeline): boolean {
@@ -149,11 +155,11 @@ const DENIALS = new Set(['nie', 'nic', 'nigdy', 'nikt', 'zaden', 'brak', 'no', '
 
 /** "Nie, …" is a word by itself: "nie przyszła" tells of a matter. */
 const BARE_NO =
-  /^\s*(?:(?:na razie|p[óo]ki co|chyba|raczej|ju[żz]|ok(?:ej)?|dobra)[\s,]+)?(?:nie|no)(?:\s*(?:[,.;!–-]|$)|\s+(?=dzi[ęe]k|trzeba|ma potrzeby|thank))/iu
+  /^\s*(?:(?:na razie|p[óo]ki co|chyba|raczej|ju[żz]|ok(?:ej)?|dobra|dzi[ęe]k\p{L}+)[\s,]+)?(?:nie|no|nope|nah)(?:\s*(?:[,.;!–-]|$)|\s+(?=dzi[ęe]k|trzeba|ma potrzeby|thank))/iu
 
 /** "Nie trzeba", "nie przyda się": whoever was offered something does without. */
 const NO_NEED =
-  /^\s*nie\s+(?:trzeba|potrzeb\p{L}+|przyda(?:\s+si[ęe])?|chc[ęe]|skorzystam|b[ęe]dzie\s+potrzebn\p{L}+|ma\s+(?:takiej\s+)?potrzeby)(?:\s*[,.;!–-]|\s+(?=dzi[ęe]k)|\s*$)/iu
+  /^\s*(?:nic\s+(?:wi[ęe]cej|ju[żz])|(?:mo[żz]e\s+)?innym\s+razem|nie\s+(?:tym razem|trzeba|potrzeb\p{L}+|przyda(?:\s+si[ęe])?|chc[ęe]|skorzystam|b[ęe]dzie\s+potrzebn\p{L}+|ma\s+(?:takiej\s+)?potrzeby))(?:\s*[,.;!–-]|\s+(?=dzi[ęe]k)|\s*$)/iu
 
 /** "Ale proszę uważać": said beside a refusal it rebukes, and asks for nothing now. */
 const REBUKES =
@@ -169,7 +175,7 @@ function declines(message: Message, before: Message, timeline: Timeline): boolea
 
 /** "Dodać teraz?", "Czy oryginał też potrzebny?": the matter is well without it. */
 const OFFERS =
-  /(?<!\p{L})(?:(?!być(?!\p{L}))\p{L}+(?:ać|eć|ić|yć|uć|ąć|óc|eść|ieźć)|potrzebn[yae]|przyda(?:łby|łaby|łoby)?|(?:pan|pani|państwo)\s+(?:chce|życzy|woli|chcą|życzą)|(?:chce|życzy|woli)\s+(?:sobie\s+)?(?:pan|pani))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?!być(?!\p{L}))\p{L}+(?:ać|eć|ić|yć|uć|ąć|óc|eść|ieźć)|potrzebn[yae]|przyda(?:łby|łaby|łoby)?|(?:pan|pani|państwo)\s+(?:chce|życzy|woli|chcą|życzą)|(?:chce|chcą|życzy|życzą|woli|wolą)\s+(?:sobie\s+)?(?:pan|pani|państwo))(?!\p{L})/iu
 /** Asks how it is, or asks the customer to do something: a "nie" to that leaves it open. */
 const CHECKS =
   /(?<!\p{L})(?:uda\p{L}*|da\s+się|dało|działa\p{L}*|pomog\p{L}*|pomaga|widać|wystarcz\p{L}*|jasne|porządku|zgadza\p{L}*|odpowiada\p{L}*|pasuj\p{L}*|(?:może|mogą|mógłby|mogłaby|możesz|mógłbyś)\s+(?:pan|pani|państwo|być|to)|może\p{L}*\s+\p{L}+ć)(?!\p{L})/iu
@@ -185,12 +191,24 @@ function lastQuestion(message: Message, timeline: Timeline): string | null {
   return last === undefined ? null : text.slice(last.start, last.end)
 }
 
+const OWN_MISTAKE = /(?<!\p{L})(?:m[óo]j b[łl][ąa]d|moja (?:wina|pomy[łl]ka)|gapa ze mnie|nie (?:zauwa[żz]y|doczyta)[łl]\p{L}+|faktycznie|rzeczywi[śs]cie)(?!\p{L})/iu
+
+function ownsMistake(message: Message, timeline: Timeline): boolean {
+  return OWN_MISTAKE.test(message.text) && !AMISS.test(message.text) && isContent(message, timeline)
+}
+
 function settled(message: Message, timeline: Timeline): boolean {
   return timeline.says(message, settles) && isContent(message, timeline)
 }
 
+/** "Bez problemu", "mój błąd": a fault that is none of the firm's. */
+const NO_FAULT =
+  /(?<!\p{L})(?:bez (?:(?:[żz]adn\p{L}+|najmniejsz\p{L}+) )?(?:problem|zarzut|zastrze[żz]e|k[łl]opot)\p{L}*|(?:to )?m[óo]j b[łl][ąa]d|(?:to )?moja (?:wina|pomy[łl]ka)|gapa ze mnie|nie (?:zauwa[żz]y|doczyta)[łl]\p{L}+)(?!\p{L})/giu
+
 /** Nothing wanted, nothing wrong, nobody threatened. */
-function isContent(message: Message, timeline: Timeline): boolean {
+function isContent(said: Message, timeline: Timeline): boolean {
+  const text = said.text.replace(NO_FAULT, '')
+  const message = text === said.text ? said : { ...said, text }
   const { polish } = timeline.reader
   return (
     !timeline.says(message, stillOpen) &&
@@ -232,10 +250,12 @@ function agrees(message: Message, before: Message | undefined, timeline: Timelin
   if (before === undefined || !isAnswer(before)) return false
   const question = lastQuestion(before, timeline)
   if (question === null || GATHERS.test(question) || !endsBy(question, before)) return false
+  // A yes to "czy coś jeszcze?" asks for more.
+  if (timeline.says(before, anythingElse) || UNWELL.test(message.text)) return false
   const text = message.text.replace(PLEASE, '').replace(NO_MATTER, '')
   const { words } = timeline.read({ ...message, text })
   if (text.includes('?') || words.length > LONGEST_YES || DEMANDS.test(text)) return false
-  if (words.length === 0 && !PLEASE.test(message.text)) return false
+  if (words.length === 0 && text === message.text) return false
   return words.every(({ folded }) => !DENIES.has(folded)) && isContent({ ...message, text }, timeline)
 }
 

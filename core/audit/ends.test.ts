@@ -33,6 +33,10 @@ describe('a last word', () => {
     ['Przyjęłam zgłoszenie.', 'W końcu.'],
     ['Jaki komunikat widać pod hasłem?', 'dobra, juz dziala, miałam włączony caps'],
     ['Kurier odbierze sprzęt jutro.', 'OK, będę w domu.'],
+    ['Stolik na 19 zarezerwowany. Dopisać tort?', 'nie tym razem'],
+    ['Paczka jest u sąsiada od wczoraj.', 'o kurczę, mój błąd'],
+    ['Proszę przyjść z dowodem.', 'ok, będę o 12'],
+    ['Wysłałam duplikat. Czy plik się otwiera?', 'Otworzył się bez problemu.'],
   ])('ends it: “%s” “%s”', (said, last) => expect(ended(said, last)).toEqual([]))
   it.each([
     ['To proszę zajrzeć w maju, wtedy popatrzymy. Pasuje?', 'Nie.'],
@@ -45,6 +49,11 @@ describe('a last word', () => {
     ['Po 15 minutach odblokuje się samo.', 'No to już po promocji, dziękuję bardzo.'],
     ['Jest w Łodzi. Czy to wystarczy?', 'Kompletnie nic mi to nie daje.'],
     ['Jest w Łodzi.', 'już trzeci tydzień tak jest'],
+    ['Proszę zrestartować router. Pomogło?', 'to samo'],
+    ['Wysłałam link, powinien być w spamie. Jest tam?', 'niestety'],
+    ['Proszę przeczytać regulamin. Coś jeszcze?', 'tak, zwrot moich pieniędzy'],
+    ['Paczka jest u sąsiada od wczoraj.', 'to wasz błąd'],
+    ['Zwrot jest w toku. Czy to wystarczy?', 'wątpię'],
   ])('leaves it open: “%s” “%s”', (said, last) => expect(ended(said, last)).toContain('closed-unresolved'))
   it('that agrees to wait starts no clock, that complains of waiting does', () => {
     const waits = (said: string, last: string) =>
