@@ -191,7 +191,8 @@ function lastQuestion(message: Message, timeline: Timeline): string | null {
   return last === undefined ? null : text.slice(last.start, last.end)
 }
 
-const OWN_MISTAKE = /(?<!\p{L})(?:m[óo]j b[łl][ąa]d|moja (?:wina|pomy[łl]ka)|gapa ze mnie|nie (?:zauwa[żz]y|doczyta)[łl]\p{L}+|faktycznie|rzeczywi[śs]cie)(?!\p{L})/iu
+const OWN_MISTAKE =
+  /(?<!\p{L})(?:m[óo]j b[łl][ąa]d|moja (?:wina|pomy[łl]ka)|gapa ze mnie|nie (?:zauwa[żz]y|doczyta)[łl]\p{L}+|faktycznie|rzeczywi[śs]cie)(?!\p{L})/iu
 
 function ownsMistake(message: Message, timeline: Timeline): boolean {
   return OWN_MISTAKE.test(message.text) && !AMISS.test(message.text) && isContent(message, timeline)

@@ -5,7 +5,7 @@ import type { Timeline } from './timeline.ts'
 /** A complaint is taken on record, in the reply's own words. */
 export const registered = phrases(`
   !nie =zarejestrowalam|=zarejestrowalem|=zarejestrowalismy|=zarejestrowana|=zarejestrowano|=przyjelam|=przyjelismy|=przyjalem|=przyjeta|=przyjeto|=otworzylem|=otworzylam|=zalozylam|=zalozylem|=zglosilam|=zglosilem|=wpisalam|=wpisalem|=utworzylam|=utworzylem|=przyjmuje|=przyjmujemy|=rejestruje ..5 reklamacja|zgloszenie|roszczenie|szkoda,
-  reklamacja|zgloszenie|=reklamacje ..6 =zapisana|=zapisane|=zapisalam|=zapisalem|=zarejestrowana|=zarejestrowane|=zarejestrowano|=przyjeta|=przyjete|=przyjelismy|=przyjelam|=przyjalem|=zarejestrowalam|=zarejestrowalem|=otwarta|=wplynela, =numer =reklamacji|=zgloszenia|=sprawy, reklamacja =nr|=numer, reklamacja ..2 w =toku
+  reklamacja|zgloszenie|=reklamacje ..6 =zglosilam|=zglosilem|=zalozona|=zalozone|=zalozylam|=zalozylem|=nadalam|=nadalem|=utworzone|=utworzona|=wpisana|=wpisane|=wpisalam|=wpisalem|=zapisana|=zapisane|=zapisalam|=zapisalem|=zarejestrowana|=zarejestrowane|=zarejestrowano|=przyjeta|=przyjete|=przyjelismy|=przyjelam|=przyjalem|=zarejestrowalam|=zarejestrowalem|=otwarta|=wplynela, =numer =reklamacji|=zgloszenia|=sprawy, reklamacja =nr|=numer, reklamacja ..2 w =toku
 `)
 
 /** No complaint is taken, or none is found on record: "bez paragonu nie przyjmujemy", "nie widzę żadnej reklamacji". */

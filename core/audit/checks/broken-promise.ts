@@ -9,7 +9,9 @@ import { isAnswer, type Timeline } from '../timeline.ts'
 
 const notKept = phrases(`
   nikt ..2 nie ..2 pokazac|stawic|dzwonic|zadzwonic|oddzwonic|odezwac|odzywac|pisac|napisac|odpisac|przyjechac|przyjsc|zjawic|pojawic|=dzwonil, nie ..1 =dzwonil|=dzwonila|=dzwonili|=dzwoniono,
-  nie ..2 =ma|=bylo|=przyszlo|=przyszla|=przyszedl|=dotarl|=dotarla|=dotarlo|=dostalam|=dostalem|=otrzymalam|=otrzymalem|=zadzwonil|=zadzwonila|=oddzwonil|=przyjechal|=wyslano|=wyslaliscie, =mialo|=mial|=miala|=mieliscie ..3 byc|dotrzec|przyjsc|zadzwonic|oddzwonic|wyslac|przyjechac|odpisac, =obiecal|=obiecala|=obiecaliscie|=obiecano, =minal|=minelo ..2 termin, =cisza, skrzynka ..1 =pusta, =nadal|=dalej|=wciaz ..2 =nic|=brak|=czekam|=cisza|=nie, =ani =slowa|=widu, zero ..1 odzew|odpowiedz|kontakt|informacja
+  nie ..2 =ma|=bylo|=przyszlo|=przyszla|=przyszedl|=dotarl|=dotarla|=dotarlo|=dostalam|=dostalem|=otrzymalam|=otrzymalem|=zadzwonil|=zadzwonila|=oddzwonil|=przyjechal|=wyslano|=wyslaliscie, =mialo|=mial|=miala|=mieliscie ..3 byc|dotrzec|przyjsc|zadzwonic|oddzwonic|wyslac|przyjechac|odpisac, =obiecal|=obiecala|=obiecaliscie|=obiecano, =minal|=minelo ..2 termin, =cisza, skrzynka ..1 =pusta, =nadal|=dalej|=wciaz ..2 =nic|=brak|=czekam|=cisza|=nie, =ani =slowa|=widu,
+  =na =darmo|=prozno, =minal|=minela|=minelo|=minely|=mija, =po =terminie, nie ..1 doczekac, =brak ..2 przelew|pieniadz|paczka|telefon|odpowiedz|wycena|zwrot|wiadomosc|kurier|informacja, przelew|pieniadz|paczka|telefon|odpowiedz|wycena|zwrot|kurier|ekipa|technik ..1 =brak, =gdzie ..2 =obiecany|=obiecana|=obiecane|=obiecanej|=obiecanego, =dalej|=nadal ..2 =puste|=pusto|=cicho, =tu ..1 =cicho|=cisza|=pusto, =przesiedzialam|=przesiedzialem|=wyczekiwalam|=wyczekiwalem,
+  nie ..1 =zjawil|=zjawila|=zjawili|=pojawil|=pojawila|=pojawili|=stawil, =ekipy|=kuriera|=technika|=montera|=serwisanta nie ..1 =bylo, zero ..1 odzew|odpowiedz|kontakt|informacja
 `)
 
 /** A word on the way, by which the promise stands and is not yet kept. */

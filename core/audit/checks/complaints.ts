@@ -15,14 +15,21 @@ const faulty = phrases(
 
 /** Called one outright; what the reader of messages does not take for a complaint by itself. */
 const called = phrases(
-  '!co =to ..1 =jest|=byla|=bedzie ..1 =reklamacja, =traktuje|=traktujcie|=potraktowac|=potraktujcie ..4 =reklamacja|=reklamacje|=reklamacji, chciec|musiec|zamierzac ..2 reklamowac|zareklamowac',
+  '!co =to ..1 =jest|=byla|=bedzie ..1 =reklamacja, =traktuje|=traktujcie|=potraktowac|=potraktujcie ..4 =reklamacja|=reklamacje|=reklamacji, chciec|musiec|zamierzac ..2 reklamowac|zareklamowac, =prosze|=prosimy ..2 przyjac|rozpatrzyc|zarejestrowac ..2 reklamacja|=reklamacje',
 )
+/** "Reklamacja: pęknięty kubek." */
+const HEADED = /^\s*(?:dzie[ńn] dobry[,.!\s]+|witam[,.!\s]+)?reklamacja\s*[:–-]/iu
 /** "Zgłosiłem reklamację": it was lodged before. */
 const lodged = phrases('zlozyc|zglosic|wyslac|zglaszac|skladac|napisac ..6 reklamacja|=reklamacje|=reklamacji')
 
+/** Sends papers to be filled in, which puts nothing right. */
+const formsOnly = phrases(
+  '=wysle|=wysylam|=wysylamy|=przesle|=przesylam|=przeslemy|=podesle ..3 formularz|link|instrukcja|regulamin|wzor',
+)
+
 /** A complaint was stated, and it was neither registered nor put right. */
 export const lostComplaint: ConversationCheck = {
-  phrases: [faulty, called, lodged, registered, remedied, decided, turnedAway],
+  phrases: [faulty, called, lodged, formsOnly, registered, remedied, decided, turnedAway],
   look: (timeline) => {
     const stated = firstComplaint(timeline) ?? turnedAwayComplaint(timeline)
     if (stated === undefined || isRegistered(timeline)) return []
@@ -44,7 +51,7 @@ export const lostComplaint: ConversationCheck = {
 
 /** A complaint got no decision within the statutory or the firm's own time. */
 export const complaintOverdue: ConversationCheck = {
-  phrases: [faulty, called, lodged, registered, remedied, decided, turnedAway],
+  phrases: [faulty, called, lodged, formsOnly, registered, remedied, decided, turnedAway],
   look: (timeline) => {
     const { conversation, playbook, now } = timeline
     const earlier = lodgedEarlier(timeline)
@@ -79,6 +86,7 @@ function firstComplaint(timeline: Timeline): Message | undefined {
       message.from === 'customer' &&
       (findComplaint(message.text, polish) !== null ||
         timeline.says(message, called) ||
+        HEADED.test(message.text) ||
         (timeline.says(message, faulty) && findEscalation(message.text, polish) !== null)),
   )
 }
@@ -125,5 +133,5 @@ function mentionsRegistration(timeline: Timeline): boolean {
 }
 
 function settles(message: Message, timeline: Timeline): boolean {
-  return timeline.says(message, decided) || timeline.says(message, remedied)
+  return timeline.says(message, decided) || (timeline.says(message, remedied) && !timeline.says(message, formsOnly))
 }

@@ -8,6 +8,7 @@ import { isAnswer, type Timeline } from '../timeline.ts'
 const toldBefore = phrases(`
   =juz ..2 pisac|napisac|mowic|podac|podawac|wyslac|wysylac|tlumaczyc|wyjasniac|opisac, =przeciez ..3 pisac|napisac|mowic|podac|podawac|wyslac|tlumaczyc|byc|jest, pisac|napisac|podac ..2 =wyzej|=wczesniej|=powyzej, mam ..2 powtarzac, =znowu ..2 pisac|podawac|tlumaczyc|powtarzac, =wszystko ..2 =jest|=mam|=macie|=mial|=masz ..2 =wyzej|=powyzej, ile razy,
   =pisalam|=pisalem|=mowilam|=mowilem|=podawalam|=podawalem|=napisalam|=napisalem|=podalam|=podalem|=wyslalam|=wyslalem|=wysylalam|=wysylalem|=tlumaczylam|=tlumaczylem|=opisalam|=opisalem|=wyjasnialam|=wyjasnialem|=wspominalam|=wspominalem,
+  =tym|=to|=tego =samym|=samo|=samego ..2 =co|=wczesniej, =jest|=sa ..2 =w =rozmowie|=historii|=watku|=czacie, =od ..1 =nowa|=poczatku,
   =jest|=sa|=mam ..2 =w ..2 pierwszy|poprzedni|poczatkowy ..1 mail|mejl|wiadomosc, =jak =pisalam|=pisalem|=mowilam|=mowilem|=wyzej, =powtarzam|=powtorze, =drugi|=trzeci|=kolejny =raz ..3 pisac|podawac|tlumaczyc|pytac, =i =already =told|=wrote|=said|=sent|=gave, =as =i =said|=wrote
 `)
 

@@ -11,7 +11,8 @@ const leaving = phrases(`
   opisac|naglosnic|opublikowac|=opisze ..5 gazeta|portal|media|internet|facebook|wszedzie|telewizja|prasa,
   =nie =przedluze|=przedluzymy|=odnowie|=odnowimy ..3 umowa|abonament|karnet|subskrypcja|polisa|kontrakt, =znajde|=znajdziemy|=poszukam|=poszukamy ..2 =innego|=inna|=innej|=innych|=nowego|=nowej|=nowa ..1 firma|dostawca|operator|sklep|bank|wykonawca|serwis|fachowiec|biuro|salon|uslugodawca, =znajde|=znajdziemy|=poszukam|=poszukamy ..1 =kogos ..1 =innego|=lepszego, =koncze|=konczymy ..2 =z =wami|=panstwem, =ide|=idziemy|=pojde|=pojdziemy ..1 =do ..1 =innej|=innego|=innych,
   =inaczej|=albo|=jeszcze ..8 =rezygnuje|=zrezygnuje|=rezygnujemy|=zrezygnujemy|=wypowiem|=wypowiemy !z,
-  szukac ..2 =innej|=innego|=nowej|=nowego ..1 firma|dostawca|operator|sklep|bank, =wiecej|=juz ..2 =nie =zamowie|=kupie|=zamowimy|=kupimy|=wroce
+  szukac ..3 =innej|=innego|=nowej|=nowego ..1 firma|dostawca|operator|sklep|bank|biuro|wykonawca|ksiegowy|serwis|salon, =wracam|=wracamy|=wroce|=wrocimy ..1 =do ..1 poprzedni|konkurencja, =to =byl ..1 =ostatni =raz, =wypowiadam|=wypowiadamy ..4 =dosc|=dosyc, =zabieram|=zabieramy ..3 =do ..1 =innego|=innej, umowa ..2 =z =kims|=kim ..1 =innym, =nagram|=nagramy ..3 film|filmik|rolka, =powiem|=opowiem|=rozpowiem ..4 =wszystkim|znajomy|sasiad, dziennikarz|dziennikarka ..4 =wie|=wiedza|=dowie, =przeniose|=przeniesiemy ..1 numer|konto|domena ..1 =do,
+  =cala|=caly ..2 firma|zespol|ekipa|rodzina|blok|osiedle|grupa ..5 =przechodzi|=przenosi|=odchodzi|=rezygnuje, =wiecej|=juz ..2 =nie =zamowie|=kupie|=zamowimy|=kupimy|=wroce
 `)
 
 /** A threat to leave, of a lawyer, an authority or the media, and the matter stayed where it was. */
@@ -34,8 +35,12 @@ export const missedEscalation: ConversationCheck = {
   },
 }
 
+/** Whoever moves goes nowhere else. */
+const MOVES_HOUSE = /(?<!\p{L})(?:przeprowadz\p{L}+|(?:nowy|nowego|zmian\p{L}+|zmieni\p{L}+) adres\p{L}*)(?!\p{L})/iu
+
 function threatens(message: Message, timeline: Timeline): boolean {
-  return findEscalation(message.text, timeline.reader.polish) !== null || timeline.says(message, leaving)
+  if (findEscalation(message.text, timeline.reader.polish) !== null) return true
+  return timeline.says(message, leaving) && !MOVES_HOUSE.test(message.text)
 }
 
 /** Passed on so often, a matter goes round and not up. */
