@@ -9,7 +9,7 @@ const COURTESY = new Set(
   `ok okej okay oki oke dobra dobrze dziekuje dzieki dziekujemy dzien dobry super swietnie extra ekstra pasuje jasne rozumiem spoko git tak dziala jest udalo sie
   wystarczy odpowiada zgadza zgadzaja widze milego dnia wieczoru weekendu wzajemnie pozdrawiam pozdrowienia bardzo slicznie pieknie wszystko to juz i a za pomoc
   informacje odpowiedz mila szybka no trzeba poradze sobie moze zdaze zdazy doszlo dotarla dotarlo dostalam dostalem mam gra thanks thank you great fine perfect yes
-  rewelacja idealnie cudownie wspaniale dobrego zdrowia pani panu panstwu jak najbardziej poznaje okazji ja rowniez nawzajem do widzenia zobaczenia uslyszenia trudno szkoda uff uf koncu w nareszcie wreszcie`.split(
+  rewelacja idealnie cudownie wspaniale dobrego zdrowia pani panu panstwu jak najbardziej poznaje okazji ja rowniez nawzajem do widzenia zobaczenia uslyszenia trudno szkoda uff uf koncu w nareszcie wreszcie wow woow jej jejku haha hehe tyle gites klawo byczo pa pozdro jasna bez uwag pytan brak razie dzis na`.split(
     /\s+/,
   ),
 )
@@ -31,6 +31,8 @@ const settles = phrases(`
   =zrobione|=gotowe|=zmienione|=wyslane|=zaplacone|=zrobilam|=zrobilem, niech ..1 =bedzie, =moze =byc, =teraz =tak|=jest|=dziala|=dobrze|=ok, =poszlo|=przeszlo|=zadzialalo, !nie elegancko|fajnie|idealnie|wspaniale,
   =juz =dziala|=jest|=wiem|=widze|=dobrze|=ok|=doszlo|=przyszlo|=poszlo|=znalazlam|=znalazlem|=naprawione|=zaplacone !tydzien|dzien|miesiac|godzina|po|za|nic, =sam|=sama|=samo =znalazlem|=znalazlam|=zalatwilem|=zalatwilam|=poradzilem|=poradzilam|=przeszlo|=ustapilo,
   =bede|=bedziemy ..1 =domu|=miejscu|=obecna|=obecny|=czekac|=czekala|=czekal, =ok|=okej|=dobra|=dobrze|=super|=jasne|=to|=tak ..2 =bede|=lece|=jade|=przyjde|=zaplace|=wysle|=zrobie|=sprawdze|=zadzwonie !u|pisac|dzwonic|skarzyc|skladac,
+  =jestem ..1 =zadowolona|=zadowolony, !nie =pomogla|=pomogl|=uratowala|=uratowal, nie =mam ..1 =wiecej|=juz ..1 =pytan, =bezcenna|=bezcenne|=nieoceniona, zloty ..3 czlowiek|kobieta, =swietna|=super|=rewelacyjna =obsluga, =cierpliwie =poczekam|=zaczekam,
+  =to|=tak|=ok ..1 =wystarczy|=wystarcza, =super|=swietnie|=fajnie|=dobrze|=milo =ze !nie|dalej|nadal|dopiero,
   =nic =sie =nie =stalo, =nic =nie =szkodzi, =doceniam, !nie =znalazlem|=znalazlam|=odnalazlam|=odnalazlem !blad|wada|usterka|inny,
   =zamawiam|=zamowie|=biore|=wezme|=skorzystam|=sprobuje|=zdaze|=zalatwie|=zapamietam|=wpadne|=przyjade|=podjade|=przyjde|=odbiore|=zajrze !gdzie|gdzies|indziej|inny|u|z, to =bede !pisac|dzwonic|skarzyc|skladac, musiec zdazyc
 `)
@@ -128,13 +130,17 @@ const SHORT_REPLY = 4
 function repliesShortly(message: Message, before: Message, timeline: Timeline): boolean {
   const { words } = timeline.read(message)
   if (!isAnswer(before) || !tellsAndAsks(before, timeline) || words.length > SHORT_REPLY) return false
-  if (UNWELL.test(message.text) || timeline.says(before, anythingElse)) return false
+  if (UNWELL.test(message.text) || (timeline.says(before, anythingElse) && WANTS_MORE.test(message.text))) return false
   return words.every(({ folded }) => !DENIALS.has(folded) && !/\d/.test(folded)) && isContent(message, timeline)
 }
 
 /** "To samo", "średnio": no denial, and no yes either. */
 const UNWELL =
   /(?<!\p{L})(?:niestety|to samo|bez zmian|zero|ani|gorzej|[śs]rednio|w[ąa]tpi[ęe]|wola[łl]\p{L}+|s[łl]abo|kiepsko|marnie|pusto|jestem w pracy)(?!\p{L})/iu
+
+/** "Tak, zwrot pieniędzy": what else is wanted. */
+const WANTS_MORE =
+  /^\W*(?:no\s+)?(?:tak|jeszcze|a|i|ale|te[żz])(?!\p{L})|(?<!\p{L})(?:(?:moj|m[óo]j|wasz)\p{L}*|(?!jeste)\p{L}{3,}cie)(?!\p{L})/iu
 
 /** A question after something was told or done; a bare question gathers what is needed, and its answer is waited on. */
 function tellsAndAsks(message: Message, timeline: Timeline): boolean {

@@ -35,6 +35,8 @@ describe('a last word', () => {
     ['Kurier odbierze sprzęt jutro.', 'OK, będę w domu.'],
     ['Stolik na 19 zarezerwowany. Dopisać tort?', 'nie tym razem'],
     ['Paczka jest u sąsiada od wczoraj.', 'o kurczę, mój błąd'],
+    ['Poprawiłam. Czy mogę jeszcze w czymś pomóc?', 'na dziś tyle'],
+    ['Poprawiłam. Czy mogę jeszcze w czymś pomóc?', 'Jesteście super, pomogła mi Pani.'],
     ['Proszę przyjść z dowodem.', 'ok, będę o 12'],
     ['Wysłałam duplikat. Czy plik się otwiera?', 'Otworzył się bez problemu.'],
   ])('ends it: “%s” “%s”', (said, last) => expect(ended(said, last)).toEqual([]))
@@ -54,6 +56,8 @@ describe('a last word', () => {
     ['Proszę przeczytać regulamin. Coś jeszcze?', 'tak, zwrot moich pieniędzy'],
     ['Paczka jest u sąsiada od wczoraj.', 'to wasz błąd'],
     ['Zwrot jest w toku. Czy to wystarczy?', 'wątpię'],
+    ['Zwrotu bez paragonu nie ma.', 'Dziwne, w innych sklepach wystarczy przelew.'],
+    ['Poprawiłam. Czy mogę jeszcze w czymś pomóc?', 'zmieńcie mi adres'],
   ])('leaves it open: “%s” “%s”', (said, last) => expect(ended(said, last)).toContain('closed-unresolved'))
   it('that agrees to wait starts no clock, that complains of waiting does', () => {
     const waits = (said: string, last: string) =>
@@ -67,6 +71,7 @@ describe('a last word', () => {
 describe('an answer that gives nothing', () => {
   it('ends nothing, whatever praise follows it', () => {
     expect(ended('Nie wiem, to Pani decyzja.', 'wspaniale')).toContain('closed-unresolved')
+    expect(ended('Nie wiem, to Pani decyzja.', 'no to mi pan pomógł')).toContain('closed-unresolved')
     expect(ended('To dziwne!', null)).toContain('closed-unresolved')
     expect(ended('Jest w Łodzi.', 'Kiedy będzie u mnie?', ['Ania: Jeszcze nie wiem.'])).toContain('closed-unresolved')
   })
@@ -90,6 +95,18 @@ describe('asking while held', () => {
     expect(codes(held, { now: 400 })).toEqual(['slow-response'])
     expect(codes([...held, 'klient: ok, dziękuję'], { now: 400 })).toEqual(['slow-response'])
     expect(codes([...held, '+5 klient: I?', 'Ania: Jest w Łodzi. Czy coś jeszcze?'], { now: 400 })).toEqual([])
+  })
+  it('is held by “proszę chwilę poczekać”, not by an answer that asks for patience in passing', () => {
+    const lines = (said: string) => [
+      'klient: Gdzie paczka?',
+      `Ania: ${said}`,
+      '+60 Ania: Jest w Łodzi. Czy coś jeszcze?',
+    ]
+    expect(codes(lines('Proszę chwilę poczekać.'), { now: 100 })).toEqual(['slow-response'])
+    expect(codes(lines('Momencik, dopytam kolegę.'), { now: 100 })).toEqual(['slow-response'])
+    const told =
+      'Paczka jest w drodze, kurier ma dziś dużo przesyłek i będzie później niż zwykle, proszę dać mu chwilę.'
+    expect(codes(lines(told), { now: 100 })).toEqual([])
   })
   it('does not hold a complaint on record, which has its own time', () => {
     const lines = [

@@ -69,8 +69,18 @@ function closedBetween(from: Instant, to: Instant, { conversation }: Timeline): 
   return conversation.events.some(({ type, at }) => type === 'closed' && at > from && at <= to)
 }
 
+/** "Proszę dać mi chwilę", "zaraz wracam". */
+const ASKS_FOR_A_MOMENT =
+  /(?<!\p{L})(?:(?:prosz[ęe]|poprosz[ęe]|daj\p{L}{0,3}|da[ćc])\s+(?:\p{L}+\s+){0,3}(?:chwil|moment|sekund)\p{L}*|momencik|sekundk\p{L}|zaraz (?:wracam|wr[óo]c\p{L}+)|(?:ju[żz]|w[łl]a[śs]nie) si[ęe] dowiaduj\p{L}+|dopytam|dopytuj\p{L}+)(?!\p{L})/iu
+/** Whoever says more than that has told something. */
+const SHORT = 12
+
+function isShort(message: Message, { read }: Timeline): boolean {
+  return read(message).words.length <= SHORT
+}
+
 /** A complaint that was taken on record has its own time. */
 function keepsWaiting(message: Message, timeline: Timeline): boolean {
-  const holds = isHolding(message) && !message.text.includes('?') && !namesTime(message)
-  return holds && !timeline.says(message, registered)
+  if (message.text.includes('?') || namesTime(message) || timeline.says(message, registered)) return false
+  return isHolding(message) || (ASKS_FOR_A_MOMENT.test(message.text) && isShort(message, timeline))
 }

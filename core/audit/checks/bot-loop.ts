@@ -6,7 +6,7 @@ import type { Timeline } from '../timeline.ts'
 /** The assistant admits that it does not follow. */
 const lost = phrases(`
   nie =zrozumialem|=zrozumialam|=rozumiem|=rozpoznalem|=rozpoznaje|=wiem|=potrafie|=umiem ..4 pytanie|wiadomosc|prosba|polecenie|czego|co|o? ..2 chodzi?, nie =zrozumialem|=zrozumialam|=rozumiem|=zlapalem|=zlapalam|=lapie|=zalapalem|=zalapalam|=kumam|=czaje|=nadazam|=pojmuje|=doczytalem|=uslyszalem|=uslyszalam,
-  nie =jestem =pewien|=pewna ..3 =rozumiem|=zrozumialem|chodzi, sformulowac|napisac|powiedziec|zadac ..3 inaczej|prosciej|ponownie, =did =not|=not =understand, =rephrase, =i =am =not =sure =i =understand
+  nie =jestem =pewien|=pewna ..3 =rozumiem|=zrozumialem|=pytasz|chodzi, nie =znam ..2 odpowiedz, nie =wiem ..2 =co ..2 chodzi|=pytasz, =nierozpoznane|=nierozpoznana|=niezrozumiale, doprecyzowac, sformulowac|napisac|powiedziec|zadac ..3 inaczej|prosciej|ponownie, =did =not|=not =understand, =rephrase, =i =am =not =sure =i =understand
 `)
 /** Greetings and closing questions may well come twice, whole messages may not. */
 const LEAST_WORDS = 4
@@ -45,7 +45,7 @@ function repeats(automatic: readonly Message[], timeline: Timeline): readonly Me
   for (const message of automatic) {
     for (const sentence of [wholeOf(message, timeline), ...sentencesOf(message, timeline)]) {
       if (sentence === '') continue
-      const before = said.get(sentence) ?? nearly(sentence, said)
+      const before = said.get(sentence) ?? nearly(sentence, message, said)
       if (before !== undefined && askedBetween(before, message, timeline)) return [before, message]
       if (before === undefined) said.set(sentence, message)
     }
@@ -54,20 +54,30 @@ function repeats(automatic: readonly Message[], timeline: Timeline): readonly Me
 }
 
 /** "Kod jest ważny 2 minuty" and "kod BLIK jest ważny 2 minuty" say the same. */
-const LEAST_ALIKE = 0.8
+const LEAST_ALIKE = 0.75
+const LEAST_COMMON = 3
+/** Shorter words are little ones, and endings differ. */
+const STEM = 4
 /** Only the last sentences are held against a new one: a loop is short. */
 const LOOKED_BACK = 24
 
-function nearly(sentence: string, said: ReadonlyMap<string, Message>): Message | undefined {
-  const words = new Set(sentence.split(' '))
-  const alike = [...said.keys()].slice(-LOOKED_BACK).findLast((other) => {
-    const others = new Set(other.split(' '))
+function nearly(sentence: string, message: Message, said: ReadonlyMap<string, Message>): Message | undefined {
+  const words = stemsOf(sentence)
+  const alike = [...said].slice(-LOOKED_BACK).findLast(([other, by]) => {
+    if (by === message) return false
+    const others = stemsOf(other)
     const common = [...words].filter((word) => others.has(word)).length
     // Another number is another answer.
     const differing = [...words, ...others].filter((word) => !words.has(word) || !others.has(word))
-    return !differing.some((word) => /\d/.test(word)) && common >= LEAST_ALIKE * Math.max(words.size, others.size)
+    if (common < LEAST_COMMON || differing.some((word) => /\d/.test(word))) return false
+    return common >= LEAST_ALIKE * Math.max(words.size, others.size)
   })
-  return alike === undefined ? undefined : said.get(alike)
+  return alike?.[1]
+}
+
+function stemsOf(sentence: string): ReadonlySet<string> {
+  const telling = sentence.split(' ').filter((word) => word.length >= STEM || /\d/.test(word))
+  return new Set(telling.map((word) => (/\d/.test(word) ? word : word.slice(0, STEM))))
 }
 
 /** The message as its words; empty when it says too little to be a repetition. */

@@ -24,7 +24,7 @@ const LONGEST_HOLLOW = 10
 const EMPTY = new Set<string>(['too-general', 'not-my-department', 'irrelevant-reply', 'wrong-language'])
 /** Praise and thanks for nothing are not meant. */
 const PRAISES =
-  /(?<!\p{L})(?:super|[śs]wietnie|wspania[łl]\p{L}+|pi[ęe]knie|brawo|dzi[ęe]k\p{L}+ (?:bardzo )?za (?:\p{L}+ )?(?:odpowied[źz]|pomoc|informacj\p{L}+|rad[ęe]))(?!\p{L})/iu
+  /(?<!\p{L})(?:super|[śs]wietnie|wspania[łl]\p{L}+|pi[ęe]knie|brawo|pom[óo]g[łl]\p{L}*|dzi[ęe]k\p{L}+ (?:bardzo )?za (?:\p{L}+ )?(?:odpowied[źz]|pomoc|informacj\p{L}+|rad[ęe]))(?!\p{L})/iu
 
 /** Closed on an open question, on a refusal of "czy pomogłem?", on "sprawdzimy", or on an answer that gives an angry customer nothing. */
 export const closedUnresolved: ConversationCheck = {

@@ -25,10 +25,12 @@ describe('bot-loop', () => {
     }).includes('bot-loop')
   it('is nearly the same sentence again, and not following twice in any words', () => {
     expect(looped('Kod jest ważny 2 minuty.', 'Kod BLIK jest ważny 2 minuty.')).toBe(true)
+    expect(looped('Paczkę można śledzić w zakładce Paczki.', 'Możesz śledzić paczkę w zakładce Paczki.')).toBe(true)
     expect(looped('Nie złapałem, napisz jaśniej.', 'Oj, znów nie złapałem.')).toBe(true)
   })
   it('is not another number in the same sentence', () => {
     expect(looped('Kosz w tym rozmiarze kosztuje 49 zł.', 'Kosz w tym rozmiarze kosztuje 59 zł.')).toBe(false)
+    expect(looped('Dostawa kurierem trwa dwa dni.', 'Dostawa paczkomatem trwa dwa dni.')).toBe(false)
     expect(looped('Zwrot trwa do 14 dni.', 'Drugie pobranie oddajemy w ciągu 3 dni.')).toBe(false)
   })
 })

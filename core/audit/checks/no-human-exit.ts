@@ -12,7 +12,7 @@ const handingOver = phrases(`
 
 /** Shorter than a full sentence: "to poczekam na pracownika", "chcę z pracownikiem". */
 const personWanted = phrases(`
-  =z|=ze|=na|=do ..1 czlowiek|pracownik|konsultant|konsultantka|doradca|=kims =zywym, chciec|wolec|poprosic|=poprosze|=poprosimy|=dajcie|=daj ..2 czlowiek|pracownik|konsultant|konsultantka|doradca
+  =z|=ze|=na|=do ..1 czlowiek|pracownik|konsultant|konsultantka|doradca|=kims =zywym, chciec|wolec|poprosic|=poprosze|=poprosimy|=dajcie|=daj ..2 obsluga|czlowiek|pracownik|konsultant|konsultantka|doradca
 `)
 /** "Człowiek?" */
 const BARE_PERSON = /(?:^|[.!?]\s*)(?:\p{L}+\s+){0,2}(?:człowiek|czlowiek|konsultant|pracownik|doradc)\p{L}{0,3}\W*$/iu
