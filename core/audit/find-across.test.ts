@@ -53,6 +53,13 @@ describe('repeat-contact', () => {
     expect(back('Poczta wpada do spamu?')).toEqual([])
     expect(back('Jak pisałam na czacie, jestem zadowolona. Czy mogę prosić o fakturę?')).toEqual([])
   })
+  it('finds by one telling word what was said in few and goes on', () => {
+    const asked = trace('r1', ['klient: Kiedy przyjedzie kanapa?'])
+    const back = (text: string) => codes(trace('r2', [`klient: ${text}`], { days: 3 }), [asked])
+    expect(back('Kanapy dalej nie ma, miała być wczoraj.')).toEqual(['repeat-contact'])
+    expect(back('Proszę o fakturę za kanapę na firmę.')).toEqual([])
+    expect(back('Chciałabym jednak dokupić dwa fotele.')).toEqual([])
+  })
   it('knows a word by its ending', () => {
     const asked = trace('r1', ['klient: po ceramice została smuga na masce, zejdzie?'])
     expect(codes(trace('r2', ['klient: Smugi na masce po ceramice są dalej.'], { days: 3 }), [asked])).toEqual([

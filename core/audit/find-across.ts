@@ -12,6 +12,9 @@ const MANY_WORDS = { share: 0.34, words: 3 }
 /** or any two, where the customer says to be back with something, of which a long word is as good as two. */
 const BACK_AGAIN = { share: 0, words: 2 }
 const LONG_WORD = 8
+/** What was said in few words is told by one of them. */
+const FEW_WORDS = 4
+const TELLING_WORD = 5
 /** "Zbliżeniowa" and "zbliżeniowo" are one word to whoever compares matters. */
 const STEM = 6
 /** or a single one with a meaning of its own, where they speak of an earlier contact in this matter. */
@@ -61,7 +64,11 @@ function isSameMatter(one: Trace, other: Contact): boolean {
   const shared = common.length
   const share = shared / Math.min(words.length, theirs.length)
   if (one.back === 'told-before' && common.some((word) => !MEANS_LITTLE.has(word))) return true
-  if (one.back !== null && common.some((word) => word.length >= LONG_WORD)) return true
+  if (
+    one.back !== null &&
+    common.some((word) => word.length >= (theirs.length <= FEW_WORDS ? TELLING_WORD : LONG_WORD))
+  )
+    return true
   const bars = one.back !== null ? [SAME_MATTER, MANY_WORDS, BACK_AGAIN] : [SAME_MATTER, MANY_WORDS]
   return bars.some((bar) => shared >= bar.words && share >= bar.share)
 }

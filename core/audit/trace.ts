@@ -48,7 +48,7 @@ const TOLD_BEFORE =
   /(?<!\p{L})(?:(?:pisa|dzwoni|zg[łl]asza|rozmawia|pyta|kontaktowa)[łl](?:am|em|y[śs]my|i[śs]my)|na (?:czacie|infolinii|messengerze|whatsappie)|przez telefon|(?:w|przy) (?:poprzedni|ostatni|pierwsz|wcze[śs]niejsz)\p{L}+ (?:rozmow|wiadomo|mail|mejl|zg[łl]oszeni)\p{L}*|(?:pisz[ęe]|dzwoni[ęe]|pytam|zg[łl]aszam)(?: \p{L}+){0,2} (?:drugi|trzeci|czwarty|pi[ąa]ty|kolejny|ponownie|znowu|zn[óo]w)|(?:drugi|trzeci|czwarty|pi[ąa]ty|kolejny|jeszcze) raz|(?:last|previous|earlier) (?:chat|call|email)|i (?:wrote|called|asked))(?!\p{L})/iu
 /** "Nadal", "jednak", "czy na pewno": it goes on, or is asked again. */
 const GOES_ON =
-  /(?<!\p{L})(?:nadal|wci[ąa]ż|wciaz|dalej|ci[ąa]gle|znowu|zn[óo]w|ponownie|wracam|wracamy|wr[óo]ci[łl]\p{L}*|poprzedni\p{L}*|jednak|na pewno|again|still)(?!\p{L})/iu
+  /(?<!\p{L})(?:nadal|wci[ąa]ż|wciaz|dalej|ci[ąa]gle|znowu|zn[óo]w|ponownie|wracam|wracamy|wr[óo]ci[łl]\p{L}*|poprzedni\p{L}*|jednak|na pewno|kolejny (?:dzie[ńn]|tydzie[ńn])|(?:tak|to|ten|ta|te) sam[aeoy]?|mia[łl][aoy]? by[ćc]|obieca[łn]\p{L}+|again|still)(?!\p{L})/iu
 
 export function traceOf(conversation: Conversation, playbook: Playbook, polish: Polish, now: Instant): Trace {
   const { messages, events } = conversation
