@@ -33,6 +33,7 @@ const settles = phrases(`
   =bede|=bedziemy ..1 =domu|=miejscu|=obecna|=obecny|=czekac|=czekala|=czekal, =ok|=okej|=dobra|=dobrze|=super|=jasne|=to|=tak ..2 =bede|=lece|=jade|=przyjde|=zaplace|=wysle|=zrobie|=sprawdze|=zadzwonie !u|pisac|dzwonic|skarzyc|skladac,
   =jestem ..1 =zadowolona|=zadowolony, !nie =pomogla|=pomogl|=uratowala|=uratowal, nie =mam ..1 =wiecej|=juz ..1 =pytan, =bezcenna|=bezcenne|=nieoceniona, zloty ..3 czlowiek|kobieta, =swietna|=super|=rewelacyjna =obsluga, =cierpliwie =poczekam|=zaczekam,
   =to|=tak|=ok ..1 =wystarczy|=wystarcza, =super|=swietnie|=fajnie|=dobrze|=milo =ze !nie|dalej|nadal|dopiero,
+  !nie =zobacze|=zobaczymy|=przemysle|=pomysle|=zastanowie|=rozwaze|=sprawdze|=sprobuje|=potwierdze !jak|czy|co|w|u, =dam =znac,
   =nic =sie =nie =stalo, =nic =nie =szkodzi, =doceniam, !nie =znalazlem|=znalazlam|=odnalazlam|=odnalazlem !blad|wada|usterka|inny,
   =zamawiam|=zamowie|=biore|=wezme|=skorzystam|=sprobuje|=zdaze|=zalatwie|=zapamietam|=wpadne|=przyjade|=podjade|=przyjde|=odbiore|=zajrze !gdzie|gdzies|indziej|inny|u|z, to =bede !pisac|dzwonic|skarzyc|skladac, musiec zdazyc
 `)

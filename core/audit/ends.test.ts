@@ -125,6 +125,11 @@ describe('whether it helped', () => {
     )
     expect(codes([...told, 'klient: jest, dziękuję'], { closed: 9 })).toEqual([])
   })
+  it('was not asked of somebody who only took note', () => {
+    expect(codes([...told, 'klient: No dobrze, zobaczę.'], { closed: 9 })).toContain('no-satisfaction-check')
+    expect(codes([...told, 'klient: to zamawiam'], { closed: 9 })).not.toContain('no-satisfaction-check')
+    expect(codes([...told, 'klient: a gdzie jest ta zakładka?'], { closed: 9 })).not.toContain('no-satisfaction-check')
+  })
   it('is asked of nobody who came to sell', () => {
     const seller = 'klient: Szanowni Państwo, oferujemy pozycjonowanie Państwa strony.'
     expect(codes([seller, 'Ania: Dziękujemy, nie skorzystamy.'], { closed: 9 })).toEqual([])

@@ -84,11 +84,18 @@ function firstAnswerAfter({ message, due }: Made, { visible }: Timeline): Messag
   return answer !== undefined && answer.at > due ? answer : undefined
 }
 
+/** A word by another road is kept where the conversation does not show it, as a call is. */
+const ELSEWHERE =
+  /@|(?<!\p{L})(?:na (?:maila|mejla|e-mail|email|skrzynk[ęe])|(?:mailem|mejlem|e-mailem|emailem|listownie|poczt[ąa]|sms-em|smsem|telefonicznie))(?!\p{L})/iu
+
 /** The first promise of the message. */
-function promiseOf(message: Message, { read, playbook, reader }: Timeline): Made | null {
+function promiseOf(message: Message, { conversation, read, playbook, reader }: Timeline): Made | null {
   const zone = playbook.targets.businessHours.timeZone
   const [promised] = readPromises(message, read(message), zone, reader.polish)
-  return promised === undefined ? null : { message, ...promised }
+  if (promised === undefined) return null
+  const text = message.text.slice(promised.span.start, promised.span.end)
+  const isElsewhere = conversation.channel !== 'email' && ELSEWHERE.test(text)
+  return { message, ...promised, kind: promised.kind === 'word' && isElsewhere ? 'call' : promised.kind }
 }
 
 /** The firm was not heard of by then, or somebody says that nothing happened. */

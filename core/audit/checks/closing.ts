@@ -2,10 +2,11 @@ import type { Message } from '../../conversation/conversation.ts'
 import { phrases } from '../../guard/guard.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { isAnswer, type Timeline } from '../timeline.ts'
+import { WAIT_PHRASES, waitsOf } from '../waits.ts'
 
 /** The customer says by themselves that it is well. */
 const satisfied = phrases(`
-  dziala, dziekowac|=dzieki, =super|=swietnie|=ekstra|=rewelacja, =udalo sie, =ok|=okej|=jasne|=pasuje|=wystarczy, juz =jest|=dziala|=mam|=wiem, =thanks|=thank
+  dziala, dziekowac|podziekowac|=dzieki, =biore|=wezme|=zamawiam|=zamowie|=zapisuje|=skorzystam|=wpadne|=przyjde|=kupuje, =super|=swietnie|=ekstra|=rewelacja, =udalo sie, =ok|=okej|=jasne|=pasuje|=wystarczy, juz =jest|=dziala|=mam|=wiem, =thanks|=thank
 `)
 
 /** "ok dzieki", "zrobione": the customer took the answer, nobody asked whether it helped. */
@@ -37,7 +38,7 @@ const asked = phrases(`
 
 /** Closed without asking whether it helped, by a customer who did not say so either. */
 export const noSatisfactionCheck: ConversationCheck = {
-  phrases: [satisfied, asked, aloneAfterAll, sells],
+  phrases: [...WAIT_PHRASES, satisfied, asked, aloneAfterAll, sells],
   look: (timeline) => {
     const { conversation, visible, closedAt } = timeline
     if (closedAt === null || conversation.events.some(({ type }) => type === 'rated')) return []
@@ -45,9 +46,11 @@ export const noSatisfactionCheck: ConversationCheck = {
     if (last === undefined || last.text.includes('?')) return []
     const word = visible.findLast(({ from }) => from === 'customer')
     if (visible[0]?.from === 'customer' && timeline.says(visible[0], sells)) return []
+    // Left open, it is closed-unresolved, and nobody asks whether nothing helped.
+    if (waitsOf(timeline).at(-1)?.answer === null) return []
     const isPleased = word !== undefined && !word.text.includes('?') && timeline.says(word, satisfied)
     const isAlone = word !== undefined && timeline.says(word, aloneAfterAll)
-    if (word !== undefined && !isAlone && !isPlain(word, timeline) && (word.at >= last.at || isPleased)) return []
+    if (word !== undefined && !isAlone && !isPlain(word, timeline) && isPleased) return []
     if (visible.some((message) => isAnswer(message) && message.text.includes('?') && timeline.says(message, asked)))
       return []
     return [

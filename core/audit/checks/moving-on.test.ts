@@ -75,6 +75,16 @@ describe('broken-promise', () => {
     expect(broken('Wyślę je dziś do 18:00.', '+2900 Ania: Są w załączniku, przepraszam, dopiero teraz.')).toBe(true)
     expect(broken('Jutro będę u Pani przed południem.', '+2900 klient: Nikt się nie pokazał!')).toBe(true)
   })
+  it('is not a word by another road, which the conversation does not show', () => {
+    expect(
+      broken(
+        'Kierowniczka odezwie się na marek@poczta.example dziś do 15:00.',
+        'klient: ok',
+        '+900 Ania: Zwrot zlecony.',
+      ),
+    ).toBe(false)
+    expect(broken('Kierowniczka odezwie się dziś do 15:00.', 'klient: ok', '+900 Ania: Zwrot zlecony.')).toBe(true)
+  })
   it('is not goods of which nobody says that they did not come', () => {
     expect(
       broken(
