@@ -25,13 +25,16 @@ const ASKS_FOR = readCues(`
   prosze|prosimy|uprzejmie ~ o ~ informacj*|info|wyjasnieni*|wskazanie
   prosze|mozecie|moglby|moglaby|mogliby ~ powiedziec|napisac|podac|wyjasnic|sprawdzic|odpowiedziec ~ ${ASKS}
   chcial*|chce|chcemy|chcielibysmy|pragne ~ wiedziec|zapytac|spytac|dowiedziec|dopytac|upewnic|poznac
-  zastanawiam sie czy|jak|kiedy|co
-  nie wiem czy|jak|kiedy|gdzie|co|ile
+  zastanawiam sie ~ czy|jak|jaki|jaka|jakie|kiedy|co|ile|gdzie
+  nie wiem ~ czy|jak|jaki|jaka|jakie|jakim|kiedy|gdzie|co|ile|ilu
+  nie ~ rozumiem|pamietam czy|jaki|jaka|jakie|kiedy|gdzie|ile
+  nie jestem pewien|pewna|pewny ~ czy|jak|jaki|kiedy|gdzie|ile
   pytam|pytanie|pytanko ~ o|czy|jak|ile|kiedy|brzmi
   interesuje|ciekawi mnie|nas
   mam pytanie ~ czy|jak|ile|kiedy|gdzie|o
   powiedzcie|powiedz|dajcie|daj ~ znac|mi ~ czy|kiedy|jak|gdzie|ile
   ciekawa|ciekaw|ciekawy jestem
+  jestem ciekawa|ciekaw|ciekawy ~ czy|jak|jaki|jaka|jakie|kiedy|gdzie|ile
   i would like to know
   let me know ~ if|when|how
   could you tell|check|confirm

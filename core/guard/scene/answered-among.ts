@@ -30,12 +30,15 @@ const CAUSE =
   /(?<!\p{L})(?:bo|ponieważ|gdyż|dlatego|stąd|wynika|z powodu|z uwagi|ze względu|skut\p{L}+|następstw\p{L}+|spowodowa\p{L}+|efekt|powodem|przyczyn\p{L}+|to (?:koszt|opłata|dopłata|wynik|rozliczenie|różnica)|pomyłk\p{L}+|błąd\p{L}*|awari\p{L}+)(?!\p{L})/iu
 const COURTESY_CLAUSE = /(?<!\p{L})(?:przepraszam\p{L}*|przykro|rozumiem\p{L}*|dziękuj\p{L}+)(?!\p{L})[^.!?]*/giu
 
+/** Answers "when", "how much" or "how many" with a no; said of another question it answers that one alone. */
+const NONE = /(?<!\p{L})(?:nie|niestety|brak)(?!\p{L})/iu
+
 /** Answers "when", "how much" or "how many" without a number. */
 const NO_NUMBER =
-  /(?<!\p{L})(?:nie|niestety|zależy|zależnie|tyle samo|tak samo|dowoln\p{L}+|brak|bez (?:termin|limit|ogranicz)\p{L}*|limit\p{L}*|cennik\p{L}*|link\p{L}*|tabel\p{L}+|kalendarz\p{L}*|harmonogram\p{L}*)(?!\p{L})|https?:/iu
+  /(?<!\p{L})(?:zależy|zależnie|tyle samo|tak samo|dowoln\p{L}+|bez (?:termin|limit|ogranicz)\p{L}*|limit\p{L}*|cennik\p{L}*|link\p{L}*|tabel\p{L}+|kalendarz\p{L}*|harmonogram\p{L}*)(?!\p{L})|https?:/iu
 
 const NO_TIME =
-  /(?<!\p{L})(?:zawsze|codziennie|zaraz|od razu|od ręki|wkrótce|już|jeszcze|natychmiast|kiedykolwiek|cał[ąey] (?:dob|rok|dzień)\p{L}*|na bieżąco|rano|wieczorem|w południe|lada (?:dzień|chwila)|dni\p{L}*|dzień|doba|dobę|tydzień|tygod\p{L}+|poniedział\p{L}+|wtor\p{L}+|środ\p{L}+|czwart\p{L}+|piąt\p{L}+|sobot\p{L}+|niedziel\p{L}+|miesi[ąe]c\p{L}*|godzin\p{L}*|rok\p{L}*|chwil\p{L}*|po \p{L}+(?:niu|ciu))(?!\p{L})/iu
+  /(?<!\p{L})(?:zawsze|codziennie|zaraz|od razu|od ręki|wkrótce|już|jeszcze|natychmiast|kiedykolwiek|cał[ąey] (?:dob|rok|dzień)\p{L}*|na bieżąco|rano|wieczorem|w południe|lada (?:dzień|chwila)|dni\p{L}*|dzień|doba|dobę|tydzień|tygod\p{L}+|poniedział\p{L}+|wtor\p{L}+|środ(?:a|ę|y|zie|ą)|czwart\p{L}+|piąt\p{L}+|sobot\p{L}+|niedziel\p{L}+|miesi[ąe]c\p{L}*|godzin\p{L}*|rok\p{L}*|chwil\p{L}*|po \p{L}+(?:niu|ciu))(?!\p{L})/iu
 
 const NO_SUM =
   /(?<!\p{L})(?:bezpłatn\p{L}+|gratis|darmow\p{L}+|za darmo|w cenie|nic|po naszej stronie|na nasz koszt|bez (?:opłat|dopłat|kosztów)\p{L}*|stów\p{L}+|dych\p{L}+|tysi[ąa]k\p{L}*|grosz\p{L}*)(?!\p{L})/iu
@@ -73,6 +76,7 @@ export function isAnsweredAmong(
   const spare = units.filter(({ of }) => of.size === 0)
   const open = leansOnOthers(question, folded, scene) ? units : [...spoken, ...spare]
   const says = (...forms: readonly RegExp[]): boolean => open.some(({ text }) => forms.some((form) => form.test(text)))
+  const denies = spoken.some(({ text }) => NONE.test(text)) || isDenied(question, all, units, scene)
   const states = (form: RegExp, wanted: ReadonlySet<FactKind>): boolean => {
     const needed = spoken.length > 0 ? 1 : all.filter((other) => form.test(opening(other))).length
     return factsFor(question, all, wanted, scene).length >= needed
@@ -82,9 +86,9 @@ export function isAnsweredAmong(
       units.filter((unit) => unit.of.has(question) || (!unit.isPlain && !answersNumber(unit, all))),
       scene,
     )
-  if (WHEN.test(folded)) return states(WHEN, TIMES) || says(NO_NUMBER, NO_TIME)
-  if (HOW_MUCH.test(folded)) return states(HOW_MUCH, SUMS) || says(NO_NUMBER, NO_SUM)
-  if (HOW_MANY.test(folded)) return states(HOW_MANY, ANY_NUMBER) || says(NO_NUMBER, NUMBER_WORD)
+  if (WHEN.test(folded)) return states(WHEN, TIMES) || denies || says(NO_NUMBER, NO_TIME)
+  if (HOW_MUCH.test(folded)) return states(HOW_MUCH, SUMS) || denies || says(NO_NUMBER, NO_SUM)
+  if (HOW_MANY.test(folded)) return states(HOW_MANY, ANY_NUMBER) || denies || says(NO_NUMBER, NUMBER_WORD)
   if (HOW_TO.test(folded)) return says(MEANS)
   if (spoken.length > 0) return true
   if (WHERE.test(folded) && states(WHERE, PLACES)) return true
@@ -98,6 +102,18 @@ export function isAnsweredAmong(
     isDecidedBeside(question, all, scene)
   )
 }
+
+/** A no that begins the sentence reaches what hangs on it; any other must stand in a sentence of no question, with no "czy" left for it. */
+function isDenied(question: string, all: readonly string[], units: readonly Unit[], scene: Scene): boolean {
+  if (units.some(({ text }) => DENIES_FIRST.test(text) && touches(text, question, scene))) return true
+  const denials = units.filter(({ of, text }) => of.size === 0 && NONE.test(text))
+  const waiting = all.filter(
+    (other) => other !== question && WHETHER.test(opening(other)) && !units.some(({ of }) => of.has(other)),
+  )
+  return denials.length > waiting.length
+}
+
+const DENIES_FIRST = /^\W*(?:niestety,?\s+)?nie(?!\p{L})/iu
 
 function isDecidedFirst(question: string, [asked]: readonly string[], scene: Scene): boolean {
   return asked === question && DECIDES_FIRST.test(scene.body())

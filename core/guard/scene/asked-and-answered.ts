@@ -2,7 +2,7 @@ import type { FactKind, Polish } from '../../../polish/polish.ts'
 import { coverageOf, likeness } from '../../knowledge/knowledge.ts'
 import { findQuestions } from '../../understanding/understanding.ts'
 import { CHOICE, isAnsweredAmong, MEANS, STOCK } from './answered-among.ts'
-import { partsOf, SHORTEST } from './parts-of-question.ts'
+import { partsOf, SHORTEST, withoutLeadIn } from './parts-of-question.ts'
 import {
   ANY_NUMBER,
   HOW,
@@ -31,7 +31,7 @@ export interface AskedThing {
 
 /** Asked for effect, out of courtesy, or for attention: nothing to answer by itself. */
 const NO_QUESTION =
-  /^(?:(?:no )?i co|no i|halo|serio|naprawde|co jest|co to (?:ma|jest|za)|jak to|jak mozna (?:(?:\w+ )?(?:tak|takie\w*)|(?:\w+ )?(?:traktowac|oszukiwac|klamac|lekcewazyc|ignorowac))|jak dlugo jeszcze|ile mozna|ile jeszcze|ile razy (?:jeszcze|wam|was|panstwu|to samo|(?:(?:mam|mamy|mozna|trzeba|musze|musimy|bede) )?(?:to )?(?:powtarza|pisa|mowi|prosi|dzwoni|tlumaczy|przypomina|zglasza|pyta)\w*)|po co|kpi\w*|czy (?:wy|panstwo) (?:sobie|powaznie)|tak trudno|czy (?:moge|mozna|moglbym|moglabym) prosic|(?:czy )?(?:moze|mozecie|moglby|moglaby|mogliby)(?: \w+){0,3} (?:pomoc|sprawdzic|wyjasnic|zobaczyc|zerknac)|(?:czy )?ktos|co u|jak sie|(?:dzien dobry |hej |witam )?(?:prosze|prosimy|poprosze) o (?:\w+ ){0,2}(?:odpowiedz|informacje?|pomoc|kontakt|wyjasnienie)(?: na \w+ \w+)?$|mam (?:\w+ )?pytani|(?:moge|mozemy) (?:tylko|dopiero|jedynie)|wiecie|rozumie\w*|prawda|tak|ok)(?![a-z]{4})/
+  /^(?:(?:no )?i co|no i(?= co|$)|jest (?:juz )?(?:po )?\d|halo|serio|naprawde|co jest|co to (?:ma|jest|za)|jak to|jak mozna (?:(?:\w+ )?(?:tak|takie\w*)|(?:\w+ )?(?:traktowac|oszukiwac|klamac|lekcewazyc|ignorowac))|jak dlugo jeszcze|ile mozna|ile jeszcze|ile razy (?:jeszcze|wam|was|panstwu|to samo|(?:(?:mam|mamy|mozna|trzeba|musze|musimy|bede) )?(?:to )?(?:powtarza|pisa|mowi|prosi|dzwoni|tlumaczy|przypomina|zglasza|pyta)\w*)|po co|kpi\w*|czy (?:wy|panstwo) (?:sobie|powaznie)|tak trudno|czy (?:moge|mozna|moglbym|moglabym) prosic|(?:czy )?(?:moze|mozecie|moglby|moglaby|mogliby)(?: \w+){0,3} (?:pomoc|sprawdzic|wyjasnic|zobaczyc|zerknac)|(?:czy )?ktos|co u|jak sie|(?:dzien dobry |hej |witam )?(?:prosze|prosimy|poprosze) o (?:\w+ ){0,2}(?:odpowiedz|informacje?|pomoc|kontakt|wyjasnienie)(?: na \w+ \w+)?$|mam (?:\w+ )?pytani|(?:moge|mozemy) (?:tylko|dopiero|jedynie)|wiecie|rozumie\w*|prawda|tak|ok)(?![a-z]{4})/
 
 /** "Sprawdzę", "zapytam", "przekazuję": the question is taken along, whichever it was. */
 const TAKEN =
@@ -48,6 +48,7 @@ export function askedThings(scene: Scene): readonly AskedThing[] {
     .readings.flatMap(({ text }) => findQuestions(text, polish).map(({ start, end }) => text.slice(start, end)))
   const questions = asked
     .flatMap(partsOf)
+    .map(withoutLeadIn)
     .filter((text) => text.length >= SHORTEST && !NO_QUESTION.test(opening(text)) && asksSomething(text, polish))
   const taken = TAKEN.test(scene.text)
   const units = unitsOf(questions, scene)

@@ -14,9 +14,14 @@ export function factsFor(
   scene: Scene,
 ): readonly Fact[] {
   const { polish } = scene.reader
+  const isDay = WHICH_DAY.test(opening(question))
   const facts = scene
     .facts()
     .filter(({ kind, start }) => wanted.has(kind) && !OF_WHICH.test(scene.text.slice(0, start)))
+    .filter(
+      ({ kind, text, start }) =>
+        !isWish(text) && !(isDay && kind === 'duration' && LASTS.test(scene.text.slice(0, start))),
+    )
   const others = bagOf(all.filter((other) => other !== question).join('\n'), polish).there
   const own = bagOf(question, polish).words.filter((word) => word.telling === 1 && likeness(word, others) < SAME_FAMILY)
   if (!own.some(({ names }) => names)) return facts
@@ -32,6 +37,16 @@ export function factsFor(
       !words.some((word) => word.telling === 1 && likeness(word, others) >= SAME_FAMILY)
     )
   })
+}
+
+/** Asks for a day or an hour; how long something lasts does not tell it. */
+const WHICH_DAY =
+  /(?:^|\s)(?:o ktorej|do ktorej|od ktorej|do kiedy|(?:do|od|przed) (?:ktorego|jakiego) (?:dnia|terminu))(?=\s|\?|$)/
+const LASTS = /(?<!\p{L})(?:trwa|trwają|potrwa|zajmuje|zajmie)\s+(?:\p{L}+\s+)?$/iu
+
+/** "Sto lat!" wishes, and tells no time. */
+function isWish(text: string): boolean {
+  return /^sto lat$/iu.test(text)
 }
 
 /** "…, na koniec miesiąca": what has no verb belongs to the clause before it. */

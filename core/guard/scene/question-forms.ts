@@ -4,7 +4,7 @@ import { fold } from '../text/words.ts'
 // What a question asks for, by the words that it begins with; the forms read what `opening` gives.
 
 export const WHEN =
-  /(?:^|\s)(?:kiedy|do kiedy|od kiedy|o ktorej|do ktorej|od ktorej|na kiedy|ile czasu|jak dlugo|ile dni|w jakim czasie|ile (?:sie |to |trzeba |bede |mam |musze |zwykle ){0,2}(?:trwa|czeka\w*|idzie|jedzie|zajm\w+|potrwa)|jak szybko|when|how long|коли)(?=\s|\?|$)/
+  /(?:^|\s)(?:kiedy|do kiedy|od kiedy|o ktorej|do ktorej|od ktorej|na kiedy|(?:do|od|przed|po) (?:ktorego|jakiego|ktorym|jakim) (?:dnia|terminu|dniem|terminem|dniu)|w (?:ktory|jaki) dzien|w ktorym dniu|ile czasu|jak dlugo|ile dni|w jakim czasie|ile (?:sie |to |trzeba |bede |mam |musze |zwykle ){0,2}(?:trwa|czeka\w*|idzie|jedzie|zajm\w+|potrwa)|jak szybko|when|how long|коли)(?=\s|\?|$)/
 
 export const HOW_MUCH =
   /(?:^|\s)(?:ile (?:(?:to |by |mnie |nas |ewentualnie |u was ){0,2}(?:kosztuje|kosztowal\w*)|zaplac\w+|place|placi|wynosi|za|to|bedzie|wyniesie|doplac\w*)|jaki koszt|jaka cena|po ile|za ile|w jakiej cenie|how much|скільки коштує)(?=\s|\?|$)/

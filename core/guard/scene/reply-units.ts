@@ -21,7 +21,7 @@ export const OF_WHICH = /(?<!\p{L})(?:z|ze|sprzed)\s+$/iu
 
 /** Opens a sentence that feels with the customer and tells nothing. */
 export const COURTESY =
-  /^\W*(?:bardzo |najmocniej |serdecznie |ogromnie )*(?:przepraszam\p{L}*|przykro|rozumiem\p{L}*|dzi[ęe]kuj\p{L}+|dziękuję|współczuj\p{L}+|życz\p{L}+|pozdrawiam\p{L}*|zapraszam\p{L}*|polecam\p{L}* się|do zobaczenia|miłego|udanego)(?!\p{L})/iu
+  /^\W*(?:bardzo |najmocniej |serdecznie |ogromnie )*(?:przepraszam\p{L}*|przykro|rozumiem\p{L}*|dzi[ęe]kuj\p{L}+|dziękuję|współczuj\p{L}+|życz\p{L}+|pozdrawiam\p{L}*|zapraszam\p{L}*|polecam\p{L}* się|do zobaczenia|miłego|udanego|sto lat)(?!\p{L})/iu
 const COURTESY_LENGTH = 60
 
 /** The reply sentence by sentence; a word that only one question holds shows which one is spoken of. */
