@@ -7,7 +7,7 @@ import { type PhraseMatch, phrases } from '../text/phrases.ts'
 
 const YOU = '=pan|=pani|=panstwo'
 const YOURS =
-  '=pana|=pani|=panstwa|=panska|=panskie|=panskiej|=panskiego|=twoja|=twoje|=wasza|=wasze|klienta|kupujacego'
+  '=pana|=pani|=panstwa|=panska|=panskie|=panskiej|=panskiego|=twoja|=twoje|=twojej|=twojego|=wasza|=wasze|=waszej|=waszego|klienta|kupujacego'
 const UNSURE = '!nie|zadna|niczyja|jesli|jezeli|czy|gdyby|niezaleznie|nawet'
 /** What a careful customer would have done. */
 const CARE =
@@ -45,7 +45,7 @@ const blamed = phrases(`
   !jesli nie =raczyl|=raczyla|=raczylo|=dopilnowal|=dopilnowala|=upilnowal|=upilnowala|=zadbal|=zadbala|=pomyslal|=pomyslala|=przewidzial|=pofatygowal|=pofatygowala|=zechcial|=zechciala|=chcialo ..1 sie? ..1 =pan|=pani|=panu|=panstwo|=panstwu,
   =pan|=pani|=panu nie =raczylo|=raczyl|=raczyla|=chcialo|=dopilnowal|=dopilnowala|=zadbal|=zadbala|=pomyslal|=pomyslala|=potrafil|=potrafila|=umial|=umiala,
   =skoro|=jak|=bo ..1 nie =potrafil|=potrafila|=umial|=umiala|=potrafi|=umie|=chcial|=chciala ${YOU}, =skoro|=jak|=bo ${YOU} ..1 nie =doczytal|=doczytala|=czyta|=slucha|=potrafi|=umie|=sprawdzil|=sprawdzila|=przeczytal|=przeczytala|=dopilnowal|=dopilnowala|=pilnuje,
-  =gdyby ..3 ${YOU} ..4 =czytal|=czytala|=przeczytal|=przeczytala|=uwazal|=uwazala|=sprawdzil|=sprawdzila|=pomyslal|=pomyslala|=robil|=robila|=zrobil|=zrobila|=pilnowal|=pilnowala|=dopilnowal|=dopilnowala|=stosowal|=stosowala|=zglosil|=zglosila|=odebral|=odebrala|=sluchal|=sluchala|=dbal|=dbala,
+  =gdyby ..3 ${YOU} ..4 =otworzyl|=otworzyla|=zajrzal|=zajrzala|=zerknal|=zerknela|=spojrzal|=spojrzala|=zapoznal|=zapoznala|=czytal|=czytala|=przeczytal|=przeczytala|=uwazal|=uwazala|=sprawdzil|=sprawdzila|=pomyslal|=pomyslala|=robil|=robila|=zrobil|=zrobila|=pilnowal|=pilnowala|=dopilnowal|=dopilnowala|=stosowal|=stosowala|=zglosil|=zglosila|=odebral|=odebrala|=sluchal|=sluchala|=dbal|=dbala,
   =gdyby ..1 =czytal|=czytala|=przeczytal|=przeczytala|=uwazal|=uwazala|=sprawdzil|=sprawdzila|=pomyslal|=pomyslala|=robil|=robila|=zrobil|=zrobila|=pilnowal|=pilnowala|=dopilnowal|=dopilnowala|=stosowal|=stosowala|=zglosil|=zglosila|=odebral|=odebrala|=sluchal|=sluchala|=dbal|=dbala ..1 ${YOU},
   =gdyby ..1 =byl|=byla ..1 ${YOU} ..2 =domu|=czas|=miejscu|=czujny|=czujna|=ostrozny|=ostrozna|=uwazny|=uwazna,
   nie =umie|=potrafi ${YOU} ..1 =czytac|=obslugiwac|=korzystac, nastepny =razem ..2 prosic ..2 czytac|uwazac|sprawdzac|myslec|pomyslec,

@@ -11,7 +11,7 @@ const REACHES: ReadonlySet<PersonalDatum['kind']> = new Set(['phone', 'email', '
 /** What colleagues write of a customer to each other. */
 const aside = phrases(`
   klient|klientka|pacjent|pacjentka|gosc ..1 uciazliwy|trudny|konfliktowy|klopotliwy|problematyczny|roszczeniowy|pieniacki|awanturujacy|toksyczny,
-  zapisac|wpisac|dopisac|odnotowac|oznaczyc ..2 karta|kartotece|kartoteka|system|profil ..2 klient|klientka|pacjent|pacjentka|=ze, nie ..1 mowic|mowcie|informowac ..2 =klientowi|=klientce|=klienta|=klientke, =uwaga =na ..1 =klienta|=klientke, =tylko =do =wiadomosci ..1 =zespolu|=wewnetrznej, =notatka =wewnetrzna|=dla
+  zapisac|wpisac|dopisac|odnotowac|oznaczyc ..2 karta|kartotece|kartoteka|system|profil ..2 klient|klientka|pacjent|pacjentka|=ze, nie ..1 mowic|mowcie|informowac ..2 =klientowi|=klientce|=klienta|=klientke, =uwaga =na ..1 =klienta|=klientke, =tylko =do =wiadomosci ..1 =zespolu|=wewnetrznej, notatka =wewnetrzna|=wewnetrznej|=wewn|=wew|=dla, =nie =pokazywac =klientowi|=klientce|=klienta, klient|klientka|pacjent|pacjentka|gosc =marudny|=marudna|=upierdliwy|=upierdliwa|=klotliwy|=klotliwa|=marudzi|=truje|=jeczy|=czepia|=awanturuje, =niech =spada
 `)
 /** People whom the firm names to its customers on purpose. */
 const staff = phrases(`

@@ -25,6 +25,13 @@ const INFORMAL_CUSTOMER = /(?<!\p{L})(?:hej\p{L}*|cześć|czesc|siema\p{L}*|elo|
 /** A button's or page's name is the interface's voice. */
 const LABEL_BEFORE = /[„"–>»/-]\s*$/u
 
+/** "Gdybyś", "żebyś": a conjunction with the ending of "ty". */
+const CONDITIONAL = /^(?:gdy|że|a|jak|choć|jeśli|jeżeli)byś$/iu
+const SHORTEST = 3
+/** What follows an order, and no noun: "wstaw ją tam", "pisz śmiało". */
+const OBJECT =
+  /^\s+(?:ją|go|je|mi|nam|to|śmiało|koniecznie|od razu|jeszcze|tylko|tu|tam)(?!\p{L})/iu
+
 /** Pan/Pani and "ty" in one reply, or "ty" to a customer who writes formally. The other way round is courtesy. */
 export const formalityMismatch: Check = {
   phrases: [],
@@ -65,11 +72,27 @@ function isFamiliar(word: Word, { text, reader, reading, isKnownWording }: Scene
   // A capital inside a sentence is a button's name.
   if (/^\p{Lu}/u.test(word.form) && !THOU.has(word.folded) && !startsSentence(word, reading)) return false
   if (THOU.has(word.folded)) return !isKnownWording(word.form)
-  if (word.folded.length < 4) return false
+  if (CONDITIONAL.test(word.form)) return true
+  if (/^daj$/iu.test(word.form) && /^\s+znać(?!\p{L})/iu.test(text.slice(word.end))) return true
+  if (word.folded.length < SHORTEST) return false
+  if (mayOrder(word.form, reader.polish) && isOrder(word, text, reading)) return !isKnownWording(word.form)
+  if (word.folded.length === SHORTEST) return false
   return turnsToOne(word.form, reader.polish) && !isKnownWording(word.form)
 }
 
+/** "Pisz" and "wstaw" are nouns as well: an order begins its sentence or clause and has its object behind it. */
+function isOrder(word: Word, text: string, reading: Scene['reading']): boolean {
+  const begins = startsSentence(word, reading) || /[,:–—]\s*$|\si\s+$/u.test(text.slice(0, word.start))
+  return begins && OBJECT.test(text.slice(word.end))
+}
+
 const KEPT_FORMS = 20_000
+
+/** True when the form may be an order to one person, whatever else it may be. */
+const mayOrder: (form: string, polish: Polish) => boolean = rememberBy(
+  (form, polish) => analyse(form, polish).some(({ tag }) => /^impt:sg:sec/.test(tag)),
+  KEPT_FORMS,
+)
 
 /** True when the form can be nothing but the second person. */
 const turnsToOne: (form: string, polish: Polish) => boolean = rememberBy((form, polish) => {

@@ -7,7 +7,7 @@ import { fold } from '../text/words.ts'
 
 /** The customer tells of what was before. */
 const history = phrases(`
-  od ..3 rok|miesiac|tydzien|lat|lata|zawsze|dawna|poczatek, staly|stala ..1 klient|klientka|uczestnik|pacjent|pacjentka|gosc, =rozmawialem|=rozmawialam|=pisalem|=pisalam|=dzwonilem|=dzwonilam|=pytalem|=pytalam|=zglaszalem|=zglaszalam|=prosilem|=prosilam, =kupowalem|=kupowalam|=zamawialem|=zamawialam|=robilem|=robilam|=kupilem|=kupilam|=zamowilem|=zamowilam|=bylem|=bylam|=przeszlam|=przeszedlem ..6 =u|=z|=do|=w|=panstwa|=was|=na, co ..1 tydzien|miesiac|rok, kolejny|drugi|trzeci|czwarty|piaty ..2 raz|mail|wiadomosc|zgloszenie|zamowienie|telefon, poprzedni|ostatni|wczesniejszy ..1 zamowienie|rozmowa|zakup|wizyta|raz|wiadomosc|mail, w ..1 =zeszlym|=ubieglym, jak ..1 zwykle|zawsze, =to ..1 =znowu|=znow|=jeszcze =ja, =jestem ..2 klient|klientka, =serwisuje|=kupuje|=zamawiam|=korzystam ..4 =od, chodzic ..3 =od, dwa|trzy|cztery|piec|kilka|wielokrotnie|kilkakrotnie ..1 razy
+  od ..3 rok|miesiac|tydzien|lat|lata|zawsze|dawna|poczatek, staly|stala ..1 klient|klientka|uczestnik|pacjent|pacjentka|gosc, =rozmawialem|=rozmawialam|=pisalem|=pisalam|=dzwonilem|=dzwonilam|=pytalem|=pytalam|=zglaszalem|=zglaszalam|=prosilem|=prosilam, =kupowalem|=kupowalam|=zamawialem|=zamawialam|=robilem|=robilam|=kupilem|=kupilam|=zamowilem|=zamowilam|=bylem|=bylam|=przeszlam|=przeszedlem ..6 =u|=z|=do|=w|=panstwa|=was|=na, co ..1 tydzien|miesiac|rok, kolejny|drugi|trzeci|czwarty|piaty ..2 raz|mail|wiadomosc|zgloszenie|zamowienie|telefon, poprzedni|ostatni|wczesniejszy ..1 zamowienie|rozmowa|zakup|wizyta|raz|wiadomosc|mail, w ..1 =zeszlym|=ubieglym, jak ..1 zwykle|zawsze, =to ..1 =znowu|=znow|=jeszcze =ja, =jestem ..2 klient|klientka, =serwisuje|=kupuje|=zamawiam|=korzystam ..4 =od, chodzic ..3 =od, pisac|dzwonic|zglaszac|prosic|pytac|monitowac|zamawiac|kupowac ..3 =dwa|=trzy|=cztery|=piec|=kilka =razy, =dwa|=trzy|=cztery|=piec|=kilka =razy ..2 pisac|dzwonic|zglaszac|prosic|pytac|monitowac|zamawiac|kupowac, =wielokrotnie|=kilkakrotnie ..3 pisac|dzwonic|zglaszac|prosic|pytac|zamawiac|kupowac
 `)
 const GREETING = /^\s*(?:dzień dobry|dobry wieczór|witam|witamy|szanown\p{L}+|cześć|hej|drogi\p{L}*|droga)(?!\p{L})/iu
 /** Written to a crowd, whoever reads it. */
@@ -27,6 +27,8 @@ export const missingPersonalisation: Check = {
   phrases: [history],
   look: (scene) => {
     const { given } = scene.customer()
+    // What a machine says before a person takes over is nobody's letter.
+    if (handsOver(scene)) return []
     if (given === null || scene.customerText() === '' || !knowsHistory(scene) || isPersonal(scene)) return []
     return [
       observe(
@@ -37,6 +39,13 @@ export const missingPersonalisation: Check = {
       ),
     ]
   },
+}
+
+const HANDS_OVER =
+  /(?<!\p{L})(?:przekazuj[ęe]|przekażę|łączę|przełączam|passing you|connecting you|передаю)(?!\p{L})|(?<!\p{L})zapyta\p{L}? konsultant\p{L}*/iu
+
+function handsOver({ input, text }: Scene): boolean {
+  return input.from === 'assistant' && HANDS_OVER.test(text)
 }
 
 /** What the customer tells of earlier days; in a letter also orders and earlier answers, in a talk only where the text is one to anybody. */

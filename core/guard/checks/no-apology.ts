@@ -2,6 +2,7 @@ import { type Check, observe } from '../check.ts'
 import { acceptsBlame, firmFailed, putsRight } from '../scene/accepted-blame.ts'
 import { OWN_FAULT_PHRASES, tellsOwnFault } from '../scene/own-fault.ts'
 import type { Scene } from '../scene/scene.ts'
+import { toldTrouble } from '../scene/trouble.ts'
 import { phrases } from '../text/phrases.ts'
 
 /** Any honest way of saying sorry or owning up. */
@@ -18,7 +19,7 @@ const apology = phrases(`
 export const noApology: Check = {
   phrases: [...OWN_FAULT_PHRASES, apology, firmFailed, putsRight],
   look: (scene) => {
-    if (scene.found(apology).length > 0) return []
+    if (scene.found(apology).length > 0 || announces(scene) || hasApologised(scene)) return []
     if (!paidTooMuch(scene) && !tellsOwnFault(scene) && !acceptsBlame(scene)) return []
     return [
       observe(
@@ -31,6 +32,20 @@ export const noApology: Check = {
     ]
   },
 }
+
+/** An automatic reply that hands over what it has only heard of admits nothing. */
+function announces(scene: Scene): boolean {
+  return scene.input.from === 'assistant' && HANDS_OVER.test(scene.text) && !tellsOwnFault(scene)
+}
+
+const HANDS_OVER = /(?<!\p{L})(?:przekazuj[ęe]|przekażę|łączę|przełączam|passing you|connecting you)(?!\p{L})/iu
+
+/** Sorry was said in this conversation, and nothing new has gone wrong since: the customer does not complain again. */
+function hasApologised(scene: Scene): boolean {
+  return scene.answers().some(({ text }) => SORRY.test(text)) && !toldTrouble(scene)
+}
+
+const SORRY = /(?<!\p{L})(?:przepraszam\p{L}*|przykro (?:mi|nam)|(?:mi|nam) przykro|głupio mi|sorry|apologi[sz]e)(?!\p{L})/iu
 
 /** The customer paid more than the order costs, and writes of it. */
 function paidTooMuch({ input, turn }: Scene): boolean {

@@ -22,13 +22,14 @@ const refused = phrases(`
   tym ..1 zajmowac sie ..1 inny|osobny, inny dzial ..1 sie ..1 =tym zajmuje,
   =tego|=tym|=takich ..2 nie obslugiwac|zalatwiac|prowadzic|rozpatrywac|robic, nie obslugiwac ..2 =tego|=takich|spraw|zgloszen|zgloszenia,
   prosic ..3 innego|inny|inna|wlasciwy|wlasciwego|odpowiedniego|odpowiedni dzial|dzialu|osoba|zespol|numer,
+  =my ..3 nie =posredniczymy|=uczestniczymy, =to =nie =my|=ja ..2 =to|=tylko|=lecz ..2 dzial|biuro|centrala|ksiegowosc|firma|magazyn|kurier,
   =my tego nie =robimy|=zalatwiamy|=prowadzimy, not =our =department, nothing =to =do =with =us,
-  not =my|=our =job|=department|=responsibility|=problem|=concern, =we ..1 =only =sell|=deliver
+  not =my|=our =job|=department|=responsibility|=problem|=concern, =we ..1 =only =sell, =we ..1 =only =deliver !within|to|in|on|from
 `)
 
 /** Sends the customer elsewhere. */
 const sentAway = phrases(`
-  prosic ..2 dzwonic|zadzwonic|pisac|napisac|pytac|zapytac|isc|udac|zwrocic|zglosic|kontaktowac|skontaktowac|szukac,
+  prosic ..2 dzwonic|zadzwonic|pisac|napisac|pytac|zapytac|isc|udac|zwrocic|zglosic|kontaktowac|skontaktowac|szukac|sprobowac|probowac,
   trzeba|nalezec ..2 dzwonic|zadzwonic|pisac|pytac|czekac|isc|udac|zwrocic|zglosic|kontaktowac|skontaktowac|szukac,
   musiec ..2 dzwonic|zadzwonic|pisac|napisac|pytac|isc|udac|zwrocic|zglosic|kontaktowac|skontaktowac|szukac,
   niech ..2 dzwonic|zadzwonic|pisac|pytac

@@ -36,11 +36,16 @@ function repeatedAsks(scene: Scene): readonly Asked[] {
   const told = scene.input.conversation.messages.filter(({ from }) => from === 'customer').slice(-MESSAGES_BACK)
   const bySentence = new Map<number, Asked>()
   for (const one of asked) {
+    if (one.slot === 'description' && told.every(({ text }) => ONLY_PERSON.test(text))) continue
     const given = told.some(({ text }) => gives(one.slot, text, kindsIn(findFacts(text, scene.reader.polish))))
     if (given && !bySentence.has(one.sentence)) bySentence.set(one.sentence, one)
   }
   return [...bySentence.values()]
 }
+
+/** "Chcę rozmawiać z człowiekiem": who asks for a person has not said what about. */
+const ONLY_PERSON =
+  /^[^.!?\n]{0,60}(?<!\p{L})(?:człowiek\p{L}*|czlowiek\p{L}*|konsultant\p{L}*|kimś żywym|ktoś żywy|ktos zywy|osob[ąaęe]|agent\p{L}*|human|person)(?!\p{L})[^.!?\n]{0,30}[.!?]*$/iu
 
 function observeSentence(sentence: number, scene: Scene): Observation {
   return observe(

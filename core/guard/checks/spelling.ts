@@ -18,14 +18,24 @@ const MOST = 4
 const TWICE = /(?<![\p{L}\p{N}])(\p{Ll}{2,})\s+\1(?![\p{L}\p{N}])/gu
 const MAY_BE_TWICE = new Set(['bardzo', 'nie', 'tak', 'no', 'już', 'dużo', 'daleko', 'się', 'pa', 'ha', 'to'])
 
+/** Greetings that no dictionary lists. */
+const GREETING = /^(?:hejo+|hejka|siemk?a|siemano|elo+|yo+)$/iu
+/** Two words that are often run together. */
+const PARTED: ReadonlyMap<string, string> = new Map(
+  ['na pewno', 'na razie', 'na co dzień', 'w ogóle', 'po prostu', 'co najmniej', 'w razie'].map((right) => [
+    fold(right).replaceAll(' ', ''),
+    right,
+  ]),
+)
+
 /** Misspelt words with one likely correction, and words written twice. Names, brands and everybody's own words are left alone. */
 export const spelling: Check = {
   phrases: [],
   look: (scene) => {
     if (scene.locale() !== 'pl') return []
     const slips = scene.reading.words.flatMap((word) => slip(word, scene))
-    if (slips.length > MOST) return withoutMarks(slips, scene)
-    return [...slips, ...doubled(scene), ...wrongWords(scene)]
+    const others = [...doubled(scene), ...wrongWords(scene)]
+    return slips.length > MOST ? [...withoutMarks(slips, scene), ...others] : [...slips, ...others]
   },
 }
 
@@ -57,6 +67,7 @@ function slip(word: Word, scene: Scene): readonly Observation[] {
   if (
     isKnownWord(form, scene.reader.polish) ||
     CONDITIONAL.test(form) ||
+    GREETING.test(form) ||
     isName(word, scene) ||
     scene.isKnownWording(form) ||
     isInAddress(start, scene.text) ||
@@ -87,6 +98,7 @@ function slip(word: Word, scene: Scene): readonly Observation[] {
 /** One letter apart without its marks; "heej" is a drawn-out word, not a slip. */
 function isSlipOf(form: string, meant: string): boolean {
   const [a, b] = [fold(form), fold(meant)]
+  if (PARTED.get(a) === meant) return true
   const drawn = a.replace(/(\p{L})\1+/gu, '$1') === b.replace(/(\p{L})\1+/gu, '$1') && a.length > b.length
   return !drawn && editDistance(a, b, 1) <= 1
 }

@@ -5,6 +5,21 @@ import { type Check, observe } from '../check.ts'
 const LEAST_WORDS = 4
 const SURE = 0.8
 
+/** "Can you write in English?", "можна англійською?": the language that the customer asks for or offers, whichever they write in. */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  pl: /(?<!\p{L})(?:po polsku|in polish|polish is fine|польською|польською мовою)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:po angielsku|in english|angielski\p{L}*|англійською)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(?:po ukraińsku|in ukrainian|українською)(?!\p{L})/iu,
+}
+/** Said of what one cannot read: "погано читаю польською". */
+const NOT_THAT =
+  /(?<!\p{L})(?:nie (?:znam|mówię|rozumiem|czytam|umiem)|słabo|źle|don'?t|do not|not|не|погано)(?!\p{L})[^.?!]{0,30}$/iu
+
+function asksFor(code: string, said: string): boolean {
+  const match = NAMED[code]?.exec(said)
+  return match !== null && match !== undefined && !NOT_THAT.test(said.slice(0, match.index))
+}
+
 /** The reply is in another language than the customer writes. */
 export const wrongLanguage: Check = {
   phrases: [],
@@ -18,7 +33,7 @@ export const wrongLanguage: Check = {
     // Sums and names look the same everywhere; without them the rest speaks for itself.
     const ours = identifyLanguage(scene.text.replace(/\d+(?:[.,]\d+)?\s*(?:zł|PLN)?/giu, ' '))
     if (theirs.code === 'other' || ours.code === 'other' || theirs.code === ours.code) return []
-    if (theirs.confidence < SURE || ours.confidence < SURE) return []
+    if (theirs.confidence < SURE || ours.confidence < SURE || asksFor(ours.code, scene.customerText())) return []
     const span =
       scene.reading.sentences.length === 0
         ? null

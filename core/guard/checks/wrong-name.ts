@@ -13,9 +13,9 @@ export const wrongName: Check = {
   phrases: [],
   look: (scene) => {
     const { given, gender, vocative } = scene.customer()
-    if (given === null) return []
+    if (given === null || isHandle(given)) return []
     return scene.address().flatMap((form) => {
-      if (form.name === null || isCustomersName(form, scene)) return []
+      if (form.name === null || isCustomersName(form, scene) || introduces(form, scene.text)) return []
       const misspelt = form.reading === null ? isSlipOf(form.name.text, vocative ?? given) : false
       if (form.reading === null && !misspelt) return []
       return [
@@ -29,6 +29,19 @@ export const wrongName: Check = {
       ]
     })
   },
+}
+
+/** "lena.w", "bruno_k": a name to log in with is no first name. */
+function isHandle(given: string): boolean {
+  return /[\d._@]/.test(given) && !/\s/.test(given.trim())
+}
+
+/** "Hej! Lotek, bot sklepu": the machine says its own name. */
+function introduces({ title, end }: AddressForm, text: string): boolean {
+  if (title !== null) return false
+  return /^\s*[,–—-]\s*(?:wirtualn\p{L}+ |cyfrow\p{L}+ )?(?:bot|czatbot|automat\p{L}*|asystent\p{L}*|pomocni\p{L}+)(?!\p{L})/iu.test(
+    text.slice(end),
+  )
 }
 
 /** Close to the right form, but not a mere matter of its ending (that is the vocative's check). */

@@ -20,6 +20,7 @@ export function isReckoned(fact: Fact, scene: Scene): boolean {
   if (fact.kind === 'amount' && fact.value.bound === 'at-least') return false
   if (fact.kind === 'amount') return isReckonedSum(fact, fact.value.minor, sumsBeside(fact, scene), scene)
   if (fact.kind === 'time') return isReckonedTime(fact.value.minutes, scene)
+  if (fact.kind === 'duration') return isTimeBetween(fact, scene)
   if (fact.kind === 'size') {
     const [amount] = fact.value.amounts
     const counts = countsIn(scene)
@@ -105,6 +106,18 @@ function isReckonedTime(minutes: number, scene: Scene): boolean {
     .concat(hoursSaid(scene))
   return hours.some((hour) => hour === minutes || lengths.some((length) => Math.abs(hour - minutes) === length))
 }
+
+/** "Zostało 22,5 godziny": from one named hour to another, or to the other on the next day. */
+function isTimeBetween({ kind, value }: Fact, scene: Scene): boolean {
+  const [length] = lengthOf(kind, value)
+  if (length === undefined) return false
+  const hours = [...scene.facts(), ...scene.customerFacts()]
+    .flatMap((fact) => (fact.kind === 'time' ? [fact.value.minutes] : []))
+    .concat(hoursSaid(scene))
+  return hours.some((one) => hours.some((other) => (one - other + DAY) % DAY === length))
+}
+
+const DAY = 24 * 60
 
 const AN_HOUR_OFF = /(?<!\p{L})(?:godzin[ęy]|wcześniej|później|przed|po)(?!\p{L})/iu
 

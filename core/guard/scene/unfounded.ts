@@ -8,7 +8,7 @@ import { bagOf } from './subject.ts'
 
 /** Courtesy, feeling, what is asked for, what is handed over: none of it states how things are. */
 const NO_CLAIM =
-  /(?<!\p{L})(?:prosz[ęe]|prosimy|zaprasza\p{L}+|dziękuj\p{L}+|pozdrawia\p{L}+|przepraszam\p{L}*|przykro|rozumiem|współczuj\p{L}*|cieszy\p{L}*|życz\p{L}+|poleca\p{L}+|przekaz\p{L}+|przekaż\p{L}+|połącz\p{L}+|łączę|konsultant\p{L}*|chętnie|pomogę|pomóc|nie (?:wiem|znalazł\p{L}+|mam informacji)|szkoda|daj znać|wystarczy|smacznego|zależy|zależą|indywidualn\p{L}+|asystent\p{L}*|bot\p{L}{0,2}|automat\p{L}*|wirtualn\p{L}+)(?!\p{L})|https?:/iu
+  /(?<!\p{L})(?:prosz[ęe]|prosimy|zaprasza\p{L}+|dziękuj\p{L}+|pozdrawia\p{L}+|przepraszam\p{L}*|przykro|rozumiem|współczuj\p{L}*|cieszy\p{L}*|życz\p{L}+|poleca\p{L}+|przekaz\p{L}+|przekaż\p{L}+|połącz\p{L}+|łączę|konsultant\p{L}*|chętnie|pomogę|pomóc|nie (?:wiem|znalazł\p{L}+|mam informacji)|szkoda|daj znać|wystarczy|smacznego|zależy|zależą|indywidualn\p{L}+|asystent\p{L}*|bot\p{L}{0,2}|automat\p{L}*|wirtualn\p{L}+|z tej strony|spróbuj\p{L}*|napisz|podaj|opisz|wyślij|doślij|kliknij|wejdź|wpisz|zajrzyj|try|please)(?!\p{L})|https?:/iu
 /** What the customer asked is affirmed: then it needs a source as well. */
 const AFFIRMS = /^\W*(?:tak|oczywiście|jasne|pewnie|owszem|naturalnie|zdecydowanie)(?!\p{L})/iu
 /** So many words without any source make a claim of their own … */
