@@ -29,8 +29,7 @@ const LABEL_BEFORE = /[„"–>»/-]\s*$/u
 const CONDITIONAL = /^(?:gdy|że|a|jak|choć|jeśli|jeżeli)byś$/iu
 const SHORTEST = 3
 /** What follows an order, and no noun: "wstaw ją tam", "pisz śmiało". */
-const OBJECT =
-  /^\s+(?:ją|go|je|mi|nam|to|śmiało|koniecznie|od razu|jeszcze|tylko|tu|tam)(?!\p{L})/iu
+const OBJECT = /^\s+(?:ją|go|je|mi|nam|to|śmiało|koniecznie|od razu|jeszcze|tylko|tu|tam)(?!\p{L})/iu
 
 /** Pan/Pani and "ty" in one reply, or "ty" to a customer who writes formally. The other way round is courtesy. */
 export const formalityMismatch: Check = {

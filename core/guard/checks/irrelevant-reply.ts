@@ -1,9 +1,10 @@
 import { identifyLanguage } from '../../../polish/polish.ts'
 import { type ContentWord, likeness, matcherOf, returnedBy } from '../../knowledge/knowledge.ts'
-import { type Check, observe } from '../check.ts'
+import { type Check, type Observation, observe } from '../check.ts'
 import { titleBagOf } from '../scene/article-facts.ts'
 import { isInArticles, knowledgeIndexOf } from '../scene/articles-on-matter.ts'
 import { empathy } from '../scene/emotion.ts'
+import { isForOtherSituation } from '../scene/other-situation.ts'
 import type { Scene } from '../scene/scene.ts'
 import { bagOf } from '../scene/subject.ts'
 import { splitWords } from '../text/words.ts'
@@ -21,10 +22,11 @@ const SAME_FAMILY = 0.85
 const TAKES_CARE =
   /(?<!prawda|nie|fajnie)\?|https?:|(?<!\p{L})(?:proszę|prosimy)(?! o (?:cierpliwość|wyrozumiałość))(?!\p{L})|(?<!\p{L})(?:przekaz\p{L}+|przekaż\p{L}+|połącz\p{L}+|łączę|[kc]onsultant\p{L}*|zadzwoń|napisz|nie (?:wiem|znalazł\p{L}+|mam informacji)|przepraszam\p{L}*|przykro|attached|in the attachment|here it is|here you are)(?!\p{L})/iu
 
-/** An automatic reply states something, and nothing of it is what the customer wrote about. */
+/** An automatic reply states something, and nothing of it is what the customer wrote about; or anybody's words belong to another situation. */
 export const irrelevantReply: Check = {
   phrases: [empathy],
   look: (scene) => {
+    if (isForOtherSituation(scene)) return [report(scene)]
     if (scene.input.from !== 'assistant' || !statesSomething(scene) || scene.turn().readings.length === 0) return []
     const asked = scene
       .turn()
@@ -38,15 +40,17 @@ export const irrelevantReply: Check = {
     if (match(scene.body()).near > SPEAKS_OF) return []
     // The article may say in the customer's words what the reply says in its own.
     if (sentencesDrawnOn(scene).some((sentence) => match(sentence).near > DRAWN_ON)) return []
-    return [
-      observe(
-        scene.sentenceAt(Math.max(0, scene.reading.sentences.length - 1)),
-        0.8,
-        'Odpowiedź mówi o czym innym, niż pytał klient.',
-        'The reply speaks of something other than what the customer asked.',
-      ),
-    ]
+    return [report(scene)]
   },
+}
+
+function report(scene: Scene): Observation {
+  return observe(
+    scene.sentenceAt(Math.max(0, scene.reading.sentences.length - 1)),
+    0.8,
+    'Odpowiedź mówi o czym innym, niż pytał klient.',
+    'The reply speaks of something other than what the customer asked.',
+  )
 }
 
 /** A figure, or words of the firm's articles: an empty reply is another mistake. */

@@ -37,10 +37,14 @@ export const missingNextStep: Check = {
   },
 }
 
+/** It lies with somebody, and nobody says until when. */
+const LIES =
+  /(?<!\p{L})(?:w (?:toku|trakcie|kolejce|opracowaniu)|jest (?:widoczn\p{L}+ )?w systemie|na stanowisku|czeka na (?:rozpatrzenie|swoją kolej)|nierozpatrzon\p{L}+)(?!\p{L})/iu
+
 /** Admitted by the reply, or told of by the customer and met with words alone. */
 function staysOpen(scene: Scene): boolean {
   const body = scene.body()
-  if (ADMITS.test(body) || FOUND_BROKEN.test(body)) return true
+  if (ADMITS.test(body) || FOUND_BROKEN.test(body) || (LIES.test(body) && toldTrouble(scene))) return true
   const tellsNothing = !/\d/.test(body) && scene.facts().length === 0
   if (FEELS.test(body) && (tellsNothing || scene.turn().readings.some(({ text }) => HELP.test(text)))) return true
   return (tellsNothing || scene.found(trouble).length > 0) && !asksOnly(scene) && !decides(scene) && toldTrouble(scene)

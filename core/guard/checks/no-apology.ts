@@ -45,7 +45,8 @@ function hasApologised(scene: Scene): boolean {
   return scene.answers().some(({ text }) => SORRY.test(text)) && !toldTrouble(scene)
 }
 
-const SORRY = /(?<!\p{L})(?:przepraszam\p{L}*|przykro (?:mi|nam)|(?:mi|nam) przykro|głupio mi|sorry|apologi[sz]e)(?!\p{L})/iu
+const SORRY =
+  /(?<!\p{L})(?:przepraszam\p{L}*|przykro (?:mi|nam)|(?:mi|nam) przykro|głupio mi|sorry|apologi[sz]e)(?!\p{L})/iu
 
 /** The customer paid more than the order costs, and writes of it. */
 function paidTooMuch({ input, turn }: Scene): boolean {

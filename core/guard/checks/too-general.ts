@@ -3,6 +3,7 @@ import { type Check, observe } from '../check.ts'
 import { isInArticles } from '../scene/articles-on-matter.ts'
 import { askedThings } from '../scene/asked-and-answered.ts'
 import { chargesIn } from '../scene/charges.ts'
+import { isForOtherSituation } from '../scene/other-situation.ts'
 import type { Scene } from '../scene/scene.ts'
 import { soundsLike } from '../scene/sounds.ts'
 import { actsIn, namesStep, stepWords } from '../scene/steps.ts'
@@ -41,7 +42,8 @@ export const tooGeneral: Check = {
     )
     const empty = said.filter((sentence) => isHollow(sentence, scene))
     if (scene.facts().length > 0 || empty.length === 0 || empty.length * 2 < said.length) return []
-    if (said.some((sentence) => tellsSomething(sentence, scene)) || !wantsAnswer(scene)) return []
+    if (said.some((sentence) => tellsSomething(sentence, scene)) || !wantsAnswer(scene) || isForOtherSituation(scene))
+      return []
     return [
       observe(
         null,

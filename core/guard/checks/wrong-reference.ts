@@ -13,7 +13,10 @@ const DIGITS = /\d\d/
 /** A number or sum that is almost this customer's, and is not. */
 export const wrongReference: Check = {
   phrases: [],
-  look: (scene) => [...numbers(scene), ...sums(scene)],
+  look: (scene) => {
+    const mistyped = numbers(scene)
+    return [...mistyped, ...(mistyped.length > 0 ? [] : otherOrder(scene)), ...sums(scene)]
+  },
 }
 
 function numbers(scene: Scene): readonly Observation[] {
@@ -36,6 +39,28 @@ function numbers(scene: Scene): readonly Observation[] {
       : [report({ start: match.index, end: match.index + written.length }, written, meant)]
   })
 }
+
+/** The customer named one order, and the reply speaks of another that nobody has named. */
+function otherOrder(scene: Scene): readonly Observation[] {
+  const { messages, orders } = scene.input.conversation
+  const asked = [
+    ...new Set(messages.flatMap(({ from, text }) => (from === 'customer' ? (text.match(ORDER) ?? []) : []))),
+  ]
+  const [meant] = asked
+  if (meant === undefined || asked.length > 1 || scene.text.includes(meant)) return []
+  return Array.from(scene.text.matchAll(ORDER)).flatMap((match) => {
+    const [written] = match
+    const isKnown = scene.isKnownWording(written) || orders.some(({ number }) => number === written)
+    if (isKnown || shapeOf(written) !== shapeOf(meant) || NEW.test(scene.text.slice(0, match.index))) return []
+    return [report({ start: match.index, end: match.index + written.length }, written, meant)]
+  })
+}
+
+/** Letters that tell whose number it is, and digits. */
+const ORDER = /(?<![\p{L}\p{N}])\p{Lu}{1,5}[-/]\d{3,12}(?![\p{L}\p{N}])/gu
+/** "Nowe zamówienie ma numer …", "zgłoszenie pod numerem …": a number just given. */
+const NEW =
+  /(?<!\p{L})(?:now\p{L}+|drugi\p{L}*|zamienn\p{L}+|zastępcz\p{L}+|zgłoszeni\p{L}+|reklamacj\p{L}+|wymian\p{L}+|korekt\p{L}+|zwrot\p{L}*|kod\p{L}*|faktur\p{L}+|model\p{L}*|part\p{L}+|utworzy\p{L}+|założy\p{L}+)(?!\p{L})[^.!?]{0,40}$/iu
 
 /** What the customer named and what their orders bear. */
 function knownNumbers(scene: Scene): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import type { PhraseList } from '../text/phrases.ts'
+import { OF_CALENDAR } from './concepts/calendar.ts'
 import { OF_COMPLAINTS } from './concepts/complaints.ts'
 import { OF_CONTRACTS_AND_DATA } from './concepts/contracts-and-data.ts'
 import { OF_DELIVERY } from './concepts/delivery.ts'
@@ -12,6 +13,7 @@ import { OF_WITHDRAWAL } from './concepts/withdrawal.ts'
  * nobody thought of is understood as long as its words are known. The lists are lemmas without Polish marks, see `text/phrases.ts`.
  */
 export const CONCEPTS = {
+  ...OF_CALENDAR,
   ...OF_COMPLAINTS,
   ...OF_CONTRACTS_AND_DATA,
   ...OF_DELIVERY,

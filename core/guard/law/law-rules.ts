@@ -1,3 +1,4 @@
+import { CALENDAR_RULES } from './calendar-rules.ts'
 import { COMPLAINT_RULES } from './complaint-rules.ts'
 import { COMPLAINT_TERMS } from './complaint-terms.ts'
 import { CONFORMITY_RULES } from './conformity-rules.ts'
@@ -32,6 +33,7 @@ export const LAW_RULES: readonly LawRule[] = [
   ...SERVICE_RULES,
   ...SECTOR_RULES,
   ...TERM_RULES,
+  ...CALENDAR_RULES,
   ...LIABILITY_RULES,
   ...PRICE_RULES,
   ...PRIVACY_RULES,

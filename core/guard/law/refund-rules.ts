@@ -72,7 +72,7 @@ export const REFUND_RULES: readonly LawRule[] = [
       ['withdrawal', 'fee'],
       ['fee', 'reselling'],
     ],
-    unless: [...EXCEPTIONS, 'free', 'wear', 'damage', 'returnCost', 'complaint', 'endsContract'],
+    unless: [...EXCEPTIONS, 'free', 'wear', 'damage', 'returnCost', 'complaint', 'endsContract', 'absence'],
     confidence: 0.82,
     explanation: {
       pl: 'Za odstąpienie od umowy nie wolno pobierać opłaty; klient płaci najwyżej za odesłanie.',

@@ -80,6 +80,8 @@ function datedIn(
   return facts.flatMap((fact) => {
     const days = daysMeant(fact, written, timeZone, UNTIL.test(text.slice(0, fact.start)))
     const event = days === null ? null : (eventAt(fact, text) ?? asked)
+    // "Zarezerwowałabym na wtorek" and "wycena ważna do 27 września": only last days are held against each other.
+    if (event === WAITS && !UNTIL.test(text.slice(0, fact.start))) return []
     return days === null || event === null ? [] : [{ fact, event, days }]
   })
 }

@@ -22,9 +22,9 @@ const EMPTY = new Set(
 
 /** Work under way, and what the customer is asked to do. */
 export const stepWords = phrases(`
-  =wysylam|=wysylamy|=przekazuje|=przekazujemy|=sprawdzam|=sprawdzamy|=zglaszam|=rejestruje|=przyjmuje|=lacze|=wymieniamy|=naprawiamy|=zwracamy|=oddajemy|=zamawiam|=nadaje|=nadajemy|=umawiam|=odsylam|=wstrzymuje|=doliczam|=dorzucam,
-  =prosze|=prosimy|=mozna|=moze|=nalezy|=trzeba|=wystarczy ..4 wyslac|przeslac|podac|wejsc|kliknac|zadzwonic|przyniesc|przyjsc|sprawdzic|odpisac|napisac|zalogowac|wybrac|wypelnic|odeslac|zapakowac|zrobic|pokazac|odebrac|zglosic|zostawic|sprobowac|uruchomic|wpisac|zamowic|dac|potwierdzic|spakowac|przygotowac|zainstalowac|odlaczyc|zachowac|doplacic|zaplacic|skorzystac|pojechac|podjechac|wyrzucic|zignorowac|pominac,
-  =zapraszam|=zapraszamy ..5 do|w|na, =prosze|=prosimy|=poprosze|=poprosimy ..2 o !cierpliwosc|wyrozumialosc, =poprosze|=poprosimy, reklamacja|zgloszenie|odstapienie|zwrot|sprawa ..4 =przyjeta|=przyjete|=przyjety|=zarejestrowana|=zarejestrowane|=uznana|=przekazana, =pracujemy ..1 =nad, =codziennie ..4, =na =biezaco, =czekam|=czekamy na ..2 zdjecie|numer|odpowiedz|potwierdzenie, =please
+  =wysylam|=wysylamy|=przekazuje|=przekazujemy|=sprawdzam|=sprawdzamy|=zglaszam|=rejestruje|=przyjmuje|=lacze|=wymieniamy|=naprawiamy|=zwracamy|=oddajemy|=zamawiam|=nadaje|=nadajemy|=umawiam|=zalaczam|=dolaczam|=przesylam|=odsylam|=wstrzymuje|=doliczam|=dorzucam,
+  =prosze|=prosimy|=mozna|=moze|=nalezy|=trzeba|=wystarczy ..4 wyslac|przeslac|podac|wejsc|kliknac|zadzwonic|przyniesc|przyjsc|sprawdzic|odpisac|napisac|zalogowac|wybrac|wypelnic|odeslac|zapakowac|zrobic|pokazac|odebrac|zglosic|zostawic|sprobowac|uruchomic|wpisac|zamowic|dac|potwierdzic|spakowac|przygotowac|zainstalowac|odlaczyc|zachowac|doplacic|zaplacic|skorzystac|pojechac|podjechac|wyrzucic|zignorowac|pominac|skontaktowac,
+  =zapraszam|=zapraszamy ..5 do|w|na, =prosze|=prosimy|=poprosze|=poprosimy ..2 o !cierpliwosc|wyrozumialosc, =poprosze|=poprosimy, reklamacja|zgloszenie|odstapienie|zwrot|sprawa ..4 =przyjeta|=przyjete|=przyjety|=zarejestrowana|=zarejestrowane|=uznana|=przekazana, =pracujemy ..1 =nad, =codziennie ..4, !informowany|informowana|informowac|powiadamiac|poinformowac =na =biezaco, =czekam|=czekamy na ..2 zdjecie|numer|odpowiedz|potwierdzenie, =please
 `)
 
 /** True when the reply does something about the matter, asks for something, or says what comes next. */
@@ -42,8 +42,8 @@ function comesLater({ facts, input, playbook, text }: Scene): boolean {
   return (
     ON_ITS_WAY.test(text) ||
     facts().some(
-      ({ kind, value }) =>
-        (kind === 'date' && !isPast(value, input.at, timeZone)) ||
+      ({ kind, value, start }) =>
+        (kind === 'date' && !isPast(value, input.at, timeZone) && !WAS_DUE.test(text.slice(0, start))) ||
         (kind === 'date-range' && !isPast(value.to, input.at, timeZone)) ||
         (kind === 'period' && value.offset >= 0) ||
         (kind === 'time' && value.minutes > 0) ||
@@ -54,6 +54,9 @@ function comesLater({ facts, input, playbook, text }: Scene): boolean {
 
 const ON_ITS_WAY =
   /(?<!\p{L})(?:w drodze|jedzie|jadą|już (?:idzie|leci)|zaraz|za chwilę|za moment|od ręki|lada chwila|wkrótce będzie|https?:)|(?<!\p{L})dziś(?:iaj)?\s+(?:\p{L}+\s+){0,2}(?:będzie|dotrze|wyjdzie|przyjedzie|do \d|między|o \d|po \d|przed \d)/iu
+/** "Powinien być gotowy w piątek", "miała dotrzeć wczoraj": that day has passed. */
+const WAS_DUE =
+  /(?<!\p{L})(?:powinien|powinna|powinno|powinny|miał[aoy]?|mieliśmy) (?:\p{L}+ ){0,2}(?:był[aoy]?|być|dotrzeć|przyjść|wyjść|zadzwonić|odpisać)(?!\p{L})[^.!?,]{0,40}$/iu
 /** "W ciągu 3 dni, a dotąd nie dotarł": that term has passed. */
 const OVERDUE = /(?<!\p{L})(?:dotąd|dotychczas|nadal|wciąż|ciągle|jeszcze)\s+(?:\p{L}+\s+)?nie(?!\p{L})/iu
 

@@ -7,7 +7,7 @@ export const trouble = phrases(`
   urwany|urwac|rozdarty|podarty|poplamiony|splesnialy|zniszczenie|krzywy|potluczony|zgnieciony|rozlany|spalony|cudzy|zwiedly|nieswiezy,
   zepsuc|popsuc|uszkodzic|zniszczyc|pekac|peknac|pekniety|rozbic|stluc|polamac|zlamac|zgubic|zgubiony|zaginac|zaginiony|pomylic|brakowac|zabraknac,
   uszkodzony|zepsuty|zniszczony|wadliwy|rozbity|brudny|zimny|niekompletny|przeterminowany|polamany|porysowany|wgnieciony, brak|problem|klopot|usterka|awaria|wada|blad|rysa|reklamacja,
-  reklamowac, nie ..1 =ma|=maja ..4 czesc|element|instrukcja|srub|sruba|prowadnica|nozka|kabel|zasilacz|przycisk|pokrywka|raczka|uchwyt|plomba|klapka|zawias|baterie|pilot, nie dzialac|dotrzec|przyjsc|przyjechac|dojechac|dostac|otrzymac|pasowac|zgadzac|moc, zamiast, spoznic|spozniac|spozniony|opoznienie|opoznic|opozniony,
+  reklamowac, nie ..1 =ma|=maja ..4 czesc|element|instrukcja|srub|sruba|prowadnica|nozka|kabel|zasilacz|przycisk|pokrywka|raczka|uchwyt|plomba|klapka|zawias|baterie|pilot|guzik|suwak|kolko|nakretka|uszczelka|podstawka|wieczko, nie dzialac|dotrzec|przyjsc|przyjechac|dojechac|dostac|otrzymac|pasowac|zgadzac|moc, zamiast, spoznic|spozniac|spozniony|opoznienie|opoznic|opozniony,
   czekac ..3 tydzien|miesiac|dzien|godzina|dluzej|nadal|jeszcze, dalej|wciaz|nadal|ciagle ..1 nie, znowu|znow|kolejny|drugi|trzeci|czwarty raz, porazka|skandal|zenada|dramat|tragedia|koszmar,
   oszukac|oszust|oszusci|klamac|zlodziej, zly|inny ..1 kolor|rozmiar|towar|adres|produkt|model|kwota, podwojnie, zablokowac|zablokowany, =broken|=damaged|=missing|=wrong|=late|=faulty|=lost
 `)

@@ -53,7 +53,7 @@ export const OF_TERMS_AND_DUTIES = {
     '=tylko|=wylacznie|=jedynie ..2 internet|=internetu, nie ..2 =byl|=bylo|=byla ..2 internet|=online',
   ),
   notTold: phrases(
-    'zapomniec|=zapomnielismy ..4 =pouczyc|=poinformowac|=uprzedzic, =bez ..2 =pouczenia|=informacji, nie ..1 =bylo ..2 =pouczenia|=pouczenie, =nie =pouczyl*|=pouczono',
+    'zapomniec|=zapomnielismy ..4 =pouczyc|=poinformowac|=uprzedzic, =bez ..2 =pouczenia|=informacji, nie ..1 =bylo ..2 =pouczenia|=pouczenie, =nie =pouczyl*|=pouczono|=poinformowalismy|=informowalismy ..6 =odstapienia|=odstapieniu|=zwrotu|=zwrocie, =bez =pouczenia',
   ),
   stillShort: phrases(
     '=i =tak|=mimo =to|=nadal ..4 =14|=czternascie|=dni|=przepadlo|=wygasa|=minelo|=zwykle, =zwykle ..1 =14',

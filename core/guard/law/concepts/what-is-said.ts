@@ -124,7 +124,7 @@ export const WHAT_IS_SAID = {
     udowodnic, wykazac, dowiesc, udowodnienie, wykazanie, =udowodni|=wykaze, =ciezar ..1 =dowodu,
     =udowodnic|=udowodnienia|=wykazac, =ciezar ..2 =dowodu|=dowodowy, przedstawic|przedlozyc|dostarczyc ..3 dowod
   `),
-  statute: phrases('ustawa, =prawo|=prawa|=prawem|=prawie, przepis, kodeks, =law'),
+  statute: phrases('ustawa, ustawowo, ustawowy, =prawo|=prawa|=prawem|=prawie, przepis, kodeks, =law'),
   reply: phrases(`
     ustosunkowac, ustosunkowanie, rozstrzygnac|rozstrzygniecie, zalatwienie|=zalatwimy, =zajecie =stanowiska,
     odpowiedz, odpowiedziec, odpowiadac ..3 =na, =na ..4 odpowiadac, odpisac, rozpatrzyc, rozpatrywac, rozpatrzenie,

@@ -18,7 +18,7 @@ export const OF_WITHDRAWAL = {
     zwrot ..3 pieniadz|srodek|kwota|naleznosc|cena|wplata|zaplata|platnosc,
     pieniadz|srodek|kwota|naleznosc ..4 przelac|przelewac, =zwrocimy|=zwracamy|=oddamy|=oddajemy|=wyplacimy|=wyplacamy|=oddac|=zwrocic|=wyplacic ..4 pieniadz|srodek|kwota|naleznosc|cena|wplata|calosc,
     pieniadz|srodek|kwota|naleznosc ..4 zwrocic|zwracac|oddac|oddawac|wyplacic|wrocic|wracac|trafic, =refund,
-    na ..1 pieniadz|przelew|=zwrot ..3 czekac,
+    na ..1 pieniadz|przelew|=zwrot ..3 czekac, odstapienie|odstapic|=rezygnacji ..8 =przelew|=przelewu|=przelewie,
     zwrot ..3 trafic|dotrzec|nastapic|wplynac, =zwrot|=zwrotu|=zwrot ..2 =ceny|=pieniedzy|=kwoty, =naleznosc|=pieniadze|=srodki ..2 =odeslemy|=odeslac|=rozlozymy
   `),
   opened: phrases(`
