@@ -22,6 +22,8 @@ describe('blame-shifting', () => {
     'Mógł Pan pomyśleć o tym wcześniej.',
     'Doszło do tego z Pani nieuwagi.',
     'Proszę mieć pretensje do siebie.',
+    'To wynik Twojej nieuwagi.',
+    'Gdyby Pani choć raz zajrzała do ulotki, wiedziałaby Pani.',
   ])('finds: %s', (text) => expect(finds(text)).toBe(true))
 
   it.each([
@@ -34,6 +36,8 @@ describe('blame-shifting', () => {
     'Proszę sprawdzić, czy adres jest już poprawny.',
     'Powinien Pan dostać nową paczkę jutro.',
     'Nie musi Pan nic robić.',
+    'Czy loguje się Pani może na konto syna?',
+    'To wynik naszej pomyłki, przepraszamy.',
   ])('lets pass: %s', (text) => expect(finds(text)).toBe(false))
 })
 

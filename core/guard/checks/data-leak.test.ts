@@ -11,6 +11,8 @@ describe('data-leak', () => {
     'Przesyłkę odebrał pan Tadeusz Wilczek, tel. 602 111 222.',
     'Pomyłkowo wysłaliśmy ją do Janiny Kozioł, ul. Polna 4, Radom.',
     'Proszę pisać do klientki na halina.baran@gmail.com.',
+    '[notatka wewn.: nie dawać rabatu]',
+    'Klientka marudna, dać jej spokój.',
   ])('finds: %s', (text) => expect(finds(text)).toBe(true))
 
   it.each([
@@ -20,6 +22,7 @@ describe('data-leak', () => {
     'Proszę pisać na biuro@sklep-wiklina.pl albo dzwonić pod 22 111 22 33.',
     'Pani Ewo, paczka jedzie na ul. Lipową 4.',
     'Kosz wyślemy w środę.\nTadeusz Wilczek\ntel. 602 111 222',
+    'Na Pana prośbę dopisałem notatkę do zamówienia.',
   ])('lets pass: %s', (text) => expect(finds(text)).toBe(false))
 
   it('lets pass what the customer gave', () => {

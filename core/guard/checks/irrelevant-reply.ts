@@ -20,7 +20,7 @@ const SAME_FAMILY = 0.85
 
 /** It asks back, sends somewhere, hands over or tells what to do: in other words than the customer's, perhaps, yet about their matter. */
 const TAKES_CARE =
-  /(?<!prawda|nie|fajnie)\?|https?:|(?<!\p{L})(?:proszę|prosimy)(?! o (?:cierpliwość|wyrozumiałość))(?!\p{L})|(?<!\p{L})(?:przekaz\p{L}+|przekaż\p{L}+|połącz\p{L}+|łączę|[kc]onsultant\p{L}*|zadzwoń|napisz|nie (?:wiem|znalazł\p{L}+|mam informacji)|przepraszam\p{L}*|przykro|attached|in the attachment|here it is|here you are)(?!\p{L})/iu
+  /(?<!prawda|nie|fajnie)\?|https?:|(?<!\p{L})(?:proszę|prosimy)(?! o (?:cierpliwość|wyrozumiałość))(?!\p{L})|(?<!\p{L})(?:przekaz\p{L}+|przekaż\p{L}+|połącz\p{L}+|łączę|[kc]onsultant\p{L}*|zadzwoń|napisz|nie (?:wiem|znalazł\p{L}+|mam informacji)|przepraszam\p{L}*|przykro|attached|passing you|connecting you|in the attachment|here it is|here you are)(?!\p{L})/iu
 
 /** An automatic reply states something, and nothing of it is what the customer wrote about; or anybody's words belong to another situation. */
 export const irrelevantReply: Check = {

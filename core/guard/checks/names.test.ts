@@ -27,6 +27,8 @@ describe('wrong-name', () => {
     ['Dzień dobry! Można, wystarczy przynieść kosz.', 'Alicja Dąb'],
     ['Dzień dobry! Jasne, kosz jest na miejscu.', 'Alicja Dąb'],
     ['Witam. Wolno, ale do piątku.', 'Alicja Dąb'],
+    ['Hej! Adam, bot sklepu. Paczka wyszła.', 'Alicja Dąb'],
+    ['Hej Alicja, paczka wyszła.', 'alicja.d'],
   ])('lets pass %s to %s', (text, name) => expect(of(text, name)).toEqual([]))
 
   it('still takes a name that is a word as well for a name', () =>

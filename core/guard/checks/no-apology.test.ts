@@ -41,11 +41,23 @@ describe('a fault that the customer names and the firm puts right', () => {
     codesIn(text, { after: [`klient: ${customer}`] }).includes('no-apology')
   it('finds a remedy without a word of regret', () =>
     expect(finds('Przysłaliście inny kolor niż na zdjęciu.', 'Właściwy kosz wyślemy jutro.')).toBe(true))
+  it.each([
+    ['Na czacie powiedziano mi, że otwarte do 17:00, i odbiłam się od drzwi.', 'W soboty zamykamy o 13:00.'],
+    ['Przez waszą awarię zniknęły mi punkty.', 'Punkty przywrócimy do piątku.'],
+    ['Umawialiśmy się na 8, jest 10 i nikogo nie ma.', 'Będę za kwadrans.'],
+  ])('finds “%s” answered by “%s” alone', (customer, text) => expect(finds(customer, text)).toBe(true))
+  it('lets pass what was said sorry for before', () =>
+    expect(
+      codesIn('Pomyliliśmy sortownie, kosz dotrze jutro.', {
+        after: ['klient: Gdzie kosz?', 'Ania: Przepraszam za opóźnienie, szukam kosza.', 'klient: dziękuję, czekam'],
+      }),
+    ).not.toContain('no-apology'))
   it('finds a lesson called off at the last hour', () =>
     expect(finds('Zajęcia odwołaliście godzinę przed.', 'Zajęcia przenieśliśmy na sobotę.')).toBe(true))
   it.each([
     ['Przysłaliście inny kolor niż na zdjęciu.', 'Przepraszam, właściwy kosz wyślemy jutro.'],
     ['Przysłaliście inny kolor niż na zdjęciu.', 'Sprawdzę w magazynie i odpiszę do 15.'],
     ['Kosz pękł w podróży.', 'Nowy kosz wyślemy jutro.'],
+    ['Powiedziano mi, że kosz będzie o 15.', 'Tak, kosz będzie o 15.'],
   ])('lets pass “%s” answered by “%s”', (customer, text) => expect(finds(customer, text)).toBe(false))
 })

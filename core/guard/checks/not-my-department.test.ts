@@ -15,6 +15,8 @@ describe('not-my-department', () => {
     'To nie jest moja sprawa.',
     'Faktury to nie moja działka.',
     'My tego nie obsługujemy, musi Pan zadzwonić na inny numer.',
+    'Faktury to nie my, to dział rozliczeń.',
+    'My w tym nie pośredniczymy, trzeba jechać do centrali.',
   ])('finds: %s', (text) => expect(finds(text)).toBe(true))
 
   it.each([
@@ -27,5 +29,7 @@ describe('not-my-department', () => {
       'F',
     ),
     'Proszę zadzwonić, gdy paczka dotrze.',
+    'We only deliver within Poland, but we can hold the basket for you.',
+    'Faktury to nie my, ale już przekazuję prośbę do księgowości.',
   ])('lets pass: %s', (text) => expect(finds(text)).toBe(false))
 })

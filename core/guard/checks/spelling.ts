@@ -1,4 +1,4 @@
-import { isKnownWord, restoreDiacritics, suggestSpelling } from '../../../polish/polish.ts'
+import { identifyLanguage, isKnownWord, restoreDiacritics, suggestSpelling } from '../../../polish/polish.ts'
 import { type Check, type Observation, observe } from '../check.ts'
 import { editDistance } from '../scene/edit-distance.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -15,7 +15,7 @@ const SCHEME = 8
 const CONDITIONAL = /^(?:gdy|że|a|jak|choć|o|niech|czyż|jeśli|jeżeli)by(?:m|ś|śmy|ście)$/iu
 /** So many unknown words are a foreign text, not slips. */
 const MOST = 4
-const TWICE = /(?<![\p{L}\p{N}])(\p{Ll}{2,})\s+\1(?![\p{L}\p{N}])/gu
+const TWICE = /(?<![\p{L}\p{N}])(\p{Ll}{2,}(?: \p{Ll}{2,})?)\s+\1(?![\p{L}\p{N}])/gu
 const MAY_BE_TWICE = new Set(['bardzo', 'nie', 'tak', 'no', 'już', 'dużo', 'daleko', 'się', 'pa', 'ha', 'to'])
 
 /** Greetings that no dictionary lists. */
@@ -35,9 +35,17 @@ export const spelling: Check = {
     if (scene.locale() !== 'pl') return []
     const slips = scene.reading.words.flatMap((word) => slip(word, scene))
     const others = [...doubled(scene), ...wrongWords(scene)]
-    return slips.length > MOST ? [...withoutMarks(slips, scene), ...others] : [...slips, ...others]
+    if (slips.length <= MOST) return [...slips, ...others]
+    const marks = withoutMarks(slips, scene)
+    return marks.length > 0 || !isPolish(scene, slips) ? [...marks, ...others] : [...slips.slice(0, MOST), ...others]
   },
 }
+
+/** Careless rather than foreign: most of its words are known. */
+function isPolish({ text, reading }: Scene, slips: readonly Observation[]): boolean {
+  return identifyLanguage(text).code === 'pl' && slips.length * CARELESS <= reading.words.length
+}
+const CARELESS = 2
 
 /** Of the slips so many must want nothing but their Polish marks for the whole text to be written without. */
 const MARKLESS = 0.7

@@ -48,6 +48,20 @@ describe('too-general', () => {
   ])('lets pass: %s', (text) => expect(has('too-general', text, question)).toBe(false))
 })
 
+describe('irrelevant-reply', () => {
+  it.each([
+    ['Kosz przyszedł pęknięty.', 'Dziękujemy za opinię o naszych koszach, każda jest dla nas ważna!'],
+    ['Ile kosztuje pokrywka?', 'Dziękujemy za zakup, zachęcamy do wystawienia oceny.'],
+    ['Dziękuję za piękny kosz!', 'Pana zgłoszenie zostało przyjęte i będzie rozpatrzone w kolejności.'],
+  ])('finds “%s” answered by “%s”', (customer, text) => expect(has('irrelevant-reply', text, customer)).toBe(true))
+  it.each([
+    ['Dziękuję za piękny kosz!', 'Dziękujemy za opinię, każda nas cieszy!'],
+    ['Kosz przyszedł pęknięty.', 'Dziękujemy za zakup i przepraszamy, nowy kosz wyślemy jutro.'],
+    ['Chcę zgłosić reklamację kosza.', 'Pana zgłoszenie zostało przyjęte i będzie rozpatrzone w kolejności.'],
+    ['Dziękuję za kosz, ale pokrywka pękła.', 'Pana zgłoszenie zostało przyjęte i będzie rozpatrzone w kolejności.'],
+  ])('lets pass “%s” answered by “%s”', (customer, text) => expect(has('irrelevant-reply', text, customer)).toBe(false))
+})
+
 describe('template-reply', () => {
   const TEXT = 'Dziękujemy za kontakt z naszym sklepem. Zgłoszenie trafiło do odpowiedniego zespołu i czeka w kolejce.'
   const sent = (...customers: readonly string[]) =>
@@ -71,6 +85,12 @@ describe('missing-personalisation', () => {
     'Dzień dobry, Panie Marku, koszyk jest dostępny.',
     'Dzień dobry, miło znów Pana widzieć. Koszyk jest dostępny.',
   ])('lets pass: %s', (text) => expect(has('missing-personalisation', text, customer)).toBe(false))
+  it('asks for no name in what a machine says before a person takes over', () =>
+    expect(
+      has('missing-personalisation', 'Tu bot. Przekazuję rozmowę konsultantowi.', customer, { from: 'assistant' }),
+    ).toBe(false))
+  it('takes a number of times for no history', () =>
+    expect(has('missing-personalisation', 'Witam. Tak, można.', 'Czy mogę zapłacić kartą dwa razy?')).toBe(false))
   it('lets pass where no history is known', () =>
     expect(has('missing-personalisation', 'Witam. Koszyk jest dostępny.', 'Czy koszyk jest dostępny?')).toBe(false))
 })
@@ -81,12 +101,16 @@ describe('spelling', () => {
     'Paczke nadaliśmy wczoraj.',
     'Kosz jest jest gotowy.',
     'Prosimy o cierpliwosc, kurier jedzie.',
+    'Kosz napewno dotrze jutro.',
+    'Bez pokrywki nie da rady da rady.',
+    'Dzien dobry, kosz potrzebóje troche swiatła i wody, wiec stoi przy oknie, a lampe napewno dołożymy jutro.',
   ])('finds: %s', (text) => expect(has('spelling', text, 'Kiedy kosz?')).toBe(true))
   it.each([
     'Kosz Zośka z serii Natur jedzie paczkomatem InPost.',
     'Sprawdziłem w CRM-ie, RODO nas obowiązuje.',
     'Pozdrawiam\nZenobia Wrzeszczykiewicz',
     'Heeej, kosz jedzie!',
+    'Hejo, kosz jedzie!',
     'Bardzo, bardzo dziękujemy.',
     'Proszę wpisać kod WIKLINA10 na stronie sklep-wiklina.pl/koszyk.',
   ])('lets pass: %s', (text) => expect(has('spelling', text, 'Kiedy kosz?')).toBe(false))
@@ -145,6 +169,18 @@ describe('wrong-reference', () => {
     'Oddamy 249 zł.',
     'Dwa takie kosze to 498 zł.',
   ])('lets pass: %s', (text) => expect(of(text)).toBe(false))
+
+  it.each(['Zamówienie WK-70188 wyszło w piątek.', 'Widzę WK-70188, kurier ma je dziś.'])(
+    'finds another order than the one that was asked about: %s',
+    (text) => expect(has('wrong-reference', text, 'Gdzie jest moje WK-20315?')).toBe(true),
+  )
+  it.each([
+    'WK-20315 wyszło w piątek razem z WK-70188.',
+    'Nowe zamówienie ma numer WK-70188.',
+    'Reklamację zapisałam pod numerem WK-70188.',
+  ])('lets pass a number beside it or a new one: %s', (text) =>
+    expect(has('wrong-reference', text, 'Gdzie jest moje WK-20315?')).toBe(false),
+  )
 })
 
 describe('over-limit-concession', () => {

@@ -17,6 +17,7 @@ describe('inconsistent-answer', () => {
     ['Kosz wyszedł w poniedziałek.', 'Pokrywkę wyślemy w piątek.'],
     ['Pokrywka jest gratis.', 'Uchwyt kosztuje 20 zł.'],
     ['Malowanie kosza trwa 5 dni.', 'Malowanie pokrywki trwa 2 dni.'],
+    ['Zarezerwowałabym kosz na wtorek.', 'Wycena pokrywki jest ważna do 27 maja.'],
     ['Malowanie kosza trwa 5 dni.', 'Przepraszam, wcześniej źle podałam: malowanie kosza trwa 12 dni.'],
   ])('lets pass, after “%s”: %s', (before, text) => expect(has('inconsistent-answer', text, told(before))).toBe(false))
 })

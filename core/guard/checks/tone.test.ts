@@ -17,6 +17,9 @@ describe('rude-tone', () => {
     'Nie mam czasu na takie pytania.',
     'Chyba Pan żartuje.',
     'TRZEBA SPRAWDZAĆ WYMIARY!!!',
+    'Przecież stoi to w opisie czarno na białym.',
+    'Dziecko by zrozumiało.',
+    'Nie będę Panu tego drugi raz tłumaczyć.',
   ])('finds: %s', (text) => expect(has('rude-tone', text)).toBe(true))
   it.each([
     'Gratulujemy zakupu!',
@@ -27,6 +30,9 @@ describe('rude-tone', () => {
     'Proszę o numer zamówienia.',
     'Proszę nie wyrzucać kartonu.',
     'Powtórzę dla pewności: kosz będzie w środę.',
+    'Poprawił Pan humor całej pracowni, dziękujemy!',
+    'Nie będę się tłumaczyć, zawiedliśmy i przepraszam.',
+    'Dziecko by się w tym koszu zmieściło, ma 80 cm.',
   ])('lets pass: %s', (text) => expect(has('rude-tone', text)).toBe(false))
 })
 
@@ -35,12 +41,17 @@ describe('formality-mismatch', () => {
     ['Dzień dobry, Panie Marku, zobaczysz, kosz będzie jutro.', 'Kiedy kosz?'],
     ['Kosz będzie jutro, napisz, jak dotrze.', 'Szanowni Państwo, kiedy dotrze kosz?'],
     ['Mam dla Ciebie dobrą wiadomość: kosz jedzie.', 'Proszę Pana, kiedy kosz?'],
+    ['Kosz lubi cień, wstaw go za drzwi.', 'Szanowni Państwo, gdzie postawić kosz?'],
+    ['Panie Marku, kosz jedzie. Pisz śmiało.', 'Gdzie kosz?'],
+    ['Panie Marku, gdybyś miał pytania, zapraszam.', 'Gdzie kosz?'],
   ])('finds “%s” to “%s”', (text, customer) => expect(has('formality-mismatch', text, customer)).toBe(true))
   it.each([
     ['Hej! Twój kosz będzie jutro, daj znać, jak dotrze.', 'hej, kiedy kosz?'],
     ['Panie Marku, kosz będzie jutro.', 'siema kiedy kosz'],
     ['Panie Marku, proszę wybrać Ustawienia – Zmień hasło.', 'Jak zmienić hasło?'],
     ['Panie Marku, trzeba kliknąć przycisk „Wyślij”.', 'Jak wysłać formularz?'],
+    ['Zakup kosza to u nas 5 minut, Panie Marku.', 'Jak kupić kosz?'],
+    ['Szanowny Panie, zwrot to 30 dni, lej do kosza jest osobno.', 'Proszę Pana, jest lej?'],
   ])('lets pass “%s” to “%s”', (text, customer) => expect(has('formality-mismatch', text, customer)).toBe(false))
 })
 
@@ -49,10 +60,12 @@ describe('wrong-language', () => {
     ['Kosz będzie u Pana jutro przed południem.', 'Hello, when will my basket be delivered?'],
     ['Your basket will arrive tomorrow before noon.', 'Dzień dobry, kiedy dotrze mój kosz?'],
     ['Kosz będzie jutro przed południem.', 'Добрий день, коли приїде мій кошик?'],
+    ['Kosz będzie u Pana jutro rano.', 'Вибачте, я погано читаю польською. Коли приїде мій кошик?'],
   ])('finds “%s” to “%s”', (text, customer) => expect(has('wrong-language', text, customer)).toBe(true))
   it.each([
     ['Kosz będzie jutro.', 'kiedy bedzie kosz bo czekam'],
     ['Your basket will arrive tomorrow before noon.', 'Hello, when will my basket arrive?'],
     ['Kosz będzie jutro przed południem.', 'ok'],
+    ['Your basket will arrive tomorrow before noon.', 'Доброго дня, можна англійською? Коли приїде кошик?'],
   ])('lets pass “%s” to “%s”', (text, customer) => expect(has('wrong-language', text, customer)).toBe(false))
 })

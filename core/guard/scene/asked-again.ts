@@ -42,7 +42,9 @@ function isGiven(asked: string, told: string, sentence: Sentence, scene: Scene):
   if (SUM_ASKED.test(asked) && says(['amount'], scene)) return true
   if (DAY_ASKED.test(asked) && sentence.asks && dayTold(OF_THE_PAST.test(asked), scene)) return true
   const { polish } = scene.reader
-  for (const [whole, thing = ''] of asked.matchAll(NUMBER_OF)) {
+  for (const match of asked.matchAll(NUMBER_OF)) {
+    const [whole, thing = ''] = match
+    if (HAVE.test(asked.slice(match.index + whole.length))) continue
     const [word] = readWords(thing, polish)
     if (word !== undefined && !isReadOff(whole, told) && standsByNumber(word, told, scene)) return true
   }
@@ -57,6 +59,9 @@ function isGiven(asked: string, told: string, sentence: Sentence, scene: Scene):
   }
   return false
 }
+
+/** "Numer zamówienia już mam": what is at hand is not asked for. */
+const HAVE = /^(?:\s+\p{L}+){0,2}\s+(?:już\s+)?(?:mam|mamy|znam|znamy|widzę)(?!\p{L})/iu
 
 /** "Stan licznika" is not the meter's number: it was given where the customer calls something so. */
 function isReadOff(asked: string, told: string): boolean {
