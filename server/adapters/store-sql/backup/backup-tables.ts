@@ -77,6 +77,7 @@ export const LEFT_OUT = {
   kept_days: 'counted anew from the records',
   day_handlings: 'counted anew from the records',
   day_kinds: 'counted anew from the records',
+  day_served: 'counted anew from the records',
   day_steps: 'counted anew from the records',
   day_waits: 'counted anew from the records',
   day_falls: 'counted anew from the records',
