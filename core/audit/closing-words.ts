@@ -1,6 +1,7 @@
 import type { Message } from '../conversation/conversation.ts'
 import { type PhraseList, phrases } from '../guard/guard.ts'
 import { findComplaint, findEscalation, findGratitude } from '../understanding/understanding.ts'
+import { namesTime } from './named-time.ts'
 import { AMISS, withoutPraise } from './praise.ts'
 import { isAnswer, type Timeline } from './timeline.ts'
 
@@ -21,7 +22,7 @@ const anythingElse = phrases(
 )
 
 /** Something is still wanted, or still wrong. */
-const stillOpen = phrases(`
+export const stillOpen = phrases(`
   prosic|poprosic|=prosze|=poprosze !bardzo, !sie chciec, potrzebowac|oczekiwac|zadac, nie dzialac|dotrzec|dostac|przyjsc|byc|widziec|moc|dzialalo|pomoglo|rozumiec|zgadzac|wiedziec|ma, =dalej|=nadal|=ciagle|=wciaz, wrocic ..3 =ze, ale|tylko !dziekowac|sprobowac|poradzic|=zdaze|=ok|=okej|=dobra|=dobrze|=trudno|=rozumiem, blad|problem, czekac, pomylka, ktos ..1 inny, zart|kpina|skandal|zenada|bzdura, szkoda ..1 =slow|=gadac|=czasu|=nerwow, =bez =komentarza, =rece =opadaja, nie ma o czym ..1 mowic|rozmawiac|gadac?,
   =przykro !nie, rozczarowac|zawiesc, =zawod|=porazka|=kabaret|=cyrk|=farsa|=masakra|=dramat|=granda|=zalosne|=niepowazne|=smiech|=dno, ile ..1 =mozna, mam ..1 =dosc|=dosyc, zglaszac|skladac ..5 przelozony|skarga|kierownik
 `)
@@ -82,15 +83,6 @@ const WAITS_ON =
 
 function waitsFor({ text }: Message, before: Message): boolean {
   return WAITS_ON.test(text) && (/(?:po|za)czekam/iu.test(text) || namesTime(before))
-}
-
-/** A time of its own makes a promise of it, which has its own clock. */
-const STATED_TIME =
-  /(?<!\p{L})(?:do (?:godz|końca|jutra|wieczora|południa|\d|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli)|(?:dziś|dzisiaj|jutro|pojutrze|codziennie|przed południem|po południu|wieczorem)(?!\p{L})|w ciągu|\d{1,2}:\d{2}|w (?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)|(?:najpóźniej|przed|na|dnia) \d{1,2} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia))/iu
-
-/** True when the message says by when, or within what time. */
-export function namesTime({ text }: Message): boolean {
-  return STATED_TIME.test(text)
 }
 
 /** "Już nic, pomyłka": whoever began takes it back, and the mistake is their own. */

@@ -79,6 +79,14 @@ describe('an answer that gives nothing', () => {
     expect(ended('Jedzie do Pana, kurier będzie dziś o 15. Nie wiem tylko, którym autem.', 'super')).toEqual([])
     expect(ended('Jest w Łodzi, kurier przyjedzie jutro.', 'wspaniale')).toEqual([])
   })
+  it('is one put off without a day, though the customer says “ok”', () => {
+    expect(ended('Dowiem się i oddzwonię.', 'ok')).toEqual(['closed-unresolved'])
+    expect(ended('Zajmę się tym.', null)).toEqual(['closed-unresolved'])
+    expect(ended('Dowiem się i oddzwonię jutro do 12:00.', 'ok')).toEqual([])
+    expect(ended('Zajmę się tym.', 'ok', ['(Ania: Paczka znaleziona i doręczona.)'])).toEqual([])
+    const suggested = ['klient: Dodajcie do paczki karteczkę z pielęgnacją.', 'Ania: Dziękuję, dam znać kolegom.']
+    expect(codes(suggested, { closed: 9 })).not.toContain('closed-unresolved')
+  })
   it('is what was left to a customer who wanted a person', () => {
     const lines = ['klient: poproszę człowieka', 'bot: Tu bot. Kosze mamy w trzech kolorach. Czy to pomogło?']
     expect(codes([...lines, 'klient: ...'], { closed: 30 })).toContain('closed-unresolved')

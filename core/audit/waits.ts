@@ -1,7 +1,8 @@
 import type { Message } from '../conversation/conversation.ts'
 import { isHolding, type PhraseList } from '../guard/guard.ts'
 import type { Instant } from '../vocabulary/vocabulary.ts'
-import { CLOSING_PHRASES, namesTime, needsNoAnswer } from './closing-words.ts'
+import { CLOSING_PHRASES, needsNoAnswer } from './closing-words.ts'
+import { namesTime } from './named-time.ts'
 import { registered } from './resolution.ts'
 import { isAnswer, type Timeline } from './timeline.ts'
 

@@ -1,9 +1,10 @@
 import type { Message } from '../../conversation/conversation.ts'
 import { phrases } from '../../guard/guard.ts'
 import { findComplaint, findEscalation } from '../../understanding/understanding.ts'
-import { agreesAtEnd, needsNoAnswer } from '../closing-words.ts'
+import { agreesAtEnd, needsNoAnswer, stillOpen as wanted } from '../closing-words.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
-import { escalated, registered, remedied } from '../resolution.ts'
+import { namesTime } from '../named-time.ts'
+import { decided, escalated, registered, remedied } from '../resolution.ts'
 import { isAnswer, type Timeline } from '../timeline.ts'
 import { WAIT_PHRASES, waitsOf } from '../waits.ts'
 import { noHumanExit } from './no-human-exit.ts'
@@ -18,6 +19,13 @@ const acted = phrases(`
 const hollow = phrases(`
   nie =wiem|=mam ..2 pojecie|=kto|=co|=jak|=czemu|=dlaczego, =nie =wiem, =jeszcze =nie =wiem, =to =dziwne|=mozliwe, =dziwne, =moze ..2 pomylka|pomylic, =takie =mam|=mamy =informacje, =bywa|=zdarza ..1 =sie, =trudno =powiedziec, nic ..2 =na =to ..2 poradzic, =prosze =obserwowac|=probowac|=czekac
 `)
+/** Puts the answer off without a day: whoever closes on it has given none. */
+const defers = phrases(`
+  =zglosze|=zglosimy|=przekaze|=przekazemy|=przekazalam|=przekazalem|=przekazuje ..2 =to|=dalej|=do|sprawa|zgloszenie, =zajme|=zajmiemy ..1 =sie, =oddzwonie|=oddzwonimy|=odezwe|=odezwiemy|=odezwa|=odpisze|=odpiszemy|=napisze|=napiszemy, =dam|=damy ..1 =znac, =wroce|=wrocimy ..1 =z|=do, =zapytam|=zapytamy|=dopytam|=dowiem|=sprawdze|=sprawdzimy, =musze|=musimy ..2 skonsultowac|sprawdzic|ustalic|zapytac, =czekamy ..1 =na, =prosze ..1 =czekac|=poczekac|=cierpliwosc
+`)
+/** Takes it for now. */
+const TAKES_IT = /^\W*(?:no\s+)?(?:ok|okej|oki|dobra|dobrze|jasne|rozumiem|aha|trudno|czekam|ok,? czekam)\W*$/iu
+
 /** Longer messages say something besides. */
 const LONGEST_HOLLOW = 10
 /** What the guard holds against an answer that gives the customer nothing. */
@@ -28,14 +36,14 @@ const PRAISES =
 
 /** Closed on an open question, on a refusal of "czy pomogłem?", on "sprawdzimy", or on an answer that gives an angry customer nothing. */
 export const closedUnresolved: ConversationCheck = {
-  phrases: [...WAIT_PHRASES, ...noHumanExit.phrases, acted, escalated, registered, remedied, hollow],
+  phrases: [...WAIT_PHRASES, ...noHumanExit.phrases, acted, escalated, registered, remedied, decided, hollow, defers],
   look: (timeline) => {
     if (timeline.closedAt === null || timeline.visible.length === 0) return []
     const pending = waitsOf(timeline).at(-1)
     const open =
       pending?.answer === null
         ? stillPending(pending.cause, timeline)
-        : (emptyEnd(timeline) ?? hollowEnd(timeline) ?? nobodyCame(timeline))
+        : (emptyEnd(timeline) ?? hollowEnd(timeline) ?? deferredEnd(timeline) ?? nobodyCame(timeline))
     if (open === undefined) return []
     return [
       sight(
@@ -74,6 +82,23 @@ function hollowEnd(timeline: Timeline): Message | undefined {
   if (before === undefined || needsNoAnswer(before, visible[visible.indexOf(before) - 1], timeline)) return undefined
   const after = visible.slice(at + 1).filter(({ from }) => from === 'customer')
   return after.every(({ text }) => PRAISES.test(text)) ? (after.at(-1) ?? before) : undefined
+}
+
+/** "Dowiem się i oddzwonię", and the case is closed. */
+function deferredEnd(timeline: Timeline): Message | undefined {
+  const { visible, conversation, says } = timeline
+  const answer = visible.findLast(isAnswer)
+  if (answer === undefined || /[?\d]/.test(answer.text) || namesTime(answer) || !says(answer, defers)) return undefined
+  if (timeline.read(answer).words.length > LONGEST_HOLLOW) return undefined
+  if ([escalated, registered, remedied, decided].some((list) => says(answer, list))) return undefined
+  const at = visible.indexOf(answer)
+  const before = visible.slice(0, at).findLast(({ from }) => from === 'customer')
+  // A suggestion, a word of praise: passing it on is all there is to do.
+  if (before === undefined || !(before.text.includes('?') || says(before, wanted))) return undefined
+  // What was done afterwards, colleagues write down.
+  if (conversation.messages.some((note) => note.internal && note.at > answer.at)) return undefined
+  const after = visible.slice(at + 1).filter(({ from }) => from === 'customer')
+  return after.every(({ text }) => TAKES_IT.test(text)) ? (after.at(-1) ?? before) : undefined
 }
 
 function givesNothing(message: Message, timeline: Timeline): boolean {
