@@ -10,7 +10,7 @@ const COURTESY = new Set(
   `ok okej okay oki oke dobra dobrze dziekuje dzieki dziekujemy dzien dobry super swietnie extra ekstra pasuje jasne rozumiem spoko git tak dziala jest udalo sie
   wystarczy odpowiada zgadza zgadzaja widze milego dnia wieczoru weekendu wzajemnie pozdrawiam pozdrowienia bardzo slicznie pieknie wszystko to juz i a za pomoc
   informacje odpowiedz mila szybka no trzeba poradze sobie moze zdaze zdazy doszlo dotarla dotarlo dostalam dostalem mam gra thanks thank you great fine perfect yes
-  rewelacja idealnie cudownie wspaniale dobrego zdrowia pani panu panstwu jak najbardziej poznaje okazji ja rowniez nawzajem do widzenia zobaczenia uslyszenia trudno szkoda uff uf koncu w nareszcie wreszcie wow woow jej jejku haha hehe tyle gites klawo byczo pa pozdro jasna bez uwag pytan brak razie dzis na`.split(
+  rewelacja idealnie cudownie wspaniale dobrego zdrowia pani panu panstwu jak najbardziej poznaje okazji ja rowniez nawzajem do widzenia zobaczenia uslyszenia trudno szkoda uff uf koncu w nareszcie wreszcie wow woow jej jejku haha hehe tyle gites klawo byczo pa pozdro jasna bez uwag pytan brak razie dzis na cheers brilliant lovely sounds good works sure awesome cool that s is will do much appreciated got it worries for your help`.split(
     /\s+/,
   ),
 )
@@ -35,6 +35,8 @@ const settles = phrases(`
   =jestem ..1 =zadowolona|=zadowolony, !nie =pomogla|=pomogl|=uratowala|=uratowal, nie =mam ..1 =wiecej|=juz ..1 =pytan, =bezcenna|=bezcenne|=nieoceniona, zloty ..3 czlowiek|kobieta, =swietna|=super|=rewelacyjna =obsluga, =cierpliwie =poczekam|=zaczekam,
   =to|=tak|=ok ..1 =wystarczy|=wystarcza, =super|=swietnie|=fajnie|=dobrze|=milo =ze !nie|dalej|nadal|dopiero,
   !nie =zobacze|=zobaczymy|=przemysle|=pomysle|=zastanowie|=rozwaze|=sprawdze|=sprobuje|=potwierdze !jak|czy|co|w|u, =dam =znac,
+  =podejde|=dojade|=przyniose|=przywioze|=doniose|=poczytam|=obejrze|=przeczytam|=zainstaluje|=zrestartuje|=ustawie|=oplace|=wplace|=doplace|=podpisze|=wypelnie|=uzupelnie|=zaniose|=zostawie|=spakuje|=zapytam|=pogadam|=ogarne,
+  maz|zona|syn|corka|mama|tata|kolega|kolezanka|sasiad|sasiadka|brat|siostra|babcia|dziadek|ktos ..2 =odbierze|=bedzie|=zadzwoni|=wpadnie|=podjedzie|=przyjdzie|=otworzy|=przyjedzie|=zaplaci|=zajrzy, =ulzylo|=uspokoil|=uspokoila|=ciesze|=cieszymy|=bajka|=miodzio|=cudo|=mega|=sztos|=petarda|=szacun !nie|z, bog ..1 zaplacic, =chwala =bogu, kamien ..1 =serca,
   =nic =sie =nie =stalo, =nic =nie =szkodzi, =doceniam, !nie =znalazlem|=znalazlam|=odnalazlam|=odnalazlem !blad|wada|usterka|inny,
   =zamawiam|=zamowie|=biore|=wezme|=skorzystam|=sprobuje|=zdaze|=zalatwie|=zapamietam|=wpadne|=przyjade|=podjade|=przyjde|=odbiore|=zajrze !gdzie|gdzies|indziej|inny|u|z, to =bede !pisac|dzwonic|skarzyc|skladac, musiec zdazyc
 `)

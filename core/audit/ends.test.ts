@@ -33,6 +33,9 @@ describe('a last word', () => {
     ['Przyjęłam zgłoszenie.', 'W końcu.'],
     ['Jaki komunikat widać pod hasłem?', 'dobra, juz dziala, miałam włączony caps'],
     ['Kurier odbierze sprzęt jutro.', 'OK, będę w domu.'],
+    ['Kurier odbierze sprzęt jutro.', 'Mąż otworzy.'],
+    ['Wizyta jest we wtorek o 9.', 'Przyniosę wyniki, Bóg zapłać.'],
+    ['It arrives tomorrow.', 'Sounds good, cheers'],
     ['Stolik na 19 zarezerwowany. Dopisać tort?', 'nie tym razem'],
     ['Paczka jest u sąsiada od wczoraj.', 'o kurczę, mój błąd'],
     ['Poprawiłam. Czy mogę jeszcze w czymś pomóc?', 'na dziś tyle'],
@@ -51,6 +54,8 @@ describe('a last word', () => {
     ['Po 15 minutach odblokuje się samo.', 'No to już po promocji, dziękuję bardzo.'],
     ['Jest w Łodzi. Czy to wystarczy?', 'Kompletnie nic mi to nie daje.'],
     ['Jest w Łodzi.', 'już trzeci tydzień tak jest'],
+    ['Kurier przyjedzie jutro.', 'Mąż czekał wczoraj cały dzień.'],
+    ['Jest w Łodzi.', 'Przyniosę wam ją chyba sama, ile można czekać'],
     ['Proszę zrestartować router. Pomogło?', 'to samo'],
     ['Wysłałam link, powinien być w spamie. Jest tam?', 'niestety'],
     ['Proszę przeczytać regulamin. Coś jeszcze?', 'tak, zwrot moich pieniędzy'],
@@ -59,6 +64,12 @@ describe('a last word', () => {
     ['Zwrotu bez paragonu nie ma.', 'Dziwne, w innych sklepach wystarczy przelew.'],
     ['Poprawiłam. Czy mogę jeszcze w czymś pomóc?', 'zmieńcie mi adres'],
   ])('leaves it open: “%s” “%s”', (said, last) => expect(ended(said, last)).toContain('closed-unresolved'))
+  it('was seen to where a colleague noted so', () => {
+    const done = (note: string) => ended('Sprawdzę w kasie.', 'Z konta zeszło dwa razy!', [`(Ania: ${note})`])
+    expect(done('590 zł zwrócono, klientka wie.')).toEqual([])
+    expect(done('Klientka pisze trzeci raz.')).toContain('closed-unresolved')
+    expect(done('Przelewu nie zwrócono.')).toContain('closed-unresolved')
+  })
   it('that agrees to wait starts no clock, that complains of waiting does', () => {
     const waits = (said: string, last: string) =>
       codes(['klient: Kiedy wycena?', `Ania: ${said}`, `klient: ${last}`], { now: 60 * 8 })

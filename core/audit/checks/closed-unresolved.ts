@@ -5,6 +5,7 @@ import { agreesAtEnd, needsNoAnswer, stillOpen as wanted } from '../closing-word
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { namesTime } from '../named-time.ts'
 import { decided, escalated, registered, remedied } from '../resolution.ts'
+import { wasSeenTo } from '../seen-to.ts'
 import { isAnswer, type Timeline } from '../timeline.ts'
 import { WAIT_PHRASES, waitsOf } from '../waits.ts'
 import { noHumanExit } from './no-human-exit.ts'
@@ -58,7 +59,7 @@ export const closedUnresolved: ConversationCheck = {
 
 /** A yes to the firm's last question closes the matter, although it is more than a courtesy. */
 function stillPending(cause: Message, timeline: Timeline): Message | undefined {
-  return agreesAtEnd(cause, timeline) ? undefined : cause
+  return agreesAtEnd(cause, timeline) || wasSeenTo(cause, timeline) ? undefined : cause
 }
 
 function emptyEnd(timeline: Timeline): Message | undefined {
