@@ -17,6 +17,7 @@ describe('minimised-problem', () => {
     'Bez przesady, kosz to tylko kosz.',
     'Naprawdę robi Pan z igły widły.',
     'Każdemu się zdarza, proszę się nie unosić.',
+    'To musi być pojedynczy przypadek.',
   ])('finds: %s', (text) => expect(finds(text)).toBe(true))
 
   it.each([

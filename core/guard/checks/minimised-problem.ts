@@ -40,6 +40,7 @@ const belittled = phrases(`
 
 /** Calls an accident ordinary or small; said to a customer who tells of one, it belittles. */
 const shrugged = phrases(`
+  =to =tylko|=jedynie|=zaledwie ..1 =cyferka|=cyferki|=liczba|=numerek|=literka|=kreska|=kropka|=papierek|=apka|=gra|=zabawa,
   =pojedynczy|=odosobniony|=jednostkowy ..1 przypadek|incydent|egzemplarz !ospa|choroba|zatrucie, jednorazowy ..1 przypadek|wpadka|incydent,
   =normalka, trzeba|nalezy ..1 przywyknac|przyzwyczaic|=przywyknac, =no ..1 zdarza ..1 =sie, =bedzie|=beda ..1 =inne|=inny|=inna|=nastepne|=kolejne|=nastepny ..1 koncert|okazja|prezent|urodziny|impreza|spektakl|raz|wakacje|swieta, =w ..1 =innej|=innym ..4 =tez ..1 =bedzie, jakos|=jakos ..2 =wytrzyma|=przezyje|=wytrzymacie,
   zdarzac|zdarzyc|zdarzyc sie ..1 =kazdemu|=wszystkim|=najlepszym, kazdy ..1 sie ..1 =zdarza,

@@ -15,7 +15,7 @@ const FOUND_BROKEN =
 const HELP = /(?<!\p{L})(?:co (?:mam |teraz |dalej )*(?:robić|zrobić|dalej|teraz)|pomóżcie|ratunku|help)(?!\p{L})/iu
 /** A refusal ends the matter, and something given makes up for it: neither leaves it open. */
 const CLOSES =
-  /(?<!\p{L})(?:nie (?:możemy|mogę|przyjm\p{L}+|uzna\p{L}+|przysługuje|podlega\p{L}*|da się)|gratis|w prezencie|rabat\p{L}*|zniżk\p{L}+|voucher\p{L}*|bon\p{L}{0,2}|kart\p{L} podarunkow\p{L}+|dokłada\p{L}+|naprawion\p{L}+|załatwion\p{L}+|rozwiązan\p{L}+|działa już|już działa|zrobione|gotow[eay])(?!\p{L})/iu
+  /(?<!\p{L})(?:nie (?:możemy|mogę|przyjm\p{L}+|uzna\p{L}+|przysługuje|podlega\p{L}*|da się)|gratis|w prezencie|rabat\p{L}*|zniżk\p{L}+|voucher\p{L}*|bon\p{L}{0,2}|kart\p{L} podarunkow\p{L}+|dokłada\p{L}+|naprawion\p{L}+|załatwion\p{L}+|rozwiązan\p{L}+|działa już|już działa|zrobione|(?<!(?:być|był[aoy]?) )gotow[eay])(?!\p{L})/iu
 
 /** The problem stays open, and the reply says neither what comes next nor when. */
 export const missingNextStep: Check = {

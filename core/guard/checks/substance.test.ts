@@ -43,6 +43,7 @@ describe('too-general', () => {
     'Dokładamy wszelkich starań, aby klienci byli zadowoleni.',
   ])('finds: %s', (text) => expect(has('too-general', text, question)).toBe(true))
   it.each([
+    'Oczywiście może Pan wybrać odcień, malujemy z najwyższą starannością.',
     'Malowanie trwa 5 dni, odcień wybiera Pan z palety.',
     'Dziękujemy za zainteresowanie. Sprawdzę w pracowni i odpiszę.',
   ])('lets pass: %s', (text) => expect(has('too-general', text, question)).toBe(false))

@@ -19,6 +19,7 @@ describe('rude-tone', () => {
     'TRZEBA SPRAWDZAĆ WYMIARY!!!',
     'Przecież stoi to w opisie czarno na białym.',
     'Dziecko by zrozumiało.',
+    'Człowieku, trochę wyobraźni.',
     'Nie będę Panu tego drugi raz tłumaczyć.',
   ])('finds: %s', (text) => expect(has('rude-tone', text)).toBe(true))
   it.each([
@@ -32,6 +33,7 @@ describe('rude-tone', () => {
     'Powtórzę dla pewności: kosz będzie w środę.',
     'Poprawił Pan humor całej pracowni, dziękujemy!',
     'Nie będę się tłumaczyć, zawiedliśmy i przepraszam.',
+    'Kosz stanął przy człowieku ze zdjęcia, ma 60 cm.',
     'Dziecko by się w tym koszu zmieściło, ma 80 cm.',
   ])('lets pass: %s', (text) => expect(has('rude-tone', text)).toBe(false))
 })

@@ -27,6 +27,9 @@ const WEIGHT = { hollow: 2, vague: 1 } as const
 const VERDICT = /(?:^|[.!?,:\n]\s*)(?:tak|nie|niestety|owszem|oczywiście|jasne|pewnie|yes|no)(?=[\s,.!])/iu
 const CAN =
   /(?<!\p{L})(?:można|da się|nie da się|wolno|trzeba|wystarczy|należy|nie trzeba|proszę (?!o (?:jeszcze |chwilę |odrobinę )*(?:cierpliw|wyrozumia|chwil|odrobin))\p{L}+ć)(?!\p{L})/iu
+/** Lets the customer do something: a yes in other words. */
+const MAY =
+  /(?<!\p{L})(?:możesz|może (?:Pan|Pani)|mogą Państwo) (?!liczyć|być|zapoznać|skontaktować|zwrócić się|spać|czuć)\p{L}+ć(?!\p{L})/u
 /** Sends somewhere without saying where: "do odpowiednich ustawień", "zapoznać się z dokumentami". */
 const NOWHERE =
   /(?<!\p{L})(?:odpowiedni\p{L}*|stosown\p{L}+|właściw\p{L}+|zapozna\p{L}+|cierpliwie|czekać|śledzić|być spokojn\p{L}+)(?!\p{L})/iu
@@ -81,7 +84,7 @@ function weightOf(sentence: Sentence, scene: Scene): number {
 function tellsSomething(sentence: Sentence, scene: Scene): boolean {
   const text = scene.body().slice(sentence.start, sentence.end)
   if (VERDICT.test(text) || sentence.asks || /\d|https?:|(?<!\p{L})(?:za|do)łącz|w załączniku/iu.test(text)) return true
-  if (!NOWHERE.test(text) && CAN.test(text)) return true
+  if (!NOWHERE.test(text) && (CAN.test(text) || MAY.test(text))) return true
   if (actsIn(scene, sentence) || decidesIn(sentence, scene)) return true
   if (weightOf(sentence, scene) >= 2 * HOLLOW) return false
   const { polish } = scene.reader

@@ -26,38 +26,50 @@ const TWO_YEARS = {
   },
 } satisfies Partial<LawRule>
 
+/** The answer to a consumer's complaint, put off beyond its term. */
+const REPLY_IN_14 = {
+  id: 'complaint-reply-in-14-days',
+  source: 'art. 7a ust. 1 ustawy o prawach konsumenta',
+  says: [['complaint'], ['statute', 'reply']],
+  unless: [
+    'services',
+    'postal',
+    'telecom',
+    'finance',
+    'bank',
+    'guarantee',
+    'refund',
+    'mends',
+    'elapsed',
+    'delivered',
+    'customersCarrier',
+  ],
+  confirm: (sentence, scene) =>
+    waitNearest(REPLY, sentence, scene) > Math.max(REPLY_DAYS, scene.playbook.targets.complaintDays) &&
+    repliesTo(sentence, scene) &&
+    !isFirmsOwnTerm(sentence, scene),
+  confidence: 0.82,
+  explanation: {
+    pl: 'Na odpowiedź na reklamację konsumenta jest 14 dni od jej otrzymania, nie więcej.',
+    en: 'A consumer’s complaint must be answered within 14 days of receipt, not later.',
+  },
+  right: {
+    pl: 'Na reklamację odpowiemy w ciągu 14 dni od jej otrzymania.',
+    en: 'We will answer the complaint within 14 days of receiving it.',
+  },
+} satisfies LawRule
+
 /** Wrong statements about how long a complaint may be made and must be answered. */
 export const COMPLAINT_TERMS: readonly LawRule[] = [
+  REPLY_IN_14,
   {
-    id: 'complaint-reply-in-14-days',
-    source: 'art. 7a ust. 1 ustawy o prawach konsumenta',
-    says: [['complaint'], ['statute', 'reply']],
-    unless: [
-      'services',
-      'postal',
-      'telecom',
-      'finance',
-      'bank',
-      'guarantee',
-      'refund',
-      'mends',
-      'elapsed',
-      'delivered',
-      'customersCarrier',
+    ...REPLY_IN_14,
+    id: 'complaint-term-still-runs',
+    says: [
+      ['complaint', 'notElapsed'],
+      ['statute', 'reply', 'notElapsed'],
     ],
-    confirm: (sentence, scene) =>
-      waitNearest(REPLY, sentence, scene) > Math.max(REPLY_DAYS, scene.playbook.targets.complaintDays) &&
-      repliesTo(sentence, scene) &&
-      !isFirmsOwnTerm(sentence, scene),
-    confidence: 0.82,
-    explanation: {
-      pl: 'Na odpowiedź na reklamację konsumenta jest 14 dni od jej otrzymania, nie więcej.',
-      en: 'A consumer’s complaint must be answered within 14 days of receipt, not later.',
-    },
-    right: {
-      pl: 'Na reklamację odpowiemy w ciągu 14 dni od jej otrzymania.',
-      en: 'We will answer the complaint within 14 days of receiving it.',
-    },
+    unless: REPLY_IN_14.unless.filter((concept) => concept !== 'elapsed'),
   },
   {
     id: 'service-complaint-reply',

@@ -11,6 +11,10 @@ const WRONG: readonly (readonly [source: string, text: string])[] = [
   ['7a u.p.k.', 'Na ustosunkowanie się do reklamacji ustawa daje sprzedawcy sześć tygodni.'],
   ['7a u.p.k.', 'Jeżeli w ciągu 14 dni nie dostanie Pan od nas decyzji, reklamację należy uznać za odrzuconą.'],
   ['7a u.p.k.', 'Nasze milczenie oznacza odmowę.'],
+  ['7a u.p.k.', 'Na odpowiedź na reklamację mamy 30 dni, więc termin jeszcze nie minął.'],
+  ['115 KC', 'Ostatni dzień przypadł w niedzielę, więc termin minął w piątek.'],
+  ['115 KC', 'Wigilia to zwykły dzień roboczy, termin kończy się więc 24 grudnia.'],
+  ['32 u.p.k.', 'Po odstąpieniu na przelew mamy dwa miesiące.'],
   ['43c u.p.k.', 'Odpowiadamy za wady tylko przez 12 miesięcy od zakupu.'],
   ['43c u.p.k.', 'Wady trzeba zgłosić w ciągu 7 dni, inaczej traci Pan prawo do reklamacji.'],
   ['43c u.p.k.', 'Minęło pół roku, więc rękojmia już nie obowiązuje.'],
@@ -75,6 +79,9 @@ const WRONG: readonly (readonly [source: string, text: string])[] = [
 ]
 
 const RIGHT: readonly (readonly [source: string, text: string])[] = [
+  ['115 KC', 'Termin wypada w sobotę, więc mija w poniedziałek.'],
+  ['115 KC', 'Wigilia jest wolna, termin kończy się w pierwszym dniu roboczym po świętach.'],
+  ['7a u.p.k.', 'Na reklamację mamy 14 dni, termin jeszcze nie minął.'],
   ['30 u.p.k.', 'Formularz odstąpienia jest tylko dla wygody, wystarczy mail z nazwiskiem.'],
   ['43a u.p.k.', 'Obniżka ceny nie ma wpływu na prawo do reklamacji.'],
   ['12 RODO', 'Skan dowodu nie jest potrzebny, dane usuniemy w ciągu miesiąca.'],

@@ -18,8 +18,10 @@ const OPINIONS: ReadonlySet<string> = new Set(['staff-complaint', 'praise', 'sug
 export function isForOtherSituation(scene: Scene): boolean {
   const body = scene.body()
   if (scene.turn().readings.length === 0 || TREATS.test(body)) return false
+  const isToPleased = TO_PLEASED.test(body)
+  if (!isToPleased && !TO_CLAIMANT.test(body)) return false
   const meanings = scene.meanings()
-  if (TO_PLEASED.test(body)) {
+  if (isToPleased) {
     if (meanings.some(({ signals }) => signals.irony !== null)) return true
     const opinion = meanings.some(({ topic }) => topic !== null && OPINIONS.has(topic.name))
     const thanked = meanings.some(({ signals }) => signals.gratitude !== null)
@@ -28,5 +30,5 @@ export function isForOtherSituation(scene: Scene): boolean {
   const onlyThanked =
     meanings.some(({ signals }) => signals.gratitude !== null) &&
     meanings.every(({ signals, sentiment }) => signals.complaint === null && sentiment.label !== 'negative')
-  return TO_CLAIMANT.test(body) && onlyThanked && askedThings(scene).length === 0 && !toldTrouble(scene)
+  return onlyThanked && askedThings(scene).length === 0 && !toldTrouble(scene)
 }

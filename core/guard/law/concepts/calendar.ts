@@ -14,6 +14,8 @@ export const OF_CALENDAR = {
   `),
   /** Of lessons and care paid by the month: what a day missed gives back is the contract's affair. */
   absence: phrases('nieobecnosc, czesne, frekwencja, opuszczony|opuscic ..2 zajecia|lekcja|trening'),
+  /** The firm has time left, as it says. */
+  notElapsed: phrases('nie =minal|=minelo|=uplynal|=uplynelo|=skonczyl, nie =jestesmy ..2 =spoznieni|=czasie'),
   christmasEve: phrases('wigilia, =24 grudzien|=grudnia, =dwudziesty|=dwudziestego =czwarty|=czwartego =grudnia'),
   workingDay: phrases(`
     !nie =zwykly|=normalny|=zwyklym|=normalnym ..1 dzien, dzien =roboczy|=roboczym =jak =kazdy, !nie|pierwszy|najblizszy|kolejny|nastepny dzien =roboczy|=roboczym|=pracujacy, nie ..2 =wolna|=wolny|=swieto|=swieta|=swietem,
