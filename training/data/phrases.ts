@@ -22,7 +22,7 @@ const MARKS = /^([NPAadsfj!=_EIH]{1,6}) \| (.+)$/
  * The phrases written for this project, one file a topic, one phrase a line.
  *
  * A line may begin with marks and ` | `: N P A sentiment (else neutral), a d s f j emotion (else neutral), ! = _ urgency high, normal, low
- * (else the file's, set by a line `#= low`), E escalation, I irony, H wants a person.
+ * (else the file's, set by a line `#= low`), E escalation, I irony, H wants a person. Of one kind no line has two.
  */
 export function readPhrases(): readonly Labelled[] {
   return readdirSync(FOLDER).toSorted().flatMap(readFile)
@@ -49,15 +49,19 @@ function readFile(name: string): readonly Labelled[] {
   return lines.flatMap((line) => (line === '' || line.startsWith('#=') ? [] : [{ topic, ...readLine(line, usual) }]))
 }
 
-function readLine(line: string, usual: Urgency): Omit<Labelled, 'topic'> {
+/** A line of phrases with what its marks say. @throws where two marks of one kind stand, for only one of them can be meant. */
+export function readLine(line: string, usual: Urgency): Omit<Labelled, 'topic'> {
   const [, marks = '', marked] = MARKS.exec(line) ?? []
-  const first = <T>(table: Readonly<Record<string, T>>): T | undefined =>
-    table[[...marks].find((mark) => mark in table) ?? '']
+  const only = <T>(table: Readonly<Record<string, T>>): T | undefined => {
+    const [mark, second] = [...marks].filter((one) => one in table)
+    if (second !== undefined) throw new Error(`"${line}": ${mark} and ${second} are of one kind; leave one`)
+    return mark === undefined ? undefined : table[mark]
+  }
   return {
     text: marked ?? line,
-    sentiment: first(SENTIMENTS) ?? 'neutral',
-    emotion: first(EMOTIONS) ?? 'neutral',
-    urgency: first(URGENCIES) ?? usual,
+    sentiment: only(SENTIMENTS) ?? 'neutral',
+    emotion: only(EMOTIONS) ?? 'neutral',
+    urgency: only(URGENCIES) ?? usual,
     escalation: marks.includes('E'),
     irony: marks.includes('I'),
     wantsPerson: marks.includes('H'),
