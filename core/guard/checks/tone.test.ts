@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { HANDOVER_OPENING } from '../../reply/texts.ts'
 import { codesIn } from '../testing/conversations.ts'
 
 const has = (code: string, text: string, customer = 'Dzień dobry, kiedy dotrze kosz?') =>
@@ -36,6 +37,13 @@ describe('rude-tone', () => {
     'Kosz stanął przy człowieku ze zdjęcia, ma 60 cm.',
     'Dziecko by się w tym koszu zmieściło, ma 80 cm.',
   ])('lets pass: %s', (text) => expect(has('rude-tone', text)).toBe(false))
+})
+
+describe('what the product says by itself', () => {
+  it.each(Object.values(HANDOVER_OPENING).map(({ pl }) => pl))('sounds neither rude nor belittling: %s', (opening) => {
+    const found = codesIn(`Jestem asystentem AI. ${opening} Przekazuję rozmowę konsultantowi.`, { from: 'assistant' })
+    expect(found.filter((code) => ['rude-tone', 'minimised-problem', 'blame-shifting'].includes(code))).toEqual([])
+  })
 })
 
 describe('formality-mismatch', () => {
