@@ -1,6 +1,7 @@
 import fastify from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { handleFrameworkError } from './handle-error.ts'
+import { furnish } from './testing/furnish.ts'
 import { openTestServer, type TestServer } from './testing/open-test-server.ts'
 
 let server: TestServer
@@ -42,6 +43,16 @@ describe('an address that leads nowhere', () => {
     expect(answer.headers['content-type']).toBe('application/problem+json')
     expect(answer.json()).toMatchObject({ type: '/problems/not-found', status: 404 })
   })
+})
+
+it('is the same to people of the firm, whether an id is nobody’s or can be nobody’s', async () => {
+  const own = await openTestServer()
+  const { sessions } = await furnish(own, 'Kubki')
+  for (const id of ['undefined', '00000000-0000-4000-8000-000000000000']) {
+    const answer = await own.send('GET', `/api/v1/fixes/${id}`, sessions.owner)
+    expect([answer.statusCode, answer.json().type]).toEqual([404, '/problems/not-found'])
+  }
+  await own.close()
 })
 
 it('tells who looks too often to wait, and shows nothing of headers', async () => {

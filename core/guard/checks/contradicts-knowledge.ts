@@ -5,6 +5,7 @@ import { type ArticleFact, subjectOfArticleFact, titleBagOf } from '../scene/art
 import { contradictedCharges } from '../scene/charges.ts'
 import { countedFrom } from '../scene/counted-from.ts'
 import { freeBelowThreshold } from '../scene/free-thresholds.ts'
+import { likeInArticle } from '../scene/like-in-article.ts'
 import { outsideRestriction } from '../scene/only-then.ts'
 import { openingHour } from '../scene/opening-hour.ts'
 import { contradictedStatements } from '../scene/opposite-statements.ts'
@@ -108,9 +109,8 @@ function bestMatch(fact: Fact, subject: Subject, scene: Scene): ArticleFact | nu
     const isPromised =
       promised.words.length > 0 && !promised.words.some((word) => likeness(word, known.around.there) > 0)
     if (isPromised && answered < ASKED_FOR) return []
-    const stands = scene.standing(candidate.article)
-    const own = likeSubjects(subject, scene.askedBag(), known, title) * stands
-    const like = answered >= ASKED_FOR ? Math.max(own, answered * stands) : own
+    const own = likeInArticle(subject, known, candidate.article, scene)
+    const like = answered >= ASKED_FOR ? Math.max(own, answered * scene.standing(candidate.article)) : own
     return [{ candidate, result, like, own, isThin: known.near.words.length === 1 }]
   })
   const best = (wanted: string) =>

@@ -3,7 +3,8 @@ import { rememberBy } from '../../../polish/polish.ts'
 import { type Article, likeness } from '../../knowledge/knowledge.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
 import { type Observation, observe } from '../check.ts'
-import { subjectOfArticleFact, titleBagOf } from './article-facts.ts'
+import { subjectOfArticleFact } from './article-facts.ts'
+import { likeInArticle } from './like-in-article.ts'
 import { compareValues } from './same-fact.ts'
 import type { Scene } from './scene.ts'
 import { bagOf, likeSubjects, type Subject, subjectsOf } from './subject.ts'
@@ -115,9 +116,7 @@ export function contradictedCharges(scene: Scene): readonly Observation[] {
     const compared = known.map(({ article, charge }) => ({
       article,
       charge,
-      like:
-        likeSubjects(said.subject, scene.askedBag(), charge.subject, titleBagOf(article, polish)) *
-        scene.standing(article),
+      like: likeInArticle(said.subject, charge.subject, article, scene),
     }))
     const best = (free: boolean, conditional: boolean) =>
       compared

@@ -4,10 +4,10 @@ import type { Span } from '../../vocabulary/vocabulary.ts'
 import { type Observation, observe } from '../check.ts'
 import { once } from '../text/once.ts'
 import { splitWords, type Words } from '../text/words.ts'
-import { titleBagOf } from './article-facts.ts'
 import { daysIn } from './days-of-week.ts'
+import { likeInArticle } from './like-in-article.ts'
 import type { Scene } from './scene.ts'
-import { likeSubjects, type Subject, subjectsOf } from './subject.ts'
+import { type Subject, subjectsOf } from './subject.ts'
 
 /** A sentence that says on which days of the week something happens as a rule. */
 interface Habit extends Span {
@@ -45,9 +45,7 @@ export function otherWeekdays(scene: Scene): readonly Observation[] {
       .map(({ article, habit }) => ({
         article,
         habit,
-        like:
-          likeSubjects(said.subject, scene.askedBag(), habit.subject, titleBagOf(article, polish)) *
-          scene.standing(article),
+        like: likeInArticle(said.subject, habit.subject, article, scene),
       }))
       .sort((one, other) => other.like - one.like)
     const against = compared.find(({ habit }) => said.days.some((day) => !habit.days.includes(day)))

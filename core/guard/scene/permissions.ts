@@ -2,7 +2,7 @@ import { type Polish, rememberBy } from '../../../polish/polish.ts'
 import { type Article, likeness } from '../../knowledge/knowledge.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
 import { type Observation, observe } from '../check.ts'
-import { titleBagOf } from './article-facts.ts'
+import { likeInArticle } from './like-in-article.ts'
 import type { Scene } from './scene.ts'
 import { type Bag, bagOf, likeSubjects, type Subject, subjectsOf } from './subject.ts'
 
@@ -22,6 +22,7 @@ interface Permission extends Span {
 
 const MAY =
   /(?<!\p{L})(?:można|moż(?:e|esz|ecie)|mogą|mogę|wolno|da się|przyjmujemy|wpuszczamy|akceptujemy|dopuszczamy|obsługujemy|dowozimy|honorujemy|zabronion\p{L}{1,3}|niedozwolon\p{L}{1,3}|niemożliw\p{L}{1,3})(?!\p{L})/giu
+/** "Bez protokołu zgłoszenia nie przyjmiemy" asks for one, whatever verb says it. */
 const MUST =
   /(?<!\p{L})(?:trzeba|należy|musi(?:sz|cie)?|muszą|wymagan\p{L}{1,3}|wymagamy|wymaga|konieczn\p{L}{1,3}|niezbędn\p{L}{1,3}|potrzebn\p{L}{1,3}|obowiązkow\p{L}{1,3}|obowiązuj[eą]|warunkiem|popros(?:i|zą|imy) o|(?:proszę|prosimy) (?:\p{L}+ ){0,2}\p{L}{3,}ć|bez(?= (?!problem|dopłat|opłat|żadn)\p{L}+[^.,;!?]{0,40} nie (?:przyjm|rozpatrz|rozpatr|uzna|zwr[aó]c|wymieni|wyda|odda|zrob|możemy|mogę|da się|ma )))(?!\p{L})/giu
 const REQUEST = /^pros/iu
@@ -53,6 +54,8 @@ function readPermissions(text: string, polish: Polish): readonly Permission[] {
       const conditional = CONDITION.test(sentenceOf(text, place))
       const denied =
         DENIED.test(text.slice(Math.max(0, place.start - BEFORE), place.start)) || WITHOUT.test(text.slice(place.end))
+      const isRequest = REQUEST.test(match[0])
+      const deed = isRequest ? LAST_WORD.exec(match[0]) : INFINITIVE.exec(text.slice(place.end))
       return [
         {
           ...place,
@@ -61,11 +64,8 @@ function readPermissions(text: string, polish: Polish): readonly Permission[] {
           conditional,
           subject: subject(place),
           bare: BARE.test(text.slice(place.end)),
-          isRequest: REQUEST.test(match[0]),
-          deed:
-            (REQUEST.test(match[0]) ? LAST_WORD : INFINITIVE).exec(
-              REQUEST.test(match[0]) ? match[0] : text.slice(place.end),
-            )?.[0] ?? null,
+          isRequest,
+          deed: deed?.[0] ?? null,
         },
       ]
     })
@@ -141,13 +141,7 @@ export function contradictedPermissions(scene: Scene): readonly Observation[] {
       .map(({ article, permission }) => ({
         article,
         permission,
-        like:
-          likeSubjects(
-            meant(said, scene.askedBag()),
-            scene.askedBag(),
-            permission.subject,
-            titleBagOf(article, polish),
-          ) * scene.standing(article),
+        like: likeInArticle(meant(said, scene.askedBag()), permission.subject, article, scene),
       }))
     const best = (affirmed: boolean, conditional: boolean) =>
       compared
