@@ -173,6 +173,7 @@ interface Look {
   readonly conversation: string
   readonly spreadMs: number
   readonly onlyNews: boolean
+  readonly said: { readonly message: { readonly id: string; readonly seq: number } } | null
 }
 
 interface Told {
@@ -223,9 +224,14 @@ async function openConsole(
     reading = 'no'
   }
   const close = await readStream(`${firm.url}/api/v1/live`, { cookie: firm.cookie }, (data) => {
-    const { conversation, spreadMs, onlyNews } = JSON.parse(data) as Look
+    const { conversation, spreadMs, onlyNews, said } = JSON.parse(data) as Look
     lists.ask(spreadMs)
     if (conversation !== open) return
+    if (said !== null && reading === 'no' && !isWhole && known === said.message.seq - 1) {
+      known = said.message.seq
+      onMessage(said.message.id)
+      return
+    }
     isWhole ||= !onlyNews
     read().catch(fail)
   })

@@ -73,7 +73,12 @@ async function relaySide(url: string): Promise<Side> {
   return { post, seen, close }
 }
 
-/** The consultant's console: hears "look", asks for the news of the conversation, once at a time for each. */
+interface Look {
+  readonly conversation: string
+  readonly said: { readonly message: { readonly id: string; readonly seq: number } } | null
+}
+
+/** The consultant's console: hears "look"; shows the message that comes with it where it knows all before, else asks for the news, once at a time for each. */
 async function consoleSide(firm: BenchFirm, visitors: readonly Visitor[]): Promise<Side> {
   let sent = 0
   const { seen, arrived } = new Arrivals()
@@ -95,11 +100,13 @@ async function consoleSide(firm: BenchFirm, visitors: readonly Visitor[]): Promi
     } while (fetching.get(conversation) === true)
     fetching.delete(conversation)
   }
-  const close = await readStream(
-    `${firm.url}/api/v1/live`,
-    { cookie: firm.cookie },
-    (data) => void look((JSON.parse(data) as { conversation: string }).conversation),
-  )
+  const close = await readStream(`${firm.url}/api/v1/live`, { cookie: firm.cookie }, (data) => {
+    const { conversation, said } = JSON.parse(data) as Look
+    if (said !== null && !fetching.has(conversation) && known.get(conversation) === said.message.seq - 1) {
+      known.set(conversation, said.message.seq)
+      arrived(said.message.id)
+    } else void look(conversation)
+  })
   const post = (sender: number, id: string) => {
     const visitor = visitors[sender]
     if (visitor === undefined) throw new Error('no such sender')

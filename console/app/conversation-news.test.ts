@@ -1,6 +1,6 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
-import { askForNews } from './conversation-news.ts'
+import { askForNews, type Said, showSaid } from './conversation-news.ts'
 import type { Output } from './request.ts'
 
 type Conversation = Output<'readConversation'>
@@ -10,6 +10,7 @@ const of = (...ids: readonly string[]) =>
   ({
     summary: { lastSeq: ids.length },
     messages: ids.map((id) => ({ id })),
+    places: [] as Conversation['places'],
     audit: null,
     casePage: '/k',
   }) as Conversation
@@ -85,5 +86,44 @@ describe('the news of an open conversation', () => {
     stop()
     await askForNews(client, 'e', () => Promise.reject(new Error('nobody asked')))
     expect([ids(), reads()]).toEqual([['1'], 0])
+  })
+})
+
+/** A customer's message with its number, as it comes with a hint. */
+const said = (seq: number) => ({ message: { id: String(seq), seq }, row: { lastText: 'Halo?' } }) as unknown as Said
+
+describe('a message that comes with the hint', () => {
+  it('is shown without asking, and the row tells of it', async () => {
+    const { client, ids, queryKey, reads, stop } = await show('f', of('1', '2'))
+    expect(showSaid(client, 'f', said(3))).toBe(true)
+    expect([ids(), reads()]).toEqual([['1', '2', '3'], 0])
+    expect(client.getQueryData<Conversation>(queryKey)?.summary).toMatchObject({ lastSeq: 3, lastText: 'Halo?' })
+    stop()
+  })
+
+  it.each<[string, Conversation, number]>([
+    ['one before it is missing', of('1'), 3],
+    ['it is known', of('1', '2'), 2],
+    [
+      'some of the matter was said elsewhere',
+      { ...of('1'), places: [{ id: 'x' }] as unknown as Conversation['places'] },
+      2,
+    ],
+    ['an audit has read the conversation', { ...of('1'), audit: { handling: 'manual', findings: [] } }, 2],
+  ])('is asked for where %s', async (_, first, seq) => {
+    const { client, ids, stop } = await show('g', first)
+    const before = ids()
+    expect(showSaid(client, 'g', said(seq))).toBe(false)
+    expect(ids()).toEqual(before)
+    stop()
+  })
+
+  it('is asked for while news are, and where nobody looks', async () => {
+    const { client, stop } = await show('h', of('1'))
+    const asking = askForNews(client, 'h', () => Promise.resolve(news(2, '2')))
+    expect(showSaid(client, 'h', said(2))).toBe(false)
+    await asking
+    stop()
+    expect(showSaid(client, 'h', said(3))).toBe(false)
   })
 })

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { atMostEvery, LISTS_MS } from './at-most-every.ts'
 import { call } from './call.ts'
-import { askForNews } from './conversation-news.ts'
+import { askForNews, type Said, showSaid } from './conversation-news.ts'
 import { notePresence } from './presence.ts'
 
 /** A break shorter than this is nobody's business. */
@@ -39,10 +39,11 @@ export function useLive(): boolean {
       timer = setTimeout(() => setConnected(false), PATIENCE_MS)
     })
     source.addEventListener('look', (event: MessageEvent<string>) => {
-      const { id, spreadMs, onlyNews } = parseLook(event.data)
+      const { id, spreadMs, onlyNews, said } = parseLook(event.data)
       lists.ask(spreadMs)
       if (id === null) return
       if (onlyNews) {
+        if (said !== null && showSaid(client, id, said)) return
         void askForNews(client, id, (after) => call('readNews', { params: { id }, query: { after } }))
         return
       }
@@ -66,6 +67,8 @@ interface Look {
   readonly spreadMs: number
   /** The customer wrote or read, and did no more. */
   readonly onlyNews: boolean
+  /** All there is of the news, for a screen that shows everything before it. */
+  readonly said: Said | null
 }
 
 /** The conversation to look at; null where the event cannot be read: then only the lists are. */
@@ -73,17 +76,23 @@ function parseLook(data: string): Look {
   try {
     const value: unknown = JSON.parse(data)
     if (typeof value !== 'object' || value === null) return UNREAD
-    const { conversation, spreadMs, onlyNews } = value as Partial<
-      Record<'conversation' | 'spreadMs' | 'onlyNews', unknown>
+    const { conversation, spreadMs, onlyNews, said } = value as Partial<
+      Record<'conversation' | 'spreadMs' | 'onlyNews' | 'said', unknown>
     >
     return {
       id: typeof conversation === 'string' ? conversation : null,
       spreadMs: typeof spreadMs === 'number' ? spreadMs : 0,
       onlyNews: onlyNews === true,
+      said: isSaid(said) ? said : null,
     }
   } catch {
     return UNREAD
   }
 }
 
-const UNREAD: Look = { id: null, spreadMs: 0, onlyNews: false }
+/** From our own server, as answers of its routes are; a server of another version may say less. */
+function isSaid(value: unknown): value is Said {
+  return typeof value === 'object' && value !== null && 'message' in value && 'row' in value
+}
+
+const UNREAD: Look = { id: null, spreadMs: 0, onlyNews: false, said: null }

@@ -82,6 +82,19 @@ export const conversationSummary = z.strictObject({
   demo: z.boolean(),
 })
 
+/** What a message may change of it, its number apart. */
+export const rowTold = conversationSummary.pick({
+  subject: true,
+  lastText: true,
+  lastFrom: true,
+  lastAt: true,
+  topic: true,
+  urgency: true,
+  escalationRisk: true,
+  waitingSince: true,
+  snoozedUntil: true,
+})
+
 const conversationEvent = z.looseObject({ at: time, type: z.string() })
 
 export const order = z.strictObject({

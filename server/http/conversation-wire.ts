@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { attachment } from '../../contract/http/attachment.ts'
 import type * as wire from '../../contract/http/conversations.ts'
+import type { look } from '../../contract/realtime/live.ts'
 import type { Attachment, ConversationEvent, Order } from '../../core/conversation/conversation.ts'
 import type { Finding, GuardReport } from '../../core/guard/guard.ts'
 import type { Procedure } from '../../core/playbook/playbook.ts'
@@ -8,9 +9,11 @@ import { gathered, type ProcedureState } from '../../core/procedure/procedure.ts
 import type { Citation } from '../../core/reply/reply.ts'
 import type { Turn } from '../../core/turn/turn.ts'
 import type { Bilingual, Grosze, Instant } from '../../core/vocabulary/vocabulary.ts'
-import type { ConversationSummary, DeskNews, StoredMessage } from '../ports/conversations.ts'
+import type { Said } from '../ports/bus.ts'
+import type { ConversationSummary, DeskNews, RowTold, StoredMessage } from '../ports/conversations.ts'
 import type { Matter } from '../workflows/matter.ts'
 import { citationsOf, type Titles } from './citations.ts'
+import { mayBeRisky } from './risk-reasons.ts'
 
 /** Records as the wire shows them: times as ISO 8601, money as PLN. */
 
@@ -30,13 +33,33 @@ export function showSummary(summary: ConversationSummary): z.input<typeof wire.c
   const { customer, handover, assignee } = summary
   return {
     ...summary,
+    ...showRowTold(summary),
     customer: { id: customer.id, name: customer.name, email: customer.email },
-    lastAt: isoTime(summary.lastAt),
     openedAt: isoTime(summary.openedAt),
     handover: { state: handover.state, because: handover.because, since: isoTime(handover.since) },
     assignee: assignee && { id: assignee.id, name: assignee.name },
-    waitingSince: isoTime(summary.waitingSince),
-    snoozedUntil: isoTime(summary.snoozedUntil),
+  }
+}
+
+function showRowTold({
+  subject,
+  lastText,
+  lastFrom,
+  topic,
+  urgency,
+  escalationRisk,
+  ...row
+}: RowTold): z.input<typeof wire.rowTold> {
+  return {
+    subject,
+    lastText,
+    lastFrom,
+    lastAt: isoTime(row.lastAt),
+    topic,
+    urgency,
+    escalationRisk,
+    waitingSince: isoTime(row.waitingSince),
+    snoozedUntil: isoTime(row.snoozedUntil),
   }
 }
 
@@ -152,6 +175,12 @@ export function showNewsForDesk(
     riskReasons: riskReasons.map(({ pl, en }) => ({ pl, en })),
     seenByCustomer,
   }
+}
+
+/** null where a console that has everything before the message would not know how the conversation stands with it. */
+export function showSaid(said: Said | undefined): z.input<typeof look>['said'] {
+  if (said === undefined || said.row === null || mayBeRisky(said.row)) return null
+  return { message: showMessage(said.message), row: showRowTold(said.row) }
 }
 
 function showEvents(events: readonly ConversationEvent[]): z.input<typeof wire.conversation>['events'] {

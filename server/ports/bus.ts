@@ -1,6 +1,7 @@
 import type { ConversationId, PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import type { RowTold, StoredMessage } from './conversations.ts'
 
-/** "Look there": something of this conversation was committed. Ids only, never content; may get lost, may come twice. */
+/** "Look there": something of this conversation was committed. Between nodes ids only, never content; may get lost, may come twice. */
 export interface Hint {
   readonly workspace: WorkspaceId
   readonly conversation: ConversationId
@@ -12,6 +13,14 @@ export interface Hint {
   readonly onlyNews?: true
   /** News for the customer's page alone: what a console shows has not changed. */
   readonly onlyCustomer?: true
+  /** The message that was committed, and with it nothing else that its customer sees. It stays on this node: others read it. */
+  readonly said?: Said
+}
+
+export interface Said {
+  readonly message: StoredMessage
+  /** What the conversation's row tells since; null where a console shows more of it than the row and the message. */
+  readonly row: RowTold | null
 }
 
 export interface Presence {

@@ -135,7 +135,23 @@ export interface Standing {
   readonly status: Conversation['status']
   readonly handover: HandoverState
   readonly partOf: ConversationId | null
+  /** With the message. */
+  readonly row: RowTold
 }
+
+/** What an appended message may change of what a conversation's row tells, its number apart. */
+export type RowTold = Pick<
+  ConversationSummary,
+  | 'subject'
+  | 'lastText'
+  | 'lastFrom'
+  | 'lastAt'
+  | 'topic'
+  | 'urgency'
+  | 'escalationRisk'
+  | 'waitingSince'
+  | 'snoozedUntil'
+>
 
 /** What somebody lacks who has had the conversation before their eyes up to a message. */
 export interface News {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { look, presence } from '../../contract/realtime/live.ts'
 import type { PersonId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
+import { showSaid } from '../http/conversation-wire.ts'
 import type { Hint, Presence } from '../ports/bus.ts'
 import { type EventStream, frame } from './event-stream.ts'
 
@@ -26,7 +27,10 @@ export interface ConsoleStreams {
 /** A busy server answers the lists of one console in less; a firm of five notices nothing of it. */
 const SPREAD = { eachMs: 10, mostMs: 1_000 } as const
 
-/** The consoles that are open on this node. They are told where to look and never what stands there: reading is checked anew. */
+/**
+ * The consoles that are open on this node. They are told where to look, and of a customer's message what it says: whoever may open
+ * a console may read every conversation of the firm, and who no longer may is cut off within seconds. All else is read, and checked anew.
+ */
 export function makeConsoleStreams(): ConsoleStreams {
   const firms = new Map<WorkspaceId, Set<ConsoleReader>>()
   let size = 0
@@ -46,11 +50,17 @@ export function makeConsoleStreams(): ConsoleStreams {
       for (const reader of firms.get(workspace) ?? [])
         if (reader.person !== person) reader.stream.send('presence', told)
     },
-    look({ workspace, conversation, seq, onlyNews = false }) {
+    look({ workspace, conversation, seq, onlyNews = false, said }) {
       const readers = firms.get(workspace)
       if (readers === undefined) return
       const spreadMs = Math.min(SPREAD.mostMs, SPREAD.eachMs * (readers.size - 1))
-      const told: z.output<typeof look> = { conversation, seq, spreadMs, onlyNews }
+      const told: z.input<typeof look> = {
+        conversation,
+        seq,
+        spreadMs,
+        onlyNews,
+        said: onlyNews ? showSaid(said) : null,
+      }
       const made = frame('look', told)
       for (const { stream } of readers) stream.sendFrame(made)
     },

@@ -40,7 +40,7 @@ export function startLive({ store, bus, clock }: Ports, onError: (error: unknown
       return consoles.meet(hint, hint.presence)
     }
     if (hint.onlyCustomer !== true) consoles.look(hint)
-    visitors.look(hint.conversation)
+    visitors.look(hint.conversation, hint.said?.message)
   })
   const guarded = (task: () => Promise<void>) => () => void task().catch(onError)
   let hintsMayBeLost = false

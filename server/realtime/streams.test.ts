@@ -15,6 +15,10 @@ interface Seen {
     readonly person?: string | null
     readonly state?: string
     readonly conversation?: string
+    readonly said?: null | {
+      readonly message: { readonly seq: number; readonly text: string }
+      readonly row: { readonly lastText: string; readonly escalationRisk: number }
+    }
   }
 }
 
@@ -242,6 +246,29 @@ describe('a console’s stream', () => {
     const { seen: theirs, ended } = await foreign
     expect(theirs).toEqual([])
     expect(ended).toBe(true)
+  })
+
+  it('brings what a customer said, and leaves to be asked for what shows more of the conversation than that', async () => {
+    const chat = await openChat()
+    await chat.say('Poproszę człowieka')
+    await server.send('POST', `/api/v1/conversations/${chat.id}/accept`, firm.sessions.consultant, {})
+    const said = (seen: readonly Seen[]) =>
+      seen.filter(({ data }) => data.conversation === chat.id && data.said !== undefined).map(({ data }) => data.said)
+    const listening = listen('/api/v1/live', { cookie: firm.sessions.consultant }, (seen) => said(seen).length === 3)
+    await new Promise((resume) => setTimeout(resume, 300))
+    await chat.say('Czy rower zmieści się w paczkomacie?')
+    await chat.say('Składam reklamację, lampa nie świeci.')
+    await server.send('POST', `/api/v1/conversations/${chat.id}/messages`, firm.sessions.owner, {
+      id: crypto.randomUUID(),
+      text: 'notatka wewnętrzna',
+      internal: true,
+    })
+    const [plain, complaint, note] = said((await listening).seen)
+    const read = await server.send('GET', `/api/v1/conversations/${chat.id}`, firm.sessions.reader)
+    const shown = read.json<{ messages: { text: string }[] }>().messages
+    expect(plain?.message).toEqual(shown.find(({ text }) => text.startsWith('Czy rower')))
+    expect(plain?.row.lastText).toBe('Czy rower zmieści się w paczkomacie?')
+    expect([complaint, note]).toEqual([null, null])
   })
 
   it('ends within seconds for whoever was let out', async () => {

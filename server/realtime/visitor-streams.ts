@@ -1,6 +1,6 @@
 import type { ConversationId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
-import { showNews } from '../http/visitor-view.ts'
-import type { News } from '../ports/conversations.ts'
+import { isVisibleToVisitor, showNews, showToVisitor, type VisitorMessage } from '../http/visitor-view.ts'
+import type { News, StoredMessage } from '../ports/conversations.ts'
 import type { EventStream } from './event-stream.ts'
 
 /** One customer's open page. */
@@ -23,8 +23,8 @@ interface Room {
 export interface VisitorStreams {
   /** Sends what the reader has not seen, and from then on everything new. */
   open(workspace: WorkspaceId, conversation: ConversationId, after: number, stream: EventStream): void
-  /** Something of this conversation was committed: whoever reads it is sent what they lack. */
-  look(conversation: ConversationId): void
+  /** Something of this conversation was committed: whoever reads it is sent what they lack. `said`: the message that was all of it. */
+  look(conversation: ConversationId, said?: StoredMessage): void
   /** A person of the firm writes to whoever reads it. */
   typing(conversation: ConversationId): void
   /** As `look`, for every conversation that somebody reads: while hints cannot be trusted to arrive. */
@@ -80,9 +80,12 @@ export function makeVisitorStreams(load: Load, onError: (error: unknown) => void
       })
       void lookAt(room)
     },
-    look(conversation) {
+    look(conversation, said) {
       const room = rooms.get(conversation)
-      if (room !== undefined) void lookAt(room)
+      if (room === undefined) return
+      if (said !== undefined && lacksOnly(room, said))
+        for (const reader of room.readers) pass(reader, showToVisitor(said))
+      else void lookAt(room)
     },
     typing(conversation) {
       for (const { stream } of rooms.get(conversation)?.readers ?? []) stream.send('typing', { kind: 'typing' })
@@ -104,16 +107,24 @@ function leastSeen({ readers }: Room): number {
   return Array.from(readers).reduce((least, { seq }) => Math.min(least, seq), Number.MAX_SAFE_INTEGER)
 }
 
+/** Whoever reads it has seen all that came before the message, so that nothing need be read to show it to them. */
+function lacksOnly({ looking, readers }: Room, said: StoredMessage): boolean {
+  if (looking !== 'no' || !isVisibleToVisitor(said)) return false
+  return Array.from(readers).every(({ seq }) => seq === said.seq - 1)
+}
+
+function pass(reader: Reader, message: VisitorMessage): void {
+  reader.seq = message.seq
+  reader.stream.send('message', { kind: 'message', message }, message.seq)
+}
+
 function tell(reader: Reader, news: News | null): void {
   if (news === null) {
     reader.stream.end()
     return
   }
   const shown = showNews(news, reader.seq)
-  for (const message of shown.messages) {
-    reader.seq = message.seq
-    reader.stream.send('message', { kind: 'message', message }, message.seq)
-  }
+  for (const message of shown.messages) pass(reader, message)
   const state = { kind: 'state', status: shown.status, with: shown.with, seen: shown.seen } as const
   const known = `${state.status} ${state.with} ${state.seen}`
   if (known === reader.state) return

@@ -12,7 +12,7 @@ import type {
   TurnId,
   WorkspaceId,
 } from '../../core/vocabulary/vocabulary.ts'
-import type { Bus } from '../ports/bus.ts'
+import type { Bus, Said } from '../ports/bus.ts'
 import type { ConversationChange, StoredConversation } from '../ports/conversations.ts'
 import type { Language } from '../ports/language.ts'
 import type { Records } from '../ports/store.ts'
@@ -64,7 +64,8 @@ export async function answerMessage(
   try {
     const outcome = await answerWithDeskInForce(question, ports, unanswered)
     if (outcome === null) return
-    ports.bus.publish({ workspace, conversation: id, seq: outcome.seq })
+    const { seq, said } = outcome
+    ports.bus.publish({ workspace, conversation: id, seq, ...(said && { said }) })
     if (outcome.handedOver) await queueHandover(workspace, id, ports)
   } catch (error) {
     await ports.store.transact(workspace, (records) =>
@@ -76,7 +77,7 @@ export async function answerMessage(
 }
 
 /** What stands after the answer was stored; null = nothing was left to do. */
-type Outcome = { readonly seq: number; readonly handedOver: boolean } | null
+type Outcome = { readonly seq: number; readonly handedOver: boolean; readonly said?: Said } | null
 
 async function answerWithDeskInForce(
   question: Question,
@@ -192,7 +193,9 @@ async function commit(
       : requestHandover(conversation.id, because, records, now, procedure),
     procedure && keepProcedure(conversation.id, thought, records),
   )
-  return { seq: answer.seq, handedOver: because !== null }
+  if (because !== null) return { seq: answer.seq, handedOver: true }
+  // A console shows the turn beside it.
+  return { seq: answer.seq, handedOver: false, said: { message: answer, row: null } }
 }
 
 /** Only with the very question that they answer: what the guard put in its place asks something else. */

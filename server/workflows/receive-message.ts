@@ -7,7 +7,7 @@ import type {
   MessageId,
   WorkspaceId,
 } from '../../core/vocabulary/vocabulary.ts'
-import type { Bus } from '../ports/bus.ts'
+import type { Bus, Said } from '../ports/bus.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { HandoverState, NewMessage, StoredConversation, StoredMessage } from '../ports/conversations.ts'
 import type { Language } from '../ports/language.ts'
@@ -59,6 +59,8 @@ export interface Received {
   readonly unanswered: Unanswered | null
   /** The conversation in which it is read, where that is another. */
   readonly readIn?: ConversationId
+  /** Absent where the message was here before, or is read elsewhere, or more changed with it than it says. */
+  readonly said?: Said
 }
 
 export interface Ports {
@@ -82,9 +84,9 @@ export async function receiveMessage(
   const received = await store.transact(workspace, (records) =>
     takeMessage(incoming, understanding, records, clock.now()),
   )
-  const { message, readIn = id } = received
+  const { message, readIn = id, said } = received
   for (const conversation of new Set([id, readIn]))
-    bus.publish({ workspace, conversation, seq: message.seq, onlyNews: true })
+    bus.publish({ workspace, conversation, seq: message.seq, onlyNews: true, ...(said && { said }) })
   return received
 }
 
@@ -140,7 +142,10 @@ export async function takeMessage(
       outbox.add({ kind: 'answer', conversation: id, message: messageId, at: (at + ANSWER_CHECK_MS) as Instant }),
   )
   if (conversation !== null && isComplaint) await registerComplaint(conversation, records, at)
-  return { message, isNew, unanswered: conversation !== null && isForLivePath ? { conversation, understanding } : null }
+  const unanswered = conversation !== null && isForLivePath ? { conversation, understanding } : null
+  if (isReopened) return { message, isNew, unanswered }
+  // A complaint stands among the conversation's events too.
+  return { message, isNew, unanswered, said: { message, row: isComplaint ? null : standing.row } }
 }
 
 /** The customer wrote in a part of a matter: whoever holds the matter finds it there, and where nobody does it stands in the queue. No machine answers. */

@@ -1,6 +1,6 @@
 import { type ConnectionOptions, connect, type NatsConnection } from '@nats-io/transport-node'
 import type { Bus, Hint } from '../../ports/bus.ts'
-import { readHint } from './read-hint.ts'
+import { readHint, writeHint } from './read-hint.ts'
 
 const SUBJECT = 'opiekun.hints'
 /** After a failure the next try comes this soon, for as long as the process lives. */
@@ -33,7 +33,7 @@ class NatsBus implements Bus {
   publish(hint: Hint): void {
     this.#tell(hint)
     // What cannot go now is not kept: a hint is worth nothing later, and readers poll meanwhile.
-    if (this.#isConnected) this.#connection?.publish(SUBJECT, JSON.stringify(hint))
+    if (this.#isConnected) this.#connection?.publish(SUBJECT, writeHint(hint))
   }
 
   subscribe(listen: (hint: Hint) => void): () => void {

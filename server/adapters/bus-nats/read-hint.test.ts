@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readHint } from './read-hint.ts'
+import type { Hint, Said } from '../../ports/bus.ts'
+import { readHint, writeHint } from './read-hint.ts'
 
 describe('readHint', () => {
   it('reads what another node wrote', () => {
@@ -13,6 +14,12 @@ describe('readHint', () => {
     expect(readHint(JSON.stringify({ ...hint, onlyCustomer: 'no' }))).toEqual(hint)
     expect(readHint(JSON.stringify({ ...hint, onlyNews: true }))).toEqual({ ...hint, onlyNews: true })
     expect(readHint(JSON.stringify({ ...hint, onlyNews: 1 }))).toEqual(hint)
+  })
+  it('writes where to look and nothing of what was said', () => {
+    const hint = { workspace: 'w', conversation: 'c', seq: 3, onlyNews: true } as Hint
+    const said = { message: { seq: 3, text: 'Mój PESEL' }, row: null } as unknown as Said
+    expect(readHint(writeHint({ ...hint, said }))).toEqual(hint)
+    expect(writeHint({ ...hint, said })).not.toContain('PESEL')
   })
   it.each([
     '',

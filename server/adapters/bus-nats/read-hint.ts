@@ -4,6 +4,11 @@ import { type Hint, PRESENCE_STATES, type Presence } from '../../ports/bus.ts'
 /** An id of ours is 36 characters long; whoever sends more is not one of us. */
 const LONGEST = 300
 
+/** What goes over the network: where to look, and nothing of what was said there. */
+export function writeHint({ workspace, conversation, seq, presence, onlyNews, onlyCustomer }: Hint): string {
+  return JSON.stringify({ workspace, conversation, seq, presence, onlyNews, onlyCustomer })
+}
+
 /** What came over the network, or null when it is not a hint: anybody who reaches the server can send anything. */
 export function readHint(text: string): Hint | null {
   if (text.length > LONGEST) return null

@@ -95,9 +95,12 @@ export function describeConversations(open: () => Store): void {
         await conversations.append(id, first, { topic: 'complaint', urgency: 0.25 as Share })
         await conversations.update(id, { handover: { state: 'accepted', because: null, since: null } })
         const { standing } = await conversations.append(id, second, { urgency: 0.5 as Share })
-        expect(standing).toEqual({ status: 'open', handover: 'accepted', partOf: null })
+        expect(standing).toMatchObject({ status: 'open', handover: 'accepted', partOf: null })
+        const loaded = await conversations.load(id)
+        // What a reader is told without asking is what it would be told.
+        expect(loaded?.summary).toMatchObject(standing.row)
         expect((await conversations.append(id, first)).standing).toEqual(standing)
-        return (await conversations.load(id))?.summary
+        return loaded?.summary
       })
       expect(summary).toMatchObject({ waitingSince: 10, topic: 'complaint', urgency: 0.5, escalationRisk: 0 })
     })

@@ -2,16 +2,28 @@ import { sql } from 'kysely'
 import type { ConversationId } from '../../../../core/vocabulary/vocabulary.ts'
 import type { Meaning, NewMessage, Standing, StoredMessage } from '../../../ports/conversations.ts'
 import { Failure } from '../../../ports/failure.ts'
-import { MESSAGE_COLUMNS, type MessageColumns, toMessage } from './conversation-rows.ts'
+import { MESSAGE_COLUMNS, type MessageColumns, type SummaryRow, toMessage, toRowTold } from './conversation-rows.ts'
 import type { Scope } from './scope.ts'
 import { json, storable, storableOrNull } from './storable.ts'
 import { takeNumber } from './take-number.ts'
 
-interface Stands {
-  readonly status: string
-  readonly handover_state: string
-  readonly part_of: string | null
-}
+/** What is read of the conversation's row: how it stood, and what it tells now. */
+const READ = [
+  'status',
+  'handover_state',
+  'part_of',
+  'subject',
+  'last_text',
+  'last_from',
+  'last_at',
+  'topic',
+  'urgency',
+  'escalation_risk',
+  'waiting_since',
+  'snoozed_until',
+] as const satisfies readonly (keyof SummaryRow)[]
+
+type Stands = Pick<SummaryRow, (typeof READ)[number]>
 
 interface Appended {
   readonly message: StoredMessage
@@ -33,11 +45,12 @@ export async function appendMessage(
   const columns = columnsOf(message)
   const { id, at, author, text, internal, delivery, send_at } = columns
   const isShown = !internal && delivery !== 'held'
+  const read = sql.join(READ.map((column) => sql.ref(column)))
   const { rows } = await sql<Stands & { readonly last_seq: number }>`
     with numbered as (
       ${takeNumber(scope, conversation, { from: message.from, at: message.at, text, isShown, meaning })}
       and not exists (select from opiekun.messages where workspace = ${workspace} and id = ${id})
-      returning last_seq, status, handover_state, part_of
+      returning last_seq, ${read}
     ), inserted as (
       insert into opiekun.messages (
         workspace, conversation, seq, id, at, author, author_id, author_name, team, text, search_text,
@@ -48,7 +61,7 @@ export async function appendMessage(
         ${columns.override_reason}, ${columns.read_in}, ${columns.choices === null ? null : json(columns.choices)}::jsonb
       from numbered
     )
-    select last_seq, status, handover_state, part_of from numbered`.execute(db)
+    select * from numbered`.execute(db)
   const [row] = rows
   if (row === undefined) return alreadyThere(scope, conversation, message)
   // What was stored is what was sent: reading it back would cost as much as writing it.
@@ -62,8 +75,9 @@ async function alreadyThere(
   { id }: NewMessage,
 ): Promise<Appended> {
   const columns = sql.join(MESSAGE_COLUMNS.map((column) => sql.ref(`m.${column}`)))
+  const stood = sql.join(READ.map((column) => sql.ref(`c.${column}`)))
   const { rows } = await sql<MessageColumns & Stands>`
-    select ${columns}, c.status, c.handover_state, c.part_of from opiekun.messages m
+    select ${columns}, ${stood} from opiekun.messages m
     join opiekun.conversations c on c.workspace = m.workspace and c.id = m.conversation
     where m.workspace = ${workspace} and m.id = ${id} and m.conversation = ${conversation}`.execute(db)
   const [row] = rows
@@ -95,10 +109,11 @@ function asStored<T>(value: readonly T[]): readonly T[] {
   return value.length === 0 ? value : (JSON.parse(json(value)) as readonly T[])
 }
 
-function standingOf({ status, handover_state, part_of }: Stands): Standing {
+function standingOf(row: Stands): Standing {
   return {
-    status: status as Standing['status'],
-    handover: handover_state as Standing['handover'],
-    partOf: part_of as Standing['partOf'],
+    status: row.status as Standing['status'],
+    handover: row.handover_state as Standing['handover'],
+    partOf: row.part_of as Standing['partOf'],
+    row: toRowTold(row),
   }
 }

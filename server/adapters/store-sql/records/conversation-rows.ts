@@ -17,6 +17,7 @@ import type {
   ConversationSummary,
   DeliveryState,
   HandoverState,
+  RowTold,
   StoredConversation,
   StoredMessage,
 } from '../../../ports/conversations.ts'
@@ -59,10 +60,7 @@ export function toSummary(row: SummaryRow): ConversationSummary {
     channel: row.channel as Channel,
     status: row.status as Conversation['status'],
     customer: { id: row.customer as CustomerId, name: row.customer_name, email: row.customer_email },
-    subject: row.subject,
-    lastText: row.last_text,
-    lastFrom: row.last_from as Author | null,
-    lastAt: row.last_at as Instant,
+    ...toRowTold(row),
     lastSeq: row.last_seq,
     openedAt: row.opened_at as Instant,
     handover: {
@@ -71,13 +69,36 @@ export function toSummary(row: SummaryRow): ConversationSummary {
       since: row.handover_since as Instant | null,
     },
     assignee: row.assignee === null ? null : { id: row.assignee as PersonId, name: row.assignee_name ?? '' },
+    partOf: row.part_of as ConversationId | null,
+    demo: row.demo,
+  }
+}
+
+/** What an appended message may change of it. */
+export function toRowTold(
+  row: Pick<
+    SummaryRow,
+    | 'subject'
+    | 'last_text'
+    | 'last_from'
+    | 'last_at'
+    | 'topic'
+    | 'urgency'
+    | 'escalation_risk'
+    | 'waiting_since'
+    | 'snoozed_until'
+  >,
+): RowTold {
+  return {
+    subject: row.subject,
+    lastText: row.last_text,
+    lastFrom: row.last_from as Author | null,
+    lastAt: row.last_at as Instant,
     topic: row.topic as Topic | null,
     urgency: row.urgency as Share,
     escalationRisk: row.escalation_risk as Share,
     waitingSince: row.waiting_since as Instant | null,
     snoozedUntil: row.snoozed_until as Instant | null,
-    partOf: row.part_of as ConversationId | null,
-    demo: row.demo,
   }
 }
 
