@@ -24,6 +24,9 @@ describe('an answer held against its case', () => {
   it('states anything else by its words in any form', () => {
     expect(kinds('Paczkę przyjmiemy w salonie.', false, { mustHave: ['salon'] })).toEqual([])
     expect(kinds('Paczkę przyjmie kurier.', false, { mustHave: ['salon'] })).toEqual(['missing'])
+    const saturday = 'Kurier nie doręcza w soboty ani w niedziele.'
+    expect(kinds(saturday, false, { mustHave: ['nie doręcza'] })).toEqual([])
+    expect(kinds(saturday, false, { mustNotHave: ['doręczamy w soboty'] })).toEqual(['forbidden'])
   })
 
   it('is not what is only quoted as perhaps helpful, neither for nor against it', () => {

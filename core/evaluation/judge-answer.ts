@@ -1,4 +1,4 @@
-import { compareFacts, findFacts, foldDiacritics, lemmatize, type Polish } from '../../polish/polish.ts'
+import { analyse, compareFacts, findFacts, foldDiacritics, type Polish, tokenize } from '../../polish/polish.ts'
 import { claimedIn } from '../reply/reply.ts'
 
 /** What the assistant did with a question. */
@@ -39,18 +39,26 @@ export function judgeAnswer(
 /** Whether a text states a fact: of the same value where it has one, else in the same words in any form. */
 function stating(text: string, polish: Polish): (fact: string) => boolean {
   const known = findFacts(text, polish)
-  const lemmas = lemmasOf(text, polish)
+  const said = new Set(lemmasOfWords(text, polish).flat())
   return (fact) => {
     const values = findFacts(fact, polish)
-    if (values.length === 0) return lemmasOf(fact, polish).every((lemma) => lemmas.includes(lemma))
+    if (values.length === 0)
+      return lemmasOfWords(fact, polish).every((lemmas) => lemmas.some((lemma) => said.has(lemma)))
     return values.every((value) =>
       known.some((other) => compareFacts({ ...value, subject: ['='] }, { ...other, subject: ['='] }) === 'equal'),
     )
   }
 }
 
-function lemmasOf(text: string, polish: Polish): readonly string[] {
-  return lemmatize(text, polish)
-    .filter(({ token }) => /[\p{L}\d]/u.test(token.text))
-    .map(({ lemma }) => foldDiacritics(lemma.toLowerCase()))
+/** All that each word may be a form of: two words by themselves are read otherwise than within a sentence. */
+function lemmasOfWords(text: string, polish: Polish): readonly (readonly string[])[] {
+  return tokenize(text)
+    .filter((token) => /[\p{L}\d]/u.test(token.text))
+    .map((token) => [
+      ...new Set(
+        [token.text, ...analyse(token.text, polish).map(({ lemma }) => lemma)].map((word) =>
+          foldDiacritics(word.toLowerCase()),
+        ),
+      ),
+    ])
 }

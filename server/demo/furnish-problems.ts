@@ -16,12 +16,16 @@ const DUE_DAYS = 7
 const DONE = [
   {
     plant: 'p01',
+    code: 'contradicts-knowledge',
     daysAgo: 38,
     kind: 'article',
     change: 'Artykuł „Zwroty” znów mówi o 30 dniach, a nie o ustawowych 14.',
     alternatives: 'Przypomnienie konsultantom. Odrzucone: błąd był w artykule, a nie u ludzi.',
   },
-] as const satisfies readonly (Pick<Fix, 'kind' | 'change' | 'alternatives'> & { plant: string; daysAgo: number })[]
+] as const satisfies readonly (Pick<Fix, 'kind' | 'code' | 'change' | 'alternatives'> & {
+  plant: string
+  daysAgo: number
+})[]
 
 /**
  * Looks for the shop's problems; declares one fix as done and lets another go the whole way from a proposal to everybody. What they did is
@@ -32,35 +36,43 @@ export async function furnishProblems(
   workspace: WorkspaceId,
   now: Instant,
   plants: ReadonlyMap<MistakeId, string>,
+  manager: PersonId,
   { language, random }: { readonly language: Language; readonly random: Random },
 ): Promise<void> {
   const ports = { store, random, clock: { now: () => now } }
   await findProblems(workspace, ports)
-  const owner = await hireManager(store, workspace, random)
-  const giftCards = await problemOf('p05', plants, store, workspace)
+  const giftCards = await problemOf('p05', 'bot-loop', plants, store, workspace)
   if (giftCards !== null) {
-    await changeProblem(workspace, giftCards, { owner, dueAt: (now + DUE_DAYS * DAY_MS) as Instant }, ports)
-    await walkGiftCardFix(workspace, giftCards, owner, now, { store, language, random })
+    await changeProblem(workspace, giftCards, { owner: manager, dueAt: (now + DUE_DAYS * DAY_MS) as Instant }, ports)
+    await walkGiftCardFix(workspace, giftCards, manager, now, { store, language, random })
   }
-  for (const { plant, daysAgo, ...fix } of DONE) {
-    const problem = await problemOf(plant, plants, store, workspace)
+  for (const { plant, code, daysAgo, ...fix } of DONE) {
+    const problem = await problemOf(plant, code, plants, store, workspace)
     // The shop's conversations are drawn by lot around the day of loading: a plant may be too rare to be found.
     if (problem === null) continue
-    await changeProblem(workspace, problem, { owner, dueAt: (now + DUE_DAYS * DAY_MS) as Instant }, ports)
+    await changeProblem(workspace, problem, { owner: manager, dueAt: (now + DUE_DAYS * DAY_MS) as Instant }, ports)
     const inForceSince = (now - daysAgo * DAY_MS) as Instant
-    await declareFix(workspace, { ...fix, problem, claimedRatio: 0.5, owner, inForceSince, declaredBy: owner }, ports)
+    await declareFix(
+      workspace,
+      { ...fix, problem, claimedRatio: 0.5, owner: manager, inForceSince, declaredBy: manager },
+      ports,
+    )
   }
 }
 
-/** The found problem that has most of the plant's mistakes, if most of its own are the plant's. */
+/** The found problem of this code that has most of the plant's mistakes, if most of its own are the plant's. */
 async function problemOf(
   plant: string,
+  code: Fix['code'],
   plants: ReadonlyMap<MistakeId, string>,
   store: Store,
   workspace: WorkspaceId,
 ): Promise<ProblemId | null> {
-  const known = await store.transact(workspace, ({ problems }) => problems.known())
-  const [best] = known
+  const found = await store.transact(workspace, async ({ problems }) => {
+    const ofCode = (await problems.list()).filter((problem) => problem.code === code)
+    return Promise.all(ofCode.map(async ({ id }) => ({ id, mistakes: await problems.mistakesOf(id) })))
+  })
+  const [best] = found
     .map(({ id, mistakes }) => ({
       id,
       own: [...mistakes].filter((mistake) => plants.get(mistake) === plant).length,
@@ -69,16 +81,4 @@ async function problemOf(
     .filter(({ own, all }) => own > all / 2)
     .toSorted((a, b) => b.own - a.own)
   return best?.id ?? null
-}
-
-async function hireManager(store: Store, workspace: WorkspaceId, random: Random): Promise<PersonId> {
-  const id = random.uuid() as PersonId
-  const email = `magda.${id.slice(-6)}@zielonyparapet.example`
-  await store.transact(workspace, ({ people }) =>
-    people.create(
-      { id, email, name: 'Magda', role: 'manager', locale: 'pl', active: true, availableUntil: null },
-      null,
-    ),
-  )
-  return id
 }

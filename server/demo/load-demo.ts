@@ -7,6 +7,7 @@ import type { Language } from '../ports/language.ts'
 import type { Random } from '../ports/random.ts'
 import type { Records, Store } from '../ports/store.ts'
 import { derivedId } from '../workflows/derived-id.ts'
+import { tryDemoQuestions } from './demo-evaluation.ts'
 import { readDemoFiles } from './demo-files.ts'
 import { demoOrders } from './demo-orders.ts'
 import { promiseToday } from './demo-promises.ts'
@@ -28,7 +29,7 @@ const DAY_MS = 86_400_000
 
 /**
  * Fills a new workspace with the invented shop: articles, consultants, customers, orders and 500 conversations of the last 90 days, each
- * marked as demo and audited by the same rules as a real one, then its recurring problems and two fixes. The consultants have no password: nobody can sign in as them.
+ * marked as demo and audited by the same rules as a real one, then its recurring problems, two fixes and a trial of the assistant. The consultants have no password: nobody can sign in as them.
  */
 export async function loadDemo(
   store: Store,
@@ -62,7 +63,9 @@ export async function loadDemo(
     )
   }
   await writing
-  await furnishProblems(store, workspace, now, plants, { language, random })
+  const manager = await hireManager(store, workspace, random)
+  await furnishProblems(store, workspace, now, plants, manager, { language, random })
+  await tryDemoQuestions(workspace, manager, now, { store, language, random })
   await promiseToday(workspace, now, { store, language, random })
 }
 
@@ -131,4 +134,16 @@ async function hire(
     }
   })
   return people
+}
+
+async function hireManager(store: Store, workspace: WorkspaceId, random: Random): Promise<PersonId> {
+  const id = random.uuid() as PersonId
+  const email = `magda.${id.slice(-6)}@zielonyparapet.example`
+  await store.transact(workspace, ({ people }) =>
+    people.create(
+      { id, email, name: 'Magda', role: 'manager', locale: 'pl', active: true, availableUntil: null },
+      null,
+    ),
+  )
+  return id
 }

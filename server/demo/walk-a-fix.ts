@@ -23,13 +23,13 @@ import { watchPilot } from '../workflows/watch-pilot.ts'
 
 const DAY_MS = 86_400_000
 const GIFT_CARD = 'karta-podarunkowa' as ArticleId
-/** The article lacked where to enter the code since it was written; on day 14 everybody had it. See `PLANTED.md`, p05. */
+/** The article lacked where to enter the code since it was written; on day 40 everybody had it. See `PLANTED.md`, p05. */
 const LACKED_SINCE = 90
 const LACKED = /\*\*Jak użyć:\*\*[^\n]*\n\n/
-const PROPOSED = 25
-const PILOTED = 23
+const PROPOSED = 51
+const PILOTED = 49
 /** The days on which the gradual rollout took in more customers, the last one all of them. */
-const LOOKED_AT = [20, 17, 14]
+const LOOKED_AT = [46, 43, 40]
 /** A quick look at the past: whoever tries the shop out waits for it. */
 const REACH = { own: 20, others: 40, golden: 30 }
 

@@ -15,6 +15,9 @@ export interface NewFirm {
   readonly start: 'demo' | 'empty'
 }
 
+/** The invented shop has conversations of ninety days, and none is older than its first settings. */
+const DEMO_PAST_MS = 92 * 86_400_000
+
 /** Begins to fill a new workspace with the invented shop; it is done within minutes, and nobody waits for it. */
 export type StartDemo = (workspace: WorkspaceId, now: Instant) => void
 
@@ -60,7 +63,7 @@ export async function setUpFirm(
       { ...defaultPlaybook(firm.firmName), procedures: SHIPPED_PROCEDURES },
       null,
       'set-up',
-      clock.now(),
+      (clock.now() - (firm.start === 'demo' ? DEMO_PAST_MS : 0)) as Instant,
     )
     return openSession(owner, records, ports)
   })
