@@ -1,5 +1,7 @@
 import { systemClock } from './adapters/clock-system/system-clock.ts'
+import { oauthProviders } from './adapters/mail-providers/oauth-providers.ts'
 import { mailServers } from './adapters/mail-servers/mail-servers.ts'
+import { guardedFetch } from './adapters/model-openai/guarded-fetch.ts'
 import { argon2Passwords } from './adapters/passwords-argon2/argon2-passwords.ts'
 import { systemRandom } from './adapters/random-system/system-random.ts'
 import { fileSecrets } from './adapters/secrets-file/secrets-file.ts'
@@ -9,7 +11,7 @@ import { hashToken } from './adapters/tokens-sha256/hash-token.ts'
 import type { Settings } from './config/settings.ts'
 import type { MailTrial } from './ports/mail-servers.ts'
 import { type Verified, verifyActivity } from './workflows/activity.ts'
-import { accountOf } from './workflows/mail-account.ts'
+import { makeAccounts } from './workflows/mail-account.ts'
 import type { Ports } from './workflows/open-session.ts'
 
 /** Where an installation keeps what it has. */
@@ -44,14 +46,15 @@ export interface OperatorFirms {
 export async function openFirms(settings: Place): Promise<OperatorFirms> {
   const { store } = await openPlace(settings, {})
   const secrets = fileSecrets(settings.data)
+  const mailProviders = oauthProviders({ fetch: guardedFetch([]), now: systemClock.now })
+  const accountOf = makeAccounts({ store, secrets, clock: systemClock, mailProviders })
   return {
     async *tryMailboxes() {
       for (const { id } of await store.directory.workspaces()) {
         const states = await store.read(id, ({ mailboxes }) => mailboxes.list())
         for (const { mailbox } of states.filter((state) => state.mailbox.active)) {
-          const { address, imap, smtp } = mailbox
-          const trials = await mailServers.examine(address, accountOf(id, imap, secrets), accountOf(id, smtp, secrets))
-          yield { address, trials }
+          const [imap, smtp] = [accountOf(id, mailbox, 'imap'), accountOf(id, mailbox, 'smtp')]
+          yield { address: mailbox.address, trials: await mailServers.examine(mailbox.address, imap, smtp) }
         }
       }
     },

@@ -11,6 +11,7 @@ import { ERASURES_FILE, fileErasures } from './adapters/erasures-file/erasures-f
 import { linkChecker } from './adapters/fetch-safe/link-checker.ts'
 import { webReader } from './adapters/fetch-safe/web-reader.ts'
 import { proveIdentity } from './adapters/identity-hmac/prove-identity.ts'
+import { oauthProviders } from './adapters/mail-providers/oauth-providers.ts'
 import { workerMailReader } from './adapters/mail-reader/worker-mail-reader.ts'
 import { mailServers } from './adapters/mail-servers/mail-servers.ts'
 import { noMailer, smtpMailer } from './adapters/mailer-smtp/smtp-mailer.ts'
@@ -39,6 +40,7 @@ import { keepSharingErasures } from './jobs/share-erasures.ts'
 import { warmUp } from './jobs/warm-up.ts'
 import { startWatching } from './jobs/watch.ts'
 import type { Language } from './ports/language.ts'
+import type { MailProviders } from './ports/mail-providers.ts'
 import type { Mailer } from './ports/mailer.ts'
 import { startLive } from './realtime/live.ts'
 import { VERSION } from './version.ts'
@@ -47,6 +49,7 @@ import { makeDesks } from './workflows/desks.ts'
 import { finishErasing } from './workflows/erase-again.ts'
 import { makeNearby } from './workflows/find-nearby.ts'
 import { lookServiceOver } from './workflows/look-service-over.ts'
+import { makeAccounts } from './workflows/mail-account.ts'
 import { makeWriter } from './workflows/write-answer.ts'
 
 /** A running installation. */
@@ -96,10 +99,19 @@ export interface Parts {
   readonly settings: Settings
   readonly publicUrl: string
   readonly logger: FastifyBaseLogger
+  /** Absent: Microsoft and Google themselves. A test brings its own. */
+  readonly mailProviders?: MailProviders
 }
 
 /** Puts the adapters behind their ports. Whoever opened the store hands it over: stopping closes it. */
-export async function assemble({ opened, language, settings, publicUrl, logger }: Parts): Promise<Installation> {
+export async function assemble({
+  opened,
+  language,
+  settings,
+  publicUrl,
+  logger,
+  mailProviders = oauthProviders({ fetch: guardedFetch([]), now: systemClock.now }),
+}: Parts): Promise<Installation> {
   const { store, effects: queue } = opened
   const onError = (error: unknown): void => logger.error({ err: error }, 'behind the scenes')
   const bus = settings.natsUrl === undefined ? memoryBus(onError) : natsBus(settings.natsUrl, onError)
@@ -137,11 +149,13 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     documents,
     pause: () => nextTurn(),
   }
+  const accountOf = makeAccounts({ store, secrets, clock, mailProviders })
   const answers = answersInProgress(workflowPorts, onError)
   const mailPorts = {
     ...workflowPorts,
     mailServers,
     mailReader: workerMailReader(),
+    accountOf,
     secrets,
   }
   const mailboxes = followMailboxes(
@@ -165,6 +179,8 @@ export async function assemble({ opened, language, settings, publicUrl, logger }
     publicUrl,
     secrets: mailPorts.secrets,
     mailServers,
+    mailProviders,
+    accountOf,
     mailReader: mailPorts.mailReader,
     followMailboxes: mailboxes.look,
     startDemo: (workspace, now) =>

@@ -25,7 +25,7 @@ import { queryClient } from './query-client.ts'
 import { safeNext } from './safe-next.ts'
 import { Shell } from './shell.tsx'
 
-/** Addresses that the server puts into mails: `/invitation/:token` and `/reset/:token`. */
+/** Addresses that the server gives away: `/invitation/:token`, `/reset/:token` and `/connect-mailbox`. */
 const root = createRootRoute({ component: Outlet, notFoundComponent: Lost, errorComponent: Broken })
 
 const setup = createRoute({
@@ -220,6 +220,18 @@ const start = createRoute({
   },
   component: lazyRouteComponent(() => import('../start/start-screen.tsx'), 'StartScreen'),
 })
+const connectMailbox = createRoute({
+  getParentRoute: () => desk,
+  path: '/connect-mailbox',
+  // Whatever else a provider adds is of no use to us. A code of figures only was read as a number.
+  validateSearch: (search: Record<string, unknown>): { state?: string; code?: string; error?: string } =>
+    Object.fromEntries(
+      ['state', 'code', 'error']
+        .filter((name) => search[name] !== undefined)
+        .map((name) => [name, String(search[name])]),
+    ),
+  component: lazyRouteComponent(() => import('../settings/connect-screen.tsx'), 'ConnectScreen'),
+})
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/settings/{-$section}',
@@ -258,6 +270,7 @@ export const router = createRouter({
       journey,
       start,
       settings,
+      connectMailbox,
     ]),
   ]),
   defaultPreload: 'intent',

@@ -35,6 +35,7 @@ export const ACTIVITY_WORDS = [
   'createMailbox',
   'updateMailbox',
   'removeMailbox',
+  'finishMailboxSignIn',
   'saveMacro',
   'saveOwnership',
   'deleteMacro',

@@ -1,5 +1,5 @@
-import { Button, Checkbox, NativeSelect, NumberInput, PasswordInput, Switch, TextInput } from '@mantine/core'
-import { type UseFormReturnType, useForm } from '@mantine/form'
+import { Button, SegmentedControl, Switch, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { call } from '../app/call.ts'
@@ -7,31 +7,43 @@ import { entryRules } from '../ui/entry-rules.ts'
 import { FailureNote } from '../ui/failure-note.tsx'
 import { useReport } from '../ui/use-report.ts'
 import { MailTrials } from './mail-trials.tsx'
+import { MailboxProvider } from './mailbox-provider.tsx'
 import styles from './mailbox-section.module.css'
-import { bodyOf, type KnownMailbox, type MailboxValues, portOf, type Security, valuesOf } from './mailbox-values.ts'
-import { Group } from './section-parts.tsx'
+import { MailboxServers } from './mailbox-servers.tsx'
+import { bodyOf, type Kind, type KnownMailbox, type MailboxValues, valuesOf } from './mailbox-values.ts'
+import { useConnect } from './use-connect.ts'
 
-const SECURITIES: readonly Security[] = ['tls', 'starttls', 'none']
+const KINDS: readonly Kind[] = ['password', 'microsoft', 'google']
 
-/** One mailbox: filled in, tried, saved. */
+/** One mailbox: filled in, tried, saved, and connected where a provider lets us in. */
 export function MailboxForm({
   mailbox,
+  returnTo,
   onDone,
 }: {
   readonly mailbox: KnownMailbox | null
+  /** Our address that a provider sends the browser back to. */
+  readonly returnTo: string
   readonly onDone: () => void
 }) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const report = useReport()
   const { required, email } = entryRules(t)
+  const where = (wanted: (kind: Kind) => boolean) => (value: string, values: MailboxValues) =>
+    wanted(values.kind) ? required(value) : null
+  const byPassword = where((kind) => kind === 'password')
   const form = useForm<MailboxValues>({
     initialValues: valuesOf(mailbox),
     validate: {
       address: email,
       name: required,
-      imap: { host: required, user: required },
-      smtp: { host: required },
+      imap: { host: byPassword, user: byPassword },
+      smtp: { host: byPassword },
+      app: {
+        tenant: where((kind) => kind === 'microsoft'),
+        clientId: where((kind) => kind !== 'password'),
+      },
     },
   })
   const id = mailbox?.id
@@ -39,14 +51,19 @@ export function MailboxForm({
     mutationFn: (values: MailboxValues) =>
       call('tryMailbox', { body: { ...bodyOf(values), ...(id === undefined ? {} : { id }) } }),
   })
+  const connect = useConnect()
+  const { kind } = form.values
+  const willConnect = kind !== 'password' && !(mailbox?.registration?.connected === true)
   const save = useMutation({
     mutationFn: (values: MailboxValues) =>
       id === undefined
         ? call('createMailbox', { body: bodyOf(values) })
         : call('updateMailbox', { params: { id }, body: bodyOf(values) }),
-    onSuccess: () => {
+    onSuccess: ({ id, registration }) => {
       void client.invalidateQueries({ queryKey: ['listMailboxes'] })
       void client.invalidateQueries({ queryKey: ['readMailHealth'] })
+      // Without the owner's sign-in a provider's mailbox is not done yet.
+      if (registration !== null && !registration.connected) return connect.mutate(id)
       report.done()
       onDone()
     },
@@ -58,13 +75,19 @@ export function MailboxForm({
       </h3>
       <TextInput {...form.getInputProps('address')} type="email" label={t('mail.form.address')} autoComplete="off" />
       <TextInput {...form.getInputProps('name')} label={t('mail.form.name')} description={t('mail.form.name.hint')} />
-      <Group title={t('mail.form.imap')}>
-        <ServerFields form={form} side="imap" isKept={mailbox !== null} />
-      </Group>
-      <Group title={t('mail.form.smtp')}>
-        <Checkbox {...form.getInputProps('isSame', { type: 'checkbox' })} label={t('mail.form.same')} />
-        <ServerFields form={form} side="smtp" isKept={mailbox !== null} />
-      </Group>
+      <div className={styles.kind}>
+        <span id="mailbox-kind">{t('mail.form.kind')}</span>
+        <SegmentedControl
+          {...form.getInputProps('kind')}
+          aria-labelledby="mailbox-kind"
+          data={KINDS.map((value) => ({ value, label: t(`mail.form.kind.${value}`) }))}
+        />
+      </div>
+      {kind === 'password' ? (
+        <MailboxServers form={form} isKept={mailbox?.registration === null} />
+      ) : (
+        <MailboxProvider form={form} isKept={mailbox?.registration?.provider === kind} returnTo={returnTo} />
+      )}
       <details className={styles.more}>
         <summary>{t('mail.form.more')}</summary>
         <Switch {...form.getInputProps('active', { type: 'checkbox' })} label={t('mail.form.active')} />
@@ -77,9 +100,10 @@ export function MailboxForm({
       {trial.data && <MailTrials trials={trial.data.trials} />}
       {trial.error && <FailureNote error={trial.error} />}
       {save.error && <FailureNote error={save.error} />}
+      {connect.error && <FailureNote error={connect.error} />}
       <div className={styles.buttons}>
-        <Button type="submit" loading={save.isPending}>
-          {t('mail.form.save')}
+        <Button type="submit" loading={save.isPending || connect.isPending}>
+          {willConnect ? t('mail.form.saveAndConnect') : t('mail.form.save')}
         </Button>
         <Button
           variant="default"
@@ -94,59 +118,5 @@ export function MailboxForm({
       </div>
       <p className={styles.hint}>{t('mail.form.try.hint')}</p>
     </form>
-  )
-}
-
-function ServerFields({
-  form,
-  side,
-  isKept,
-}: {
-  readonly form: UseFormReturnType<MailboxValues>
-  readonly side: 'imap' | 'smtp'
-  readonly isKept: boolean
-}) {
-  const { t } = useTranslation()
-  const { isSame } = form.values
-  const hasLogin = side === 'imap' || !isSame
-  return (
-    <>
-      <div className={styles.server}>
-        <TextInput
-          {...form.getInputProps(`${side}.host`)}
-          label={t('mail.form.host')}
-          placeholder={`${side}.sklep.pl`}
-          spellCheck={false}
-        />
-        <NativeSelect
-          {...form.getInputProps(`${side}.security`)}
-          label={t('mail.form.security')}
-          onChange={({ currentTarget }) => {
-            const security = currentTarget.value as Security
-            form.setFieldValue(`${side}.security`, security)
-            form.setFieldValue(`${side}.port`, portOf(side, security))
-          }}
-          data={SECURITIES.map((value) => ({ value, label: t(`mail.form.security.${value}`) }))}
-        />
-        <NumberInput
-          {...form.getInputProps(`${side}.port`)}
-          label={t('mail.form.port')}
-          min={1}
-          max={65_535}
-          hideControls
-        />
-      </div>
-      {hasLogin && (
-        <div className={styles.login}>
-          <TextInput {...form.getInputProps(`${side}.user`)} label={t('mail.form.user')} autoComplete="off" />
-          <PasswordInput
-            {...form.getInputProps(`${side}.password`)}
-            label={t('mail.form.password')}
-            placeholder={isKept ? t('mail.form.password.kept') : ''}
-            autoComplete="new-password"
-          />
-        </div>
-      )}
-    </>
   )
 }

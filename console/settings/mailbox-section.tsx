@@ -13,6 +13,7 @@ import { useReport } from '../ui/use-report.ts'
 import { MailboxForm } from './mailbox-form.tsx'
 import styles from './mailbox-section.module.css'
 import { Lead } from './section-parts.tsx'
+import { useConnect } from './use-connect.ts'
 
 type Mailbox = Output<'listMailboxes'>['items'][number]
 
@@ -28,6 +29,7 @@ export function MailboxSection() {
   if (!mayRead) return <Lead>{t('settings.managerOnly')}</Lead>
   if (mailboxes.error && !mailboxes.data) return <FailureNote error={mailboxes.error} onRetry={mailboxes.refetch} />
   const items = mailboxes.data?.items ?? []
+  const returnTo = mailboxes.data?.returnTo ?? ''
   const close = () => setOpen(null)
   return (
     <>
@@ -44,6 +46,7 @@ export function MailboxSection() {
                 <strong>{mailbox.address}</strong>
                 <State mailbox={mailbox} />
               </div>
+              {mayChange && <ConnectButton mailbox={mailbox} />}
               {mayChange && open !== mailbox.id && (
                 <Button size="compact-sm" variant="default" onClick={() => setOpen(mailbox.id)}>
                   {t('mail.edit')}
@@ -51,12 +54,12 @@ export function MailboxSection() {
               )}
               {mayChange && <RemoveButton id={mailbox.id} />}
             </div>
-            {open === mailbox.id && <MailboxForm mailbox={mailbox} onDone={close} />}
+            {open === mailbox.id && <MailboxForm mailbox={mailbox} returnTo={returnTo} onDone={close} />}
           </li>
         ))}
       </ul>
       {mayChange && open === null && mailboxes.data && <Button onClick={() => setOpen('new')}>{t('mail.add')}</Button>}
-      {open === 'new' && <MailboxForm mailbox={null} onDone={close} />}
+      {open === 'new' && <MailboxForm mailbox={null} returnTo={returnTo} onDone={close} />}
     </>
   )
 }
@@ -85,6 +88,24 @@ function State({ mailbox: { active, checkedAt, receiving, sending } }: { readonl
         </span>
       )}
     </>
+  )
+}
+
+/** Offered as long as the provider does not let us in, and where something fails: perhaps another account was chosen. */
+function ConnectButton({ mailbox: { id, registration, receiving, sending } }: { readonly mailbox: Mailbox }) {
+  const { t } = useTranslation()
+  const report = useReport()
+  const connect = useConnect()
+  const isWell = registration?.connected === true && receiving === null && sending === null
+  if (registration === null || isWell) return null
+  return (
+    <Button
+      size="compact-sm"
+      loading={connect.isPending}
+      onClick={() => connect.mutate(id, { onError: report.failed })}
+    >
+      {t('mail.connect')}
+    </Button>
   )
 }
 

@@ -20,6 +20,7 @@ it('leaves a password that nobody typed to the server', () => {
     active: true,
     imap: known,
     smtp: known,
+    registration: null,
     authServer: null,
     checkedAt: null,
     receiving: null,
@@ -27,4 +28,14 @@ it('leaves a password that nobody typed to the server', () => {
   }
   const { imap, smtp } = bodyOf(valuesOf(mailbox))
   expect([imap, smtp]).toEqual([known, known])
+})
+
+it('sends a provider’s app instead of servers, with the address for a user that nobody typed', () => {
+  const values = { ...valuesOf(null), address: 'biuro@sklep.pl', kind: 'google' } as const
+  const app = { tenant: 'zostało po Microsoft', clientId: ' 1.apps ', secret: 'tajne', user: '' }
+  const body = bodyOf({ ...values, app })
+  expect(body).toMatchObject({
+    registration: { provider: 'google', tenant: '', clientId: '1.apps', secret: 'tajne', user: 'biuro@sklep.pl' },
+  })
+  expect([body.imap, body.smtp]).toEqual([undefined, undefined])
 })

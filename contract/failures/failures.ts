@@ -2,6 +2,7 @@ import { OF_CONVERSATIONS } from './of-conversations.ts'
 import { OF_IMPROVEMENT } from './of-improvement.ts'
 import { OF_INSTALLATION } from './of-installation.ts'
 import { OF_LANGUAGE_MODEL } from './of-language-model.ts'
+import { OF_MAIL } from './of-mail.ts'
 import { OF_PEOPLE } from './of-people.ts'
 import { OF_REQUESTS } from './of-requests.ts'
 
@@ -10,6 +11,7 @@ export const FAILURES = {
   ...OF_REQUESTS,
   ...OF_PEOPLE,
   ...OF_CONVERSATIONS,
+  ...OF_MAIL,
   ...OF_IMPROVEMENT,
   ...OF_INSTALLATION,
   ...OF_LANGUAGE_MODEL,

@@ -1,6 +1,6 @@
 import { type FailureEntry, failure } from './failure.ts'
 
-/** Answering customers: conversations, their files and mail, orders and what is owed. */
+/** Answering customers: conversations, their files, orders and what is owed. */
 export const OF_CONVERSATIONS = {
   'complaint-open': failure(
     409,
@@ -71,27 +71,6 @@ export const OF_CONVERSATIONS = {
     'This message states no fact that could be looked for',
     'Wskaż wiadomość, w której pada kwota, termin, procent albo liczba.',
     'Point at a message that names a sum, a term, a percentage or a number.',
-  ),
-  'no-mailbox': failure(
-    409,
-    'Nie ma skrzynki, z której można wysłać',
-    'There is no mailbox to send from',
-    'Dodaj lub włącz skrzynkę w ustawieniach, w części „Poczta”.',
-    'Add or switch on a mailbox in the settings, under “Mail”.',
-  ),
-  'mail-unreachable': failure(
-    503,
-    'Serwer poczty nie odpowiada',
-    'The mail server does not answer',
-    'Sprawdź OPIEKUN_SMTP_URL; wiadomość zostanie wysłana, gdy serwer odpowie.',
-    'Check OPIEKUN_SMTP_URL; the mail goes out when the server answers.',
-  ),
-  'mail-refused': failure(
-    502,
-    'Serwer poczty odrzucił wiadomość',
-    'The mail server refused the mail',
-    'Sprawdź adres odbiorcy i OPIEKUN_MAIL_FROM.',
-    'Check the recipient and OPIEKUN_MAIL_FROM.',
   ),
   'orders-unreachable': failure(
     502,

@@ -14,24 +14,61 @@ const server = z.strictObject({ host, port, security, user: z.string().trim().ma
 /** Without a password the stored one stays, as long as server and user are the same. */
 const serverWithPassword = z.strictObject({ ...server.shape, password: z.string().min(1).max(500).optional() })
 
-const mailboxValues = z.strictObject({
+/** The firm's own app at a provider whose mailboxes sign in with tokens. */
+const app = z.strictObject({
+  provider: z.enum(['microsoft', 'google']),
+  /** Microsoft's directory of the firm, by number or domain. */
+  tenant: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^(?:[a-z0-9][a-z0-9.-]{0,252})?$/)
+    .default(''),
+  clientId: z
+    .string()
+    .trim()
+    .regex(/^[\w.-]{1,200}$/),
+})
+/** Without a secret the stored one stays, as long as it is the same app. */
+const appWithSecret = z.strictObject({
+  ...app.shape,
+  user: z.string().trim().min(1).max(254),
+  secret: z.string().trim().min(1).max(500).optional(),
+})
+
+/** Servers with their passwords, or a provider, whose servers are known. */
+const mailboxValues = {
   address: email,
   name: shortText,
   active: z.boolean().default(true),
-  imap: serverWithPassword,
-  smtp: serverWithPassword,
+  imap: serverWithPassword.optional(),
+  smtp: serverWithPassword.optional(),
+  registration: appWithSecret.optional(),
   authServer: z.string().trim().toLowerCase().max(253).nullable().default(null),
-})
+}
+const isOneWay = (given: { readonly imap?: unknown; readonly smtp?: unknown; readonly registration?: unknown }) =>
+  given.registration === undefined
+    ? given.imap !== undefined && given.smtp !== undefined
+    : given.imap === undefined && given.smtp === undefined
+const oneWay = { path: ['imap'], error: 'imap and smtp, or registration' }
 
 const trouble = z.strictObject({ reason: z.string(), since: time })
 
-const mailbox = z.strictObject({
+export const mailbox = z.strictObject({
   id: uuid,
   address: z.string(),
   name: z.string(),
   active: z.boolean(),
   imap: server,
   smtp: server,
+  /** null: passwords sign in. */
+  registration: z
+    .strictObject({
+      ...app.shape,
+      /** The provider lets us in, as far as we know. */
+      connected: z.boolean(),
+    })
+    .nullable(),
   authServer: z.string().nullable(),
   /** Last time the inbox was looked into; null = not yet. */
   checkedAt: time.nullable(),
@@ -76,7 +113,11 @@ export const MAIL_ROUTES = {
     summary: 'The firm’s mailboxes and how they do',
     access: 'manager',
     scope: null,
-    response: z.strictObject({ items: z.array(mailbox) }),
+    response: z.strictObject({
+      items: z.array(mailbox),
+      /** What the firm's app at a provider must know as its redirect address. */
+      returnTo: z.string(),
+    }),
   },
   createMailbox: {
     method: 'POST',
@@ -84,17 +125,17 @@ export const MAIL_ROUTES = {
     summary: 'Add a mailbox; its mail from now on comes to the inbox',
     access: 'owner',
     scope: null,
-    body: mailboxValues,
+    body: z.strictObject(mailboxValues).refine(isOneWay, oneWay),
     response: mailbox,
   },
   updateMailbox: {
     method: 'PUT',
     path: '/api/v1/mailboxes/:id',
-    summary: 'Change a mailbox; another server or user needs its password again',
+    summary: 'Change a mailbox; another server or user needs its password again, another app its secret',
     access: 'owner',
     scope: null,
     params: byId,
-    body: mailboxValues,
+    body: z.strictObject(mailboxValues).refine(isOneWay, oneWay),
     response: mailbox,
   },
   removeMailbox: {
@@ -111,7 +152,7 @@ export const MAIL_ROUTES = {
     summary: 'Try a mailbox’s servers and look up its domain; nothing is stored or sent',
     access: 'owner',
     scope: null,
-    body: z.strictObject({ ...mailboxValues.shape, id: uuid.optional() }),
+    body: z.strictObject({ ...mailboxValues, id: uuid.optional() }).refine(isOneWay, oneWay),
     response: z.strictObject({ trials: z.array(trial) }),
   },
   readMailHealth: {

@@ -19,6 +19,7 @@ import { LANGUAGE_MODEL_ROUTES } from './language-model.ts'
 import { LEDGER_ROUTES } from './ledger.ts'
 import { MACRO_ROUTES } from './macros.ts'
 import { MAIL_ROUTES } from './mail.ts'
+import { MAIL_SIGN_IN_ROUTES } from './mail-sign-ins.ts'
 import { MATTER_ROUTES } from './matters.ts'
 import { ORDER_ROUTES } from './orders.ts'
 import { OWN_CODE_ROUTES } from './own-codes.ts'
@@ -60,6 +61,7 @@ export const ROUTES = {
   ...LEDGER_ROUTES,
   ...PRACTICE_ROUTES,
   ...MAIL_ROUTES,
+  ...MAIL_SIGN_IN_ROUTES,
   ...MATTER_ROUTES,
   ...PROBLEM_ROUTES,
   ...GROUPING_ROUTES,

@@ -22,6 +22,7 @@ import { languageModelHandlers } from './language-model-handlers.ts'
 import { ledgerHandlers } from './ledger-handlers.ts'
 import { macroHandlers } from './macro-handlers.ts'
 import { mailHandlers } from './mail-handlers.ts'
+import { mailSignInHandlers } from './mail-sign-in-handlers.ts'
 import { matterHandlers } from './matter-handlers.ts'
 import { orderHandlers } from './order-handlers.ts'
 import { ownCodeHandlers } from './own-code-handlers.ts'
@@ -66,6 +67,7 @@ export function makeHandlers(ports: HttpPorts): Handlers {
     ...macroHandlers(ports),
     ...ledgerHandlers(ports),
     ...mailHandlers(ports),
+    ...mailSignInHandlers(ports),
     ...matterHandlers(ports),
     ...problemHandlers(ports),
     ...practiceHandlers(ports),

@@ -23,6 +23,7 @@ const RULES: { readonly [Name in RouteName]?: Rule<Name> } = {
   updateMe: ({ body, caller }) => ({ subject: caller.person.id, facts: { changed: Object.keys(body).join(', ') } }),
   updatePerson: ({ params, body }) => ({ subject: params.id, facts: present(body) }),
   invite: ({ body }, { person }) => ({ subject: person.id, facts: { role: body.role } }),
+  finishMailboxSignIn: (_, { id }) => ({ subject: id }),
   createToken: ({ body }, { token }) => ({ subject: token.id, facts: { scopes: body.scopes.join(', ') } }),
   // Only what was sent against the guard's remarks: everything else stands in the conversation.
   sendMessage: ({ params, body }) => (body.overrideReason == null ? null : { subject: params.id }),
@@ -50,9 +51,10 @@ const RULES: { readonly [Name in RouteName]?: Rule<Name> } = {
   requireSecondFactors: ({ body }) => ({ facts: { roles: body.roles.join(', ') } }),
 }
 
-/** Changes of a manager's or owner's that leave nothing behind. */
+/** Changes of a manager's or owner's that leave nothing behind, or nothing yet. */
 const QUIET: ReadonlySet<RouteName> = new Set([
   'tryMailbox',
+  'beginMailboxSignIn',
   'tryLanguageModel',
   'tryEmbeddings',
   'tryProcedure',

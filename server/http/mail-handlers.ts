@@ -1,15 +1,18 @@
-import type { z } from 'zod'
-import { MAIL_ROUTES } from '../../contract/http/mail.ts'
-import type { ConversationId, MailboxId, MessageId } from '../../core/vocabulary/vocabulary.ts'
+import type { MAIL_ROUTES } from '../../contract/http/mail.ts'
+import type { ConversationId, Locale, MailboxId, MessageId } from '../../core/vocabulary/vocabulary.ts'
 import { Failure } from '../ports/failure.ts'
-import type { MailboxState, MailServer, MailTrouble } from '../ports/mailboxes.ts'
+import type { MailboxState } from '../ports/mailboxes.ts'
 import type { Mail } from '../ports/mails.ts'
-import { saveMailbox, tryMailbox } from '../workflows/change-mailbox.ts'
+import { type MailboxValues, saveMailbox } from '../workflows/change-mailbox.ts'
 import { receiveForm } from '../workflows/receive-form.ts'
+import { tryMailbox } from '../workflows/try-mailbox.ts'
 import { writeLetter } from '../workflows/write-letter.ts'
-import type { Handlers } from './call.ts'
+import type { Call, Handlers } from './call.ts'
 import { isoTime } from './conversation-wire.ts'
+import { mailReturnAddress } from './links.ts'
+import { reasonIn, showMailbox } from './mailbox-wire.ts'
 import type { HttpPorts } from './ports.ts'
+import { Refusal } from './request-errors.ts'
 
 type Name = keyof typeof MAIL_ROUTES
 
@@ -17,19 +20,19 @@ type Name = keyof typeof MAIL_ROUTES
 export function mailHandlers(ports: HttpPorts): Handlers<Name> {
   const { store, followMailboxes } = ports
   return {
-    listMailboxes: async ({ caller }) => {
+    listMailboxes: async ({ caller, locale }) => {
       const all = await store.read(caller.workspace.id, ({ mailboxes }) => mailboxes.list())
-      return { items: all.map(showMailbox) }
+      return { items: all.map((state) => showMailbox(state, locale)), returnTo: mailReturnAddress(ports) }
     },
-    createMailbox: async ({ caller, body }) => {
-      const state = await saveMailbox(caller.workspace.id, null, body, ports)
+    createMailbox: async ({ caller, body, locale }) => {
+      const state = await saveMailbox(caller.workspace.id, null, valuesIn(body), ports)
       followMailboxes()
-      return showMailbox(state)
+      return showMailbox(state, locale)
     },
-    updateMailbox: async ({ caller, params, body }) => {
-      const state = await saveMailbox(caller.workspace.id, params.id as MailboxId, body, ports)
+    updateMailbox: async ({ caller, params, body, locale }) => {
+      const state = await saveMailbox(caller.workspace.id, params.id as MailboxId, valuesIn(body), ports)
       followMailboxes()
-      return showMailbox(state)
+      return showMailbox(state, locale)
     },
     removeMailbox: async ({ caller, params }) => {
       await store.transact(caller.workspace.id, async ({ mailboxes }) => {
@@ -39,8 +42,9 @@ export function mailHandlers(ports: HttpPorts): Handlers<Name> {
       })
       followMailboxes()
     },
-    tryMailbox: async ({ caller, body: { id, ...values } }) => {
-      const trials = await tryMailbox(caller.workspace.id, (id as MailboxId | undefined) ?? null, values, ports)
+    tryMailbox: async ({ caller, body }) => {
+      const id = (body.id as MailboxId | undefined) ?? null
+      const trials = await tryMailbox(caller.workspace.id, id, valuesIn(body), ports)
       return {
         trials: trials.map(({ what, state, words }) => ({ what, state, words: { pl: words.pl, en: words.en } })),
       }
@@ -53,7 +57,7 @@ export function mailHandlers(ports: HttpPorts): Handlers<Name> {
         items: active.flatMap(troubles),
       }
     },
-    listMails: async ({ caller, params }) => {
+    listMails: async ({ caller, params, locale }) => {
       const id = params.id as ConversationId
       const items = await store.read(caller.workspace.id, async ({ mails, conversations }) => {
         if ((await conversations.load(id, { recent: 0 })) === null) throw new Failure('not-found', 'give-up')
@@ -62,7 +66,7 @@ export function mailHandlers(ports: HttpPorts): Handlers<Name> {
           all.push(...(await mails.ofConversation(place.id)))
         return all
       })
-      return { items: items.map(showMail) }
+      return { items: items.map((mail) => showMail(mail, locale)) }
     },
     receiveForm: async ({ caller, body }) => {
       const { workspace, conversation, message, unanswered } = await receiveForm(
@@ -94,6 +98,15 @@ export function mailHandlers(ports: HttpPorts): Handlers<Name> {
   }
 }
 
+/** The contract has seen to it that either both servers or an app is given. */
+function valuesIn(body: Call<(typeof MAIL_ROUTES)['createMailbox']>['body']): MailboxValues {
+  const { address, name, active, authServer, imap, smtp, registration } = body
+  const values = { address, name, active, authServer }
+  if (registration !== undefined) return { ...values, servers: { registration } }
+  if (imap === undefined || smtp === undefined) throw new Refusal('invalid-request')
+  return { ...values, servers: { imap, smtp } }
+}
+
 function troubles({ mailbox: { address }, receiving, sending }: MailboxState) {
   return [
     ...(receiving === null ? [] : [{ address, direction: 'receiving' as const, since: isoTime(receiving.since) }]),
@@ -101,37 +114,7 @@ function troubles({ mailbox: { address }, receiving, sending }: MailboxState) {
   ]
 }
 
-function showMailbox({
-  mailbox,
-  checkedAt,
-  receiving,
-  sending,
-}: MailboxState): z.input<(typeof MAIL_ROUTES)['createMailbox']['response']> {
-  const { id, address, name, active, imap, smtp, authServer } = mailbox
-  return {
-    id,
-    address,
-    name,
-    active,
-    imap: showServer(imap),
-    smtp: showServer(smtp),
-    authServer,
-    checkedAt: isoTime(checkedAt),
-    receiving: showTrouble(receiving),
-    sending: showTrouble(sending),
-  }
-}
-
-/** A password never goes back to a browser, not even sealed. */
-function showServer({ host, port, security, user }: MailServer) {
-  return { host, port, security, user }
-}
-
-function showTrouble(trouble: MailTrouble | null) {
-  return trouble && { reason: trouble.reason, since: isoTime(trouble.since) }
-}
-
-function showMail({ id, message, mailbox, incoming, at, state, reason, head }: Mail) {
+function showMail({ id, message, mailbox, incoming, at, state, reason, head }: Mail, locale: Locale) {
   const { subject, from, to, cc, text, hasHtml, automatic, isVerified } = head
   return {
     id,
@@ -147,6 +130,6 @@ function showMail({ id, message, mailbox, incoming, at, state, reason, head }: M
     hasPage: hasHtml && state !== 'erased',
     automatic,
     isVerified,
-    reason,
+    reason: reason && reasonIn(locale, reason),
   }
 }

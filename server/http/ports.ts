@@ -6,6 +6,7 @@ import type { ProveIdentity } from '../ports/identity-proofs.ts'
 import type { Language } from '../ports/language.ts'
 import type { LanguageModel } from '../ports/language-model.ts'
 import type { LinkChecker } from '../ports/link-checker.ts'
+import type { MailProviders } from '../ports/mail-providers.ts'
 import type { MailReader } from '../ports/mail-reader.ts'
 import type { MailServers } from '../ports/mail-servers.ts'
 import type { OneTimeCodes } from '../ports/one-time-codes.ts'
@@ -22,6 +23,7 @@ import type { Question } from '../workflows/answer-message.ts'
 import type { FindCasePage } from '../workflows/case-page.ts'
 import type { Desks } from '../workflows/desks.ts'
 import type { Nearby } from '../workflows/find-nearby.ts'
+import type { AccountOf } from '../workflows/mail-account.ts'
 import type { Unanswered } from '../workflows/receive-message.ts'
 import type { StartDemo } from '../workflows/set-up-firm.ts'
 import type { Writer } from '../workflows/write-answer.ts'
@@ -61,6 +63,9 @@ export interface HttpPorts {
   readonly secrets: Secrets
   readonly documents: DocumentReader
   readonly mailServers: MailServers
+  /** Those whose mailboxes sign in with tokens. */
+  readonly mailProviders: MailProviders
+  readonly accountOf: AccountOf
   readonly mailReader: MailReader
   /** A mailbox was added, changed or removed: it is followed from now on. */
   readonly followMailboxes: () => void

@@ -2,9 +2,8 @@ import { setInterval as every } from 'node:timers'
 import type { DurationMs, MailboxId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
 import type { MailServers } from '../ports/mail-servers.ts'
 import type { MailboxState } from '../ports/mailboxes.ts'
-import type { Secrets } from '../ports/secrets.ts'
 import { keepMail } from '../workflows/keep-mail.ts'
-import { accountOf } from '../workflows/mail-account.ts'
+import type { AccountOf } from '../workflows/mail-account.ts'
 import { type Owed, type Ports as ReadPorts, readMail } from '../workflows/read-mail.ts'
 
 /** So often a node looks for mailboxes that nobody follows, and prolongs those it does. */
@@ -13,7 +12,7 @@ const ROUND_MS = 10_000
 const LEASE_MS = 45_000 as DurationMs
 
 export interface Ports extends ReadPorts {
-  readonly secrets: Secrets
+  readonly accountOf: AccountOf
   readonly mailServers: MailServers
 }
 
@@ -79,11 +78,11 @@ export function followMailboxes(
 
   function follow(workspace: WorkspaceId, { mailbox, cursor }: MailboxState): () => Promise<void> {
     const { id } = mailbox
-    const { store, clock, secrets, mailServers } = ports
+    const { store, clock, accountOf, mailServers } = ports
     const note = (trouble: string | null) =>
       store.transact(workspace, ({ mailboxes }) => mailboxes.noteReceiving(id, trouble, clock.now()))
     try {
-      const following = mailServers.follow(accountOf(workspace, mailbox.imap, secrets), {
+      const following = mailServers.follow(accountOf(workspace, mailbox, 'imap'), {
         cursor,
         since: mailbox.begunAt,
         onState: note,

@@ -2,14 +2,27 @@ import type { Bilingual, Instant } from '../../core/vocabulary/vocabulary.ts'
 import type { MailCursor, MailSecurity } from './mailboxes.ts'
 import type { MailAddress } from './mails.ts'
 
-/** A mail server with its password in the clear, for as long as a connection needs it. */
-export interface MailAccount {
+interface MailAddressee {
   readonly host: string
   readonly port: number
   readonly security: MailSecurity
   readonly user: string
+}
+
+/** A mail server with its password in the clear, for as long as a connection needs it. */
+export interface PasswordAccount extends MailAddressee {
   readonly password: string
 }
+
+/** A mail server that takes a provider's token, which lasts about an hour: it is asked for at every connection. */
+export interface TokenAccount extends MailAddressee {
+  /** @throws {Failure} mail-not-connected, mail-grant-withdrawn, mail-registration-refused, mail-provider-unreachable, secret-unreadable */
+  readonly token: () => Promise<string>
+  /** The server did not take the token: unless it is very young, the next one is asked of the provider. */
+  readonly refused: () => Promise<void>
+}
+
+export type MailAccount = PasswordAccount | TokenAccount
 
 export interface FetchedMail {
   readonly uidValidity: string

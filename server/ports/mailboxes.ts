@@ -8,8 +8,31 @@ export interface MailServer {
   readonly port: number
   readonly security: MailSecurity
   readonly user: string
-  /** The password as the sealer closed it; nobody but the server that closed it can read it. */
-  readonly sealedPassword: string
+  /** The password as the sealer closed it; nobody but the server that closed it can read it. null: a provider's token signs in. */
+  readonly sealedPassword: string | null
+}
+
+/** Whose accounts sign in with a token instead of a password (XOAUTH2). */
+export type MailProvider = 'microsoft' | 'google'
+
+/** The firm's own app at its provider, through which tokens are asked for. */
+export interface MailRegistration {
+  readonly provider: MailProvider
+  /** Microsoft's directory of the firm; empty where there is none. */
+  readonly tenant: string
+  readonly clientId: string
+  readonly sealedSecret: string
+}
+
+/** What the provider gave once the owner had signed in there. */
+export interface MailGrant {
+  readonly sealedRefreshToken: string
+  readonly sealedAccessToken: string
+  /** When the access token was given, and when it ends. */
+  readonly givenAt: Instant
+  readonly expiresAt: Instant
+  /** The provider no longer knows it: somebody must sign in there anew. */
+  readonly isWithdrawn: boolean
 }
 
 /** An address of the firm: where its mail is fetched from and through which server its answers leave. */
@@ -21,6 +44,8 @@ export interface Mailbox {
   readonly active: boolean
   readonly imap: MailServer
   readonly smtp: MailServer
+  /** null: passwords sign in. */
+  readonly registration: MailRegistration | null
   /** Name under which the provider's server writes `Authentication-Results`; null = no sender counts as verified. */
   readonly authServer: string | null
   /** Grows with every change: whoever works with an older one starts anew. */
@@ -45,6 +70,8 @@ export interface MailTrouble {
 
 export interface MailboxState {
   readonly mailbox: Mailbox
+  /** null: passwords sign in, or nobody has signed in at the provider yet. */
+  readonly grant: MailGrant | null
   readonly cursor: MailCursor
   /** Last time that the mailbox was looked into; null = never. */
   readonly checkedAt: Instant | null
@@ -55,8 +82,16 @@ export interface MailboxState {
 export interface Mailboxes {
   list(): Promise<readonly MailboxState[]>
   load(id: MailboxId): Promise<MailboxState | null>
-  /** The mailbox stands as given; its cursor stays, unless it now looks at another account. */
+  /** The mailbox stands as given; its cursor stays, unless it now looks at another account, and its grant, unless that was another app's. */
   save(mailbox: Mailbox): Promise<void>
+  /** From now on one sign-in at the provider is awaited, known by this mark; an earlier one no longer is. */
+  awaitSignIn(id: MailboxId, mark: string): Promise<void>
+  /** True: it was awaited, and is no more. */
+  takeSignIn(id: MailboxId, mark: string): Promise<boolean>
+  /** The provider has let us in: the mailbox counts as changed, and its troubles as over. */
+  connect(id: MailboxId, grant: MailGrant): Promise<void>
+  /** The grant becomes another one, unless it is no longer the one that `from` was. */
+  renewGrant(id: MailboxId, from: MailGrant, to: MailGrant): Promise<void>
   /** Its mail stays. */
   remove(id: MailboxId): Promise<void>
   /** Moves on, never back within one numbering. */

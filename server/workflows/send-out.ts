@@ -5,9 +5,8 @@ import { Failure } from '../ports/failure.ts'
 import type { MailOutcome, MailServers, OutgoingMail } from '../ports/mail-servers.ts'
 import type { Mailbox } from '../ports/mailboxes.ts'
 import type { Mail } from '../ports/mails.ts'
-import type { Secrets } from '../ports/secrets.ts'
 import type { Records, Store } from '../ports/store.ts'
-import { accountOf } from './mail-account.ts'
+import type { AccountOf } from './mail-account.ts'
 import { quoteBelow } from './quote-below.ts'
 import { failSending, leaveToPerson } from './settle-report.ts'
 
@@ -15,7 +14,7 @@ export interface Ports {
   readonly store: Store
   readonly bus: Bus
   readonly clock: Clock
-  readonly secrets: Secrets
+  readonly accountOf: AccountOf
   readonly mailServers: MailServers
 }
 
@@ -38,12 +37,12 @@ interface Task {
  */
 export async function sendOut(queued: QueuedMessage, ports: Ports): Promise<void> {
   const { workspace, conversation } = queued
-  const { store, bus, clock, secrets, mailServers } = ports
+  const { store, bus, clock, accountOf, mailServers } = ports
   const task = await store.transact(workspace, (records) => begin(queued, records, clock.now()))
   const show = () => bus.publish({ workspace, conversation, seq: 0 })
   show()
   if (task === null) return
-  const outcome = await mailServers.send(accountOf(workspace, task.mailbox.smtp, secrets), task.outgoing)
+  const outcome = await mailServers.send(accountOf(workspace, task.mailbox, 'smtp'), task.outgoing)
   await store.transact(workspace, (records) => settle(queued, task, outcome, records, clock.now()))
   show()
   const isLost = outcome.kind === 'unknown' && !task.outgoing.isAutomatic

@@ -186,6 +186,7 @@ export const security = {
   'activity.what.createMailbox': 'added a mailbox',
   'activity.what.updateMailbox': 'changed a mailbox',
   'activity.what.removeMailbox': 'removed a mailbox',
+  'activity.what.finishMailboxSignIn': 'connected a mailbox to the account at its provider',
   'activity.what.saveMacro': 'saved a macro',
   'activity.what.saveOwnership': 'changed who answers for what',
   'activity.what.deleteMacro': 'deleted a macro',

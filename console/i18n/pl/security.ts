@@ -201,6 +201,7 @@ export const security = {
   'activity.what.createMailbox': 'dodanie skrzynki',
   'activity.what.updateMailbox': 'zmiana skrzynki',
   'activity.what.removeMailbox': 'usunięcie skrzynki',
+  'activity.what.finishMailboxSignIn': 'połączenie skrzynki z kontem u dostawcy',
   'activity.what.saveMacro': 'zapisanie gotowego tekstu',
   'activity.what.saveOwnership': 'zmiana mapy odpowiedzialności',
   'activity.what.deleteMacro': 'usunięcie szablonu',

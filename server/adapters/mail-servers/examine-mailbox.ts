@@ -3,6 +3,8 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { MailAccount, MailTrial } from '../../ports/mail-servers.ts'
 import { imapOptions, smtpOptions } from './account-options.ts'
 import { examineDomain } from './examine-domain.ts'
+import { proofFor } from './sign-in.ts'
+import { signIn } from './smtp-sign-in.ts'
 import { troubleInWords } from './trouble-in-words.ts'
 
 /** Signs in to both servers and out again, and looks up the domain; each trial by itself. */
@@ -20,9 +22,10 @@ export async function examineMailbox(
 }
 
 async function tryImap(account: MailAccount): Promise<readonly MailTrial[]> {
-  const client = new ImapFlow({ ...imapOptions(account) })
-  client.on('error', () => {})
+  let client: ImapFlow | null = null
   try {
+    client = new ImapFlow(imapOptions(account, await proofFor(account)))
+    client.on('error', () => {})
     await client.connect()
     const inbox = await client.mailboxOpen('INBOX', { readOnly: true })
     const hasIdle = client.capabilities.has('IDLE')
@@ -40,7 +43,7 @@ async function tryImap(account: MailAccount): Promise<readonly MailTrial[]> {
   } catch (error) {
     return [{ what: 'imap', state: 'wrong', words: troubleInWords(error, 'IMAP', account) }]
   } finally {
-    client.close()
+    client?.close()
   }
 }
 
@@ -50,9 +53,8 @@ async function trySmtp(account: MailAccount): Promise<readonly MailTrial[]> {
     await new Promise<void>((resolve, reject) => {
       connection.on('error', reject)
       connection.connect((failed) => {
-        if (failed) return reject(failed)
-        if (account.user === '') return resolve()
-        connection.login({ user: account.user, pass: account.password }, (error) => (error ? reject(error) : resolve()))
+        if (failed) reject(failed)
+        else signIn(connection, account).then(resolve, reject)
       })
     })
     connection.quit()

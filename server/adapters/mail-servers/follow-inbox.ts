@@ -4,6 +4,7 @@ import type { Instant } from '../../../core/vocabulary/vocabulary.ts'
 import type { FetchedMail, Following, MailAccount } from '../../ports/mail-servers.ts'
 import type { MailCursor } from '../../ports/mailboxes.ts'
 import { imapOptions } from './account-options.ts'
+import { noteRefusal, proofFor } from './sign-in.ts'
 import { wordsOf } from './words-of.ts'
 
 /** Providers end at 25 or 50 MB; what is longer is kept up to here and shown as unreadable. */
@@ -70,7 +71,9 @@ async function session(
   signal: AbortSignal,
 ): Promise<void> {
   const imap = await import('imapflow')
-  const client = new imap.ImapFlow(imapOptions(account))
+  const proof = await proofFor(account)
+  if (signal.aborted) return
+  const client = new imap.ImapFlow(imapOptions(account, proof))
   const close = () => client.close()
   const ended = new Promise<never>((_, reject) => {
     client.on('error', reject)
@@ -81,6 +84,9 @@ async function session(
   try {
     // Whatever waits for an answer when the line breaks would wait for ever.
     await Promise.race([ended, look(client, following, place, ended, signal)])
+  } catch (error) {
+    await noteRefusal(error, account)
+    throw error
   } finally {
     signal.removeEventListener('abort', close)
     client.close()

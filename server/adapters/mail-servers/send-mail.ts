@@ -4,6 +4,8 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { MailAccount, MailOutcome, OutgoingMail } from '../../ports/mail-servers.ts'
 import { smtpOptions } from './account-options.ts'
+import { noteRefusal } from './sign-in.ts'
+import { signIn } from './smtp-sign-in.ts'
 import { wordsOf } from './words-of.ts'
 
 /** Sends one mail over one connection, and says what is known of it afterwards. Never throws for what a server does. */
@@ -23,17 +25,14 @@ export async function sendMail(account: MailAccount, mail: OutgoingMail): Promis
   failed.catch(() => {})
   try {
     await Promise.race([failed, step((done) => connection.connect(done))])
-    if (account.user !== '')
-      await Promise.race([
-        failed,
-        step((done) => connection.login({ user: account.user, pass: account.password }, done)),
-      ])
+    await Promise.race([failed, signIn(connection, account)])
     const to = [...mail.to, ...mail.cc].map(({ address }) => address)
     await Promise.race([failed, step((done) => connection.send({ from: mail.from.address, to }, text, done))])
     connection.quit()
     return { kind: 'taken' }
   } catch (error) {
     connection.close()
+    await noteRefusal(error, account)
     return outcomeOf(error, hasTextGone)
   }
 }

@@ -1,5 +1,8 @@
+import { FAILURES } from '../../../contract/failures/failures.ts'
 import type { Bilingual } from '../../../core/vocabulary/vocabulary.ts'
+import { Failure } from '../../ports/failure.ts'
 import type { MailAccount } from '../../ports/mail-servers.ts'
+import { isSignInRefused } from './sign-in.ts'
 import { wordsOf } from './words-of.ts'
 
 type Protocol = 'IMAP' | 'SMTP'
@@ -13,10 +16,15 @@ const USUAL = {
 /** What went wrong while signing in, and what to do about it. */
 export function troubleInWords(error: unknown, protocol: Protocol, account: MailAccount): Bilingual {
   const { host, port, security } = account
-  const { code, authenticationFailed } = error as { code?: string; authenticationFailed?: boolean }
+  if (error instanceof Failure) {
+    const { title, remedy } = FAILURES[error.code]
+    return { pl: `${protocol}: ${title.pl}. ${remedy.pl}`, en: `${protocol}: ${title.en}. ${remedy.en}` }
+  }
+  const { code } = error as { code?: string }
   const said = wordsOf(error)
   const usual = USUAL[protocol][security]
-  if (authenticationFailed === true || code === 'EAUTH')
+  if (isSignInRefused(error) && 'token' in account) return tokenRefused(protocol, account, said)
+  if (isSignInRefused(error))
     return {
       pl: `${protocol}: serwer ${host} nie przyjął loginu i hasła („${said}”). Sprawdź oba; przy logowaniu dwuetapowym potrzebne jest osobne hasło do aplikacji.`,
       en: `${protocol}: ${host} did not take the user name and password (“${said}”). Check both; with two-step sign-in you need a separate app password.`,
@@ -52,5 +60,15 @@ export function troubleInWords(error: unknown, protocol: Protocol, account: Mail
   return {
     pl: `${protocol}: serwer ${host} odpowiedział: „${said}”.`,
     en: `${protocol}: ${host} answered: “${said}”.`,
+  }
+}
+
+/** The provider has let us in and its mail server has not: mostly another account, or a protocol that is switched off. */
+function tokenRefused(protocol: Protocol, { host, user }: MailAccount, said: string): Bilingual {
+  const pl = { IMAP: 'IMAP', SMTP: 'wysyłanie przez SMTP („Uwierzytelniony protokół SMTP”)' }[protocol]
+  const en = { IMAP: 'IMAP', SMTP: 'sending by SMTP (“Authenticated SMTP”)' }[protocol]
+  return {
+    pl: `${protocol}: serwer ${host} nie wpuścił do skrzynki ${user} („${said}”). Sprawdź, czy przy łączeniu wybrano konto, które ma do niej dostęp, i czy administrator włączył dla niej ${pl}.`,
+    en: `${protocol}: ${host} did not let us into ${user} (“${said}”). Check that the account chosen while connecting may open it, and that the administrator has switched on ${en} for it.`,
   }
 }

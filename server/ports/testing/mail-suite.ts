@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DurationMs, Instant, MailboxId, MailId, MessageId } from '../../../core/vocabulary/vocabulary.ts'
-import type { Mailbox, MailServer } from '../mailboxes.ts'
+import type { Mailbox, MailGrant, MailRegistration, MailServer } from '../mailboxes.ts'
 import type { KeptMail, Mail } from '../mails.ts'
 import type { Store } from '../store.ts'
 import { moment, newConversation, newId, newWorkspace } from './records.ts'
@@ -14,9 +14,21 @@ export const mailbox = (change: Partial<Mailbox> = {}): Mailbox => ({
   active: true,
   imap: server,
   smtp: { ...server, port: 465 },
+  registration: null,
   authServer: null,
   version: 1,
   begunAt: moment(),
+  ...change,
+})
+
+const registration: MailRegistration = { provider: 'microsoft', tenant: 't', clientId: 'c', sealedSecret: 's' }
+
+const grant = (change: Partial<MailGrant> = {}): MailGrant => ({
+  sealedRefreshToken: 'r',
+  sealedAccessToken: 'a',
+  givenAt: moment(),
+  expiresAt: moment(),
+  isWithdrawn: false,
   ...change,
 })
 
@@ -104,6 +116,61 @@ export function describeMail(open: () => Store): void {
       await open().transact(workspace, ({ mailboxes }) => mailboxes.release(box.id, 'a'))
       expect(await lease('b', -1)).toBe(true)
       expect(await lease('a', 60_000)).toBe(true)
+    })
+  })
+
+  describe('mailboxes that a provider lets us into', () => {
+    it('await one sign-in at a time, once, and none after a change', async () => {
+      const workspace = await newWorkspace(open())
+      const box = mailbox({ registration })
+      const taken = await open().transact(workspace, async ({ mailboxes }) => {
+        await mailboxes.save(box)
+        const never = await mailboxes.takeSignIn(box.id, 'm1')
+        await mailboxes.awaitSignIn(box.id, 'm1')
+        await mailboxes.awaitSignIn(box.id, 'm2')
+        const taken = [never, await mailboxes.takeSignIn(box.id, 'm1'), await mailboxes.takeSignIn(box.id, 'm2')]
+        taken.push(await mailboxes.takeSignIn(box.id, 'm2'))
+        await mailboxes.awaitSignIn(box.id, 'm3')
+        await mailboxes.save({ ...box, version: 2 })
+        return [...taken, await mailboxes.takeSignIn(box.id, 'm3')]
+      })
+      expect(taken).toEqual([false, false, true, false, false])
+    })
+
+    it('keep their grant through changes and a new secret, and lose it with another app or a password', async () => {
+      const workspace = await newWorkspace(open())
+      const box = mailbox({ registration })
+      const first = grant()
+      const seen = await open().transact(workspace, async ({ mailboxes }) => {
+        const after = async (change: Partial<Mailbox>) => {
+          await mailboxes.save({ ...box, ...change })
+          return (await mailboxes.load(box.id))?.grant
+        }
+        await mailboxes.save(box)
+        await mailboxes.noteReceiving(box.id, 'mail-not-connected', moment())
+        await mailboxes.connect(box.id, first)
+        const connected = await mailboxes.load(box.id)
+        const kept = await after({ name: 'Inna', registration: { ...registration, sealedSecret: 'nowy' } })
+        const lost = await after({ registration: { ...registration, clientId: 'inna' } })
+        await mailboxes.connect(box.id, first)
+        return { connected, kept, lost, byPassword: await after({ registration: null }) }
+      })
+      expect(seen.connected).toMatchObject({ grant: first, receiving: null, mailbox: { ...box, version: 2 } })
+      expect([seen.kept, seen.lost, seen.byPassword]).toEqual([first, null, null])
+    })
+
+    it('have their grant renewed by who saw it last', async () => {
+      const workspace = await newWorkspace(open())
+      const box = mailbox({ registration })
+      const [first, second, late] = [grant(), grant({ sealedAccessToken: 'b' }), grant({ isWithdrawn: true })]
+      const kept = await open().transact(workspace, async ({ mailboxes }) => {
+        await mailboxes.save(box)
+        await mailboxes.connect(box.id, first)
+        await mailboxes.renewGrant(box.id, first, second)
+        await mailboxes.renewGrant(box.id, first, late)
+        return mailboxes.load(box.id)
+      })
+      expect(kept).toMatchObject({ grant: second, mailbox: { version: 2 } })
     })
   })
 

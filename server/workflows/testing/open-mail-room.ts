@@ -11,6 +11,7 @@ import type {
   WorkspaceId,
 } from '../../../core/vocabulary/vocabulary.ts'
 import { memoryBus } from '../../adapters/bus-memory/memory-bus.ts'
+import { oauthProviders } from '../../adapters/mail-providers/oauth-providers.ts'
 import { workerMailReader } from '../../adapters/mail-reader/worker-mail-reader.ts'
 import { mailServers } from '../../adapters/mail-servers/mail-servers.ts'
 import { openPostOffice } from '../../adapters/mail-servers/testing/post-office.ts'
@@ -27,6 +28,7 @@ import { saveMailbox } from '../change-mailbox.ts'
 import { deliverMessage } from '../deliver-message.ts'
 import { makeDesks } from '../desks.ts'
 import { keepMail } from '../keep-mail.ts'
+import { makeAccounts } from '../mail-account.ts'
 import { readMail } from '../read-mail.ts'
 import { sendOut } from '../send-out.ts'
 import { sendReply } from '../send-reply.ts'
@@ -41,6 +43,8 @@ export async function openMailRoom(change: { readonly authServer?: string } = {}
   let ahead = 0
   const clock = { now: () => (Date.now() + ahead) as Instant }
   const mailReader = workerMailReader()
+  const secrets = fileSecrets(folder)
+  const mailProviders = oauthProviders({ fetch: () => Promise.reject(new Error('no provider here')), now: clock.now })
   const ports = {
     store,
     language,
@@ -49,7 +53,9 @@ export async function openMailRoom(change: { readonly authServer?: string } = {}
     mailServers,
     bus: memoryBus(() => {}),
     desks: makeDesks(language),
-    secrets: fileSecrets(folder),
+    secrets,
+    mailProviders,
+    accountOf: makeAccounts({ store, secrets, clock, mailProviders }),
     random: systemRandom,
     findCasePage: async () => 'https://sklep.example/sprawa/nowa',
   }
@@ -92,8 +98,7 @@ export async function openMailRoom(change: { readonly authServer?: string } = {}
       address: OWN_ADDRESS,
       name: 'Sklep',
       active: true,
-      imap: office.account,
-      smtp: office.account,
+      servers: { imap: office.account, smtp: office.account },
       authServer: change.authServer ?? null,
     },
     ports,

@@ -16,7 +16,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
-import type { MailAccount } from '../../../ports/mail-servers.ts'
+import type { PasswordAccount } from '../../../ports/mail-servers.ts'
 
 export const DOVECOT = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot'].find((file) => existsSync(file))
 
@@ -25,7 +25,7 @@ const PASSWORD = 'Żółty-Dzwonek-4'
 const NOBODY = 65_534
 
 export interface MailHost {
-  readonly account: MailAccount
+  readonly account: PasswordAccount
   /** Lays a mail into the mailbox as the firm's mail server would. */
   deliver(raw: string | Uint8Array): Promise<void>
   /** Cuts every connection; nothing answers until `start`. */

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
-import type { MailAccount } from '../../../ports/mail-servers.ts'
+import type { PasswordAccount } from '../../../ports/mail-servers.ts'
 
 export interface Posted {
   readonly from: string
@@ -13,7 +13,7 @@ export interface Posted {
 export type Mood = 'takes' | 'refuses' | 'defers' | 'goes silent' | 'refuses sign-in'
 
 export interface PostOffice {
-  readonly account: MailAccount
+  readonly account: PasswordAccount
   readonly posted: readonly Posted[]
   mood: Mood
   stop(): Promise<void>

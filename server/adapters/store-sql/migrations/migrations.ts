@@ -34,6 +34,7 @@ import { turnOutcomes } from './0033-turn-outcomes.ts'
 import { placedMistakes } from './0034-placed-mistakes.ts'
 import { erasures } from './0035-erasures.ts'
 import { servedDays } from './0036-served-days.ts'
+import { mailGrants } from './0037-mail-grants.ts'
 import type { Migration } from './migration.ts'
 
 /** In the order of their making; a step's number is its place in this list. */
@@ -74,4 +75,5 @@ export const MIGRATIONS: readonly Migration[] = [
   placedMistakes,
   erasures,
   servedDays,
+  mailGrants,
 ]

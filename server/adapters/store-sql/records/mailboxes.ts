@@ -1,6 +1,14 @@
 import { type Selectable, sql } from 'kysely'
 import type { Instant, MailboxId } from '../../../../core/vocabulary/vocabulary.ts'
-import type { Mailbox, Mailboxes, MailboxState, MailServer, MailTrouble } from '../../../ports/mailboxes.ts'
+import type {
+  Mailbox,
+  Mailboxes,
+  MailboxState,
+  MailGrant,
+  MailRegistration,
+  MailServer,
+  MailTrouble,
+} from '../../../ports/mailboxes.ts'
 import type { MailboxRow } from '../tables.ts'
 import type { Scope } from './scope.ts'
 import { json, storable } from './storable.ts'
@@ -13,6 +21,8 @@ interface Servers {
   readonly imap: MailServer
   readonly smtp: MailServer
   readonly authServer: string | null
+  /** Absent: passwords sign in. */
+  readonly registration?: MailRegistration
 }
 
 export function mailboxesIn({ db, workspace }: Scope): Mailboxes {
@@ -31,8 +41,11 @@ export function mailboxesIn({ db, workspace }: Scope): Mailboxes {
     async save(mailbox) {
       const row = rowOf(mailbox)
       const { host, user } = mailbox.imap
+      const { sealedSecret: _, ...app } = mailbox.registration ?? { sealedSecret: '' }
       // Another account numbers its mail on its own: the old place means nothing there.
       const isSameAccount = sql<boolean>`mailboxes.servers->'imap'->>'host' = ${host} and mailboxes.servers->'imap'->>'user' = ${user}`
+      // A grant was given to one app; its secret may be renewed.
+      const isSameApp = sql<boolean>`(mailboxes.servers->'registration') - 'sealedSecret' = ${json(app)}::jsonb`
       await db
         .insertInto('opiekun.mailboxes')
         .values({ workspace, id: mailbox.id, ...row, last_uid: 0 })
@@ -42,12 +55,36 @@ export function mailboxesIn({ db, workspace }: Scope): Mailboxes {
             uid_validity: sql`case when ${isSameAccount} then mailboxes.uid_validity end`,
             last_uid: sql`case when ${isSameAccount} then mailboxes.last_uid else 0 end`,
             begun_at: sql`case when ${isSameAccount} then mailboxes.begun_at else ${mailbox.begunAt}::bigint end`,
-            receiving_failure: null,
-            receiving_failed_at: null,
-            sending_failure: null,
-            sending_failed_at: null,
+            ...WELL,
+            sign_in_grant: sql`case when ${isSameApp} then mailboxes.sign_in_grant end`,
+            awaited_sign_in: null,
           }),
         )
+        .execute()
+    },
+
+    async awaitSignIn(id, mark) {
+      await one(id).set({ awaited_sign_in: mark }).execute()
+    },
+
+    async takeSignIn(id, mark) {
+      const taken = await one(id)
+        .set({ awaited_sign_in: null })
+        .where('awaited_sign_in', '=', mark)
+        .executeTakeFirstOrThrow()
+      return taken.numUpdatedRows > 0n
+    },
+
+    async connect(id, grant) {
+      await one(id)
+        .set({ ...WELL, sign_in_grant: json(grant), version: sql`version + 1` })
+        .execute()
+    },
+
+    async renewGrant(id, from, to) {
+      await one(id)
+        .set({ sign_in_grant: json(to) })
+        .where(sql<boolean>`sign_in_grant = ${json(from)}::jsonb`)
         .execute()
     },
 
@@ -94,6 +131,9 @@ export function mailboxesIn({ db, workspace }: Scope): Mailboxes {
   }
 }
 
+/** After a change nobody knows of a trouble. */
+const WELL = { receiving_failure: null, receiving_failed_at: null, sending_failure: null, sending_failed_at: null }
+
 /** Two nodes whose clocks differ must not both hold a lease. */
 const DATABASE_NOW = sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`
 
@@ -105,8 +145,8 @@ function sinceOf(column: string, trouble: string | null, at: Instant) {
   return trouble === null ? null : sql<number>`coalesce(${sql.ref(column)}, ${at}::bigint)`
 }
 
-function rowOf({ address, name, active, imap, smtp, authServer, version, begunAt }: Mailbox) {
-  const servers: Servers = { imap, smtp, authServer }
+function rowOf({ address, name, active, imap, smtp, registration, authServer, version, begunAt }: Mailbox) {
+  const servers: Servers = { imap, smtp, authServer, ...(registration !== null && { registration }) }
   return {
     address: storable(address),
     name: storable(name),
@@ -118,7 +158,7 @@ function rowOf({ address, name, active, imap, smtp, authServer, version, begunAt
 }
 
 function toState(row: Selectable<MailboxRow>): MailboxState {
-  const servers = row.servers as Servers
+  const { registration = null, ...servers } = row.servers as Servers
   return {
     mailbox: {
       id: row.id as MailboxId,
@@ -126,9 +166,11 @@ function toState(row: Selectable<MailboxRow>): MailboxState {
       name: row.name,
       active: row.active,
       ...servers,
+      registration,
       version: row.version,
       begunAt: row.begun_at as Instant,
     },
+    grant: row.sign_in_grant as MailGrant | null,
     cursor: { uidValidity: row.uid_validity, lastUid: row.last_uid },
     checkedAt: row.checked_at as Instant | null,
     receiving: troubleOf(row.receiving_failure, row.receiving_failed_at),

@@ -103,6 +103,8 @@ export interface MailboxRow {
   sending_failed_at: number | null
   lease_holder: string | null
   lease_until: number | null
+  sign_in_grant: JsonOrNull
+  awaited_sign_in: string | null
 }
 
 export interface MailRow {
