@@ -57,6 +57,8 @@ async function post(address: string, form: Readonly<Record<string, string>>, fet
       method: 'POST',
       headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams(form).toString(),
+      // A redirect would carry the secrets to wherever it leads.
+      redirect: 'error',
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
     return { status: answer.status, said: JSON.parse(await answer.text()) as unknown }

@@ -15,6 +15,6 @@ export function isSignInRefused(error: unknown): boolean {
 }
 
 /** A token that is refused may have been taken back. What cannot be noted now is noted with the next refusal. */
-export async function noteRefusal(error: unknown, account: MailAccount): Promise<void> {
-  if ('token' in account && isSignInRefused(error)) await account.refused().catch(() => {})
+export async function noteRefusal(said: unknown, account: MailAccount): Promise<void> {
+  if ('token' in account && isSignInRefused(said)) await account.refused().catch(() => {})
 }

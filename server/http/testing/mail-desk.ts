@@ -1,11 +1,15 @@
 import { vi } from 'vitest'
 import { defaultPlaybook } from '../../../core/playbook/playbook.ts'
 import type { Instant, PersonId, WorkspaceId } from '../../../core/vocabulary/vocabulary.ts'
+import { oauthProviders } from '../../adapters/mail-providers/oauth-providers.ts'
+import type { FakeProvider } from '../../adapters/mail-providers/testing/fake-provider.ts'
 import { type MailHost, openDovecot } from '../../adapters/mail-servers/testing/dovecot.ts'
 import { openPostOffice, type PostOffice } from '../../adapters/mail-servers/testing/post-office.ts'
+import { guardedFetch } from '../../adapters/model-openai/guarded-fetch.ts'
 import { argon2Passwords } from '../../adapters/passwords-argon2/argon2-passwords.ts'
 import { systemRandom } from '../../adapters/random-system/system-random.ts'
 import type { ConversationSummary, StoredMessage } from '../../ports/conversations.ts'
+import type { PasswordAccount } from '../../ports/mail-servers.ts'
 import { openTestServer, PASSWORD, sessionOf, type TestServer } from './open-test-server.ts'
 
 interface ShownConversation {
@@ -34,8 +38,14 @@ export interface MailDesk {
 
 const WAIT = { timeout: 25_000, interval: 100 }
 
-export async function openMailDesk(): Promise<MailDesk> {
-  const [server, host, office] = await Promise.all([openTestServer(), openDovecot(), openPostOffice()])
+/** `provider`: its tokens sign in, once somebody has connected the mailbox; otherwise passwords do. */
+export async function openMailDesk(provider?: FakeProvider): Promise<MailDesk> {
+  const [server, host, office] = await Promise.all([
+    openTestServer({}, provider && { mailProviders: providersOf(provider) }),
+    openDovecot(provider),
+    openPostOffice(provider?.opens),
+  ])
+  if (provider !== undefined) provider.at = { imap: placeOf(host.account), smtp: placeOf(office.account) }
   const { store, send } = server
   const workspace = systemRandom.uuid() as WorkspaceId
   await store.directory.create({
@@ -60,8 +70,9 @@ export async function openMailDesk(): Promise<MailDesk> {
   const made = await send('POST', '/api/v1/mailboxes', owner, {
     address: 'biuro@sklep.example',
     name: 'Sklep z kubkami',
-    imap: host.account,
-    smtp: office.account,
+    ...(provider === undefined
+      ? { imap: host.account, smtp: office.account }
+      : { registration: { provider: 'microsoft', user: host.account.user, ...provider.app } }),
   })
   if (made.statusCode !== 200) throw new Error(made.body)
 
@@ -105,4 +116,12 @@ export async function openMailDesk(): Promise<MailDesk> {
       await Promise.all([host.remove(), office.stop()])
     },
   }
+}
+
+function providersOf({ providers }: FakeProvider) {
+  return oauthProviders({ fetch: guardedFetch(['127.0.0.1']), now: Date.now, providers })
+}
+
+function placeOf({ host, port, security }: PasswordAccount) {
+  return { host, port, security }
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { openFreshStore } from '../../adapters/store-sql/testing/fresh-embedded-store.ts'
-import { assemble } from '../../compose.ts'
+import { assemble, type Parts } from '../../compose.ts'
 import { openLanguage } from '../../compose-language.ts'
 import { settings } from '../../config/settings.ts'
 import { makeLogger } from '../../log/make-logger.ts'
@@ -29,7 +29,10 @@ export interface TestServer {
 }
 
 /** A whole server on a fresh embedded store, without a port of its own. */
-export async function openTestServer(environment: Readonly<Record<string, unknown>> = {}): Promise<TestServer> {
+export async function openTestServer(
+  environment: Readonly<Record<string, unknown>> = {},
+  others: Pick<Parts, 'mailProviders'> = {},
+): Promise<TestServer> {
   const opened = await openFreshStore()
   const lines: string[] = []
   const installation = await assemble({
@@ -37,6 +40,7 @@ export async function openTestServer(environment: Readonly<Record<string, unknow
     language: await openLanguage(),
     settings: settings.parse({ rateLimits: 0, logLevel: 'debug', data: opened.directory, ...environment }),
     publicUrl: PUBLIC_URL,
+    ...others,
     logger: makeLogger('debug', { write: (line: string) => void lines.push(line) }),
   })
   const { app } = installation

@@ -38,8 +38,11 @@ export interface MailHost {
   remove(): Promise<void>
 }
 
-/** A real IMAP server of our own on spare ports, with everything of it in one folder. */
-export async function openDovecot(): Promise<MailHost> {
+/**
+ * A real IMAP server of our own on spare ports, with everything of it in one folder. `introspection`: it takes tokens too, and asks there
+ * whose mailbox one opens.
+ */
+export async function openDovecot({ introspection }: { readonly introspection?: string } = {}): Promise<MailHost> {
   if (DOVECOT === undefined) throw new Error('Dovecot is not installed')
   const folder = mkdtempSync(join(tmpdir(), 'opiekun-dovecot-'))
   const [imapPort, lmtpPort] = [await freePort(), await freePort()]
@@ -54,7 +57,9 @@ export async function openDovecot(): Promise<MailHost> {
   }
   const config = join(folder, 'dovecot.conf')
   writeFileSync(join(folder, 'users'), `biuro@sklep.example:{PLAIN}${PASSWORD}\n`, { mode: 0o644 })
-  writeFileSync(config, configOf({ folder, mail, imapPort, lmtpPort, uid, gid, isRoot }))
+  if (introspection !== undefined) writeFileSync(join(folder, 'oauth2'), oauthOf(introspection), { mode: 0o644 })
+  const tokens = introspection === undefined ? '' : tokensOf(folder)
+  writeFileSync(config, configOf({ folder, mail, imapPort, lmtpPort, uid, gid, isRoot }) + tokens)
   const running = spawn(DOVECOT, ['-F', '-c', config], { stdio: 'ignore' })
   await started(running, [imapPort, lmtpPort], join(folder, 'log'))
   const port = await line.start()
@@ -220,6 +225,25 @@ protocol lmtp {
   postmaster_address = postmaster@sklep.example
 }
 ${isRoot ? '' : withoutRoot}
+`
+}
+
+function tokensOf(folder: string): string {
+  return `
+auth_mechanisms = plain login xoauth2
+passdb {
+  driver = oauth2
+  mechanisms = xoauth2
+  args = ${folder}/oauth2
+}
+`
+}
+
+/** @source doc.dovecot.org, “Open Authentication v2.0 database”, the example for Microsoft */
+function oauthOf(introspection: string): string {
+  return `introspection_mode = auth
+introspection_url = ${introspection}
+username_attribute = email
 `
 }
 

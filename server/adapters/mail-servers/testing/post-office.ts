@@ -22,8 +22,8 @@ export interface PostOffice {
 
 const PASSWORD = 'tajne hasło'
 
-/** An SMTP server of our own that keeps every mail byte for byte, and fails as real ones do. */
-export async function openPostOffice(): Promise<PostOffice> {
+/** An SMTP server of our own that keeps every mail byte for byte, and fails as real ones do. `opens`: whether it takes a token instead of the password. */
+export async function openPostOffice(opens: (token: string) => boolean = () => false): Promise<PostOffice> {
   const posted: Posted[] = []
   let server = listenerOf()
   server.listen(0, '127.0.0.1')
@@ -34,9 +34,11 @@ export async function openPostOffice(): Promise<PostOffice> {
     return new SMTPServer({
       disabledCommands: ['STARTTLS'],
       allowInsecureAuth: true,
+      authMethods: ['PLAIN', 'LOGIN', 'XOAUTH2'],
       disableReverseLookup: true,
-      onAuth({ username, password }, _session, done) {
-        const isRight = office.mood !== 'refuses sign-in' && username === 'biuro@sklep.example' && password === PASSWORD
+      onAuth({ username, password, accessToken }, _session, done) {
+        const isKnown = accessToken === undefined ? password === PASSWORD : opens(accessToken)
+        const isRight = office.mood !== 'refuses sign-in' && username === 'biuro@sklep.example' && isKnown
         if (isRight) done(null, { user: username })
         else done(new Error('Invalid credentials'))
       },
