@@ -8,6 +8,7 @@ const SECOND = 'server/http/second-factor.test.ts'
 const STREAMS = 'server/realtime/streams.test.ts'
 const FILES = 'server/http/files.test.ts'
 const IDENTITY = 'server/http/identity.test.ts'
+const CONNECTING = 'server/workflows/connect-mailbox.test.ts'
 
 /** Who gets in, and to what. */
 export const ACCESS_ATTACKS: readonly AttackCase[] = [
@@ -142,7 +143,16 @@ export const ACCESS_ATTACKS: readonly AttackCase[] = [
       [ACCESS, 'an API token reaches no further than its scope'],
     ],
   },
-  { id: 'S20', attack: 'a tampered OAuth state', because: 'Nothing here signs in through OAuth.' },
+  {
+    id: 'S20',
+    attack: 'a tampered OAuth state',
+    tests: [
+      [CONNECTING, 'S20 refuses a state that is forged in any of its parts'],
+      [CONNECTING, 'S20 refuses it to another session and to another firm'],
+      [CONNECTING, 'S20 refuses it a second time'],
+      [CONNECTING, 'S20 refuses it after a quarter of an hour'],
+    ],
+  },
   {
     id: 'S21',
     attack: 'secrets in the widget’s configuration',
@@ -156,6 +166,7 @@ export const ACCESS_ATTACKS: readonly AttackCase[] = [
     attack: 'the stored password sent to another server',
     tests: [
       ['server/http/mail-channel.slow.test.ts', 'S22'],
+      [CONNECTING, 'S22'],
       ['server/http/language-model.test.ts', 'send the stored key to no other server'],
     ],
   },
