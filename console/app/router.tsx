@@ -223,7 +223,7 @@ const start = createRoute({
 const connectMailbox = createRoute({
   getParentRoute: () => desk,
   path: '/connect-mailbox',
-  // Whatever else a provider adds is of no use to us. A code of figures only was read as a number.
+  // A code of figures only was read as a number.
   validateSearch: (search: Record<string, unknown>): { state?: string; code?: string; error?: string } =>
     Object.fromEntries(
       ['state', 'code', 'error']

@@ -23,7 +23,8 @@ export function ConnectScreen() {
   const client = useQueryClient()
   const navigate = useNavigate()
   const search = useSearch({ from: '/desk/connect-mailbox' })
-  const [{ state, ...returned }] = useState(search)
+  // Of all that a provider adds to the address, only these are of use.
+  const [{ state, code, error }] = useState(search)
   // What the provider gave stays in no address bar and no history.
   useEffect(() => void navigate({ to: '/connect-mailbox', search: {}, replace: true }), [navigate])
   const connected = useQuery({
@@ -31,7 +32,7 @@ export function ConnectScreen() {
     queryKey: ['finishMailboxSignIn', state],
     enabled: state !== undefined,
     queryFn: async () => {
-      const mailbox = await call('finishMailboxSignIn', { body: { state: state ?? '', ...returned } })
+      const mailbox = await call('finishMailboxSignIn', { body: { state: state ?? '', code, error } })
       void client.invalidateQueries({ queryKey: ['listMailboxes'] })
       void client.invalidateQueries({ queryKey: ['readMailHealth'] })
       return mailbox
