@@ -67,10 +67,10 @@ export const OF_MAIL = {
   ),
   'mail-provider-unreachable': failure(
     503,
-    'Serwer logowania dostawcy poczty nie odpowiada, jak powinien',
+    'Serwer logowania dostawcy poczty nie odpowiada tak, jak powinien',
     'The mail provider’s sign-in server does not answer as it should',
-    'Zwykle mija samo i sami spróbujemy znowu. Jeśli trwa, sprawdź, czy zapora tego serwera przepuszcza połączenia wychodzące.',
-    'It mostly passes, and we try again by ourselves. If it lasts, check that this machine’s firewall lets connections out.',
+    'Odczekaj chwilę. Połączoną skrzynkę spróbujemy otworzyć sami; w trakcie łączenia naciśnij „Połącz” jeszcze raz. Jeśli to trwa, sprawdź, czy zapora tego serwera przepuszcza połączenia wychodzące.',
+    'Wait a moment. A connected mailbox we try again by ourselves; while connecting, press “Connect” again. If it lasts, check that this machine’s firewall lets connections out.',
   ),
   'client-secret-needed': failure(
     422,

@@ -81,11 +81,13 @@ describe.skipIf(DOVECOT === undefined)(
       const [summary] = await desk.conversations()
       const before = desk.office.posted.length
       provider.withdraw()
-      // As an hour later: the next token must be asked for.
+      for (const { words } of (await trials()).filter(({ what }) => what === 'imap' || what === 'smtp'))
+        expect(words.pl).toContain('nie wpuścił do skrzynki biuro@sklep.example')
+      // The token is no longer young: a server's refusal of it is the first sign.
       await desk.server.store.transact(desk.workspace, async ({ mailboxes }) => {
         const known = (await mailboxes.list())[0]
         if (known?.grant)
-          await mailboxes.renewGrant(known.mailbox.id, known.grant, { ...known.grant, expiresAt: 0 as never })
+          await mailboxes.renewGrant(known.mailbox.id, known.grant, { ...known.grant, givenAt: 0 as never })
       })
       await desk.host.stop()
       await desk.host.start()

@@ -2,7 +2,7 @@ import type { Bilingual, Instant } from '../../core/vocabulary/vocabulary.ts'
 import type { MailCursor, MailSecurity } from './mailboxes.ts'
 import type { MailAddress } from './mails.ts'
 
-interface MailAddressee {
+interface AnyAccount {
   readonly host: string
   readonly port: number
   readonly security: MailSecurity
@@ -10,12 +10,12 @@ interface MailAddressee {
 }
 
 /** A mail server with its password in the clear, for as long as a connection needs it. */
-export interface PasswordAccount extends MailAddressee {
+export interface PasswordAccount extends AnyAccount {
   readonly password: string
 }
 
 /** A mail server that takes a provider's token, which lasts about an hour: it is asked for at every connection. */
-export interface TokenAccount extends MailAddressee {
+export interface TokenAccount extends AnyAccount {
   /** @throws {Failure} mail-not-connected, mail-grant-withdrawn, mail-registration-refused, mail-provider-unreachable, secret-unreadable */
   readonly token: () => Promise<string>
   /** The server did not take the token: unless it is very young, the next one is asked of the provider. */
