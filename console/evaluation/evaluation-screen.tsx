@@ -124,7 +124,7 @@ function Figures({ result, runs }: { readonly result: Result; readonly runs: num
         <div>
           <dt>{t('evaluation.change')}</dt>
           <dd>
-            <b>{t('evaluation.change.count', { broken, cured })}</b>
+            <b>{before === null ? '—' : t('evaluation.change.count', { broken, cured })}</b>
             <span>{before === null ? t('evaluation.first') : t('evaluation.change.hint')}</span>
           </dd>
         </div>
