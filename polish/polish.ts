@@ -67,6 +67,6 @@ export { type SpellingSuggestion, suggestSpelling } from './spelling/suggest-spe
 // Text
 export { findQuotedMail, type QuotedMail } from './text/find-quoted-mail.ts'
 export { foldDiacritics } from './text/fold-diacritics.ts'
-export { remember, rememberBy } from './text/remember.ts'
+export { remember, rememberBy, rememberWord } from './text/remember.ts'
 export { splitSentences } from './text/split-sentences.ts'
 export { type Token, tokenize } from './text/tokenize.ts'

@@ -5,7 +5,7 @@ import {
   lemmaOf,
   type Polish,
   type Reading,
-  rememberBy,
+  rememberWord,
   restoreDiacritics,
   vectorOf,
 } from '../../polish/polish.ts'
@@ -42,11 +42,8 @@ export interface Word {
 /** Words with inner hyphens stay whole ("e-mail"), numbers keep their separators ("14,50", "8:30"). */
 const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*|\d+(?:[.,:]\d+)*/gu
 
-/** Some ten thousand spellings: the same words come again in every question and every article. */
-const KEPT_CHARACTERS = 50_000
-
 /** null for function words and question words. */
-const wordOf: (spelling: string, polish: Polish) => Word | null = rememberBy(readWord, KEPT_CHARACTERS)
+const wordOf: (spelling: string, polish: Polish) => Word | null = rememberWord(readWord)
 
 /** The content words of a text in their order; function words and question words are left out. */
 export function readWords(text: string, polish: Polish): readonly Word[] {

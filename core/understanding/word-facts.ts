@@ -1,4 +1,4 @@
-import { lemmaOf, type Polish, rememberBy, vectorOf } from '../../polish/polish.ts'
+import { lemmaOf, type Polish, rememberWord, vectorOf } from '../../polish/polish.ts'
 import { conceptsOf, placeholderOf } from './concepts.ts'
 import type { Pattern } from './cue-pattern.ts'
 import { fold } from './fold.ts'
@@ -30,11 +30,9 @@ const CHARACTERS_KIND = 5
 
 const SHORTEST_GRAM = 3
 const LONGEST_GRAM = 5
-/** Messages use few words again and again: some six thousand spellings. */
-const KEPT_CHARACTERS = 40_000
 
 /** What is known of a word as it is spelt in the text. */
-export const factsOf: (spelling: string, polish: Polish) => WordFacts = rememberBy(workOut, KEPT_CHARACTERS)
+export const factsOf: (spelling: string, polish: Polish) => WordFacts = rememberWord(workOut)
 
 function workOut(spelling: string, polish: Polish): WordFacts {
   const folded = fold(spelling)

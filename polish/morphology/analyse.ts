@@ -1,6 +1,6 @@
 import type { InflectedForm } from '../lexicon/own-words.ts'
 import type { Polish } from '../open-polish.ts'
-import { rememberBy } from '../text/remember.ts'
+import { rememberWord } from '../text/remember.ts'
 import { matchWord } from './match.ts'
 import { capitalsOf, lemmaFrom, tagsOf } from './paradigm.ts'
 
@@ -11,11 +11,8 @@ export interface Reading {
   readonly tag: string
 }
 
-/** Some four thousand forms: what a service desk writes and reads every day. */
-const KEPT_CHARACTERS = 30_000
-
 /** All readings in any capitals; a common word's stand before a proper name's unless the word has a capital. [] when unknown. */
-export const analyse: (word: string, polish: Polish) => readonly Reading[] = rememberBy(readingsOf, KEPT_CHARACTERS)
+export const analyse: (word: string, polish: Polish) => readonly Reading[] = rememberWord(readingsOf)
 
 function readingsOf(word: string, polish: Polish): readonly Reading[] {
   const { lexicon } = polish

@@ -2,7 +2,7 @@ import { gradeOf } from '../lexicon/frequencies.ts'
 import { hashText, mix, sumOf } from '../models/ranker.ts'
 import { analyse, type Reading } from '../morphology/analyse.ts'
 import type { Polish } from '../open-polish.ts'
-import { rememberBy } from '../text/remember.ts'
+import { rememberWord } from '../text/remember.ts'
 import type { Token } from '../text/tokenize.ts'
 import { ALONE_FEATURES, aloneFeatures, type Seen, type Spelling } from './tag-features.ts'
 import { NUMBER, PUNCTUATION, type TagInfo, tagInfoOf, UNKNOWN } from './tag-info.ts'
@@ -49,10 +49,8 @@ function otherAt(text: string, isNumber: boolean): KnownWord {
   return { ...spellingOf(text), candidates: [], grammar: 0, fixed: isNumber ? NUMBER : PUNCTUATION }
 }
 
-const KEPT_CHARACTERS = 20_000
-
 /** What the tagger sees of a word wherever it stands. */
-export const wordAt: (text: string, polish: Polish) => KnownWord = rememberBy(readWord, KEPT_CHARACTERS)
+export const wordAt: (text: string, polish: Polish) => KnownWord = rememberWord(readWord)
 
 function readWord(text: string, polish: Polish): KnownWord {
   const spelling = spellingOf(text)

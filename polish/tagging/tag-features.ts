@@ -28,6 +28,11 @@ export interface Neighbour {
   readonly candidates: readonly Pick<Seen, 'info'>[]
 }
 
+/** Every kind of feature has a number of its own; those of the context go on from those of the word alone. */
+function feature(kind: number, a: number, b: number): number {
+  return mix(mix(kind, a), b)
+}
+
 /** Fills `out` with what the word and the reading say by themselves: ALONE_FEATURES of them. */
 export function aloneFeatures(
   place: Spelling,
@@ -36,21 +41,16 @@ export function aloneFeatures(
   out: Int32Array,
 ): void {
   const shape = (place.capital ? 1 : 0) | (properName ? 2 : 0) | (first ? 4 : 0)
-  let at = 0
-  const put = (a: number, b: number): void => {
-    out[at] = mix(mix(at, a), b)
-    at++
-  }
-  put(info.full, 0)
-  put(info.core, place.word)
-  put(info.core, place.ending3)
-  put(info.full, place.ending3)
-  put(info.full, place.word)
-  put(lemma, info.pos)
-  put(behind, info.pos)
-  put(behind, properName ? 1 : 0)
-  put(shape, 0)
-  put(info.gender, place.ending2)
+  out[0] = feature(0, info.full, 0)
+  out[1] = feature(1, info.core, place.word)
+  out[2] = feature(2, info.core, place.ending3)
+  out[3] = feature(3, info.full, place.ending3)
+  out[4] = feature(4, info.full, place.word)
+  out[5] = feature(5, lemma, info.pos)
+  out[6] = feature(6, behind, info.pos)
+  out[7] = feature(7, behind, properName ? 1 : 0)
+  out[8] = feature(8, shape, 0)
+  out[9] = feature(9, info.gender, place.ending2)
 }
 
 /** Fills `out` with what the neighbours say, CONTEXT_FEATURES of them; `before` and `earlier` are the tags chosen last. */
@@ -66,30 +66,25 @@ export function contextFeatures(
   const next = places[index + 1]
   const nextWord = next?.word ?? 0
   const nextGrammar = next?.grammar ?? 0
-  let at = 0
-  // Numbered on from the features of the word alone.
-  const put = (a: number, b: number): void => {
-    out[at] = mix(mix(ALONE_FEATURES + at, a), b)
-    at++
-  }
-  put(info.core, before.core)
-  put(info.core, mix(before.core, earlier.core))
-  put(info.core, previous)
-  put(info.core, nextWord)
-  put(info.core, nextGrammar)
-  put(info.core, mix(nextGrammar, before.core))
-  put(info.core, places[index + 2]?.grammar ?? 0)
-  put(info.full, previous)
-  put(info.full, before.full)
-  put(lemma, previous)
-  put(lemma, nextWord)
-  put(lemma, before.pos)
-  put(lemma, nextGrammar)
-  put(mix(info.pos, before.pos), agreement(info, before))
-  put(mix(info.pos, earlier.pos), mix(before.pos, agreement(info, earlier)))
-  put(info.pos, agreementAhead(info, next))
-  put(mix(info.pos, info.case), agreementAhead(info, next))
-  put(mix(info.gender, info.number), mix(before.gender, mix(before.pos, before.number)))
+  const ahead = agreementAhead(info, next)
+  out[0] = feature(10, info.core, before.core)
+  out[1] = feature(11, info.core, mix(before.core, earlier.core))
+  out[2] = feature(12, info.core, previous)
+  out[3] = feature(13, info.core, nextWord)
+  out[4] = feature(14, info.core, nextGrammar)
+  out[5] = feature(15, info.core, mix(nextGrammar, before.core))
+  out[6] = feature(16, info.core, places[index + 2]?.grammar ?? 0)
+  out[7] = feature(17, info.full, previous)
+  out[8] = feature(18, info.full, before.full)
+  out[9] = feature(19, lemma, previous)
+  out[10] = feature(20, lemma, nextWord)
+  out[11] = feature(21, lemma, before.pos)
+  out[12] = feature(22, lemma, nextGrammar)
+  out[13] = feature(23, mix(info.pos, before.pos), agreement(info, before))
+  out[14] = feature(24, mix(info.pos, earlier.pos), mix(before.pos, agreement(info, earlier)))
+  out[15] = feature(25, info.pos, ahead)
+  out[16] = feature(26, mix(info.pos, info.case), ahead)
+  out[17] = feature(27, mix(info.gender, info.number), mix(before.gender, mix(before.pos, before.number)))
 }
 
 /** Which of case, number and gender two tags share, where both have them. */

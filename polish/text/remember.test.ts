@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { remember, rememberBy } from './remember.ts'
+import { remember, rememberBy, rememberWord } from './remember.ts'
 
 describe('remember', () => {
   it('asks once for what was asked lately', () => {
@@ -35,5 +35,24 @@ describe('remember', () => {
     const joined = rememberBy((text, by: { readonly name: string }) => `${text} ${by.name}`, 100)
     const [one, other] = [{ name: 'raz' }, { name: 'dwa' }]
     expect([joined('a', one), joined('a', other), joined('a', one)]).toEqual(['a raz', 'a dwa', 'a raz'])
+  })
+})
+
+describe('rememberWord', () => {
+  it('works each thing out of a word once, whoever else asks of the word, and apart for each engine', () => {
+    const asked: string[] = []
+    const noting =
+      (what: string) =>
+      (word: string, by: { readonly name: string }): string | null => {
+        asked.push(`${what} ${word} ${by.name}`)
+        return what === 'nothing' ? null : `${what} of ${word}`
+      }
+    const [lemma, nothing] = [rememberWord(noting('lemma')), rememberWord(noting('nothing'))]
+    const [one, other] = [{ name: 'raz' }, { name: 'dwa' }]
+    for (let round = 0; round < 2; round++) {
+      expect([lemma('paczka', one), nothing('paczka', one)]).toEqual(['lemma of paczka', null])
+      expect(lemma('paczka', other)).toBe('lemma of paczka')
+    }
+    expect(asked).toEqual(['lemma paczka raz', 'nothing paczka raz', 'lemma paczka dwa'])
   })
 })

@@ -42,3 +42,26 @@ export function rememberBy<C extends object, T>(
     return answer(text)
   }
 }
+
+/** Some eight thousand words: what a service desk writes and reads. */
+const KEPT_WORDS = 60_000
+
+/** All that anybody has worked out of a word, by the numbers of those who asked. */
+const knownOf: (word: string, by: object) => unknown[] = rememberBy((): unknown[] => [], KEPT_WORDS)
+let askers = 0
+
+/**
+ * `rememberBy` for what is known of a word wherever it stands. A dozen rules look at the same word one after another: kept in one place,
+ * what they know of it is looked up in memory that the one before had just in hand, and the word itself is kept once.
+ */
+export function rememberWord<C extends object, T>(make: (word: string, by: C) => T): (word: string, by: C) => T {
+  const asker = askers++
+  return (word, by) => {
+    const known = knownOf(word, by)
+    const before = known[asker] as T | undefined
+    if (before !== undefined) return before
+    const answer = make(word, by)
+    known[asker] = answer
+    return answer
+  }
+}

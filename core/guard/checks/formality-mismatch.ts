@@ -1,4 +1,4 @@
-import { analyse, type Polish, rememberBy } from '../../../polish/polish.ts'
+import { analyse, type Polish, rememberWord } from '../../../polish/polish.ts'
 import { type Check, observe } from '../check.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Word } from '../text/words.ts'
@@ -85,16 +85,13 @@ function isOrder(word: Word, text: string, reading: Scene['reading']): boolean {
   return begins && OBJECT.test(text.slice(word.end))
 }
 
-const KEPT_FORMS = 20_000
-
 /** True when the form may be an order to one person, whatever else it may be. */
-const mayOrder: (form: string, polish: Polish) => boolean = rememberBy(
-  (form, polish) => analyse(form, polish).some(({ tag }) => tag.startsWith('impt:sg:sec')),
-  KEPT_FORMS,
+const mayOrder: (form: string, polish: Polish) => boolean = rememberWord((form, polish) =>
+  analyse(form, polish).some(({ tag }) => tag.startsWith('impt:sg:sec')),
 )
 
 /** True when the form can be nothing but the second person. */
-const turnsToOne: (form: string, polish: Polish) => boolean = rememberBy((form, polish) => {
+const turnsToOne: (form: string, polish: Polish) => boolean = rememberWord((form, polish) => {
   const readings = analyse(form, polish)
   return readings.length > 0 && readings.every(({ tag }) => SECOND_PERSON.test(tag))
-}, KEPT_FORMS)
+})

@@ -54,11 +54,16 @@ const OF_MONEY: readonly Concept[] = ['money', 'refund', 'deliveryCost', 'deposi
 
 /** True when the sentence makes the rule's wrong statement and nothing in it excuses that. */
 export function states(concepts: ReadonlySet<Concept>, rule: LawRule): boolean {
-  return (
-    rule.says.some((all) => all.every((concept) => concepts.has(concept))) &&
-    !rule.unless.some((concept) => concepts.has(concept)) &&
-    !isExcused(concepts, rule)
-  )
+  // Every rule is held against every statement, and hardly one fits: hence without a function made for each.
+  for (const all of rule.says)
+    if (hasAll(concepts, all))
+      return !rule.unless.some((concept) => concepts.has(concept)) && !isExcused(concepts, rule)
+  return false
+}
+
+function hasAll(concepts: ReadonlySet<Concept>, all: readonly Concept[]): boolean {
+  for (const concept of all) if (!concepts.has(concept)) return false
+  return true
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Polish, rememberBy } from '../../../polish/polish.ts'
+import { type Polish, rememberWord } from '../../../polish/polish.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
 import { fold, lemmasOf, type Word, type Words } from './words.ts'
 
@@ -40,6 +40,7 @@ interface Slot {
 
 /** The words that may stand in a slot. Slots written alike share them, so that a word is held against them once. */
 interface Wanted {
+  /** From 1 on; 0 stands for nothing wanted. */
   readonly ordinal: number
   readonly lemmas: ReadonlySet<string>
   readonly forms: ReadonlySet<string>
@@ -61,8 +62,10 @@ interface Entry {
 interface Role {
   /** The phrases that begin with it. */
   readonly begins: readonly Entry[]
-  /** The slots it may stand in. */
-  readonly fills: ReadonlySet<Wanted>
+  /** The first word that each of them needs behind it, by ordinal, or 0: nine of ten phrases end at it, so they lie side by side. */
+  readonly firstNeeds: Uint32Array
+  /** Ordinals of the words that it stands for. */
+  readonly fills: Uint32Array
 }
 
 /** What is looked up by a word, or by its first letters. */
@@ -76,9 +79,6 @@ interface Keys {
 }
 
 const PREFIX_KEY = 3
-
-/** Service texts reuse some thousand forms. */
-const KEPT_FORMS = 40_000
 
 /** The lexicon gives "odstąpienie" as a form of "odstąpić": such nouns are known by their beginning. */
 const GERUND = /^[a-z]{4,}(?:ni|ci)e$/
@@ -124,7 +124,7 @@ function wantedAs(written: string): Wanted {
   if (known !== undefined) return known
   const words = written.split('|')
   const wanted = {
-    ordinal: WANTED.size,
+    ordinal: WANTED.size + 1,
     lemmas: new Set(words.filter((word) => !word.startsWith('=') && !word.endsWith('*'))),
     forms: new Set(words.filter((word) => word.startsWith('=')).map((word) => word.slice(1))),
     prefixes: words.filter((word) => word.endsWith('*') || GERUND.test(word)).map((word) => word.slice(0, -1)),
@@ -154,7 +154,7 @@ export function indexPhrases(lists: Iterable<PhraseList>): PhraseIndex {
     for (const start of startsOf(one)) push(wantedByPrefix, start, one)
   }
   const keys = { byWord, byPrefix, wantedByWord, wantedByPrefix }
-  return { roleOf: rememberBy((form, polish) => readRole(form, keys, polish), KEPT_FORMS) }
+  return { roleOf: rememberWord((form, polish) => readRole(form, keys, polish)) }
 }
 
 function wordsOf({ lemmas, forms }: Wanted): ReadonlySet<string> {
@@ -178,13 +178,14 @@ export function findPhrases(
   polish: Polish,
 ): ReadonlyMap<PhraseList, readonly PhraseMatch[]> {
   const found = new Map<PhraseList, PhraseMatch[]>()
-  const text = words.map((word): ReadWord => ({ word, role: roleOf(word.form, polish) }))
-  const there = new Uint8Array(WANTED.size)
-  for (const { role } of text) for (const { ordinal } of role.fills) there[ordinal] = 1
-  for (let at = 0; at < text.length; at++) {
-    for (const { list, phrase } of (text[at] as ReadWord).role.begins) {
-      // Nine of ten phrases that begin with a word lack another one.
-      if (!phrase.needs.every((ordinal) => there[ordinal] === 1)) continue
+  const text = { words, roles: words.map((word) => roleOf(word.form, polish)) }
+  noteWords(text)
+  for (let at = 0; at < words.length; at++) {
+    const { begins, firstNeeds } = text.roles[at] as Role
+    for (let n = 0; n < begins.length; n++) {
+      if (!isThere(firstNeeds[n] as number)) continue
+      const { list, phrase } = begins[n] as Entry
+      if (!phrase.needs.every(isThere)) continue
       const match = matchPhrase(phrase, at, text)
       if (match !== null) push(found, list, match)
     }
@@ -192,13 +193,28 @@ export function findPhrases(
   return found
 }
 
-interface ReadWord {
-  readonly word: Word
-  readonly role: Role
+interface ReadText {
+  readonly words: readonly Word[]
+  /** What each of them may do. */
+  readonly roles: readonly Role[]
+}
+
+// Scratch of `findPhrases`: the number of the last text that had each wanted word. Never held across calls.
+let lastText = new Uint32Array(0)
+let texts = 0
+
+function noteWords({ roles }: ReadText): void {
+  if (lastText.length <= WANTED.size) lastText = new Uint32Array(WANTED.size + 1)
+  lastText[0] = ++texts
+  for (const { fills } of roles) for (let n = 0; n < fills.length; n++) lastText[fills[n] as number] = texts
+}
+
+function isThere(ordinal: number): boolean {
+  return lastText[ordinal] === texts
 }
 
 /** Most forms. */
-const NO_ROLE: Role = { begins: [], fills: new Set() }
+const NO_ROLE: Role = { begins: [], firstNeeds: new Uint32Array(), fills: new Uint32Array() }
 
 function readRole(form: string, keys: Keys, polish: Polish): Role {
   const folded = fold(form)
@@ -208,7 +224,12 @@ function readRole(form: string, keys: Keys, polish: Polish): Role {
     const first = slots[0] as Slot
     return first.gap > 0 || fills.has(first.wanted)
   })
-  return begins.length === 0 && fills.size === 0 ? NO_ROLE : { begins, fills }
+  if (begins.length === 0 && fills.size === 0) return NO_ROLE
+  return {
+    begins,
+    firstNeeds: Uint32Array.from(begins, ({ phrase }) => phrase.needs[0] ?? 0),
+    fills: Uint32Array.from(fills, ({ ordinal }) => ordinal),
+  }
 }
 
 function wantedFor(
@@ -230,33 +251,24 @@ function candidates(folded: string, lemmas: readonly string[], { byWord, byPrefi
   return byPhrase.values()
 }
 
-function matchPhrase(
-  { slots, denies, notBefore, notAfter }: Phrase,
-  at: number,
-  text: readonly ReadWord[],
-): PhraseMatch | null {
-  const first = (text[at] as ReadWord).word
+function matchPhrase({ slots, denies, notBefore, notAfter }: Phrase, at: number, text: ReadText): PhraseMatch | null {
+  const { words } = text
+  const first = words[at] as Word
   const { sentence } = first
   const end = matchFrom(slots, 0, at, sentence, text)
-  if (end === null || (denies && text[end - 1]?.word.clause !== first.clause)) return null
+  if (end === null || (denies && words[end - 1]?.clause !== first.clause)) return null
   if (notBefore !== null && (fits(notBefore, at - 1, sentence, text) || fits(notBefore, at - 2, sentence, text)))
     return null
   if (notAfter !== null && (fits(notAfter, end, sentence, text) || fits(notAfter, end + 1, sentence, text))) return null
-  const last = (text[end - 1] as ReadWord).word
+  const last = words[end - 1] as Word
   return { start: first.start, end: last.end, words: { start: at, end }, sentence }
 }
 
 /** Index after the last word when the slots from `slot` on fit at `at`; the shortest fit wins. */
-function matchFrom(
-  slots: readonly Slot[],
-  slot: number,
-  at: number,
-  sentence: number,
-  text: readonly ReadWord[],
-): number | null {
+function matchFrom(slots: readonly Slot[], slot: number, at: number, sentence: number, text: ReadText): number | null {
   const wanted = slots[slot]
   if (wanted === undefined) return at
-  for (let next = at; next <= at + wanted.gap && text[next]?.word.sentence === sentence; next++) {
+  for (let next = at; next <= at + wanted.gap && text.words[next]?.sentence === sentence; next++) {
     if (!fits(wanted, next, sentence, text)) continue
     const end = matchFrom(slots, slot + 1, next + 1, sentence, text)
     if (end !== null) return end
@@ -265,9 +277,8 @@ function matchFrom(
 }
 
 /** True when the word stands in the sentence and is one that the slot wants. */
-function fits(slot: Slot, at: number, sentence: number, text: readonly ReadWord[]): boolean {
-  const read = text[at]
-  return read !== undefined && read.word.sentence === sentence && read.role.fills.has(slot.wanted)
+function fits({ wanted }: Slot, at: number, sentence: number, { words, roles }: ReadText): boolean {
+  return words[at]?.sentence === sentence && (roles[at] as Role).fills.includes(wanted.ordinal)
 }
 
 function isOneOf({ forms, lemmas, prefixes }: Wanted, folded: string, own: readonly string[]): boolean {

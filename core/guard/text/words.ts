@@ -3,7 +3,7 @@ import {
   foldDiacritics,
   type Polish,
   remember,
-  rememberBy,
+  rememberWord,
   restoreDiacritics,
   splitSentences,
   tokenize,
@@ -69,11 +69,8 @@ function readWords(text: string): Words {
   }
 }
 
-/** Service texts reuse some thousand forms. */
-const KEPT_FORMS = 40_000
-
 /** Every dictionary form the word may have (an unknown word may only lack its marks), lower case without Polish marks. */
-export const lemmasOf: (form: string, polish: Polish) => readonly string[] = rememberBy(readLemmas, KEPT_FORMS)
+export const lemmasOf: (form: string, polish: Polish) => readonly string[] = rememberWord(readLemmas)
 
 function readLemmas(form: string, polish: Polish): readonly string[] {
   const written = analyse(form, polish)

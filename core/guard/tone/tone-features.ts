@@ -30,9 +30,10 @@ export function toneFeaturesOf(sentence: string, polish: Polish): ToneFeatures {
   const rows: number[] = []
   const values: number[] = []
   const add = (hashes: readonly number[], weight: number): void => {
+    const value = weight * hashes.length ** DAMPING
     for (const hash of hashes) {
       rows.push(hash & (BUCKETS - 1))
-      values.push(weight * hashes.length ** DAMPING)
+      values.push(value)
     }
   }
   add(
