@@ -16,7 +16,7 @@ const TAIL = 0.025
  *
  * The rate is a gamma after the events seen, so the coming count is negative binomial. Where periods differ by more than a Poisson count
  * would, the count is divided by its dispersion first and the bounds multiplied by it.
- * @source Nelson, Applied Life Data Analysis (1982), prediction of a future count; dispersion as in `measure/error-rate.ts`
+ * @source Nelson, Applied Life Data Analysis (1982), prediction of a future count; dispersion as in `rate.ts`
  */
 export function predictCount(periods: readonly number[], ahead: number): Predicted | null {
   const n = periods.length

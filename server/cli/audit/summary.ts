@@ -1,4 +1,5 @@
-import { type ErrorRate, measureErrorRate } from '../../../core/measure/measure.ts'
+import type { ErrorRate } from '../../../core/measure/measure.ts'
+import { ratePer100 } from '../../../core/statistics/statistics.ts'
 import type { FindingCode, Handling, Severity } from '../../../core/vocabulary/vocabulary.ts'
 import type { CountedLine, CountedMistake } from './audited-line.ts'
 
@@ -107,12 +108,12 @@ export class SummaryCounter {
       mistakes: this.#all.mistakes,
       clean: this.#clean,
       cost: this.#cost,
-      all: measureErrorRate(this.#all),
+      all: rateOf(this.#all),
       byHandling: [...this.#handling].map(([handling, tally]) => ({
         handling,
         conversations: tally.conversations,
         mistakes: tally.mistakes,
-        rate: measureErrorRate(tally),
+        rate: rateOf(tally),
       })),
       byCode: [...this.#codes]
         .map(([code, tally]) => ({ code, ...tally }))
@@ -122,6 +123,11 @@ export class SummaryCounter {
       invalidLines: this.#invalidLines,
     }
   }
+}
+
+/** The measure's error rate, counted without its door: behind that stand all checks, for which only the workers have room. */
+function rateOf({ conversations, mistakes, squares }: Tally): ErrorRate {
+  return ratePer100({ cases: conversations, events: mistakes, squares })
 }
 
 /** The surest examples, those with quoted words first, one a conversation; the earlier of equals stays. */
