@@ -1,6 +1,7 @@
 import { type Check, observe } from '../check.ts'
 import type { Scene } from '../scene/scene.ts'
 import { isOwnHost, parseLink } from '../text/links.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** Hosts that any Polish firm may send: carriers, payments, offices, maps, app stores. */
 const COMMON_HOSTS: readonly string[] = [
@@ -61,7 +62,7 @@ export const brokenLink: Check = {
 }
 
 function gaps(scene: Scene): ReturnType<Check['look']> {
-  return [...scene.text.matchAll(GAP)].map((match) =>
+  return matchesOf(GAP, scene.text).map((match) =>
     observe(
       { start: match.index, end: match.index + match[0].length },
       0.95,
@@ -74,7 +75,7 @@ function gaps(scene: Scene): ReturnType<Check['look']> {
 
 function addresses(scene: Scene): ReturnType<Check['look']> {
   if (!OF_ADDRESS.test(scene.text)) return []
-  return [...scene.text.matchAll(ADDRESS)].flatMap((match) => {
+  return matchesOf(ADDRESS, scene.text).flatMap((match) => {
     const written = match[0].replace(/[.,;:!?)\]}'"”]+$/u, '')
     const fault =
       written.length < match[0].length && /^https?:\/\/$/.test(written) ? MALFORMED : faultOf(written, scene)

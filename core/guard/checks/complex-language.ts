@@ -1,6 +1,7 @@
 import { findHeavyStyle, measureReadability, type Readability } from '../../../polish/polish.ts'
 import { type Check, observe } from '../check.ts'
 import type { Scene } from '../scene/scene.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** Years of school above which a whole reply is too hard. @source FOG-PL: 13 and more is study at a university */
 const HARD_TEXT = 13
@@ -27,7 +28,7 @@ export const complexLanguage: Check = {
     const { hardSentences, officialese, fog } = readability
     const [hardest] = hardSentences
     const heavy = findHeavyStyle(scene.text, scene.reader.polish).filter(({ kind }) => HEAVY.has(kind))
-    const bookish = Array.from(scene.text.matchAll(BOOKISH))
+    const bookish = matchesOf(BOOKISH, scene.text)
     const official = officialese.length >= OFFICIAL_PHRASES || (officialese.length > 0 && fog >= HARD_TEXT)
     const heavily = officialese.length + heavy.length + bookish.length >= BOOKISH_WORDS
     const endless = scene.reading.sentences.find(

@@ -2,6 +2,7 @@ import { type Check, observe } from '../check.ts'
 import type { Scene } from '../scene/scene.ts'
 import { soundsLike } from '../scene/sounds.ts'
 import { toldTrouble, trouble } from '../scene/trouble.ts'
+import { matchesOf } from '../text/matches.ts'
 import { phrases } from '../text/phrases.ts'
 
 /** Words for getting worked up: told not to, a customer hears that their matter is none. Worry is left out: "proszę się nie martwić" consoles. */
@@ -105,7 +106,7 @@ const THANKS = /(?<!\p{L})(?:dzi[ęe]kuj[ęe]|dzi[ęe]ki|thanks|thank you)(?!\p{
 
 /** "To tylko zdjęcia", said of the very thing that the customer lost. */
 function onlyTheirs(scene: Scene): { readonly start: number; readonly end: number } | undefined {
-  const said = Array.from(scene.text.matchAll(ONLY)).find(([, thing = '']) => scene.customerWrote(thing.slice(0, -1)))
+  const said = matchesOf(ONLY, scene.text).find(([, thing = '']) => scene.customerWrote(thing.slice(0, -1)))
   return said && { start: said.index, end: said.index + said[0].length }
 }
 

@@ -2,6 +2,7 @@ import { identifyLanguage, isKnownWord, restoreDiacritics, suggestSpelling } fro
 import { type Check, type Observation, observe } from '../check.ts'
 import { editDistance } from '../scene/edit-distance.ts'
 import type { Scene } from '../scene/scene.ts'
+import { matchesOf } from '../text/matches.ts'
 import { fold, type Word } from '../text/words.ts'
 
 /** The likeliest correction must leave no doubt. */
@@ -157,7 +158,7 @@ const MARKED = /[ąęłńśźż]/iu
 function wrongWords({ text }: Scene): readonly Observation[] {
   if (!MARKED.test(text)) return []
   return WRONG.flatMap(([pattern, right]) =>
-    Array.from(text.matchAll(pattern), (match) =>
+    matchesOf(pattern, text).map((match) =>
       observe(
         { start: match.index, end: match.index + match[0].length },
         0.85,
@@ -170,7 +171,7 @@ function wrongWords({ text }: Scene): readonly Observation[] {
 }
 
 function doubled({ text }: Scene): readonly Observation[] {
-  return Array.from(text.matchAll(TWICE)).flatMap((match) => {
+  return matchesOf(TWICE, text).flatMap((match) => {
     const [whole, word = ''] = match
     if (MAY_BE_TWICE.has(word) || whole.includes('\n')) return []
     return [

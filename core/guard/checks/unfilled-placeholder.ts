@@ -1,5 +1,6 @@
 import { type Check, observe } from '../check.ts'
 import type { Scene } from '../scene/scene.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** A field in brackets of a template language: {{imię}}, {data}, ${kwota}, [NAZWISKO], <imię>, %IMIE%, «nazwa». */
 const FIELD =
@@ -32,7 +33,7 @@ export const unfilledPlaceholder: Check = {
 
 function gapsOf(scene: Scene): readonly { readonly start: number; readonly text: string }[] {
   return [FIELD, NAMED_FIELD, EMPTY_VALUE]
-    .flatMap((pattern) => Array.from(scene.text.matchAll(pattern)))
+    .flatMap((pattern) => matchesOf(pattern, scene.text))
     .map((match) => ({ start: match.index, text: match[0] }))
     .filter(({ text }) => !LINK_FIELD.test(text) && !MARKUP.test(text) && !scene.isKnownWording(text))
     .filter(({ start, text }, at, all) => !all.some((other, i) => i !== at && covers(other, { start, text }, i < at)))

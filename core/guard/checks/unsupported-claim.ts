@@ -3,6 +3,7 @@ import { type Check, observe } from '../check.ts'
 import { isReckoned, orderSums } from '../scene/reckoned.ts'
 import type { Scene } from '../scene/scene.ts'
 import { unfoundedClauses } from '../scene/unfounded.ts'
+import { matchesOf } from '../text/matches.ts'
 import { contradictsKnowledge } from './contradicts-knowledge.ts'
 import { tooGeneral } from './too-general.ts'
 
@@ -27,7 +28,7 @@ export const unsupportedClaim: Check = {
   look: (scene) => {
     if (scene.input.from !== 'assistant' || scene.articles().length === 0) return []
     const facts = scene.facts().filter((fact) => NEEDS_SOURCE.has(fact.kind) && !isSupported(fact, scene))
-    const figures = Array.from(scene.text.matchAll(FIGURE))
+    const figures = matchesOf(FIGURE, scene.text)
       .filter((match) => !scene.isKnownWording(match[0]))
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     const [first] = [...facts, ...figures, ...unfoundedClauses(scene)].sort((a, b) => a.start - b.start)

@@ -3,6 +3,7 @@ import { type Check, type Observation, observe } from '../check.ts'
 import { editDistance } from '../scene/edit-distance.ts'
 import { isReckoned, orderSums } from '../scene/reckoned.ts'
 import type { Scene } from '../scene/scene.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** Two slips of the finger; more, and it is another number. */
 const SLIPS = 2
@@ -23,7 +24,7 @@ function numbers(scene: Scene): readonly Observation[] {
   if (!DIGITS.test(scene.text)) return []
   const known = knownNumbers(scene)
   if (known.size === 0) return []
-  return Array.from(scene.text.matchAll(NUMBER)).flatMap((match) => {
+  return matchesOf(NUMBER, scene.text).flatMap((match) => {
     const [written] = match
     if (
       known.has(written) ||
@@ -48,7 +49,7 @@ function otherOrder(scene: Scene): readonly Observation[] {
   ]
   const [meant] = asked
   if (meant === undefined || asked.length > 1 || scene.text.includes(meant)) return []
-  return Array.from(scene.text.matchAll(ORDER)).flatMap((match) => {
+  return matchesOf(ORDER, scene.text).flatMap((match) => {
     const [written] = match
     const isKnown = scene.isKnownWording(written) || orders.some(({ number }) => number === written)
     if (isKnown || shapeOf(written) !== shapeOf(meant) || NEW.test(scene.text.slice(0, match.index))) return []

@@ -1,5 +1,6 @@
 import { analyse, type Gender, type Polish, readFirstName } from '../../../polish/polish.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** A place where the author turns to the customer by title or name: "Panie Marku", "Szanowna Pani", "Hej Aniu". */
 export interface AddressForm extends Span {
@@ -28,8 +29,8 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u
 
 /** Every form of address, in the order of the text. */
 export function findAddressForms(text: string, polish: Polish): readonly AddressForm[] {
-  const titled = Array.from(text.matchAll(TITLED)).flatMap((match) => titledForm(match, polish))
-  const bare = Array.from(text.matchAll(BARE)).flatMap((match) => bareForm(match, polish))
+  const titled = matchesOf(TITLED, text).flatMap((match) => titledForm(match, polish))
+  const bare = matchesOf(BARE, text).flatMap((match) => bareForm(match, polish))
   return [...titled, ...bare].sort((a, b) => a.start - b.start)
 }
 

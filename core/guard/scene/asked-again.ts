@@ -1,5 +1,6 @@
 import type { Fact, FactKind } from '../../../polish/polish.ts'
 import { type ContentWord, gather, likeness, readWords } from '../../knowledge/knowledge.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { Sentence } from '../text/words.ts'
 import { localDay } from './local-day.ts'
 import type { Scene } from './scene.ts'
@@ -42,18 +43,18 @@ function isGiven(asked: string, told: string, sentence: Sentence, scene: Scene):
   if (SUM_ASKED.test(asked) && says(['amount'], scene)) return true
   if (DAY_ASKED.test(asked) && sentence.asks && dayTold(OF_THE_PAST.test(asked), scene)) return true
   const { polish } = scene.reader
-  for (const match of asked.matchAll(NUMBER_OF)) {
+  for (const match of matchesOf(NUMBER_OF, asked)) {
     const [whole, thing = ''] = match
     if (HAVE.test(asked.slice(match.index + whole.length))) continue
     const [word] = readWords(thing, polish)
     if (word !== undefined && !isReadOff(whole, told) && standsByNumber(word, told, scene)) return true
   }
-  for (const [, thing = ''] of sentence.asks ? asked.matchAll(WHICH) : []) {
+  for (const [, thing = ''] of sentence.asks ? matchesOf(WHICH, asked) : []) {
     const [word] = readWords(thing, polish)
     if (word !== undefined && word.kinds.length > 0 && namesOneOf(word, told, scene)) return true
     if (word !== undefined && VALUED.test(thing) && standsByValue(word, told, scene)) return true
   }
-  for (const [, thing = ''] of sentence.asks ? asked.matchAll(HOW_MANY) : []) {
+  for (const [, thing = ''] of sentence.asks ? matchesOf(HOW_MANY, asked) : []) {
     const [word] = readWords(thing, polish)
     if (word !== undefined && standsByCount(word, told, scene)) return true
   }

@@ -1,4 +1,5 @@
 import type { DurationUnit, Fact, FactOf } from '../../../polish/polish.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** A term of one unit, told by an adjective: "miesięczny okres wypowiedzenia", "z tygodniowym wyprzedzeniem". */
 const ONE =
@@ -14,7 +15,7 @@ const LENGTHS: Readonly<Record<string, readonly [amount: number, unit: DurationU
 
 /** Terms whose number stands in no word of its own; those that are read already are left out. */
 export function bareTerms(text: string, stated: readonly Fact[]): readonly Fact[] {
-  return Array.from(text.matchAll(ONE)).flatMap((match): Fact[] => {
+  return matchesOf(ONE, text).flatMap((match): Fact[] => {
     const [written, stem = ''] = match
     const length = LENGTHS[stem.toLowerCase()]
     const start = match.index

@@ -1,4 +1,5 @@
 import type { Span } from '../../vocabulary/vocabulary.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** "Dzień dobry, Pani Anno," and whom else a letter opens with. */
 const OPENING = new RegExp(
@@ -17,7 +18,7 @@ const SIGNATURE = /\n[^\n.!?]{2,40}\s*$/u
 
 /** The text with salutation, introduction and signature blanked out, place by place. */
 export function bodyOf(text: string): string {
-  const introductions = MACHINE.test(text) ? [...text.matchAll(INTRODUCTION)] : []
+  const introductions = MACHINE.test(text) ? matchesOf(INTRODUCTION, text) : []
   const blanked = introductions.reduce((rest, match) => blank(rest, spanOf(match)), text)
   return [OPENING, CLOSING, SIGNATURE].reduce((rest, pattern) => {
     const match = pattern.exec(rest)

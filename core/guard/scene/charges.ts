@@ -3,6 +3,7 @@ import { rememberBy } from '../../../polish/polish.ts'
 import { type Article, likeness } from '../../knowledge/knowledge.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
 import { type Observation, observe } from '../check.ts'
+import { matchesOf } from '../text/matches.ts'
 import { subjectOfArticleFact } from './article-facts.ts'
 import { likeInArticle } from './like-in-article.ts'
 import { compareValues } from './same-fact.ts'
@@ -36,7 +37,7 @@ export const chargesIn: (text: string, polish: Polish) => readonly Charge[] = re
 function readCharges(text: string, polish: Polish): readonly Charge[] {
   const subject = subjectsOf(text, polish)
   const found = (pattern: RegExp, free: boolean): Charge[] =>
-    Array.from(text.matchAll(pattern)).map((match) => {
+    matchesOf(pattern, text).map((match) => {
       const place = { start: match.index, end: match.index + match[0].length }
       const denied = DENIED.test(text.slice(Math.max(0, place.start - 20), place.start))
       return {

@@ -1,5 +1,6 @@
 import { analyse, type Gender, type Polish, readFirstName } from '../../../polish/polish.ts'
 import type { Conversation } from '../../conversation/conversation.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** How to address the customer; null where it cannot be told. */
 export interface CustomerName {
@@ -60,7 +61,7 @@ function genderByVerbs(texts: readonly string[], polish: Polish): Gender | null 
   let masculine = 0
   for (const text of texts.slice(-MESSAGES_READ)) {
     if (!ITS_ENDING.test(text)) continue
-    for (const [word] of text.matchAll(FIRST_PERSON)) {
+    for (const [word] of matchesOf(FIRST_PERSON, text)) {
       if (!analyse(word, polish).some(({ tag }) => tag.startsWith('praet:sg'))) continue
       if (word.endsWith('łam')) feminine++
       else masculine++
@@ -81,7 +82,5 @@ export function signaturesIn(messages: readonly { readonly from: string; readonl
 }
 
 function selfNamed(text: string): string[] {
-  return Array.from(text.matchAll(SELF)).flatMap(([, first, last]) =>
-    [first, last].filter((word) => word !== undefined),
-  )
+  return matchesOf(SELF, text).flatMap(([, first, last]) => [first, last].filter((word) => word !== undefined))
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts'
+
 const WEEK = [1, 2, 3, 4, 5, 6, 7]
 const NAMES: readonly (readonly [name: string, day: number])[] = [
   ['poniedział\\p{L}+', 1],
@@ -31,7 +33,7 @@ export function daysIn(text: string): readonly number[] {
       return ''
     })
   }
-  for (const [name] of rest.matchAll(SINGLE)) days.add(dayOf(name))
+  for (const [name] of matchesOf(SINGLE, rest)) days.add(dayOf(name))
   return [...days].sort()
 }
 

@@ -1,11 +1,12 @@
 import type { Fact } from '../../../polish/polish.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** A number with no unit of its own at the end of a list's item: "sofę w 6 tygodni, fotel w 4, łóżko w 5". */
 const BARE_NUMBER = /(?<=\p{L}\s)\d{1,5}(?=\s*(?:[,.;)]|$|\s(?:i|a|oraz|lub)\s))/gu
 
 /** Facts whose unit stands only with the first of a list; their text is the bare number. */
 export function elidedFacts(text: string, stated: readonly Fact[]): readonly Fact[] {
-  return Array.from(text.matchAll(BARE_NUMBER)).flatMap((match) => {
+  return matchesOf(BARE_NUMBER, text).flatMap((match) => {
     const [written] = match
     const start = match.index
     const end = start + written.length

@@ -1,6 +1,7 @@
 import { analyse, type Fact, type FactKind } from '../../../polish/polish.ts'
 import { likeness } from '../../knowledge/knowledge.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
+import { matchesOf } from '../text/matches.ts'
 import { ANY_NUMBER, HOW_MANY, HOW_MUCH, opening, SUMS, TIMES, WHEN } from './question-forms.ts'
 import { OF_WHICH, SAME_FAMILY, type Unit } from './reply-units.ts'
 import type { Scene } from './scene.ts'
@@ -25,7 +26,7 @@ export function factsFor(
   const others = bagOf(all.filter((other) => other !== question).join('\n'), polish).there
   const own = bagOf(question, polish).words.filter((word) => word.telling === 1 && likeness(word, others) < SAME_FAMILY)
   if (!own.some(({ names }) => names)) return facts
-  const ends = Array.from(scene.text.matchAll(CLAUSE_END), ({ index }) => index)
+  const ends = matchesOf(CLAUSE_END, scene.text).map(({ index }) => index)
   return facts.filter((fact) => {
     const start = clauseStart(fact, ends, scene)
     const end = ends.find((at) => at >= fact.end) ?? scene.text.length
@@ -63,7 +64,7 @@ const FINITE = /^(?:fin|praet|imps|bedzie|impt|pred)/
 const CLAUSE_END = /(?<!\d)[,:]|[,:](?!\d)|[;–—()]|[.!?](?=\s|$)|\n|\s(?:a|ale|albo|natomiast|zaś|oraz)\s/gu
 
 export function clausesOf({ text }: Scene): readonly Span[] {
-  const ends = [...Array.from(text.matchAll(CLAUSE_END), ({ index }) => index), text.length]
+  const ends = [...matchesOf(CLAUSE_END, text).map(({ index }) => index), text.length]
   return ends.map((end, at) => ({ start: at === 0 ? 0 : (ends[at - 1] as number) + 1, end }))
 }
 

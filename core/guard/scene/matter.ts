@@ -1,5 +1,6 @@
 import { foldDiacritics, type Polish, rememberBy } from '../../../polish/polish.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
+import { matchesOf } from '../text/matches.ts'
 import { lemmasOf, splitWords, type Word, type Words } from '../text/words.ts'
 
 /** What a place in a text is about: lemmas of the content words near it, and of those in its whole sentence. */
@@ -36,9 +37,9 @@ export const mattersOf: (text: string, polish: Polish) => (place: Span) => Matte
 function readMatters(text: string, polish: Polish): (place: Span) => Matter {
   const split: Words = splitWords(text)
   const lemmas = split.words.map((word) => contentLemmas(word, polish))
-  const ends = Array.from(text.matchAll(CLAUSE_END), ({ index }) => index).filter(
-    (at) => !/\d,\d/.test(text.slice(at - 1, at + 2)),
-  )
+  const ends = matchesOf(CLAUSE_END, text)
+    .map(({ index }) => index)
+    .filter((at) => !/\d,\d/.test(text.slice(at - 1, at + 2)))
   return (place) => {
     const sentence = split.sentences.find(({ start, end }) => start <= place.start && place.start < end)
     const from = Math.max(sentence?.start ?? 0, ends.findLast((end) => end < place.start) ?? 0)

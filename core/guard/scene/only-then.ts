@@ -1,6 +1,7 @@
 import type { Polish } from '../../../polish/polish.ts'
 import { type Article, likeness, splitPassages } from '../../knowledge/knowledge.ts'
 import { type Observation, observe } from '../check.ts'
+import { matchesOf } from '../text/matches.ts'
 import { splitWords } from '../text/words.ts'
 import { daysIn } from './days-of-week.ts'
 import type { Scene } from './scene.ts'
@@ -97,7 +98,7 @@ function isDenied({ only }: Restriction, scene: Scene): boolean {
   return scene
     .turn()
     .readings.some(({ text }) =>
-      Array.from(text.matchAll(WITHOUT)).some(([, denied = '']) =>
+      matchesOf(WITHOUT, text).some(([, denied = '']) =>
         namesOf(denied, polish).some((word) => likeness(word, there) >= SAME_FAMILY),
       ),
     )

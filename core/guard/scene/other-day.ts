@@ -1,6 +1,7 @@
 import { type Fact, findFacts } from '../../../polish/polish.ts'
 import { likeness } from '../../knowledge/knowledge.ts'
 import type { Instant, Span } from '../../vocabulary/vocabulary.ts'
+import { matchesOf } from '../text/matches.ts'
 import { fold } from '../text/words.ts'
 import { areOtherDays, type Days, daysMeant } from './days-meant.ts'
 import type { Scene } from './scene.ts'
@@ -93,7 +94,7 @@ function eventAt({ start, end }: Span, text: string): string | null {
   const to = Math.min(until < 0 ? text.length : end + until, end + REACH)
   const folded = fold(text.slice(from, to))
   const found = EVENTS.flatMap(([event, words]) =>
-    Array.from(folded.matchAll(words), ({ index, 0: word }) => {
+    matchesOf(words, folded).map(({ index, 0: word }) => {
       const place = from + index
       return { event, far: place < start ? start - place - word.length : place - end }
     }),

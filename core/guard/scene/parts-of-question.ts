@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts'
 /** As many letters a question holds that is more than a call. */
 export const SHORTEST = 6
 
@@ -8,7 +9,7 @@ const FURTHER =
 export function partsOf(text: string): readonly string[] {
   const parts: string[] = []
   let from = 0
-  for (const match of text.matchAll(FURTHER)) {
+  for (const match of matchesOf(FURTHER, text)) {
     const before = text.slice(from, match.index)
     if (SUPPOSES.test(text.slice(match.index)) || !(asksHere(before) || ASKS_FOR_THING.test(before))) continue
     if (asksHere(before)) parts.push(before)

@@ -2,6 +2,7 @@ import { type Polish, rememberBy } from '../../../polish/polish.ts'
 import { type Article, likeness } from '../../knowledge/knowledge.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
 import { type Observation, observe } from '../check.ts'
+import { matchesOf } from '../text/matches.ts'
 import { likeInArticle } from './like-in-article.ts'
 import type { Scene } from './scene.ts'
 import { type Bag, bagOf, likeSubjects, type Subject, subjectsOf } from './subject.ts'
@@ -49,7 +50,7 @@ const permissionsIn: (text: string, polish: Polish) => readonly Permission[] = r
 function readPermissions(text: string, polish: Polish): readonly Permission[] {
   const subject = subjectsOf(text, polish)
   const found = (pattern: RegExp, kind: Permission['kind']): Permission[] =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
+    matchesOf(pattern, text).flatMap((match) => {
       const place = { start: match.index, end: match.index + match[0].length }
       const conditional = CONDITION.test(sentenceOf(text, place))
       const denied =

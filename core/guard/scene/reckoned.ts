@@ -1,4 +1,5 @@
 import type { Fact } from '../../../polish/polish.ts'
+import { matchesOf } from '../text/matches.ts'
 import { fold } from '../text/words.ts'
 import type { Scene } from './scene.ts'
 
@@ -156,7 +157,7 @@ function countsIn(scene: Scene): readonly number[] {
 
 function readCounts(scene: Scene): readonly number[] {
   const sums = scene.facts().filter(({ kind }) => kind === 'amount')
-  const own = Array.from(scene.text.matchAll(NUMBER))
+  const own = matchesOf(NUMBER, scene.text)
     .filter(({ index }) => !sums.some(({ start, end }) => start <= index && index < end))
     .map(([written]) => written)
   const told = scene.customerText()

@@ -2,6 +2,7 @@ import type { Polish } from '../../../polish/polish.ts'
 import { rememberBy } from '../../../polish/polish.ts'
 import { type ContentWord, type Gathered, gather, likeness, readWords } from '../../knowledge/knowledge.ts'
 import type { Span } from '../../vocabulary/vocabulary.ts'
+import { matchesOf } from '../text/matches.ts'
 import { splitWords } from '../text/words.ts'
 
 /** Content words with the sets by which others are compared with them. */
@@ -52,7 +53,7 @@ export const subjectsOf: (text: string, polish: Polish) => (place: Span) => Subj
 
 function readSubjects(text: string, polish: Polish): (place: Span) => Subject {
   const { sentences } = splitWords(text)
-  const ends = Array.from(text.matchAll(CLAUSE_END), ({ index }) => index)
+  const ends = matchesOf(CLAUSE_END, text).map(({ index }) => index)
   return (place) => {
     const sentence = sentences.find(({ start, end }) => start <= place.start && place.start < end)
     const first = sentence?.start ?? 0

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts'
 /** A web address taken apart. */
 export interface Link {
   /** Lower case, without `www.`. */
@@ -42,5 +43,5 @@ const LINK_IN_TEXT = /https?:\/\/[^\s<>"„”)\]]+/giu
 
 /** Whole links of a text, as written, without the full stop of the sentence they end. */
 export function linksIn(text: string): string[] {
-  return [...text.matchAll(LINK_IN_TEXT)].map((match) => match[0].replace(/[.,;:!?]+$/, ''))
+  return matchesOf(LINK_IN_TEXT, text).map((match) => match[0].replace(/[.,;:!?]+$/, ''))
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts'
+
 /** A text is HTML when it opens and closes an element of mail; "cena < 100 zł" does not. */
 const OPENS = /<(?:html|body|div|p|table|span|blockquote)(?:\s[^<>]{0,2000})?>/i
 const CLOSES = /<\/(?:html|body|div|p|table|span|blockquote)\s*>/i
@@ -38,7 +40,7 @@ export function maskMarkup(text: string): string {
 function maskBetween(text: string, [begin, end]: readonly [RegExp, RegExp]): string {
   let masked = ''
   let done = 0
-  for (const { index } of text.matchAll(begin)) {
+  for (const { index } of matchesOf(begin, text)) {
     if (index < done) continue
     end.lastIndex = index
     if (end.exec(text) === null) break
@@ -51,7 +53,7 @@ function maskBetween(text: string, [begin, end]: readonly [RegExp, RegExp]): str
 function maskThread(text: string): string {
   const start = QUOTE_OPENS.exec(text)
   if (start === null) return text
-  const closing = [...text.matchAll(QUOTE_CLOSES)].at(-1)
+  const closing = matchesOf(QUOTE_CLOSES, text).at(-1)
   const end = closing === undefined || closing.index < start.index ? text.length : closing.index + closing[0].length
   return text.slice(0, start.index) + blank(text.slice(start.index, end)) + text.slice(end)
 }
