@@ -1,7 +1,8 @@
 /** A cue as it is matched: parts of which each stands for a word, in their order. `cue.ts` reads and matches them. */
 export interface Pattern {
   readonly parts: readonly Part[]
-  /** Position of the group of cues that it belongs to. */
+  /** Number of the table of cues that it stands in, and in that the position of its group. */
+  readonly table: number
   readonly group: number
 }
 

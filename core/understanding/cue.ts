@@ -12,7 +12,6 @@ import type { MessageWords, Word } from './message-words.ts'
 export interface Cues {
   /** Number of the table: a word remembers for each which of its cues may begin with it. */
   readonly table: number
-  readonly byStart: ReadonlyMap<string, readonly Pattern[]>
 }
 
 /** A cue found: its place, and the position of its group. */
@@ -28,18 +27,24 @@ const SHORT_START = 2
 const ANY = ''
 
 let tables = 0
+/** The cues of all tables by their start. */
+const BY_START = new Map<string, Pattern[]>()
 
 /** Reads cues, one a line; lines and spaces around do not matter. Each text given is a group of its own. */
 export function readCues(...groups: readonly string[]): Cues {
-  const byStart = new Map<string, Pattern[]>()
+  const table = tables++
   groups.forEach((lines, group) => {
     for (const line of lines.split('\n').map((one) => one.trim())) {
       if (line === '') continue
-      const pattern = { parts: line.split(/\s+/).map(readPart), group }
-      for (const start of startsOf(pattern)) byStart.set(start, [...(byStart.get(start) ?? []), pattern])
+      const pattern = { parts: line.split(/\s+/).map(readPart), table, group }
+      for (const start of startsOf(pattern)) {
+        const there = BY_START.get(start)
+        if (there === undefined) BY_START.set(start, [pattern])
+        else there.push(pattern)
+      }
     }
   })
-  return { table: tables++, byStart }
+  return { table }
 }
 
 function startsOf({ parts }: Pattern): ReadonlySet<string> {
@@ -90,20 +95,23 @@ export function findCues(cues: Cues, { words }: MessageWords): readonly FoundCue
 
 const NONE: readonly never[] = []
 
-/** Which cues may begin with a word hangs on its spelling alone, so it is worked out once a spelling. */
-function candidatesFor(cues: Cues, word: Word): readonly Pattern[] {
-  const known = word.facts.cues[cues.table]
-  if (known !== undefined) return known
+/** Which cues may begin with a word hangs on its spelling alone, so it is worked out once a spelling, for all tables together. */
+function candidatesFor({ table }: Cues, word: Word): readonly Pattern[] {
+  const { cues } = word.facts
+  if (cues[table] === undefined) findCandidates(word, cues)
+  return cues[table] ?? NONE
+}
+
+function findCandidates(word: Word, cues: (readonly Pattern[])[]): void {
   const { folded, placeholder } = word.facts
   const starts = [ANY, folded.slice(0, START)]
   if (folded.length >= START) starts.push(folded.slice(0, SHORT_START))
   if (placeholder !== null) starts.push(placeholder.slice(0, START))
   const found = new Set<Pattern>()
   for (const start of starts)
-    for (const pattern of cues.byStart.get(start) ?? NONE) if (mayBeginWith(pattern, word)) found.add(pattern)
-  const candidates = found.size === 0 ? NONE : [...found]
-  word.facts.cues[cues.table] = candidates
-  return candidates
+    for (const pattern of BY_START.get(start) ?? NONE) if (mayBeginWith(pattern, word)) found.add(pattern)
+  for (let table = 0; table < tables; table++) cues[table] = NONE
+  for (const pattern of found) cues[pattern.table] = [...(cues[pattern.table] ?? NONE), pattern]
 }
 
 function mayBeginWith({ parts }: Pattern, word: Word): boolean {

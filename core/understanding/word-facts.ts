@@ -20,7 +20,7 @@ export interface WordFacts {
   /** Where the word points in meaning; null when it is too rare, or stands for a thing or person whichever. */
   readonly meaning: Int8Array | null
   /** For each table of cues those that may begin with the word; filled by `cue.ts` where first asked for. */
-  readonly cues: (readonly Pattern[] | undefined)[]
+  readonly cues: (readonly Pattern[])[]
 }
 
 /** Kinds of feature that hang on a single word; the others are numbered in `features.ts`. */

@@ -1,11 +1,16 @@
 import type { Polish } from '../open-polish.ts'
 import { tagAlone, tagWords } from '../tagging/tag-words.ts'
 import { type Token, tokenize } from '../text/tokenize.ts'
-import { normalForm } from './analyse.ts'
+import { analyse, normalForm } from './analyse.ts'
 
 /** The most likely lemma of a word without its context; the word in small letters when unknown. */
 export function lemmaOf(word: string, polish: Polish): string {
-  return tagAlone(word, polish)?.lemma ?? normalForm(word)
+  const readings = analyse(word, polish)
+  const [first] = readings
+  if (first === undefined) return normalForm(word)
+  // Most words have one lemma, whichever of its forms they are: nothing to choose.
+  const isOnly = readings.every(({ lemma }) => lemma === first.lemma)
+  return isOnly ? first.lemma : (tagAlone(word, polish)?.lemma ?? first.lemma)
 }
 
 /** A word of a text with its lemma. */
