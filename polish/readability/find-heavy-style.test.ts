@@ -29,6 +29,16 @@ describe('findHeavyStyle', () => {
       expect(read(text)).toEqual([])
     },
   )
+  it.each([
+    'Paczka została wysłana w celu wymiany, a w celu uzyskania kodu prosimy dokonać weryfikacji danych.',
+    'Dotyczy procedury szybkiego rozpatrzenia zgłoszenia uszkodzenia towaru, które przyjęto wczoraj.',
+    'Celem weryfikacji prosimy o telefon.',
+    'Wysłaliśmy paczkę wczoraj, towar jest uszkodzony.',
+  ])('finds of the kinds that are named what it finds among all: %s', (text) => {
+    const all = findHeavyStyle(text, polish)
+    for (const kinds of [new Set(['purpose', 'empty-verb', 'noun-chain'] as const), new Set(['passive'] as const)])
+      expect(findHeavyStyle(text, polish, kinds)).toEqual(all.filter(({ kind }) => (kinds as Set<string>).has(kind)))
+  })
   it('knows a verb of the lexicon for every noun of action', () => {
     const isVerb = (verb: string) =>
       analyse(verb, polish).some(({ lemma, tag }) => lemma === verb && tag.startsWith('inf'))

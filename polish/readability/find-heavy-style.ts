@@ -3,6 +3,7 @@ import { inflect } from '../morphology/inflect.ts'
 import type { Polish } from '../open-polish.ts'
 import { tagWords } from '../tagging/tag-words.ts'
 import { foldDiacritics } from '../text/fold-diacritics.ts'
+import { rememberWord } from '../text/remember.ts'
 import { type Token, tokenize } from '../text/tokenize.ts'
 import { ACTIONS } from './actions.ts'
 
@@ -32,8 +33,17 @@ interface Found {
   readonly plainer: string | null
 }
 
-/** Every heavy place of the text, in order, none overlapping another. */
-export function findHeavyStyle(text: string, polish: Polish): readonly HeavyStyle[] {
+/** Every heavy place of the text, in order, none overlapping another; where `kinds` are named, those of them. */
+export function findHeavyStyle(
+  text: string,
+  polish: Polish,
+  kinds?: ReadonlySet<HeavyStyle['kind']>,
+): readonly HeavyStyle[] {
+  if (kinds === undefined) return placesIn(text, polish)
+  return mayHold(text, kinds, polish) ? placesIn(text, polish).filter(({ kind }) => kinds.has(kind)) : []
+}
+
+function placesIn(text: string, polish: Polish): readonly HeavyStyle[] {
   const tokens = tokenize(text)
   const words: Words = { tokens, readings: tagWords(tokens, polish), polish }
   const places: HeavyStyle[] = []
@@ -52,6 +62,35 @@ export function findHeavyStyle(text: string, polish: Polish): readonly HeavyStyl
   }
   return places
 }
+
+/** "W celu", "celem". */
+const PURPOSE = /[cć][eę][lł](?:u|[eę]m)/i
+
+/**
+ * False where no word may be what these kinds are made of, whatever the context chooses: so it is with most texts, and choosing is what
+ * takes the time. True wherever something else is sought than nouns for verbs.
+ */
+function mayHold(text: string, kinds: ReadonlySet<HeavyStyle['kind']>, polish: Polish): boolean {
+  if (kinds.has('passive') || kinds.has('impersonal') || PURPOSE.test(text)) return true
+  let genitives = 0
+  for (const token of tokenize(text)) {
+    const part = token.kind === 'word' ? partOf(token.text, polish) : null
+    if (part === 'empty-verb') return true
+    if (part === 'genitive') genitives++
+    else if (part === null) genitives = 0
+    // The first of a chain need not be one.
+    if (genitives >= CHAIN - 1) return true
+  }
+  return false
+}
+
+/** What a word may be of a heavy place, in any of its readings; null: nothing. */
+const partOf = rememberWord((word, polish: Polish): 'empty-verb' | 'genitive' | 'attribute' | null => {
+  const readings = analyse(word, polish)
+  if (readings.some(({ lemma }) => EMPTY_VERBS.has(lemma))) return 'empty-verb'
+  if (readings.some(({ tag }) => NOUN.test(tag) && tag.includes(':gen:'))) return 'genitive'
+  return readings.some(({ tag }) => ATTRIBUTE.test(tag)) ? 'attribute' : null
+})
 
 /** How many adverbs may stand between a verb and what belongs to it: "została już dziś wysłana". */
 const BETWEEN = 3
@@ -121,8 +160,10 @@ function actionOf(token: Token | undefined, polish: Polish): string | null {
   return null
 }
 
-/** Nouns in a row from here on, of which all but the first stand in the genitive. */
+/** Nouns in a row from here on, of which all but the first stand in the genitive; what describes one may stand between. */
 const CHAIN = 4
+const NOUN = /^(subst|ger)/
+const ATTRIBUTE = /^(adj|ppas|pact):(sg|pl):gen/
 
 function readChain({ tokens, readings }: Words, at: number): Found | null {
   let next = at
@@ -130,10 +171,10 @@ function readChain({ tokens, readings }: Words, at: number): Found | null {
   for (; next < tokens.length; next++) {
     const tag = readings[next]?.tag ?? ''
     const isName = readings[next]?.lemma !== readings[next]?.lemma.toLowerCase()
-    if (/^(subst|ger)/.test(tag) && !isName && (nouns === 0 || tag.includes(':gen:'))) nouns++
-    else if (nouns === 0 || !/^(adj|ppas|pact):(sg|pl):gen/.test(tag)) break
+    if (NOUN.test(tag) && !isName && (nouns === 0 || tag.includes(':gen:'))) nouns++
+    else if (nouns === 0 || !ATTRIBUTE.test(tag)) break
   }
-  while (next > at && !/^(subst|ger)/.test(readings[next - 1]?.tag ?? '')) next--
+  while (next > at && !NOUN.test(readings[next - 1]?.tag ?? '')) next--
   return nouns >= CHAIN ? { kind: 'noun-chain', next, plainer: null } : null
 }
 

@@ -1,4 +1,4 @@
-import { findHeavyStyle, measureReadability, type Readability } from '../../../polish/polish.ts'
+import { findHeavyStyle, type HeavyStyle, measureReadability, type Readability } from '../../../polish/polish.ts'
 import { type Check, observe } from '../check.ts'
 import type { Scene } from '../scene/scene.ts'
 import { matchesOf } from '../text/matches.ts'
@@ -13,7 +13,7 @@ const ENDLESS_WORDS = 38
 /** A list of short items or steps is long, but not hard. */
 const LIST = /(?:,[^,]{1,30}){4}|\n\s*(?:[-•*]|\d+[.)])/u
 /** Nouns in the place of verbs; a passive alone is a habit of the trade. */
-const HEAVY: ReadonlySet<string> = new Set(['purpose', 'empty-verb', 'noun-chain'])
+const HEAVY: ReadonlySet<HeavyStyle['kind']> = new Set<HeavyStyle['kind']>(['purpose', 'empty-verb', 'noun-chain'])
 /** Words for which there is always a plainer one. */
 const BOOKISH =
   /(?<!\p{L})(?:skutkowa\p{L}+|niemożnoś\p{L}+|przedłoż\p{L}+|uiszcz\p{L}+|zastrzeżeni\p{L}+|wymagaln\p{L}+|przedmiotow\p{L}{1,3}|uprzedni\p{L}{1,2}|stosown\p{L}{1,3}|jakkolwiek|tudzież|aczkolwiek|bądź też|ponadto|niemniej|wobec powyższego|o których? mowa|w którym to|której brak|podlega\p{L}* (?:zwrotowi|rozpatrzeniu|opłacie)|następuje|nastąpi|dyspozycj\p{L}+|należności|świadczeni\p{L}+|roszcze\p{L}+|zasadnoś\p{L}+|niezwłocznie|zaistni\p{L}+|okolicznoś\p{L}+|postanowi\p{L}+|wskazujemy, że|zawiadamiamy)(?!\p{L})/giu
@@ -27,7 +27,7 @@ export const complexLanguage: Check = {
     const readability = measureReadability(scene.text, scene.reader.polish)
     const { hardSentences, officialese, fog } = readability
     const [hardest] = hardSentences
-    const heavy = findHeavyStyle(scene.text, scene.reader.polish).filter(({ kind }) => HEAVY.has(kind))
+    const heavy = findHeavyStyle(scene.text, scene.reader.polish, HEAVY)
     const bookish = matchesOf(BOOKISH, scene.text)
     const official = officialese.length >= OFFICIAL_PHRASES || (officialese.length > 0 && fog >= HARD_TEXT)
     const heavily = officialese.length + heavy.length + bookish.length >= BOOKISH_WORDS

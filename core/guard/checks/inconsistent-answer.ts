@@ -47,16 +47,19 @@ interface Difference {
 }
 
 function differingFacts(scene: Scene): readonly Difference[] {
-  const own = subjectsOf(scene.text, scene.reader.polish)
+  // Before anything is reckoned: most of what is stated is of a kind that was not told.
+  const kinds = new Set(scene.toldFacts().map(({ fact }) => fact.kind))
+  const own = once(() => subjectsOf(scene.text, scene.reader.polish))
   return scene
     .facts()
+    .filter(({ kind }) => kinds.has(kind))
     .filter(
       (fact) =>
         LASTING.has(fact.kind) || (OF_A_PLACE.has(fact.kind) && !asksToChange(scene) && !tellsChange(scene.text)),
     )
     .filter((fact) => !isBare(fact) && !isKnown(fact, scene))
     .flatMap((fact) => {
-      const subject = once(() => own(fact))
+      const subject = once(() => own()(fact))
       const other = scene.toldFacts().find((told) => isOtherWord(fact, subject, told, scene))
       return other === undefined ? [] : [{ place: fact, before: other.fact.text }]
     })

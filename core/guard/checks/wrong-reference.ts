@@ -20,11 +20,16 @@ export const wrongReference: Check = {
   },
 }
 
+/** Most texts hold no two digits together, and so no number. */
+function numbersIn(text: string, form: RegExp): readonly RegExpExecArray[] {
+  return DIGITS.test(text) ? matchesOf(form, text) : []
+}
+
 function numbers(scene: Scene): readonly Observation[] {
-  if (!DIGITS.test(scene.text)) return []
+  const named = numbersIn(scene.text, NUMBER)
+  if (named.length === 0) return []
   const known = knownNumbers(scene)
-  if (known.size === 0) return []
-  return matchesOf(NUMBER, scene.text).flatMap((match) => {
+  return named.flatMap((match) => {
     const [written] = match
     if (
       known.has(written) ||
@@ -43,13 +48,15 @@ function numbers(scene: Scene): readonly Observation[] {
 
 /** The customer named one order, and the reply speaks of another that nobody has named. */
 function otherOrder(scene: Scene): readonly Observation[] {
+  const named = numbersIn(scene.text, ORDER)
+  if (named.length === 0) return []
   const { messages, orders } = scene.input.conversation
   const asked = [
     ...new Set(messages.flatMap(({ from, text }) => (from === 'customer' ? (text.match(ORDER) ?? []) : []))),
   ]
   const [meant] = asked
   if (meant === undefined || asked.length > 1 || scene.text.includes(meant)) return []
-  return matchesOf(ORDER, scene.text).flatMap((match) => {
+  return named.flatMap((match) => {
     const [written] = match
     const isKnown = scene.isKnownWording(written) || orders.some(({ number }) => number === written)
     if (isKnown || shapeOf(written) !== shapeOf(meant) || NEW.test(scene.text.slice(0, match.index))) return []
