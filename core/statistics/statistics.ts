@@ -9,7 +9,7 @@ export { type Coin, evidence, FALLS, type Guesses, RISES, startCoin, type Toss, 
 export { type Count, chanceOfEqualRates, compareRates, type RateRatio } from './compare-rates.ts'
 export { discoveries } from './false-discovery.ts'
 export { eventsToEvidence } from './forecast.ts'
-export { gammaBelow, gammaQuantile } from './gamma.ts'
+export { gammaBelow } from './gamma.ts'
 export { hypergeometricAbove } from './hypergeometric.ts'
 export { type Bet, type Drawn, draw, HARMS, type Lot, startLot } from './lot.ts'
 export { placeOf } from './place-of.ts'
