@@ -118,6 +118,10 @@ export const TRAINED: Readonly<Record<string, Made>> = {
     by: 'training/guard/train-tone.ts',
     from: [...LANGUAGE, 'training/guard/practice/{tone.tsv,substance.jsonl}', 'training/guard/tone/*.txt', ...PLAIN],
   },
+  'core/audit/last-word/last-word-weights.ts': {
+    by: 'training/audit/train-last-words.ts',
+    from: [...LANGUAGE, 'training/audit/last-words.txt', 'training/affect/*.txt', 'training/topics/phrases/*.txt'],
+  },
   'core/guard/law/law-weights.ts': {
     by: 'training/guard/train-law.ts',
     from: [...LANGUAGE, 'training/guard/practice/{law,replies,substance,trades}.jsonl', ...PLAIN],

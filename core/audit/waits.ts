@@ -40,20 +40,20 @@ function findWaits(timeline: Timeline): readonly Wait[] {
   const waits: Wait[] = []
   let open: Open | null = null
   let answered = false
-  let before: Message | undefined
+  let last: Message | undefined
   for (const message of timeline.visible) {
     // Whoever comes back after a closing begins a new wait; what was left at the closing is closed-unresolved's to judge.
     if (open !== null && closedBetween(open.from, message.at, timeline)) open = null
     if (message.from === 'customer') {
       const asked: Message | null = open === null ? null : open.asked
-      if (asked === null && !needsNoAnswer(message, before, timeline)) open = withQuestion(open, message)
+      if (asked === null && !needsNoAnswer(message, last, timeline)) open = withQuestion(open, message)
     } else if (isAnswer(message)) {
       if (open !== null)
         waits.push({ ...open, answer: message, minutes: timeline.minutes(open.from, message.at), first: !answered })
       open = keepsWaiting(message, timeline) ? { from: message.at, cause: message, asked: null } : null
       answered = true
+      last = message
     }
-    before = message
   }
   if (open !== null)
     waits.push({ ...open, answer: null, minutes: timeline.minutes(open.from, timeline.until), first: !answered })

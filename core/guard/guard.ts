@@ -32,6 +32,7 @@ export { linksIn } from './text/links.ts'
 export { maskQuoted } from './text/own-words.ts'
 export { indexPhrases, type PhraseIndex, type PhraseList, phrases } from './text/phrases.ts'
 export { type Reading, readText } from './text/reading.ts'
+export { type LetterModel, openLetters } from './tone/letter-model.ts'
 export { BUCKETS, type ToneFeatures, toneFeaturesOf } from './tone/tone-features.ts'
 export { LETTERS, MIDDLE, TONES, type Tone } from './tone/tones.ts'
 

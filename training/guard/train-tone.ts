@@ -1,16 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import {
-  BUCKETS,
-  LETTERS,
-  MIDDLE,
-  TONES,
-  type Tone,
-  type ToneFeatures,
-  toneFeaturesOf,
-} from '../../core/guard/guard.ts'
+import { BUCKETS, TONES, type Tone, toneFeaturesOf } from '../../core/guard/guard.ts'
 import { noteMade } from '../made-from.ts'
-import { randomFrom, shuffled } from '../numeric/random.ts'
-import { moveWeights, type SparseStep, unseenSlopes } from '../numeric/sparse-adagrad.ts'
+import {
+  type SoftmaxExample,
+  type SoftmaxModel,
+  type SoftmaxPlan,
+  softmaxOf,
+  sourceOf,
+  trainSoftmax,
+} from '../numeric/softmax.ts'
 import { openReader } from './open-reader.ts'
 import { plainSentences, sentencesOf } from './plain-sentences.ts'
 
@@ -21,21 +19,18 @@ import { plainSentences, sentencesOf } from './plain-sentences.ts'
  * Sentences: `tone/*.txt` and the practice lines, written for this; the demo firm's articles and careful replies, and Microsoft's translated support texts
  * (CC BY 4.0, `../shared/data/language/ms-support`) as what nobody would call rude.
  */
-const EPOCHS = 12
-const STEP: SparseStep = { rate: 0.15, shrink: 1e-5 }
-const BIAS_RATE = 0.02
-const FOLDS = 5
-const SEED = 7
-
-interface Example {
-  readonly sentence: string
-  readonly tone: number
-  readonly features: ToneFeatures
+const PLAN: SoftmaxPlan = {
+  labels: TONES.length,
+  rows: BUCKETS,
+  epochs: 12,
+  step: { rate: 0.15, shrink: 1e-5 },
+  biasRate: 0.02,
+  seed: 7,
 }
+const FOLDS = 5
 
-interface Model {
-  readonly weights: readonly Float32Array[]
-  readonly biases: Float64Array
+interface Example extends SoftmaxExample {
+  readonly sentence: string
 }
 
 const { polish } = openReader()
@@ -69,7 +64,7 @@ else write(train(examples))
 
 function example(sentence: string, tone: Tone): Example {
   const own = sentence.replace(/^(?:Dzień dobry|Witam|Hej)[, ]*/u, '').replace(/^Pani?e? \p{Lu}\p{L}+,\s*/u, '')
-  return { sentence: own, tone: TONES.indexOf(tone), features: toneFeaturesOf(own, polish) }
+  return { sentence: own, label: TONES.indexOf(tone), features: toneFeaturesOf(own, polish) }
 }
 
 /** A line that must fire says with its first sentence what is wrong; one that must not is plain throughout. */
@@ -87,56 +82,15 @@ function repliesOf(line: string): readonly Example[] {
   return sentencesOf(draft.text).map((sentence) => example(sentence, 'plain'))
 }
 
-/** Softmax regression by AdaGrad, in an order that a seed shuffles. */
-function train(rows: readonly Example[]): Model {
-  const weights = TONES.map(() => new Float32Array(BUCKETS))
-  const seen = TONES.map(() => unseenSlopes(BUCKETS))
-  const biases = new Float64Array(TONES.length)
-  const next = randomFrom(SEED)
-  let order: readonly Example[] = rows
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    order = shuffled(order, next)
-    for (const { features, tone } of order) {
-      const shares = judge({ weights, biases }, features)
-      for (const [label, share] of shares.entries()) {
-        const error = share - (label === tone ? 1 : 0)
-        biases[label] = (biases[label] as number) - BIAS_RATE * error
-        moveWeights(weights[label] as Float32Array, seen[label] as Float32Array, error, features, STEP)
-      }
-    }
-  }
-  return { weights, biases }
+function train(rows: readonly Example[]): SoftmaxModel {
+  return trainSoftmax(rows, PLAN)
 }
 
-function judge({ weights, biases }: Model, { rows, values }: ToneFeatures): readonly number[] {
-  const scores = weights.map((table, label) =>
-    rows.reduce((sum, row, i) => sum + (table[row] as number) * (values[i] as number), biases[label] as number),
-  )
-  const highest = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - highest))
-  const total = powers.reduce((a, b) => a + b, 0)
-  return powers.map((power) => power / total)
-}
-
-function write({ weights, biases }: Model): void {
-  const scales = weights.map((table) => table.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0))
-  const letters = weights.map((table, label) =>
-    Array.from(table, (weight) => LETTERS[Math.round((weight / (scales[label] as number)) * MIDDLE) + MIDDLE]).join(''),
-  )
-  const rounded = (values: readonly number[]) => values.map((value) => Number(value.toFixed(4))).join(', ')
+function write(model: SoftmaxModel): void {
+  const made = `\`training/guard/train-tone.ts\` from ${examples.length} sentences`
   writeFileSync(
     new URL('../../core/guard/tone/tone-weights.ts', import.meta.url),
-    `/** Made by \`training/guard/train-tone.ts\` from ${examples.length} sentences; do not edit by hand. */
-export const BIASES: readonly number[] = [${rounded([...biases])}]
-
-/** The greatest weight of each tone. */
-export const SCALES: readonly number[] = [${rounded(scales)}]
-
-/** A letter for each row; see \`tone.ts\`. */
-export const WEIGHTS: readonly string[] = [
-${letters.map((row) => `  '${row}',`).join('\n')}
-]
-`,
+    sourceOf(model, made, 'tone', 'tone.ts'),
   )
   noteMade('core/guard/tone/tone-weights.ts')
 }
@@ -147,12 +101,12 @@ function printFolds(): void {
     const model = train(examples.filter((_one, at) => at % FOLDS !== fold))
     return examples
       .filter((_one, at) => at % FOLDS === fold)
-      .map((one) => ({ one, shares: judge(model, one.features) }))
+      .map((one) => ({ one, shares: softmaxOf(model, one.features) }))
   }).flat()
   for (const [label, tone] of TONES.entries()) {
     if (tone === 'plain') continue
-    const own = judged.filter(({ one }) => one.tone === label)
-    const plain = judged.filter(({ one }) => one.tone === 0)
+    const own = judged.filter(({ one }) => one.label === label)
+    const plain = judged.filter(({ one }) => one.label === 0)
     const row = [0.4, 0.5, 0.6, 0.7, 0.8].map((bar) => {
       const seen = own.filter(({ shares }) => (shares[label] as number) >= bar).length / own.length
       const wrong = plain.filter(({ shares }) => (shares[label] as number) >= bar).length / plain.length

@@ -1,7 +1,7 @@
 import type { Message } from '../../conversation/conversation.ts'
 import { phrases } from '../../guard/guard.ts'
 import { findComplaint, findEscalation } from '../../understanding/understanding.ts'
-import { agreesAtEnd, needsNoAnswer, stillOpen as wanted } from '../closing-words.ts'
+import { needsNoAnswer, settlesAtEnd } from '../closing-words.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { namesTime } from '../named-time.ts'
 import { decided, escalated, registered, remedied } from '../resolution.ts'
@@ -24,6 +24,11 @@ const hollow = phrases(`
 const defers = phrases(`
   =zglosze|=zglosimy|=przekaze|=przekazemy|=przekazalam|=przekazalem|=przekazuje ..2 =to|=dalej|=do|sprawa|zgloszenie, =zajme|=zajmiemy ..1 =sie, =oddzwonie|=oddzwonimy|=odezwe|=odezwiemy|=odezwa|=odpisze|=odpiszemy|=napisze|=napiszemy, =dam|=damy ..1 =znac, =wroce|=wrocimy ..1 =z|=do, =zapytam|=zapytamy|=dopytam|=dowiem|=sprawdze|=sprawdzimy, =musze|=musimy ..2 skonsultowac|sprawdzic|ustalic|zapytac, =czekamy ..1 =na, =prosze ..1 =czekac|=poczekac|=cierpliwosc
 `)
+/** Something is still wanted, or still wrong. */
+const wanted = phrases(`
+  prosic|poprosic|=prosze|=poprosze !bardzo, !sie chciec, potrzebowac|oczekiwac|zadac, nie dzialac|dotrzec|dostac|przyjsc|byc|widziec|moc|dzialalo|pomoglo|rozumiec|zgadzac|wiedziec|ma, =dalej|=nadal|=ciagle|=wciaz, wrocic ..3 =ze, ale|tylko !dziekowac|sprobowac|poradzic|=zdaze|=ok|=okej|=dobra|=dobrze|=trudno|=rozumiem, blad|problem, czekac, pomylka, ktos ..1 inny, zart|kpina|skandal|zenada|bzdura, szkoda ..1 =slow|=gadac|=czasu|=nerwow, =bez =komentarza, =rece =opadaja, nie ma o czym ..1 mowic|rozmawiac|gadac?,
+  =przykro !nie, rozczarowac|zawiesc, =zawod|=porazka|=kabaret|=cyrk|=farsa|=masakra|=dramat|=granda|=zalosne|=niepowazne|=smiech|=dno, ile ..1 =mozna, mam ..1 =dosc|=dosyc, zglaszac|skladac ..5 przelozony|skarga|kierownik
+`)
 /** Takes it for now. */
 const TAKES_IT = /^\W*(?:no\s+)?(?:ok|okej|oki|dobra|dobrze|jasne|rozumiem|aha|trudno|czekam|ok,? czekam)\W*$/iu
 
@@ -37,7 +42,18 @@ const PRAISES =
 
 /** Closed on an open question, on a refusal of "czy pomogłem?", on "sprawdzimy", or on an answer that gives an angry customer nothing. */
 export const closedUnresolved: ConversationCheck = {
-  phrases: [...WAIT_PHRASES, ...noHumanExit.phrases, acted, escalated, registered, remedied, decided, hollow, defers],
+  phrases: [
+    ...WAIT_PHRASES,
+    ...noHumanExit.phrases,
+    wanted,
+    acted,
+    escalated,
+    registered,
+    remedied,
+    decided,
+    hollow,
+    defers,
+  ],
   look: (timeline) => {
     if (timeline.closedAt === null || timeline.visible.length === 0) return []
     const pending = waitsOf(timeline).at(-1)
@@ -59,7 +75,7 @@ export const closedUnresolved: ConversationCheck = {
 
 /** A yes to the firm's last question closes the matter, although it is more than a courtesy. */
 function stillPending(cause: Message, timeline: Timeline): Message | undefined {
-  return agreesAtEnd(cause, timeline) || wasSeenTo(cause, timeline) ? undefined : cause
+  return settlesAtEnd(cause, timeline) || wasSeenTo(cause, timeline) ? undefined : cause
 }
 
 function emptyEnd(timeline: Timeline): Message | undefined {
@@ -80,7 +96,7 @@ function hollowEnd(timeline: Timeline): Message | undefined {
   if (answer === undefined || !givesNothing(answer, timeline)) return undefined
   const at = visible.indexOf(answer)
   const before = visible.slice(0, at).findLast(({ from }) => from === 'customer')
-  if (before === undefined || needsNoAnswer(before, visible[visible.indexOf(before) - 1], timeline)) return undefined
+  if (before === undefined || needsNoAnswer(before, answerBefore(before, timeline), timeline)) return undefined
   const after = visible.slice(at + 1).filter(({ from }) => from === 'customer')
   return after.every(({ text }) => PRAISES.test(text)) ? (after.at(-1) ?? before) : undefined
 }
@@ -102,6 +118,10 @@ function deferredEnd(timeline: Timeline): Message | undefined {
   return after.every(({ text }) => TAKES_IT.test(text)) ? (after.at(-1) ?? before) : undefined
 }
 
+function answerBefore(message: Message, { visible }: Timeline): Message | undefined {
+  return visible.slice(0, visible.indexOf(message)).findLast(isAnswer)
+}
+
 function givesNothing(message: Message, timeline: Timeline): boolean {
   // A number is a day, an hour, a sum: something to hold on to.
   if (/[?\d]/.test(message.text)) return false
@@ -115,6 +135,6 @@ function nobodyCame(timeline: Timeline): Message | undefined {
   const last = timeline.visible.findLast(({ from }) => from === 'customer')
   if (unmet === undefined || last === undefined) return undefined
   const says = timeline.read(last).words.length > 0
-  const isContent = says && needsNoAnswer(last, timeline.visible[timeline.visible.indexOf(last) - 1], timeline)
+  const isContent = says && needsNoAnswer(last, answerBefore(last, timeline), timeline)
   return isContent ? undefined : last
 }

@@ -1,4 +1,4 @@
-import { agreesAtEnd } from '../closing-words.ts'
+import { settlesAtEnd } from '../closing-words.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { describeMinutes } from '../describe-minutes.ts'
 import { wasSeenTo } from '../seen-to.ts'
@@ -11,7 +11,7 @@ export const unansweredConversation: ConversationCheck = {
     const { firstResponseMinutes, responseMinutes } = timeline.expected
     const last = waitsOf(timeline).at(-1)
     if (last === undefined || last.answer !== null || last.asked === null) return []
-    if (timeline.closedAt !== null && (agreesAtEnd(last.asked, timeline) || wasSeenTo(last.asked, timeline))) return []
+    if (timeline.closedAt !== null && (settlesAtEnd(last.asked, timeline) || wasSeenTo(last.asked, timeline))) return []
     const minutes = timeline.minutes(last.asked.at, timeline.until)
     if (minutes <= (last.first ? firstResponseMinutes : responseMinutes)) return []
     const waited = describeMinutes(minutes)

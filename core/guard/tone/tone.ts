@@ -1,10 +1,11 @@
 import { type Polish, rememberBy } from '../../../polish/polish.ts'
 import type { Share } from '../../vocabulary/vocabulary.ts'
+import { openLetters } from './letter-model.ts'
 import { toneFeaturesOf } from './tone-features.ts'
 import { BIASES, SCALES, WEIGHTS } from './tone-weights.ts'
-import { LETTERS, MIDDLE, TONES, type Tone } from './tones.ts'
+import { TONES, type Tone } from './tones.ts'
 
-const TABLES = WEIGHTS.map((letters) => Int8Array.from(letters, (letter) => LETTERS.indexOf(letter) - MIDDLE))
+const sharesOf = openLetters({ biases: BIASES, scales: SCALES, weights: WEIGHTS })
 
 /** A desk says most of its sentences again and again. */
 const KEPT_CHARACTERS = 60_000
@@ -16,13 +17,6 @@ export const toneOf: (sentence: string, polish: Polish) => Readonly<Record<Tone,
 )
 
 function hearTone(sentence: string, polish: Polish): Readonly<Record<Tone, Share>> {
-  const { rows, values } = toneFeaturesOf(sentence, polish)
-  const scores = TABLES.map((table, tone) => {
-    const sum = rows.reduce((total, row, at) => total + (table[row] as number) * (values[at] as number), 0)
-    return (sum * (SCALES[tone] as number)) / MIDDLE + (BIASES[tone] as number)
-  })
-  const highest = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - highest))
-  const total = powers.reduce((a, b) => a + b, 0)
-  return Object.fromEntries(TONES.map((tone, at) => [tone, (powers[at] as number) / total])) as Record<Tone, Share>
+  const shares = sharesOf(toneFeaturesOf(sentence, polish))
+  return Object.fromEntries(TONES.map((tone, at) => [tone, shares[at]])) as Record<Tone, Share>
 }
