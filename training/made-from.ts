@@ -120,7 +120,13 @@ export const TRAINED: Readonly<Record<string, Made>> = {
   },
   'core/audit/last-word/last-word-weights.ts': {
     by: 'training/audit/train-last-words.ts',
-    from: [...LANGUAGE, 'training/audit/last-words.txt', 'training/affect/*.txt', 'training/topics/phrases/*.txt'],
+    from: [
+      ...LANGUAGE,
+      'training/audit/last-words.txt',
+      'training/affect/*.txt',
+      'training/topics/phrases/*.txt',
+      ...TRAIN_REVIEWS,
+    ],
   },
   'core/guard/law/law-weights.ts': {
     by: 'training/guard/train-law.ts',

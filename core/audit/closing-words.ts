@@ -1,6 +1,6 @@
 import type { Message } from '../conversation/conversation.ts'
 import { type PhraseList, phrases } from '../guard/guard.ts'
-import { findComplaint, findEscalation } from '../understanding/understanding.ts'
+import { findComplaint, findEscalation, findGratitude } from '../understanding/understanding.ts'
 import { askedKind } from './last-word/asked-kind.ts'
 import { endingOf } from './last-word/last-word.ts'
 import { namesTime } from './named-time.ts'
@@ -33,6 +33,11 @@ export function needsNoAnswer(message: Message, answer: Message | undefined, tim
   return isSettled(message, answer, timeline, SETTLED)
 }
 
+/** The same, where a firm that answered nothing had better be very sure of it. */
+export function surelyNeedsNoAnswer(message: Message, answer: Message | undefined, timeline: Timeline): boolean {
+  return isSettled(message, answer, timeline, SURELY)
+}
+
 /** Words with which a closed conversation ends, and which leave nothing owed. */
 export function settlesAtEnd(message: Message, timeline: Timeline): boolean {
   const { visible, closedAt } = timeline
@@ -56,10 +61,19 @@ function isSettled(message: Message, answer: Message | undefined, timeline: Time
   if (!isHard && (words.length === 0 || timeline.says(message, mayClose))) return true
   if (answer === undefined) return words.every(({ folded }) => GREETING.has(folded))
   if (WAITS.test(text)) return waitsContent(text, answer)
+  // The model knows Polish, and some English.
+  if (CYRILLIC.test(text)) return findGratitude(text, polish) !== null
   if (findComplaint(text, polish) !== null || findEscalation(text, polish) !== null) return false
-  const needed = isHard ? SURELY : askedKind(answer.text) === 'gathers' ? bar + SURER : bar
+  const kind = askedKind(answer.text)
+  if (text.includes('?') && !TAKES_AN_ANSWER.has(kind)) return false
+  const needed = isHard ? SURELY : kind === 'gathers' ? bar + SURER : bar
   return endingOf(text, answer.text, polish).settled >= needed
 }
+
+/** After these kinds of question a question mark may stand in an answer; after anything else it asks. */
+const TAKES_AN_ANSWER = new Set<string>(['checks', 'offers', 'fault'])
+
+const CYRILLIC = /\p{Script=Cyrillic}/u
 
 /** Said before the firm has said anything. */
 const GREETING = new Set('dzien dobry dzieki dziekuje hej czesc witam ok pozdrawiam'.split(' '))

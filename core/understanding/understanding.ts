@@ -36,7 +36,7 @@ export {
   type Understanding,
 } from './record.ts'
 export { inDomain, REVIEW_DOMAINS, type ReviewDomain, reviewFeaturesOf, sentimentOfReview } from './review.ts'
-export { findComplaint, findEscalation, findPersonRequest } from './signals.ts'
+export { findComplaint, findEscalation, findGratitude, findPersonRequest } from './signals.ts'
 export { taughtPolish, taughtReader } from './taught-reader.ts'
 export { URGENCY_LEVELS, type UrgencyLevel, urgencyLevel } from './urgency.ts'
 

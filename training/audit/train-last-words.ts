@@ -10,15 +10,17 @@ import {
   type SoftmaxPlan,
   softmaxOf,
   sourceOf,
-  trainSoftmax,
-} from '../numeric/softmax.ts'
+  trainSparseSoftmax,
+} from '../numeric/sparse-softmax.ts'
+import { readReviews } from '../understanding/reviews.ts'
 
 /**
  * Trains the model of last words and writes core/audit/last-word/last-word-weights.ts; the same inputs give the same bytes.
  * `node training/audit/train-last-words.ts` · `--folds`: instead, how often it would be right on endings it has not seen.
  *
  * `last-words.txt`, written for this: `> what the firm wrote`, then what customers wrote after it: `=` settled, `?` wants something, `-` amiss;
- * `> *`: said after anything. Beside them phrases of topics, of which each wants something, and of anger, disappointment and joy.
+ * `> *`: said after anything. Beside them phrases of topics, of which each wants something, of anger, disappointment and joy, and short sentences of
+ * reviews.
  */
 const PLAN: Omit<SoftmaxPlan, 'seed'> = {
   labels: ENDINGS.length,
@@ -31,7 +33,12 @@ const SEEDS = [1, 2, 3, 4, 5]
 const FOLDS = 5
 const MARKS: Readonly<Record<string, Ending>> = { '=': 'settled', '?': 'wants', '-': 'amiss' }
 /** One phrase of a topic in so many: endings are what is to be learned. */
-const PHRASE_STEP = 8
+const PHRASE_STEP = 5
+/** An ending counts as often as so many phrases of other lists. */
+const OWN_TIMES = 2
+/** Of each domain and label so many reviews at most, of so many words. */
+const REVIEWS = 300
+const LONGEST_REVIEW = 8
 /** What stands for each kind of question where an ending is said after anything. */
 const ANY_BEFORE = [
   'Czy mogę pomóc w czymś jeszcze?',
@@ -72,7 +79,8 @@ function endings(): readonly Example[] {
     const ending = MARKS[line.charAt(0)]
     if (ending === undefined) continue
     const texts = before === '*' ? ANY_BEFORE : [before]
-    for (const asked of texts) all.push(example(line.slice(2), asked, ending, true))
+    for (const asked of texts)
+      all.push(...Array.from({ length: OWN_TIMES }, () => example(line.slice(2), asked, ending, true)))
   }
   return all
 }
@@ -87,11 +95,25 @@ function others(): readonly Example[] {
     if (emotion === 'joy') return [example(text, after(at), 'settled', false)]
     return emotion === 'anger' || emotion === 'disappointment' ? [example(text, after(at), 'amiss', false)] : []
   })
-  return [...wishes, ...felt]
+  return [...wishes, ...felt, ...reviews('hotels'), ...reviews('medicine')]
+}
+
+/** Short sentences of reviews: the words with which people are pleased or not. */
+function reviews(domain: 'hotels' | 'medicine'): readonly Example[] {
+  const short = readReviews(domain, 'train').filter(({ text }) => text.split(' ').length <= LONGEST_REVIEW)
+  return (['positive', 'negative'] as const).flatMap((label) => {
+    const own = short.filter((review) => review.label === label)
+    const step = Math.ceil(own.length / REVIEWS)
+    return own
+      .filter((_, at) => at % step === 0)
+      .map(({ text }, at) =>
+        example(text, ANY_BEFORE[at % ANY_BEFORE.length] as string, label === 'positive' ? 'settled' : 'amiss', false),
+      )
+  })
 }
 
 function train(rows: readonly Example[]): SoftmaxModel {
-  return meanOf(SEEDS.map((seed) => trainSoftmax(rows, { ...PLAN, seed })))
+  return meanOf(SEEDS.map((seed) => trainSparseSoftmax(rows, { ...PLAN, seed })))
 }
 
 function write(): void {

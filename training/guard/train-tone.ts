@@ -7,8 +7,8 @@ import {
   type SoftmaxPlan,
   softmaxOf,
   sourceOf,
-  trainSoftmax,
-} from '../numeric/softmax.ts'
+  trainSparseSoftmax,
+} from '../numeric/sparse-softmax.ts'
 import { openReader } from './open-reader.ts'
 import { plainSentences, sentencesOf } from './plain-sentences.ts'
 
@@ -83,7 +83,7 @@ function repliesOf(line: string): readonly Example[] {
 }
 
 function train(rows: readonly Example[]): SoftmaxModel {
-  return trainSoftmax(rows, PLAN)
+  return trainSparseSoftmax(rows, PLAN)
 }
 
 function write(model: SoftmaxModel): void {

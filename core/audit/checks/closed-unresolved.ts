@@ -1,7 +1,7 @@
 import type { Message } from '../../conversation/conversation.ts'
 import { phrases } from '../../guard/guard.ts'
 import { findComplaint, findEscalation } from '../../understanding/understanding.ts'
-import { needsNoAnswer, settlesAtEnd } from '../closing-words.ts'
+import { needsNoAnswer, settlesAtEnd, surelyNeedsNoAnswer } from '../closing-words.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { namesTime } from '../named-time.ts'
 import { decided, escalated, registered, remedied } from '../resolution.ts'
@@ -18,7 +18,7 @@ const acted = phrases(`
 
 /** Says nothing, and nobody reads it as an end. */
 const hollow = phrases(`
-  nie =wiem|=mam ..2 pojecie|=kto|=co|=jak|=czemu|=dlaczego, =nie =wiem, =jeszcze =nie =wiem, =to =dziwne|=mozliwe, =dziwne, =moze ..2 pomylka|pomylic, =takie =mam|=mamy =informacje, =bywa|=zdarza ..1 =sie, =trudno =powiedziec, nic ..2 =na =to ..2 poradzic, =prosze =obserwowac|=probowac|=czekac
+  nie =wiem|=mam ..2 pojecie|=kto|=co|=jak|=czemu|=dlaczego, =nie =wiem, =jeszcze =nie =wiem, =to =dziwne|=mozliwe, =dziwne, =moze ..2 pomylka|pomylic, =takie =mam|=mamy =informacje, =bywa|=zdarza ..1 =sie, =trudno =powiedziec, nic ..2 =na =to ..2 poradzic, =prosze =obserwowac|=probowac|=czekac, =dziekuje|=dziekujemy ..2 =za ..2 =informacje|=zgloszenie|=uwage|=opinie|=wiadomosc|=sygnal, =przyjelam|=przyjalem|=przyjelismy ..2 =do =wiadomosci
 `)
 /** Puts the answer off without a day: whoever closes on it has given none. */
 const defers = phrases(`
@@ -57,9 +57,11 @@ export const closedUnresolved: ConversationCheck = {
   look: (timeline) => {
     if (timeline.closedAt === null || timeline.visible.length === 0) return []
     const pending = waitsOf(timeline).at(-1)
+    const asked = pending?.answer === null ? pending.cause : null
+    if (asked !== null && wasSeenTo(asked, timeline)) return []
     const open =
-      pending?.answer === null
-        ? stillPending(pending.cause, timeline)
+      asked !== null && !settlesAtEnd(asked, timeline)
+        ? asked
         : (emptyEnd(timeline) ?? hollowEnd(timeline) ?? deferredEnd(timeline) ?? nobodyCame(timeline))
     if (open === undefined) return []
     return [
@@ -71,11 +73,6 @@ export const closedUnresolved: ConversationCheck = {
       ),
     ]
   },
-}
-
-/** A yes to the firm's last question closes the matter, although it is more than a courtesy. */
-function stillPending(cause: Message, timeline: Timeline): Message | undefined {
-  return settlesAtEnd(cause, timeline) || wasSeenTo(cause, timeline) ? undefined : cause
 }
 
 function emptyEnd(timeline: Timeline): Message | undefined {
@@ -96,9 +93,9 @@ function hollowEnd(timeline: Timeline): Message | undefined {
   if (answer === undefined || !givesNothing(answer, timeline)) return undefined
   const at = visible.indexOf(answer)
   const before = visible.slice(0, at).findLast(({ from }) => from === 'customer')
-  if (before === undefined || needsNoAnswer(before, answerBefore(before, timeline), timeline)) return undefined
+  if (before === undefined || surelyNeedsNoAnswer(before, answerBefore(before, timeline), timeline)) return undefined
   const after = visible.slice(at + 1).filter(({ from }) => from === 'customer')
-  return after.every(({ text }) => PRAISES.test(text)) ? (after.at(-1) ?? before) : undefined
+  return after.every(({ text }) => PRAISES.test(text) || TAKES_IT.test(text)) ? (after.at(-1) ?? before) : undefined
 }
 
 /** "Dowiem się i oddzwonię", and the case is closed. */

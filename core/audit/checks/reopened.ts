@@ -1,4 +1,5 @@
-import { CLOSING_PHRASES, needsNoAnswer } from '../closing-words.ts'
+import { findGratitude } from '../../understanding/understanding.ts'
+import { CLOSING_PHRASES, needsNoAnswer, surelyNeedsNoAnswer } from '../closing-words.ts'
 import { type ConversationCheck, sight } from '../conversation-check.ts'
 import { isAnswer } from '../timeline.ts'
 
@@ -11,7 +12,12 @@ export const reopened: ConversationCheck = {
     const back = closings.flatMap(({ at }) => {
       const last = visible.findLast((message) => isAnswer(message) && message.at <= at)
       const next = visible.find((message) => message.at > at)
-      return next?.from === 'customer' && !needsNoAnswer(next, last, timeline) ? [next] : []
+      if (next?.from !== 'customer') return []
+      // What opened the case again had better be thanks to be none.
+      const isOpened = conversation.events.some((event) => event.type === 'reopened' && event.at > at)
+      const isThanks = findGratitude(next.text, timeline.reader.polish) !== null
+      const isWord = isOpened && !isThanks ? surelyNeedsNoAnswer : needsNoAnswer
+      return isWord(next, last, timeline) ? [] : [next]
     })
     const [first] = back
     if (first === undefined) return []

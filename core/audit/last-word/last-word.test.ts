@@ -22,7 +22,7 @@ describe('endingOf', () => {
     ['Proszę odłączyć zasilacz na minutę.', 'odłączyłem trzy razy, dalej piszczy', 'amiss'],
     ['Zgłosiłem to serwisowi.', 'czyli dziś znowu bez wody', 'amiss'],
     ['Zgłosiłem to serwisowi.', 'świetnie, po prostu świetnie', 'amiss'],
-    ['Proszę o numer umowy.', 'UM/2231', 'wants'],
+    ['Na jaki adres wysłać?', 'Polna 8, Kępno', 'wants'],
     ['Czy zwrot ma objąć oba swetry?', 'tak, oba', 'wants'],
     ['Wysłałam fakturę.', 'dobrze, a duplikat za luty', 'wants'],
     ['Czy mogę pomóc w czymś jeszcze?', 'tak, zmianą adresu', 'wants'],

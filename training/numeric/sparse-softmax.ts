@@ -24,7 +24,7 @@ export interface SoftmaxPlan {
 }
 
 /** Trained by AdaGrad, in an order that the seed shuffles; the same examples give the same model. */
-export function trainSoftmax(examples: readonly SoftmaxExample[], plan: SoftmaxPlan): SoftmaxModel {
+export function trainSparseSoftmax(examples: readonly SoftmaxExample[], plan: SoftmaxPlan): SoftmaxModel {
   const weights = Array.from({ length: plan.labels }, () => new Float32Array(plan.rows))
   const seen = weights.map(() => unseenSlopes(plan.rows))
   const biases = new Float64Array(plan.labels)
