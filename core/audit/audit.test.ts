@@ -224,14 +224,15 @@ describe('the assistant', () => {
 
 describe('complaints and threats', () => {
   const complaint = 'klient: Składam reklamację, kosz pękł po miesiącu.'
-  it('must be registered or put right', () => {
+  it('must be registered or decided where it is called one, else put right', () => {
     expect(codes([complaint, 'Ania: Proszę wietrzyć kosz. Czy w czymś jeszcze pomóc?'])).toContain('lost-complaint')
     expect(codes([complaint, 'Ania: Przyjęłam reklamację, numer 12. Odpowiemy do piątku, dobrze?'])).not.toContain(
       'lost-complaint',
     )
-    expect(codes([complaint, 'Ania: Wymienimy kosz na nowy, kurier przyjedzie w środę. Pasuje?'])).not.toContain(
-      'lost-complaint',
-    )
+    const remedy = 'Ania: Wymienimy kosz na nowy, kurier przyjedzie w środę. Pasuje?'
+    expect(codes([complaint, remedy])).toContain('lost-complaint')
+    expect(codes(['klient: Kosz pękł po tygodniu, proszę o nowy.', remedy])).not.toContain('lost-complaint')
+    expect(codes([complaint, `${remedy} Reklamacja uznana.`])).not.toContain('lost-complaint')
     expect(codes([complaint, 'Ania: Proszę o zdjęcie, dobrze?'], { events: ['1 complaint-registered'] })).not.toContain(
       'lost-complaint',
     )

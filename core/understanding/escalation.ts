@@ -12,6 +12,12 @@ const WILL_TELL =
 const MAKER_OF_NEWS =
   'reporter*|dziennikarz*|dziennikark*|gazet*|redakcj*|bloger*|influencer*|youtuber*|telewizj*|interwencj*|tvn*|tvp*|polsat*'
 
+const GRIEVES =
+  'zglosz*|zglasz*|napisz*|pisze|zadzwoni*|dzwonie|pojd*|pojad*|ide|jade|skarg*|skarz*|poskarz*|zawiadom*|zawiadam*|powiadom*'
+/** Persons in office; an office itself has papers sent to it for other reasons. */
+const OFFICIAL =
+  'wojt*|burmistrz*|starost*|posla|poslanki|radnego|radnej|ministr*|ministerstw*|wojewod*|kurator*|prezydenta'
+
 /** Threats to leave, of a lawyer or court, an authority, a chargeback, the press or the public. */
 const THREAT = readCues(`
   prawnik*|adwokat*|mecenas*|kancelari*|pozew|pozwu|pozwe|pozwiemy|pozywam|prokuratur*|windykacj*
@@ -25,7 +31,7 @@ const THREAT = readCues(`
   wezwani* do zaplaty
   sprawe|sprawa|pozew|wniosek|zawiadomienie ~ do sadu|prokuratury
   oddam|oddaje|ide|pojde|pojdzie|pojdziemy|kieruje|skieruje|skierujemy|podam|podaje|zglosze|wniose|trafi ~ do sadu
-  spotkamy|zobaczymy|widzimy ~ sad*
+  spotkamy|zobaczymy|widzimy|zobaczenia ~ sadu|sadzie
   rzecznik|rzecznika|rzecznikowi|rzecznikiem|rzeczniczka|rzeczniczki ?miejsk* ?powiatow* ?finansow* ?praw ?pacjent* konsument*|finansow*|pacjent*|praw*
   do rzecznika
   uokik*|uodo|knf|sanepid*|uke|piorin
@@ -61,7 +67,7 @@ const THREAT = readCues(`
   stracili*|stracicie|tracicie|straciliscie|straca|trac* ~ klient*
   zegnam ~ was|panstwa|firme|sie
   rezygnuj* ~ wasz* uslug*
-  naglosni*|naglasnia*
+  naglosnie|naglosnimy|naglosnic|naglosnij*|naglosnil*|naglasnia*
   laduje|wyladuje|wyladujecie ~ sieci|internec*|necie|tiktok*|youtub*|telewizji|mediach
   opowi*|wystapi* ~ w ~ program*|tv|telewizji|radiu|gazecie|mediach
   program* interwencyjn*|konsumenck*|telewizyjn*
@@ -79,6 +85,13 @@ const THREAT = readCues(`
   odradz* ~ wszystkim|kazdemu|znajomym
   zglosz*|zglasz*|napisz*|pisz*|opisz*|zainteres*|zadzwoni*|ide|poinformuj*|pojd*|wysyl*|wysle*|dzwonie|zawiadom* ~ do|w|o|z ~ ${PRESS}
   poinformuj*|zainteresuj*|zawiadom* ~ media|pras*|lokaln*
+  ${GRIEVES} ~ do|u ~ ${OFFICIAL}
+  zglosz*|skarg*|skarz*|poskarz*|zawiadom*|powiadom* ~ do|w ~ inspekcj*|inspektor*|nadzor*|urzed*|gminy|gminie|nfz|pip|izby|izbie
+  odpowiedni*|wlasciw*|stosown* organ*|sluzb*|instytucj*
+  zobaczymy|ciekawe|posluchamy ~ co ~ na to|powie|powiedza ~ rzecznik*|inspekcj*|sad|urzad|prawnik*|media|gazeta|redakcja|telewizja
+  jutro|zaraz|dzis|dzisiaj|wieczorem ~ jest|bedzie|leci|wisi|pojawi ~ na|w ~ ${PUBLIC_PLACE}
+  zobaczycie|zobacza|przeczytacie|poczytacie ~ na|w ~ ${PUBLIC_PLACE}|telewizji|gazecie
+  ostrzeg* ~ wszystk*|innych|znajom*|ludzi|kazdego|rodzin*
   lawyer*|solicitor*|attorney*|ombudsman*|sue|suing
   legal action|steps|advice|team
   take|taking|see|go ~ to|in court
@@ -114,6 +127,7 @@ const NO_THREAT = readCues(`
   pracuje|pracujemy|prowadze|prowadzimy ~ kancelari*|sadzie|redakcj*|gazecie|telewizji
   zamawia*|kupuj*|kawe ~ do|dla redakcj*|kancelari*
   zobaczyl*|widzial*|uslyszal*|ogladal* ~ was|panstwa|reklam* ~ telewizji|tv|radiu
+  zobaczyl*|widzial*|znalazl*|obejrzal* ~ na|w ~ ${PUBLIC_PLACE}
   wyszl*|wyglada* ~ piekn*|super|swietn*|cudown*
   przenies*|przenos* ~ do was|panstwa
 `)

@@ -36,6 +36,10 @@ const asked = phrases(`
   =jak ..3 ocenic|oceniac, prosic ..3 ocena, =did ..4 =help|=helped|=answer|=work|=solve
 `)
 
+/** "Gdyby coś było nie tak, proszę pisać": whoever is told so may say that it did not help. */
+const INVITES =
+  /(?<!\p{L})(?:gdyby|je[śs]li|je[żz]eli|jakby|w razie)(?: \p{L}+){0,6},? (?:prosz[ęe] (?:o|pisa|napisa|dzwoni|zadzwoni|da[ćc]|si[ęe])|prosimy o|da(?:j|jcie|[ćc]) zna|pisz|odezwij|jestem|jeste[śs]my)/iu
+
 /** Closed without asking whether it helped, by a customer who did not say so either. */
 export const noSatisfactionCheck: ConversationCheck = {
   phrases: [...WAIT_PHRASES, satisfied, asked, aloneAfterAll, sells],
@@ -43,7 +47,7 @@ export const noSatisfactionCheck: ConversationCheck = {
     const { conversation, visible, closedAt } = timeline
     if (closedAt === null || conversation.events.some(({ type }) => type === 'rated')) return []
     const last = visible.findLast(isAnswer)
-    if (last === undefined || last.text.includes('?')) return []
+    if (last === undefined || last.text.includes('?') || INVITES.test(last.text)) return []
     const word = visible.findLast(({ from }) => from === 'customer')
     if (visible[0]?.from === 'customer' && timeline.says(visible[0], sells)) return []
     // Left open, it is closed-unresolved, and nobody asks whether nothing helped.

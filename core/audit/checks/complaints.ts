@@ -15,34 +15,38 @@ const faulty = phrases(
 
 /** Called one outright; what the reader of messages does not take for a complaint by itself. */
 const called = phrases(
-  '!co =to ..1 =jest|=byla|=bedzie ..1 =reklamacja, =traktuje|=traktujcie|=potraktowac|=potraktujcie ..4 =reklamacja|=reklamacje|=reklamacji, chciec|musiec|zamierzac ..2 reklamowac|zareklamowac, =prosze|=prosimy ..2 przyjac|rozpatrzyc|zarejestrowac ..2 reklamacja|=reklamacje',
+  '!co =to ..1 =jest|=byla|=bedzie ..1 =reklamacja, !co|gdzie|kiedy|czy =to =reklamacja, =reklamacja ..1 =sie ..2 =nalezy, pytac|prosic|chodzic|wystepowac|domagac ..2 =o =reklamacje, =mowie|=mowilam|=mowilem|=pisze|=pisalam|=pisalem ..2 =o =reklamacji, =traktuje|=traktujcie|=potraktowac|=potraktujcie ..4 =reklamacja|=reklamacje|=reklamacji, chciec|musiec|zamierzac ..2 reklamowac|zareklamowac, =prosze|=prosimy ..2 przyjac|rozpatrzyc|zarejestrowac ..2 reklamacja|=reklamacje',
 )
 /** "Reklamacja: pęknięty kubek." */
 const HEADED = /^\s*(?:dzie[ńn] dobry[,.!\s]+|witam[,.!\s]+)?reklamacja\s*[:–-]/iu
 /** "Zgłosiłem reklamację": it was lodged before. */
 const lodged = phrases('zlozyc|zglosic|wyslac|zglaszac|skladac|napisac ..6 reklamacja|=reklamacje|=reklamacji')
 
+const NAMED = /(?<!\p{L})reklam(?:ow|acj|uj)\p{L}*/iu
+
 /** Sends papers to be filled in, which puts nothing right. */
 const formsOnly = phrases(
   '=wysle|=wysylam|=wysylamy|=przesle|=przesylam|=przeslemy|=podesle ..3 formularz|link|instrukcja|regulamin|wzor',
 )
 
-/** A complaint was stated, and it was neither registered nor put right. */
+/** A complaint was stated, and it was neither registered nor decided; one that was not called so may be put right at once. */
 export const lostComplaint: ConversationCheck = {
   phrases: [faulty, called, lodged, formsOnly, registered, remedied, decided, turnedAway],
   look: (timeline) => {
     const stated = firstComplaint(timeline) ?? turnedAwayComplaint(timeline)
     if (stated === undefined || isRegistered(timeline)) return []
     const answers = answersAfter(stated, timeline)
-    if (answers.some((message) => settles(message, timeline) || registers(message, timeline))) return []
+    // A complaint that is called one wants a decision; "wyślę nowy" alone is not one, and is nowhere on record.
+    const ends = NAMED.test(stated.text) ? decides : settles
+    if (answers.some((message) => ends(message, timeline) || registers(message, timeline))) return []
     const fresh = answers.length === 0 && timeline.closedAt === null
     if (fresh) return []
     return [
       sight(
         [stated, ...answers.slice(0, 1)],
         0.85,
-        'Klient złożył reklamację, a nikt jej nie zarejestrował ani nie rozwiązał. Termin ustawowy biegnie.',
-        'The customer stated a complaint and nobody registered or settled it. The statutory clock is running.',
+        'Klient złożył reklamację, a nikt jej nie zarejestrował ani nie rozpatrzył. Termin ustawowy biegnie.',
+        'The customer stated a complaint and nobody registered or decided it. The statutory clock is running.',
         'art. 7a ustawy o prawach konsumenta',
       ),
     ]
@@ -132,6 +136,10 @@ function mentionsRegistration(timeline: Timeline): boolean {
   return timeline.visible.some((message) => message.from !== 'customer' && registers(message, timeline))
 }
 
+function decides(message: Message, timeline: Timeline): boolean {
+  return timeline.says(message, decided)
+}
+
 function settles(message: Message, timeline: Timeline): boolean {
-  return timeline.says(message, decided) || (timeline.says(message, remedied) && !timeline.says(message, formsOnly))
+  return decides(message, timeline) || (timeline.says(message, remedied) && !timeline.says(message, formsOnly))
 }

@@ -6,6 +6,7 @@ import { isAnswer, type Timeline } from '../timeline.ts'
 
 /** The customer says that it was told before: asked something, whoever answers "pisałem" has nothing new to say. */
 const toldBefore = phrases(`
+  =jeszcze =raz ..2 opowiadac|tlumaczyc|mowic|powtarzac|opisywac|podawac|pisac, =trzeci|=czwarty|=kolejny =raz ..3 opowiadac|tlumaczyc|mowic|powtarzac, =wszystko|=to|=calosc ..2 =stoi|=jest|=bylo|=macie ..2 =w ..1 zgloszenie|formularz|mail|mejl|wiadomosc|rozmowa|historia|notatka|system, kolezanka|kolega ..3 =mowilam|=mowilem|=podalam|=podalem|=opisalam|=opisalem|=tlumaczylam|=tlumaczylem,
   =juz ..2 pisac|napisac|mowic|podac|podawac|wyslac|wysylac|tlumaczyc|wyjasniac|opisac, =przeciez ..3 pisac|napisac|mowic|podac|podawac|wyslac|tlumaczyc|byc|jest, pisac|napisac|podac ..2 =wyzej|=wczesniej|=powyzej, mam ..2 powtarzac, =znowu ..2 pisac|podawac|tlumaczyc|powtarzac, =wszystko ..2 =jest|=mam|=macie|=mial|=masz ..2 =wyzej|=powyzej, ile razy,
   =pisalam|=pisalem|=mowilam|=mowilem|=podawalam|=podawalem|=napisalam|=napisalem|=podalam|=podalem|=wyslalam|=wyslalem|=wysylalam|=wysylalem|=tlumaczylam|=tlumaczylem|=opisalam|=opisalem|=wyjasnialam|=wyjasnialem|=wspominalam|=wspominalem,
   =tym|=to|=tego =samym|=samo|=samego ..2 =co|=wczesniej, =jest|=sa ..2 =w =rozmowie|=historii|=watku|=czacie, =od ..1 =nowa|=poczatku,
@@ -19,7 +20,7 @@ const wantsToHear = phrases(`
 
 /** Begins at the beginning: "w czym mogę pomóc?" to somebody who has said it. */
 const asksAnew = phrases(`
-  w =czym ..3 pomoc, =jak ..2 =moge|=mozemy ..2 pomoc, =o =co =chodzi, =co =sie =stalo|=dzieje, =czego ..1 =dotyczy, =jaki =jest|=mamy ..1 problem, =how =can|=may =i =help, =what =can =i =do
+  w =jakiej =sprawie, w =czym ..3 pomoc, =jak ..2 =moge|=mozemy ..2 pomoc, =o =co =chodzi, =co =sie =stalo|=dzieje, =czego ..1 =dotyczy, =jaki =jest|=mamy ..1 problem, =how =can|=may =i =help, =what =can =i =do
 `)
 /** A request for a person and a greeting say nothing of the matter. */
 const LEAST_WORDS_OF_MATTER = 4
@@ -56,13 +57,29 @@ function firstWordsOfNewPeople({ visible }: Timeline): readonly Message[] {
   })
 }
 
+/** So much of the answer the customer had said before the hand-over already. */
+const SAID_AGAIN = { share: 0.6, words: 2 }
+const NUMBER = /[\p{L}]*\d[\p{L}\d/-]*/gu
+
+/** The question is answered with what stands above it, and did not show that it was known. */
+function isSaidAgain(message: Message, next: Message, { visible, reader }: Timeline): boolean {
+  const tokensOf = (text: string) =>
+    new Set([...contentWords(text, reader.polish), ...(text.toLowerCase().match(NUMBER) ?? [])])
+  const before = visible.slice(0, visible.indexOf(message)).filter(({ from }) => from === 'customer')
+  const told = tokensOf(before.map(({ text }) => text).join('\n'))
+  const shown = tokensOf(message.text)
+  const answer = [...tokensOf(next.text)].filter((token) => !shown.has(token))
+  const again = answer.filter((token) => told.has(token)).length
+  return again >= SAID_AGAIN.words && again >= SAID_AGAIN.share * answer.length
+}
+
 function asksAgain(message: Message, timeline: Timeline): boolean {
   if (timeline.findings.some(({ code, message: id }) => code === 'repeated-ask' && id === message.id)) return true
   if (timeline.says(message, asksAnew) && message.text.includes('?') && matterWasTold(message, timeline)) return true
   const asks =
     message.text.includes('?') || askedSlots(timeline.read(message)).length > 0 || timeline.says(message, wantsToHear)
   const next = customerAfter(message, timeline)
-  return asks && next !== undefined && timeline.says(next, toldBefore)
+  return asks && next !== undefined && (timeline.says(next, toldBefore) || isSaidAgain(message, next, timeline))
 }
 
 function matterWasTold(message: Message, { visible, reader }: Timeline): boolean {

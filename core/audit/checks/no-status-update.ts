@@ -5,6 +5,7 @@ import { describeMinutes } from '../describe-minutes.ts'
 import { namesTime } from '../named-time.ts'
 import { decided, registered, remedied } from '../resolution.ts'
 import { isAnswer, type Timeline } from '../timeline.ts'
+import { WAIT_PHRASES, waitsOf } from '../waits.ts'
 
 /** The firm says that it is at it and will be back. */
 const underway = phrases(`
@@ -27,7 +28,7 @@ interface Silence {
 
 /** The matter lay with the firm for longer than the target with no word to the customer; of several such silences the longest is named. */
 export const noStatusUpdate: ConversationCheck = {
-  phrases: [underway, registered, decided, remedied],
+  phrases: [...WAIT_PHRASES, underway, registered, decided, remedied],
   look: (timeline) => {
     const { statusUpdateMinutes } = timeline.playbook.targets
     const [longest] = silencesOf(timeline)
@@ -40,7 +41,10 @@ export const noStatusUpdate: ConversationCheck = {
 /** Stretches between "sprawdzam" and the firm's next word, the closing, or now. */
 function silencesOf(timeline: Timeline): readonly Silence[] {
   const answers = timeline.visible.filter(isAnswer)
-  return answers.flatMap((message, at) => {
+  const unheard = waitsOf(timeline).flatMap(({ asked, answer, minutes, first }) =>
+    asked === null || first ? [] : [{ after: asked, minutes, over: answer !== null || timeline.closedAt !== null }],
+  )
+  const underWay = answers.flatMap((message, at) => {
     if (message.text.includes('?') || !(timeline.says(message, underway) || isComplaintPending(message, timeline)))
       return []
     const next = answers[at + 1]
@@ -49,6 +53,7 @@ function silencesOf(timeline: Timeline): readonly Silence[] {
     if (over && namesTime(message)) return []
     return [{ after: message, minutes: timeline.minutes(message.at, next?.at ?? timeline.until), over }]
   })
+  return [...underWay, ...unheard]
 }
 
 /** A complaint is on record and was neither decided nor put right up to this message. */
