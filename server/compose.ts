@@ -3,7 +3,6 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { WorkspaceId } from '../core/vocabulary/vocabulary.ts'
 import { memoryBus } from './adapters/bus-memory/memory-bus.ts'
-import { natsBus } from './adapters/bus-nats/nats-bus.ts'
 import { systemClock } from './adapters/clock-system/system-clock.ts'
 import { totpCodes } from './adapters/codes-totp/totp-codes.ts'
 import { workerDocumentReader } from './adapters/document-reader/worker-document-reader.ts'
@@ -39,6 +38,7 @@ import { followMailboxes } from './jobs/follow-mailboxes.ts'
 import { keepSharingErasures } from './jobs/share-erasures.ts'
 import { warmUp } from './jobs/warm-up.ts'
 import { startWatching } from './jobs/watch.ts'
+import type { Bus } from './ports/bus.ts'
 import type { Language } from './ports/language.ts'
 import type { MailProviders } from './ports/mail-providers.ts'
 import type { Mailer } from './ports/mailer.ts'
@@ -68,6 +68,13 @@ function openStore(
   return databaseUrl === undefined
     ? openEmbeddedStore({ directory: data, ...watched })
     : openPostgresStore({ url: databaseUrl, ...watched })
+}
+
+/** The client of a server that most installations do not have is read only where one is named. */
+async function openBus({ natsUrl }: Pick<Settings, 'natsUrl'>, onError: (error: unknown) => void): Promise<Bus> {
+  if (natsUrl === undefined) return memoryBus(onError)
+  const { natsBus } = await import('./adapters/bus-nats/nats-bus.ts')
+  return natsBus(natsUrl, onError)
 }
 
 /** Opens what the settings name and starts everything but listening. */
@@ -114,7 +121,7 @@ export async function assemble({
 }: Parts): Promise<Installation> {
   const { store, effects: queue } = opened
   const onError = (error: unknown): void => logger.error({ err: error }, 'behind the scenes')
-  const bus = settings.natsUrl === undefined ? memoryBus(onError) : natsBus(settings.natsUrl, onError)
+  const bus = await openBus(settings, onError)
   const clock = systemClock
   const desks = makeDesks(language)
   const live = startLive({ store, bus, clock }, onError)

@@ -16,14 +16,14 @@ const main = existsSync(built) ? built : join(here, '..', 'main.ts')
 
 const args = process.argv.slice(2)
 const ALLOCATOR = {
-  start: { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '32768' },
+  start: { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072' },
   audit: { MALLOC_ARENA_MAX: '1' },
 }
 /** A server keeps the room for young objects that its busiest second took: 16 MB where V8 would take 64. Other commands end soon. */
 const flags = args[0] === 'start' ? ['--max-semi-space-size=8'] : []
 /**
  * The system's allocator keeps what threads have freed apart for each of them: with an audit's dozen threads 40 MB more, with a server's 10 MB.
- * A server gives back what it needed in large pieces while it started, 7 MB.
+ * A server gives back what it needed in large pieces while it started: the system's usual limit, but one that does not grow with them.
  */
 const surroundings = process.platform === 'linux' ? (ALLOCATOR[args[0]] ?? {}) : {}
 
