@@ -19,6 +19,11 @@ describe('a reply held against a shelf of articles', () => {
     ['jak długo ważne są punkty?', 'Punkty są ważne 6 miesięcy od naliczenia.', 'program-punktowy'],
     ['ile mam czasu na zwrot?', 'Na zwrot ma Pan 14 dni od odbioru paczki.', 'zwroty'],
     [
+      'hej, ile mam dni na zwrot ZP-94687? odebralam w zeszlym tygodniu',
+      'Dzień dobry, zwrot przyjmujemy do 14 dni od odbioru, potem już niestety nie ma takiej możliwości.',
+      'zwroty',
+    ],
+    [
       'przyszła potłuczona, co teraz?',
       'Bez protokołu spisanego z kurierem zgłoszenia nie przyjmiemy.',
       'uszkodzona-przesylka',

@@ -5,6 +5,7 @@ import { type ArticleFact, subjectOfArticleFact, titleBagOf } from '../scene/art
 import { contradictedCharges } from '../scene/charges.ts'
 import { countedFrom } from '../scene/counted-from.ts'
 import { freeBelowThreshold } from '../scene/free-thresholds.ts'
+import { laidDownIn } from '../scene/laid-down-in.ts'
 import { likeInArticle } from '../scene/like-in-article.ts'
 import { outsideRestriction } from '../scene/only-then.ts'
 import { openingHour } from '../scene/opening-hour.ts'
@@ -124,12 +125,19 @@ function bestMatch(fact: Fact, subject: Subject, scene: Scene): ArticleFact | nu
       : SAME_SUBJECT
   if (differing === undefined || differing.like < least) return null
   if (agreeing === undefined && differing.isThin && differing.like < THIN) return null
-  if (agreeing === undefined) return differing.candidate
+  const fitting = compared.filter(({ result, like }) => result === 'different' && like >= least)
+  const source = () =>
+    laidDownIn(
+      differing.candidate,
+      fitting.map(({ candidate }) => candidate),
+      polish,
+    )
+  if (agreeing === undefined) return source()
   // Among many articles some thing of that one name has another value.
   if (differing.isThin && scene.isSearched) return null
   // Where an article holds the reply's value, its words alone tell whether another fact fits them better.
   const ahead = aheadBy(differing.candidate, agreeing.candidate, scene)
-  return differing.own >= least && differing.own - agreeing.own >= ahead ? differing.candidate : null
+  return differing.own >= least && differing.own - agreeing.own >= ahead ? source() : null
 }
 
 /** The articles count these things once, and as the reply does: "najwyżej 8 osób", "nie więcej niż 12". */

@@ -2,8 +2,8 @@ import type { Bilingual } from '../../vocabulary/vocabulary.ts'
 import { type Check, observe } from '../check.ts'
 import { CONCEPTS } from '../law/concepts.ts'
 import { GIVES, type Part, partsOf } from '../law/contrast.ts'
-import { belongsTo, type LawRule } from '../law/law-rule.ts'
-import { LAW_RULES } from '../law/law-rules.ts'
+import type { LawRule } from '../law/law-rule.ts'
+import { rulesOfSector } from '../law/rules-of-sector.ts'
 import { isOfRights, nearestRule, statementsIn, states } from '../law/statements.ts'
 import { isLongAfter, waits } from '../law/waits.ts'
 import { wrongShare } from '../law/wrong-share.ts'
@@ -24,8 +24,7 @@ const UNRULED = 0.66
 export const legalMisinformation: Check = {
   phrases: [...Object.values(CONCEPTS), GIVES],
   look: (scene) => {
-    const sector = scene.playbook.firm.sector ?? null
-    const rules = LAW_RULES.filter((rule) => belongsTo(rule, sector))
+    const rules = rulesOfSector(scene.playbook.firm.sector ?? null)
     return [...statementsIn(scene)].flatMap(([at, concepts]) => {
       const sentence = scene.reading.sentences[at]
       if (sentence === undefined || sentence.asks || (!concepts.has('personalData') && isLongAfter(sentence, scene)))
@@ -37,7 +36,10 @@ export const legalMisinformation: Check = {
       const whole = { place: sentence, concepts }
       const parts = partsOf(whole, at, scene)
       const stated = parts.flatMap((part) =>
-        rules.filter((rule) => states(part.concepts, rule)).map((rule) => ({ rule, part })),
+        rules
+          .about(part.concepts)
+          .filter((rule) => states(part.concepts, rule))
+          .map((rule) => ({ rule, part })),
       )
       const confirmed = stated.filter(({ rule, part }) => rule.confirm?.(part.place, scene) ?? true)
       const [surest] = confirmed.toSorted((a, b) => b.rule.confidence - a.rule.confidence)
@@ -45,9 +47,9 @@ export const legalMisinformation: Check = {
         return isVetoed(surest.rule, shareOf(surest.part)) ? [] : [report(scene, at, surest.rule)]
       // The model has learned from whole sentences; of two sides one has to sound wrong by itself as well.
       if (!isOfRights(concepts) || shareOf(whole) < BAR || !parts.some((part) => shareOf(part) >= BAR)) return []
-      if (nearestRule(concepts, rules) === undefined || quotesArticle(sentence, scene)) return []
+      if (nearestRule(concepts, rules.all) === undefined || quotesArticle(sentence, scene)) return []
       // A rule whose last look said no is not what is wrong with the sentence: its law is not shown.
-      const unstated = rules.filter((rule) => !stated.some((one) => one.rule === rule))
+      const unstated = rules.all.filter((rule) => !stated.some((one) => one.rule === rule))
       return [suspect(scene, at, nearestRule(concepts, unstated))]
     })
   },

@@ -13,7 +13,8 @@ export function openLetters({ biases, scales, weights }: LetterModel): (features
   const tables = weights.map((letters) => Int8Array.from(letters, (letter) => LETTERS.indexOf(letter) - MIDDLE))
   return ({ rows, values }) => {
     const scores = tables.map((table, label) => {
-      const sum = rows.reduce((total, row, at) => total + (table[row] as number) * (values[at] as number), 0)
+      let sum = 0
+      for (let at = 0; at < rows.length; at++) sum += (table[rows[at] as number] as number) * (values[at] as number)
       return (sum * (scales[label] as number)) / MIDDLE + (biases[label] as number)
     })
     const highest = Math.max(...scores)
