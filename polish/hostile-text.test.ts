@@ -66,6 +66,7 @@ const CALLS: Readonly<Record<string, (text: string) => readonly Place[]>> = {
   readSurname: (text) => none(door.readSurname(text, null, polish)),
   remember: (text) => none(door.remember((asked) => asked, 10)(text)),
   rememberBy: (text) => none(door.rememberBy((asked) => asked, 10)(text, polish)),
+  rememberWord: (text) => none(door.rememberWord((asked) => asked)(text, polish)),
   restoreDiacritics: (text) => {
     expect(door.restoreDiacritics(text, polish)).toHaveLength(text.length)
     return NO_PLACES
