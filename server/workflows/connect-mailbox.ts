@@ -1,21 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { DurationMs, MailboxId, WorkspaceId } from '../../core/vocabulary/vocabulary.ts'
-import type { Clock } from '../ports/clock.ts'
 import { Failure } from '../ports/failure.ts'
-import type { MailProviders } from '../ports/mail-providers.ts'
 import type { MailboxState } from '../ports/mailboxes.ts'
-import type { Random } from '../ports/random.ts'
 import type { Secrets } from '../ports/secrets.ts'
-import type { Store } from '../ports/store.ts'
+import type { Ports } from './change-mailbox.ts'
 import { appOf, sealTokens } from './mail-tokens.ts'
-
-export interface Ports {
-  readonly store: Store
-  readonly random: Random
-  readonly clock: Clock
-  readonly secrets: Secrets
-  readonly mailProviders: MailProviders
-}
 
 /** Time enough to find the password and the phone. */
 const PATIENCE_MS = (15 * 60_000) as DurationMs
