@@ -1,6 +1,7 @@
 import { ROUTE_TABLE } from 'virtual:route-table'
 import { queryOptions } from '@tanstack/react-query'
 import type { RouteName } from '../../contract/http/routes.ts'
+import { spokenHere } from '../i18n/i18n.ts'
 import { CallFailure, parseProblem } from './call-failure.ts'
 import { buildRequest, type Input, type Output } from './request.ts'
 
@@ -21,7 +22,8 @@ export function query<Name extends RouteName>(name: Name, ...[input]: Given<Name
 
 async function send(name: RouteName, input: object, signal: AbortSignal | undefined): Promise<unknown> {
   const { url, init } = buildRequest(ROUTE_TABLE[name], input)
-  const response = await fetch(url, signal ? { ...init, signal } : init).catch((error: unknown) => {
+  const headers = { ...init.headers, ...spokenHere() }
+  const response = await fetch(url, { ...init, headers, ...(signal && { signal }) }).catch((error: unknown) => {
     if (signal?.aborted) throw error
     throw CallFailure.unreachable()
   })

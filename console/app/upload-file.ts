@@ -1,4 +1,5 @@
 import { ROUTE_TABLE } from 'virtual:route-table'
+import { spokenHere } from '../i18n/i18n.ts'
 import { CallFailure, parseProblem } from './call-failure.ts'
 import { buildRequest, type Input, type Output } from './request.ts'
 
@@ -23,7 +24,7 @@ async function sendBytes<Name extends 'uploadFile' | 'readDocument'>(
   file: File,
 ): Promise<Output<Name>> {
   const { url, init } = buildRequest(ROUTE_TABLE[name], input)
-  const headers = { 'content-type': 'application/octet-stream' }
+  const headers = { 'content-type': 'application/octet-stream', ...spokenHere() }
   const response = await fetch(url, { ...init, body: file, headers }).catch(() => {
     throw CallFailure.unreachable()
   })

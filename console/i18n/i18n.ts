@@ -42,6 +42,11 @@ export async function switchLocale(locale: Locale): Promise<void> {
   localStorage.setItem(REMEMBERED, locale)
 }
 
+/** For what the server says in words: the language chosen here goes before the browser's own. */
+export function spokenHere(): { readonly 'accept-language': Locale } {
+  return { 'accept-language': i18next.language === 'en' ? 'en' : 'pl' }
+}
+
 export function useLocale(): Locale {
   return useTranslation().i18n.language === 'en' ? 'en' : 'pl'
 }
